@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The order of the targets is the order of the pipeline, from what is read to what people run.
+// ARCHITECTURE.md has the picture; Tests/ArchitectureTests holds both to the same table.
+let package = Package(
+    name: "brobygger",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "brobygger", targets: ["brobygger-cli"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
+    ],
+    targets: [
+        // Nouns.
+        .target(name: "Diagnostics"),
+        .target(name: "CatalogModel", dependencies: ["Diagnostics"]),
+
+        // Stages, each a gerund.
+        .target(name: "SourceReading", dependencies: ["Diagnostics"]),
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(
+            name: "DocumentParsing",
+            dependencies: ["Diagnostics", "SourceReading", "CCMark", "CLibYAML"]),
+        .target(
+            name: "CatalogCompiling",
+            dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
+        .target(name: "SitePlanning", dependencies: ["Diagnostics", "CatalogModel"]),
+        .target(name: "Templating", dependencies: ["Diagnostics"]),
+        .target(
+            name: "PageRendering",
+            dependencies: [
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning",
+                "Templating",
+            ]),
+        .target(name: "SiteExporting", dependencies: ["Diagnostics", "CatalogModel", "SitePlanning"]),
+        .target(name: "CFolderExchange"),
+        .target(name: "SiteWriting", dependencies: ["SitePlanning", "CFolderExchange"]),
+
+        // Shells: what people run.
+        .target(
+            name: "Brobygger",
+            dependencies: [
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogCompiling",
+                "SitePlanning", "PageRendering", "SiteExporting", "SiteWriting",
+            ]),
+        .target(
+            name: "SitePreview",
+            dependencies: [
+                "Brobygger", "Diagnostics", "SitePlanning",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+            ]),
+        .target(
+            name: "BrobyggerCommandLine",
+            dependencies: [
+                "Brobygger", "SitePreview", "Diagnostics", "CatalogModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "brobygger-cli", dependencies: ["BrobyggerCommandLine"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,43 @@
+/// The kinds of entry that a catalog holds.
+package enum EntryKind: String, CaseIterable, Hashable, Sendable {
+    case association, activity, contact, place, news, council, page
+
+    /// The folder of `content/` that holds the kind, also the kind's name in commands, JSON and references.
+    package var folder: String {
+        switch self {
+        case .association: "associations"
+        case .activity: "activities"
+        case .contact: "contacts"
+        case .place: "places"
+        case .news: "news"
+        case .council: "council"
+        case .page: "pages"
+        }
+    }
+
+    package init?(folder: String) {
+        guard let kind = Self.allCases.first(where: { $0.folder == folder }) else { return nil }
+        self = kind
+    }
+}
+
+/// One entry of any kind, written `associations/broen` in files, commands and JSON.
+package struct EntryKey: Hashable, Sendable {
+    package var kind: EntryKind
+    package var id: String
+
+    package init(_ kind: EntryKind, _ id: String) {
+        self.kind = kind
+        self.id = id
+    }
+}
+
+extension EntryKey: CustomStringConvertible {
+    package var description: String { "\(kind.folder)/\(id)" }
+}
+
+extension EntryKey: Comparable {
+    package static func < (left: EntryKey, right: EntryKey) -> Bool {
+        (left.kind.folder, left.id) < (right.kind.folder, right.id)
+    }
+}

@@ -1,0 +1,87 @@
+/// Shows diagnostics to people: place, sentence, the line itself and what to write instead.
+package struct DiagnosticText: Sendable {
+    let language: MessageLanguage
+    let usesColor: Bool
+    let sources: SourceLines
+
+    package init(language: MessageLanguage, usesColor: Bool = false, sources: SourceLines) {
+        self.language = language
+        self.usesColor = usesColor
+        self.sources = sources
+    }
+
+    package func text(for diagnostics: [Diagnostic]) -> String {
+        diagnostics.map(text(for:)).joined(separator: "\n")
+    }
+
+    package func text(for diagnostic: Diagnostic) -> String {
+        let message = diagnostic.message.text(in: language)
+        var lines = ["\(place(diagnostic.location)): \(label(diagnostic.severity)): \(message) [\(diagnostic.code.rawValue)]"]
+        lines += excerpt(diagnostic)
+        for note in diagnostic.notes {
+            lines.append("\(place(note.location)): note: \(note.message.text(in: language))")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func place(_ location: SourceLocation) -> String {
+        let start = location.range.start
+        let text = "\(location.file):\(start.line):\(start.column)"
+        return usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+    }
+
+    private func label(_ severity: Severity) -> String {
+        guard usesColor else { return severity.rawValue }
+        return "\u{1B}[\(severity == .error ? 31 : 35);1m\(severity.rawValue)\u{1B}[0m"
+    }
+
+    /// The line with its number, and below it carets and the advice.
+    private func excerpt(_ diagnostic: Diagnostic) -> [String] {
+        let range = diagnostic.location.range
+        let advice = advice(diagnostic)
+        guard let line = sources.line(range.start.line, of: diagnostic.location.file), !line.isEmpty else {
+            return advice.map { ["  " + $0] } ?? []
+        }
+        let number = String(range.start.line)
+        let scalars = Array(line.unicodeScalars)
+        let lead = scalars.prefix(range.start.column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
+        let end = range.end.line == range.start.line ? range.end.column : scalars.count + 1
+        let carets = String(repeating: "^", count: max(1, min(end, scalars.count + 1) - range.start.column))
+        let margin = String(repeating: " ", count: number.count)
+        return [
+            "  \(number) | \(line)",
+            "  \(margin) | \(lead)\(carets)" + (advice.map { " " + $0 } ?? ""),
+        ]
+    }
+
+    private func advice(_ diagnostic: Diagnostic) -> String? {
+        if let suggestion = diagnostic.suggestion {
+            return Message(da: "mente du '\(suggestion)'?", en: "did you mean '\(suggestion)'?").text(in: language)
+        }
+        return diagnostic.remedy?.text(in: language)
+    }
+}
+
+/// The texts that diagnostics point into, by file.
+package struct SourceLines: Sendable {
+    private let texts: [String: [UInt8]]
+
+    package init(_ texts: [String: [UInt8]]) {
+        self.texts = texts
+    }
+
+    /// A line counted from 1, without its line end; none for an unknown file or a line past its end.
+    package func line(_ number: Int, of file: String) -> String? {
+        guard let bytes = texts[file] else { return nil }
+        var current = 1
+        var start = 0
+        while current < number {
+            guard let next = bytes[start...].firstIndex(of: 0x0A) else { return nil }
+            start = next + 1
+            current += 1
+        }
+        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+        let isMarked = number == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        return String(decoding: bytes[(isMarked ? start + 3 : start)..<end].filter { $0 != 0x0D }, as: UTF8.self)
+    }
+}

@@ -1,0 +1,107 @@
+/// JSON written piece by piece as UTF-8 bytes (RFC 8259), for outputs whose order of keys is part of the contract.
+package struct JSONText: Sendable {
+    package private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+
+    package init() {}
+
+    package mutating func object(_ members: (inout JSONText) -> Void) {
+        nest("{", "}", members)
+    }
+
+    package mutating func array(_ elements: (inout JSONText) -> Void) {
+        nest("[", "]", elements)
+    }
+
+    /// The name of the next value of an object.
+    package mutating func key(_ name: StaticString) {
+        separate()
+        bytes.append(0x22)
+        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: [0x22, 0x3A])
+        needsComma = false
+    }
+
+    /// A name that comes from the content.
+    package mutating func key(text name: String) {
+        separate()
+        quote(name)
+        bytes.append(0x3A)
+        needsComma = false
+    }
+
+    package mutating func value(_ text: String) {
+        separate()
+        quote(text)
+        needsComma = true
+    }
+
+    package mutating func value(_ number: Int) {
+        raw(String(number))
+    }
+
+    package mutating func value(_ flag: Bool) {
+        raw(flag ? "true" : "false")
+    }
+
+    package mutating func value(_ number: Double) {
+        raw(String(describing: number))
+    }
+
+    package mutating func values(_ texts: some Sequence<String>) {
+        array { json in for text in texts { json.value(text) } }
+    }
+
+    /// A line break between elements, for files that people look at.
+    package mutating func lineBreak() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(0x0A)
+        needsComma = false
+    }
+
+    /// The line end after the last value of a file.
+    package mutating func endLine() {
+        bytes.append(0x0A)
+    }
+
+    private mutating func raw(_ text: String) {
+        separate()
+        bytes.append(contentsOf: text.utf8)
+        needsComma = true
+    }
+
+    private mutating func nest(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONText) -> Void) {
+        separate()
+        bytes.append(UInt8(ascii: open))
+        needsComma = false
+        body(&self)
+        bytes.append(UInt8(ascii: close))
+        needsComma = true
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = false
+    }
+
+    /// Escapes what RFC 8259 asks for and also `<`, `>`, `&`, so that the text is harmless inside HTML as well.
+    private mutating func quote(_ text: String) {
+        bytes.append(0x22)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
+            case 0x0A: bytes.append(contentsOf: [0x5C, UInt8(ascii: "n")])
+            case 0..<0x20, 0x3C, 0x3E, 0x26, 0x7F: escape(byte)
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(0x22)
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        let digits = Array("0123456789abcdef".utf8)
+        bytes.append(contentsOf: "\\u00".utf8)
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
+    }
+}

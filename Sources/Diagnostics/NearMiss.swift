@@ -1,0 +1,61 @@
+/// Finds what somebody probably meant to write.
+package enum NearMiss {
+    /// The candidate nearest to `word`, or none when nothing is near enough to be worth proposing.
+    ///
+    /// Letter case, Danish letters against their ASCII spellings, hyphens and underscores count for nothing;
+    /// then a candidate that begins with the word, or at most one slip for every three letters, is near enough.
+    package static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
+        let folded = fold(word)
+        guard !folded.isEmpty else { return nil }
+        var best: (candidate: String, cost: Int)?
+        for candidate in candidates {
+            guard let cost = cost(of: folded, against: fold(candidate)) else { continue }
+            if best.map({ (cost, candidate) < ($0.cost, $0.candidate) }) ?? true { best = (candidate, cost) }
+        }
+        return best?.candidate
+    }
+
+    private static func cost(of word: [UInt8], against candidate: [UInt8]) -> Int? {
+        if word == candidate { return 0 }
+        let limit = max(1, word.count / 3)
+        if let distance = distance(word, candidate, limit: limit) { return 2 * distance }
+        let isPrefix = min(word.count, candidate.count) >= 3
+            && (candidate.starts(with: word) || word.starts(with: candidate))
+        return isPrefix ? 2 * limit + 1 : nil
+    }
+
+    /// The letters of a word as bytes, with everything left out that people get wrong without noticing.
+    static func fold(_ word: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for scalar in word.unicodeScalars {
+            switch scalar {
+            case "æ", "Æ": bytes += [UInt8(ascii: "a"), UInt8(ascii: "e")]
+            case "ø", "Ø": bytes += [UInt8(ascii: "o"), UInt8(ascii: "e")]
+            case "å", "Å": bytes += [UInt8(ascii: "a"), UInt8(ascii: "a")]
+            case "-", "_", " ": continue
+            default: bytes += Array(String(scalar).lowercased().utf8)
+            }
+        }
+        return bytes
+    }
+
+    /// The number of insertions, deletions, replacements and swaps between neighbours, unless above `limit`.
+    private static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
+        guard abs(left.count - right.count) <= limit else { return nil }
+        var beforeLast = [Int](repeating: 0, count: right.count + 1)
+        var last = Array(0...right.count)
+        for i in left.indices {
+            var current = [i + 1]
+            current.reserveCapacity(right.count + 1)
+            for j in right.indices {
+                var cost = min(last[j + 1] + 1, current[j] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
+                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+                    cost = min(cost, beforeLast[j - 1] + 1)
+                }
+                current.append(cost)
+            }
+            (beforeLast, last) = (last, current)
+        }
+        return last[right.count] <= limit ? last[right.count] : nil
+    }
+}

@@ -1,0 +1,45 @@
+/// A place in a text, as people count: lines and columns from 1, columns in Unicode scalars.
+package struct SourcePosition: Hashable, Comparable, Sendable {
+    package var line: Int
+    package var column: Int
+
+    package init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
+    package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
+}
+
+/// A stretch of text; `end` is the first position after it.
+package struct SourceRange: Hashable, Sendable {
+    package var start: SourcePosition
+    package var end: SourcePosition
+
+    package init(_ start: SourcePosition, _ end: SourcePosition) {
+        self.start = start
+        self.end = end
+    }
+
+    /// A stretch of `length` scalars on one line.
+    package init(line: Int, column: Int, length: Int = 0) {
+        start = SourcePosition(line: line, column: column)
+        end = SourcePosition(line: line, column: column + length)
+    }
+
+    /// The beginning of a file, for problems that concern the whole of it.
+    package static let startOfFile = SourceRange(line: 1, column: 1)
+}
+
+/// A stretch of text in a file, the path relative to the project's root.
+package struct SourceLocation: Hashable, Sendable {
+    package var file: String
+    package var range: SourceRange
+
+    package init(file: String, range: SourceRange = .startOfFile) {
+        self.file = file
+        self.range = range
+    }
+}
