@@ -22,7 +22,7 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(
             name: "DocumentParsing",
-            dependencies: ["Diagnostics", "SourceReading", "CCMark", "CLibYAML"]),
+            dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "CCMark", "CLibYAML"]),
         .target(
             name: "CatalogCompiling",
             dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),

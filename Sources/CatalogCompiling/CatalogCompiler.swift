@@ -1,0 +1,62 @@
+package import CatalogModel
+package import Diagnostics
+import DocumentParsing
+
+/// Makes one checked catalog of decoded entries.
+///
+/// Comes in: entries whose references are words. Goes out: the catalog, and everything that is wrong with it.
+/// It never touches the disk and never stops at the first problem.
+package struct CatalogCompiler: Sendable {
+    let site: SiteConfiguration
+    let vocabularies: [Vocabulary.Name: Vocabulary]
+    /// Paths below `content/media/`.
+    let media: [String]
+    let today: LocalDate
+
+    package init(
+        site: SiteConfiguration, vocabularies: [Vocabulary.Name: Vocabulary], media: [String], today: LocalDate
+    ) {
+        self.site = site
+        self.vocabularies = vocabularies
+        self.media = media
+        self.today = today
+    }
+
+    /// Resolves and checks; `earlier` are the problems met so far, which also decide what is broken.
+    package func compile(_ unresolved: UnresolvedCatalog, after earlier: [Diagnostic] = []) -> CompiledCatalog {
+        let index = EntryIndex(unresolved)
+        let links = LinkResolver(index: index, media: Set(media))
+        let checked = CheckedCatalog(
+            unresolved: unresolved, index: index, site: site, vocabularies: vocabularies, links: links, today: today)
+        let found = earlier + unresolved.diagnostics + catalogRules.flatMap { $0.check(checked) }
+        let diagnostics = SeverityPolicy(site: site, entries: index.entries).apply(found)
+
+        let broken = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.location.file))
+        let catalog = CatalogResolver(compiler: self, links: links, brokenFiles: broken).resolve(unresolved)
+        return CompiledCatalog(
+            catalog: catalog, diagnostics: diagnostics, summary: RunSummary(index.entries, diagnostics))
+    }
+}
+
+/// The catalog of the entries without errors, and what is wrong with the others.
+package struct CompiledCatalog: Sendable {
+    package let catalog: Catalog
+    package let diagnostics: [Diagnostic]
+    package let summary: RunSummary
+}
+
+extension RunSummary {
+    fileprivate init(_ entries: [EntryFacts], _ diagnostics: [Diagnostic]) {
+        self.init()
+        let broken = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.location.file))
+        for entry in entries {
+            for file in entry.files where !broken.contains(file.document.path) {
+                if entry.isDraft { drafts += 1 } else { ready += 1 }
+            }
+        }
+        withErrors = broken.count
+        files = ready + drafts + withErrors
+        errors = diagnostics.count { $0.severity == .error }
+        warnings = diagnostics.count { $0.severity == .warning }
+    }
+}

@@ -1,0 +1,105 @@
+import CatalogModel
+import Diagnostics
+import DocumentParsing
+
+/// What decoding one file has found so far: problems, and what the file points at.
+struct DecodingContext: Sendable {
+    let file: String
+    /// The language of a translation; none in the file of the main language.
+    let translation: LanguageCode?
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var references: [ReferenceUse] = []
+    private(set) var terms: [TermUse] = []
+
+    /// An entry that the file names, and where it does.
+    struct ReferenceUse: Sendable {
+        var target: EntryKey
+        var range: SourceRange
+    }
+
+    /// A term of a vocabulary that the file names, and where it does.
+    struct TermUse: Sendable {
+        var vocabulary: Vocabulary.Name
+        var code: String
+        var range: SourceRange
+    }
+
+    init(file: String, translation: LanguageCode? = nil) {
+        self.file = file
+        self.translation = translation
+    }
+
+    mutating func report(
+        _ code: DiagnosticCode, at range: SourceRange, _ message: Message,
+        suggestion: String? = nil, remedy: Message? = nil, notes: [Diagnostic.Note] = []
+    ) {
+        let location = SourceLocation(file: file, range: range)
+        diagnostics.append(
+            Diagnostic(code, at: location, message, suggestion: suggestion, remedy: remedy, notes: notes))
+    }
+
+    mutating func add(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+
+    mutating func downgradeMissingFields() {
+        for index in diagnostics.indices where diagnostics[index].code == .missingField {
+            diagnostics[index].severity = .warning
+        }
+    }
+
+    mutating func use(_ target: EntryKey, at range: SourceRange) {
+        references.append(ReferenceUse(target: target, range: range))
+    }
+
+    mutating func use(_ code: String, of vocabulary: Vocabulary.Name, at range: SourceRange) {
+        terms.append(TermUse(vocabulary: vocabulary, code: code, range: range))
+    }
+
+    /// The scalar's text without blanks around it; reports anything else, and a text with nothing to read in it.
+    mutating func scalar(_ node: YAMLNode) -> String? {
+        guard case .scalar(let text) = node.content else {
+            report(
+                .invalidValue, at: node.range,
+                Message(da: "her skal stå en tekst, ikke \(node.noun.danish)", en: "expected a text, not \(node.noun.english)"),
+                remedy: Message(
+                    da: "sæt teksten i anførselstegn, hvis den indeholder [ ] { } eller :",
+                    en: "put the text in quotes if it holds [ ] { } or :"))
+            return nil
+        }
+        let trimmed = text.trimmingBlanks
+        guard trimmed.unicodeScalars.contains(where: { !$0.properties.isDefaultIgnorableCodePoint }) else {
+            report(
+                .invalidValue, at: node.range, Message(da: "her mangler en værdi", en: "a value is missing here"),
+                remedy: Message(
+                    da: "skriv en værdi, eller slet linjen: et felt uden værdi betyder 'ukendt'",
+                    en: "write a value, or delete the line: a field without one means 'unknown'"))
+            return nil
+        }
+        return trimmed
+    }
+}
+
+extension YAMLNode {
+    /// What the node is, in words for people who do not know YAML.
+    var noun: Message {
+        switch content {
+        case .scalar: Message(da: "en tekst", en: "a text")
+        case .sequence: Message(da: "en liste", en: "a list")
+        case .mapping: Message(da: "felter med navne", en: "named fields")
+        }
+    }
+}
+
+extension String {
+    /// Without blanks, tabs and line ends around it.
+    var trimmingBlanks: String {
+        let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+        guard let first = utf8.first, let last = utf8.last, blanks.contains(first) || blanks.contains(last) else {
+            return self
+        }
+        let start = utf8.firstIndex { !blanks.contains($0) } ?? utf8.endIndex
+        let end = utf8.lastIndex { !blanks.contains($0) }.map { utf8.index(after: $0) } ?? utf8.endIndex
+        return start < end ? String(self[start..<end]) : ""
+    }
+}

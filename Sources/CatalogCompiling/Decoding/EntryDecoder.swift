@@ -1,0 +1,73 @@
+import CatalogModel
+import Diagnostics
+import DocumentParsing
+
+/// Reads the files of one entry through the schema of its kind.
+struct EntryDecoder<Entry: SchematicEntry>: Sendable {
+    func decode(_ documents: EntryDocuments) -> Diagnosed<UnresolvedEntry<Entry>> {
+        var entry = Entry(id: EntryID(documents.key.id))
+        entry.common.file = documents.main.path
+        var context = DecodingContext(file: documents.main.path)
+        decodeMain(documents.main, into: &entry, &context)
+        if entry.common.status == .draft { context.downgradeMissingFields() }
+
+        var problems = context.diagnostics
+        var files = [DecodedFile(documents.main, nil, context)]
+        for translation in documents.translations {
+            var context = DecodingContext(file: translation.document.path, translation: translation.language)
+            // An original that could not be read at all has nothing that a translation could be held against.
+            if documents.main.frontMatter != nil { decode(translation, into: &entry, &context) }
+            problems += context.diagnostics
+            files.append(DecodedFile(translation.document, translation.language, context))
+        }
+        return Diagnosed(UnresolvedEntry(entry: entry, files: files), problems)
+    }
+
+    private func decodeMain(_ document: Document, into entry: inout Entry, _ context: inout DecodingContext) {
+        entry.common.body = document.body.map { Localized($0.text) }
+        guard let frontMatter = document.frontMatter else { return }
+        Entry.schema.decode(frontMatter.members, of: frontMatter.range, into: &entry, &context)
+        entry.check(frontMatter.members, &context)
+    }
+
+    private func decode(
+        _ translation: EntryDocuments.Translation, into entry: inout Entry, _ context: inout DecodingContext
+    ) {
+        var state = TranslationState(language: translation.language)
+        if let frontMatter = translation.document.frontMatter {
+            let texts = frontMatter.members.filter { $0.key != "translation" }
+            Entry.schema.decode(texts, of: frontMatter.range, into: &entry, &context)
+            if let block = frontMatter.members.first(where: { $0.key == "translation" }) {
+                var decoded: TranslationState? = state
+                ValueType<TranslationState>.translation.decode(block.value, &decoded, &context)
+                state = decoded ?? state
+            }
+        }
+        entry.common.translations.append(state)
+        if let body = translation.document.body {
+            if entry.common.body == nil { entry.common.body = Localized(FormattedText()) }
+            entry.common.body?.translate(into: translation.language, body.text)
+        }
+    }
+}
+
+extension DecodedFile {
+    fileprivate init(_ document: Document, _ language: LanguageCode?, _ context: DecodingContext) {
+        self.init(document: document, language: language, references: context.references, terms: context.terms)
+    }
+}
+
+extension ValueType where Value == TranslationState {
+    /// The block is about the translation, not translated itself, so it is read as in the main language.
+    fileprivate static let translation = ValueType(block.shape) { node, value, context in
+        var plain = DecodingContext(file: context.file)
+        block.decode(node, &value, &plain)
+        for problem in plain.diagnostics { context.add(problem) }
+    }
+
+    private static let block = ValueType.record([
+        .field("of", \.fingerprint, .fingerprint, da: "af", en: "of"),
+        .field("method", \.method, .choice(), da: "måde", en: "method"),
+        .field("reviewed", \.reviewed, .date, da: "gennemlæst", en: "reviewed"),
+    ]) { TranslationState(language: .danish) }
+}

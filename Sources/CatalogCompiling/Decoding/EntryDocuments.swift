@@ -1,0 +1,167 @@
+package import CatalogModel
+package import Diagnostics
+package import DocumentParsing
+
+/// The files of one entry: the main language's and its translations.
+package struct EntryDocuments: Sendable {
+    package let key: EntryKey
+    package var main: Document
+    /// In the order of the site's languages.
+    package var translations: [Translation] = []
+
+    package struct Translation: Sendable {
+        package var language: LanguageCode
+        package var document: Document
+    }
+
+    /// Puts the files of each entry together, in the order of their keys; reports files that belong to none.
+    package static func group(
+        _ documents: [Document], below folders: [String], for site: SiteConfiguration
+    ) -> Diagnosed<[EntryDocuments]> {
+        var grouping = Grouping(site: site)
+        for document in documents {
+            switch EntryPath.parse(document.path, below: folders) {
+            case .success(let path): grouping.add(document, path)
+            case .failure(let problem): grouping.problems.append(problem.diagnostic)
+            }
+        }
+        return grouping.finished()
+    }
+}
+
+/// Entries being put together from files.
+private struct Grouping {
+    let site: SiteConfiguration
+    var problems: [Diagnostic] = []
+    private var entries: [EntryKey: EntryDocuments] = [:]
+    private var translations: [(EntryKey, EntryDocuments.Translation)] = []
+
+    init(site: SiteConfiguration) {
+        self.site = site
+    }
+
+    mutating func add(_ document: Document, _ path: EntryPath) {
+        guard let language = path.language else {
+            addMain(document, path.key)
+            return
+        }
+        guard site.languages.dropFirst().contains(language) else {
+            problems.append(.orphan(document, language: language, site))
+            return
+        }
+        translations.append((path.key, EntryDocuments.Translation(language: language, document: document)))
+    }
+
+    private mutating func addMain(_ document: Document, _ key: EntryKey) {
+        if let first = entries[key] {
+            problems.append(.duplicate(key, document, first: first.main))
+        } else {
+            entries[key] = EntryDocuments(key: key, main: document)
+        }
+    }
+
+    mutating func finished() -> Diagnosed<[EntryDocuments]> {
+        for (key, translation) in translations {
+            if entries[key] == nil {
+                problems.append(.orphan(translation.document, key))
+            } else {
+                entries[key]?.translations.append(translation)
+            }
+        }
+        let order = Dictionary(uniqueKeysWithValues: site.languages.enumerated().map { ($0.element, $0.offset) })
+        let sorted = entries.values.sorted { $0.key < $1.key }.map { entry in
+            var entry = entry
+            entry.translations.sort { order[$0.language] ?? 0 < order[$1.language] ?? 0 }
+            return entry
+        }
+        return Diagnosed(sorted, problems)
+    }
+}
+
+/// What a path below `content/` says about the file.
+struct EntryPath {
+    let key: EntryKey
+    /// None for the file of the main language.
+    let language: LanguageCode?
+
+    struct Problem: Error {
+        let diagnostic: Diagnostic
+    }
+
+    /// Reads `content/activities/sprogcafe.en.md`.
+    static func parse(_ path: String, below folders: [String]) -> Result<EntryPath, Problem> {
+        guard let folder = folders.first(where: { path.utf8.starts(with: ($0 + "/").utf8) }) else {
+            return .failure(Problem(diagnostic: .unexpectedFile(path)))
+        }
+        let rest = path.utf8.dropFirst(folder.utf8.count + 1)
+        let segments = rest.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+        guard segments.count == 2, let kind = EntryKind(folder: segments[0]),
+            segments[1].utf8.suffix(3).elementsEqual(".md".utf8)
+        else { return .failure(Problem(diagnostic: .unexpectedFile(path))) }
+        let parts = segments[1].utf8.dropLast(3).split(
+            separator: UInt8(ascii: "."), omittingEmptySubsequences: false
+        ).map { String(Substring($0)) }
+        guard parts.count <= 2, EntryKey.isWellFormed(parts[0]), parts.count == 1 || LanguageCode.isWellFormed(parts[1])
+        else { return .failure(Problem(diagnostic: .invalidID(path, name: segments[1]))) }
+        let language = parts.count == 2 ? LanguageCode(parts[1]) : nil
+        return .success(EntryPath(key: EntryKey(kind, parts[0]), language: language))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unexpectedFile(_ path: String) -> Diagnostic {
+        let folders = EntryKind.allCases.map { "\($0.folder)/" }.joined(separator: ", ")
+        return Diagnostic(
+            .unexpectedFile, at: SourceLocation(file: path),
+            Message(da: "filen hører ikke til her", en: "the file does not belong here"),
+            remedy: Message(
+                da: "indgange er .md-filer direkte i en af mapperne \(folders); billeder ligger i media/",
+                en: "entries are .md files directly in one of the folders \(folders); pictures are in media/"))
+    }
+
+    fileprivate static func invalidID(_ path: String, name: String) -> Diagnostic {
+        let stem = name.utf8.count > 3 ? String(name.dropLast(3)) : name
+        return Diagnostic(
+            .invalidID, at: SourceLocation(file: path),
+            Message(da: "filnavnet '\(name)' kan ikke blive en adresse", en: "the file name '\(name)' cannot become an address"),
+            suggestion: EntryKey.id(from: stem) + ".md",
+            remedy: Message(
+                da: "brug 1 til 80 små bogstaver a-z, cifre og bindestreger",
+                en: "use 1 to 80 small letters a-z, digits and hyphens"))
+    }
+
+    fileprivate static func duplicate(_ key: EntryKey, _ document: Document, first: Document) -> Diagnostic {
+        Diagnostic(
+            .duplicateID, at: SourceLocation(file: document.path),
+            Message(da: "'\(key)' findes allerede", en: "'\(key)' exists already"),
+            remedy: Message(da: "giv filen et andet navn, eller saml de to", en: "rename the file, or merge the two"),
+            notes: [
+                Note(SourceLocation(file: first.path), Message(da: "den første står her", en: "the first one is here"))
+            ])
+    }
+
+    fileprivate static func orphan(_ document: Document, _ key: EntryKey) -> Diagnostic {
+        Diagnostic(
+            .orphanTranslation, at: SourceLocation(file: document.path),
+            Message(
+                da: "oversættelsen hører til '\(key)', som ikke findes",
+                en: "the translation belongs to '\(key)', which does not exist"),
+            remedy: Message(
+                da: "ret filens navn, så det begynder som hovedsprogets fil",
+                en: "rename the file so that it begins as the main language's file"))
+    }
+
+    fileprivate static func orphan(
+        _ document: Document, language: LanguageCode, _ site: SiteConfiguration
+    ) -> Diagnostic {
+        let languages = site.languages.dropFirst().map(\.code).joined(separator: ", ")
+        return Diagnostic(
+            .orphanTranslation, at: SourceLocation(file: document.path),
+            Message(
+                da: "siden oversættes ikke til '\(language.code)'", en: "the site is not translated into '\(language.code)'"),
+            suggestion: NearMiss.of(language.code, among: site.languages.dropFirst().map(\.code)),
+            remedy: Message(
+                da: "sprogene i site.yml er: \(languages); hovedsproget \(site.mainLanguage.code) har intet sprog i filnavnet",
+                en: "the languages in site.yml are: \(languages); the main language \(site.mainLanguage.code) is not in file names"))
+    }
+}

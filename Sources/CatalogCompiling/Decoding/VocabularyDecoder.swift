@@ -1,0 +1,81 @@
+import CatalogModel
+import Diagnostics
+import DocumentParsing
+
+/// Reads a file of `vocabulary/`: `<code>: {<lang>: label, meta: {source: …, location: …, same_as: …}}`.
+enum VocabularyDecoder {
+    static func decode(_ root: YAMLNode, file: String, mainLanguage: LanguageCode) -> Diagnosed<Vocabulary> {
+        var context = DecodingContext(file: file)
+        var vocabulary = Vocabulary()
+        guard case .mapping(let members) = root.content else {
+            context.report(expectedTerms: root)
+            return Diagnosed(vocabulary, context.diagnostics)
+        }
+        for member in members {
+            guard EntryKey.isWellFormed(member.key) else {
+                context.report(invalidCode: member)
+                continue
+            }
+            vocabulary.append(term(member, mainLanguage, &context))
+        }
+        return Diagnosed(vocabulary, context.diagnostics)
+    }
+
+    private static func term(
+        _ member: YAMLMember, _ mainLanguage: LanguageCode, _ context: inout DecodingContext
+    ) -> Vocabulary.Term {
+        var term = Vocabulary.Term(code: member.key)
+        guard case .mapping(let labels) = member.value.content else {
+            if let text = context.text(member.value, maximum: 80) { term.labels[mainLanguage] = text }
+            return term
+        }
+        for label in labels {
+            if label.key == "meta" {
+                var meta: Meta?
+                Meta.type.decode(label.value, &meta, &context)
+                (term.source, term.location, term.sameAs) = (meta?.source, meta?.location, meta?.sameAs)
+            } else if let text = context.text(label.value, maximum: 80) {
+                term.labels[LanguageCode(label.key)] = text
+            }
+        }
+        if term.labels[mainLanguage] == nil { context.report(unlabelled: member, in: mainLanguage) }
+        return term
+    }
+
+    private struct Meta: Sendable {
+        var source: String?
+        var location: Coordinates?
+        var sameAs: String?
+
+        static let type = ValueType<Meta>.record([
+            .field("source", \.source, .text(200), da: "kilde", en: "source"),
+            .field("location", \.location, .coordinates, da: "sted på kortet", en: "location"),
+            .field("same_as", \.sameAs, .url, da: "samme som", en: "same as"),
+        ]) { Meta() }
+    }
+}
+
+extension DecodingContext {
+    fileprivate mutating func report(expectedTerms root: YAMLNode) {
+        report(
+            .invalidValue, at: root.range,
+            Message(da: "her skal stå ord med navne", en: "expected terms with labels"),
+            remedy: Message(da: "skriv for eksempel sprog: {da: Sprog, en: Language}", en: "write for example sprog: {da: Sprog, en: Language}"))
+    }
+
+    fileprivate mutating func report(invalidCode member: YAMLMember) {
+        report(
+            .invalidID, at: member.keyRange,
+            Message(da: "'\(member.key)' kan ikke være en kode", en: "'\(member.key)' cannot be a code"),
+            suggestion: EntryKey.id(from: member.key))
+    }
+
+    fileprivate mutating func report(unlabelled member: YAMLMember, in language: LanguageCode) {
+        report(
+            .missingField, at: member.keyRange,
+            Message(
+                da: "'\(member.key)' mangler sit navn på sidens hovedsprog",
+                en: "'\(member.key)' lacks its label in the main language"),
+            remedy: Message(da: "skriv \(language.code): …", en: "add \(language.code): …"))
+    }
+}

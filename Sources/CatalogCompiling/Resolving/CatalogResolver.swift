@@ -1,0 +1,51 @@
+import CatalogModel
+import Diagnostics
+
+/// Turns what was decoded into the catalog that pages are made from.
+struct CatalogResolver {
+    let compiler: CatalogCompiler
+    let links: LinkResolver
+    /// Files with errors: their entries count as drafts.
+    let brokenFiles: Set<String>
+
+    func resolve(_ unresolved: UnresolvedCatalog) -> Catalog {
+        var catalog = Catalog(site: compiler.site, vocabularies: compiler.vocabularies)
+        catalog.associations = table(unresolved.associations)
+        catalog.activities = table(unresolved.activities)
+        catalog.places = table(unresolved.places)
+        catalog.news = table(unresolved.news)
+        catalog.councils = table(unresolved.councils)
+        catalog.pages = table(unresolved.pages)
+        catalog.contacts = table(unresolved.contacts) { $0.applyConsent(on: compiler.today) }
+        catalog.backLinks = BackLinks(
+            associations: catalog.associations, activities: catalog.activities, news: catalog.news)
+        catalog.media = compiler.media
+        return catalog
+    }
+
+    private func table<Entry: CatalogEntry>(
+        _ unresolved: [UnresolvedEntry<Entry>], _ finish: (inout Entry) -> Void = { _ in }
+    ) -> EntryTable<Entry> {
+        EntryTable(
+            unresolved.compactMap { unresolved in
+                var entry = unresolved.entry
+                guard entry.common.status != .draft, !isBroken(unresolved.files) else { return nil }
+                resolveLinks(of: &entry)
+                finish(&entry)
+                return entry
+            })
+    }
+
+    private func isBroken(_ files: [DecodedFile]) -> Bool {
+        files.contains { brokenFiles.contains($0.document.path) }
+    }
+
+    private func resolveLinks<Entry: CatalogEntry>(of entry: inout Entry) {
+        guard var body = entry.common.body else { return }
+        body.original = links.resolve(body.original, of: Entry.kind)
+        for translation in body.translations where !translation.value.gaps.isEmpty {
+            body.translate(into: translation.language, links.resolve(translation.value, of: Entry.kind))
+        }
+        entry.common.body = body
+    }
+}

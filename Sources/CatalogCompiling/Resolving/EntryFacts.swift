@@ -1,0 +1,60 @@
+import CatalogModel
+import Diagnostics
+
+/// What every rule may know of an entry, whatever its kind.
+struct EntryFacts: Sendable {
+    let key: EntryKey
+    let title: LocalizedText
+    let common: CommonFields
+    let files: [DecodedFile]
+
+    var isDraft: Bool { common.status == .draft }
+
+    init<Entry>(_ unresolved: UnresolvedEntry<Entry>) {
+        key = unresolved.entry.key
+        title = unresolved.entry.title
+        common = unresolved.entry.common
+        files = unresolved.files
+    }
+}
+
+/// The entries as rules look them up.
+struct EntryIndex: Sendable {
+    /// In the order of kinds and ids.
+    let entries: [EntryFacts]
+    private let positionByKey: [EntryKey: Int]
+    private let ownerByAlias: [EntryKey: EntryKey]
+
+    init(_ catalog: UnresolvedCatalog) {
+        entries =
+            catalog.activities.map { EntryFacts($0) } + catalog.associations.map { EntryFacts($0) }
+            + catalog.contacts.map { EntryFacts($0) } + catalog.councils.map { EntryFacts($0) }
+            + catalog.news.map { EntryFacts($0) } + catalog.pages.map { EntryFacts($0) }
+            + catalog.places.map { EntryFacts($0) }
+        positionByKey = Dictionary(
+            entries.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        var owners: [EntryKey: EntryKey] = [:]
+        for entry in entries {
+            for alias in entry.common.aliases where owners[EntryKey(entry.key.kind, alias)] == nil {
+                owners[EntryKey(entry.key.kind, alias)] = entry.key
+            }
+        }
+        ownerByAlias = owners
+    }
+
+    subscript(key: EntryKey) -> EntryFacts? { positionByKey[key].map { entries[$0] } }
+
+    /// Who has `key` as a former id.
+    func owner(ofAlias key: EntryKey) -> EntryKey? { ownerByAlias[key] }
+
+    /// The id that somebody meant: one that is spelled nearly so, or whose entry is called so.
+    func nearMiss(_ key: EntryKey) -> String? {
+        if let owner = ownerByAlias[key] { return owner.id }
+        var idByName: [String: String] = [:]
+        for entry in entries where entry.key.kind == key.kind && !entry.isDraft {
+            idByName[entry.title.original] = entry.key.id
+        }
+        for entry in entries where entry.key.kind == key.kind && !entry.isDraft { idByName[entry.key.id] = entry.key.id }
+        return NearMiss.of(key.id, among: idByName.keys.sorted()).flatMap { idByName[$0] }
+    }
+}

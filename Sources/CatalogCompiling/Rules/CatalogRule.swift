@@ -1,0 +1,32 @@
+import CatalogModel
+import Diagnostics
+
+/// A statement that should hold for the whole catalog, in a file of its own and named as the statement.
+protocol CatalogRule: Sendable {
+    /// Where the statement does not hold.
+    func check(_ catalog: CheckedCatalog) -> [Diagnostic]
+}
+
+/// What rules look at.
+struct CheckedCatalog: Sendable {
+    let unresolved: UnresolvedCatalog
+    let index: EntryIndex
+    let site: SiteConfiguration
+    let vocabularies: [Vocabulary.Name: Vocabulary]
+    let links: LinkResolver
+    let today: LocalDate
+}
+
+/// Every rule there is; a new one is a file in this folder and a line here.
+let catalogRules: [any CatalogRule] = [
+    ReferencesExist(),
+    TermsExist(),
+    LinksLeadSomewhere(),
+    PicturesExist(),
+    AliasesAreFree(),
+    AddressesAreFree(),
+    ConsentIsValid(),
+    DatesAreInOrder(),
+    TranslationsAreReviewed(),
+    CompleteLanguagesAreTranslated(),
+]

@@ -1,0 +1,22 @@
+import CatalogModel
+import Diagnostics
+
+/// Every entry is translated into the languages that the site calls complete.
+struct CompleteLanguagesAreTranslated: CatalogRule {
+    func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
+        let languages = catalog.site.completeLanguages.filter { $0 != catalog.site.mainLanguage }
+        return catalog.index.entries.flatMap { entry -> [Diagnostic] in
+            guard entry.common.status == .active || entry.common.status == .paused, let main = entry.files.first
+            else { return [] }
+            let present = Set(entry.common.translations.map(\.language))
+            return languages.filter { !present.contains($0) }.map { language in
+                Diagnostic(
+                    .missingTranslation, at: SourceLocation(file: main.document.path),
+                    Message(
+                        da: "mangler på \(language.code)", en: "is missing in \(language.code)"),
+                    remedy: Message(
+                        da: "skriv \(entry.key.id).\(language.code).md", en: "write \(entry.key.id).\(language.code).md"))
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import CatalogModel
+import Diagnostics
+import DocumentParsing
+
+/// Every link inside a text leads to a page that exists, and to a heading that is on it.
+struct LinksLeadSomewhere: CatalogRule {
+    func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
+        catalog.index.entries.flatMap { entry in
+            entry.files.flatMap { file in
+                (file.document.body?.links ?? []).compactMap { problem($0, file, entry, catalog.links) }
+            }
+        }
+    }
+
+    private func problem(
+        _ link: BodyLink, _ file: DecodedFile, _ entry: EntryFacts, _ resolver: LinkResolver
+    ) -> Diagnostic? {
+        switch link.kind {
+        case .external: return nil
+        case .fragment: return brokenFragment(link, file, entry)
+        case .page, .image:
+            guard case .problem(let code, let message, let suggestion) = resolver.destination(link.destination, from: entry.key.kind)
+            else { return nil }
+            return Diagnostic(
+                code, at: file.document.location(file.document.range(of: link)), message, suggestion: suggestion,
+                remedy: Message(
+                    da: "skriv stien til filen, for eksempel ../associations/broen.md",
+                    en: "write the path to the file, for example ../associations/broen.md"))
+        }
+    }
+
+    private func brokenFragment(_ link: BodyLink, _ file: DecodedFile, _ entry: EntryFacts) -> Diagnostic? {
+        let fragment = String(link.destination.unicodeScalars.dropFirst())
+        let headings = file.document.body?.text.headings.map(\.id) ?? []
+        guard !headings.contains(fragment) else { return nil }
+        return Diagnostic(
+            .brokenAnchor, at: file.document.location(file.document.range(of: link)),
+            Message(da: "teksten har ingen overskrift '#\(fragment)'", en: "the text has no heading '#\(fragment)'"),
+            suggestion: NearMiss.of(fragment, among: headings).map { "#" + $0 })
+    }
+}

@@ -1,0 +1,61 @@
+import CatalogModel
+import Diagnostics
+
+/// Every id that an entry names belongs to an entry that has a page or may be shown.
+struct ReferencesExist: CatalogRule {
+    func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        for entry in catalog.index.entries {
+            for file in entry.files {
+                for use in file.references {
+                    guard let problem = problem(use, catalog.index) else { continue }
+                    problems.append(at(use, file, problem.message, suggestion: problem.suggestion))
+                }
+            }
+        }
+        return problems
+    }
+
+    private func problem(
+        _ use: DecodingContext.ReferenceUse, _ index: EntryIndex
+    ) -> (message: Message, suggestion: String?)? {
+        let (kind, id) = (use.target.kind, use.target.id)
+        guard let target = index[use.target] else {
+            return (
+                Message(da: "ukendt \(kind.noun.danish) '\(id)'", en: "unknown \(kind.noun.english) '\(id)'"),
+                index.nearMiss(use.target)
+            )
+        }
+        guard target.isDraft else { return nil }
+        return (
+            Message(
+                da: "\(kind.noun.danish) '\(id)' er en kladde", en: "\(kind.noun.english) '\(id)' is a draft"), nil
+        )
+    }
+
+    private func at(
+        _ use: DecodingContext.ReferenceUse, _ file: DecodedFile, _ message: Message, suggestion: String?
+    ) -> Diagnostic {
+        Diagnostic(
+            .unknownReference, at: SourceLocation(file: file.document.path, range: use.range), message,
+            suggestion: suggestion,
+            remedy: Message(
+                da: "skriv navnet på en fil i \(use.target.kind.folder)/ uden .md",
+                en: "write the name of a file in \(use.target.kind.folder)/ without .md"))
+    }
+}
+
+extension EntryKind {
+    /// The kind in words.
+    var noun: Message {
+        switch self {
+        case .association: Message(da: "forening", en: "association")
+        case .activity: Message(da: "aktivitet", en: "activity")
+        case .contact: Message(da: "kontakt", en: "contact")
+        case .place: Message(da: "sted", en: "place")
+        case .news: Message(da: "nyhed", en: "news item")
+        case .council: Message(da: "råd", en: "council")
+        case .page: Message(da: "side", en: "page")
+        }
+    }
+}

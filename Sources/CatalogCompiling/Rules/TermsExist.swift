@@ -1,0 +1,33 @@
+import CatalogModel
+import Diagnostics
+
+/// Every coded term that an entry names is in its vocabulary.
+struct TermsExist: CatalogRule {
+    func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
+        catalog.index.entries.flatMap { entry in
+            entry.files.flatMap { file in
+                file.terms.compactMap { problem($0, file, catalog) }
+            }
+        }
+    }
+
+    private func problem(
+        _ use: DecodingContext.TermUse, _ file: DecodedFile, _ catalog: CheckedCatalog
+    ) -> Diagnostic? {
+        let vocabulary = catalog.vocabularies[use.vocabulary] ?? Vocabulary()
+        guard vocabulary[use.code] == nil else { return nil }
+        var codeByName: [String: String] = [:]
+        for term in vocabulary.terms {
+            for label in term.labels.values { codeByName[label] = term.code }
+        }
+        for term in vocabulary.terms { codeByName[term.code] = term.code }
+        let name = use.vocabulary.rawValue
+        return Diagnostic(
+            .unknownTerm, at: SourceLocation(file: file.document.path, range: use.range),
+            Message(da: "'\(use.code)' står ikke i vocabulary/\(name).yml", en: "'\(use.code)' is not in vocabulary/\(name).yml"),
+            suggestion: NearMiss.of(use.code, among: codeByName.keys.sorted()).flatMap { codeByName[$0] },
+            remedy: Message(
+                da: "skriv en af: \(vocabulary.terms.map(\.code).joined(separator: ", "))",
+                en: "write one of: \(vocabulary.terms.map(\.code).joined(separator: ", "))"))
+    }
+}

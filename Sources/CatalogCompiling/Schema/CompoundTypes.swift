@@ -1,0 +1,140 @@
+import CatalogModel
+import Diagnostics
+import DocumentParsing
+
+extension ValueType {
+    /// A list of such values; broken ones are reported and left out.
+    static func list<Element>(of element: ValueType<Element>) -> ValueType where Value == [Element] {
+        ValueType(.list(element.shape)) { node, value, context in
+            guard case .sequence(let items) = node.content else {
+                context.report(expectedList: node)
+                return
+            }
+            if context.translation != nil {
+                translate(items, element, &value, &context)
+            } else {
+                value = items.compactMap { item in
+                    var decoded: Element?
+                    element.decode(item, &decoded, &context)
+                    return decoded
+                }
+            }
+        }
+    }
+
+    /// A translated list follows the original one item by item.
+    private static func translate<Element>(
+        _ items: [YAMLNode], _ element: ValueType<Element>, _ value: inout [Element]?, _ context: inout DecodingContext
+    ) where Value == [Element] {
+        var originals = value ?? []
+        for (index, item) in items.enumerated() {
+            guard originals.indices.contains(index) else {
+                context.reportNothingToTranslate(at: item.range)
+                return
+            }
+            var decoded: Element? = originals[index]
+            element.decode(item, &decoded, &context)
+            if let decoded { originals[index] = decoded }
+        }
+        value = originals
+    }
+
+    /// Named fields.
+    static func record(_ fields: [SchemaField<Value>], empty: @escaping @Sendable () -> Value) -> ValueType {
+        let schema = Schema(fields)
+        return ValueType(.record(fields.map(\.description))) { node, value, context in
+            guard case .mapping(let members) = node.content else {
+                context.report(expectedFields: node, fields.map(\.description))
+                return
+            }
+            var record = value ?? empty()
+            if value == nil, context.translation != nil { context.reportNothingToTranslate(at: node.range) }
+            schema.decode(members, of: node.range, into: &record, &context)
+            value = record
+        }
+    }
+
+    /// A short form where one word says it, named fields where it does not.
+    static func either(_ short: ValueType, or long: ValueType) -> ValueType {
+        ValueType(.either([short.shape, long.shape])) { node, value, context in
+            if case .mapping = node.content {
+                long.decode(node, &value, &context)
+            } else {
+                short.decode(node, &value, &context)
+            }
+        }
+    }
+}
+
+extension ValueType where Value == String {
+    /// A term of a vocabulary, by its code.
+    static func term(_ vocabulary: Vocabulary.Name) -> ValueType {
+        ValueType(.term(vocabulary)) { node, context in
+            guard let code = context.scalar(node) else { return nil }
+            context.use(code, of: vocabulary, at: node.range)
+            return code
+        }
+    }
+}
+
+extension ValueType {
+    /// An entry of one kind, by its id.
+    static func reference<Entry: CatalogEntry>(to _: Entry.Type) -> ValueType where Value == EntryID<Entry> {
+        ValueType(.reference([Entry.kind])) { node, context in
+            guard let text = context.scalar(node) else { return nil }
+            context.use(EntryKey(Entry.kind, text), at: node.range)
+            return EntryID(text)
+        }
+    }
+}
+
+extension ValueType where Value == EntryKey {
+    /// An entry of any kind, as `kind/id`.
+    static let anyReference = ValueType(.reference(EntryKind.allCases)) { node, context in
+        guard let text = context.scalar(node) else { return nil }
+        if let key = EntryKey(written: text) {
+            context.use(key, at: node.range)
+            return key
+        }
+        let folders = EntryKind.allCases.map(\.folder).joined(separator: ", ")
+        context.report(
+            .unknownReference, at: node.range,
+            Message(da: "'\(text)' siger ikke, hvilken slags det er", en: "'\(text)' does not say which kind it is"),
+            remedy: Message(
+                da: "skriv slags/id, for eksempel associations/broen; slags er en af: \(folders)",
+                en: "write kind/id, for example associations/broen; the kinds are: \(folders)"))
+        return nil
+    }
+}
+
+extension EntryKey {
+    /// Reads `associations/broen`.
+    init?(written text: String) {
+        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard parts.count == 2, let kind = EntryKind(folder: String(decoding: parts[0], as: UTF8.self)),
+            !parts[1].isEmpty
+        else { return nil }
+        self.init(kind, String(decoding: parts[1], as: UTF8.self))
+    }
+}
+
+extension DecodingContext {
+    fileprivate mutating func report(expectedList node: YAMLNode) {
+        let suggestion: String? = if case .scalar(let text) = node.content { "[\(text)]" } else { nil }
+        report(
+            .invalidValue, at: node.range,
+            Message(da: "her skal stå en liste, ikke \(node.noun.danish)", en: "expected a list, not \(node.noun.english)"),
+            suggestion: suggestion,
+            remedy: Message(da: "skriv værdierne i [ ] med komma imellem", en: "write the values in [ ] with commas between"))
+    }
+
+    fileprivate mutating func report(expectedFields node: YAMLNode, _ fields: [FieldDescription]) {
+        let example = ValueShape.record(fields).example
+        report(
+            .invalidValue, at: node.range,
+            Message(
+                da: "her skal stå felter med navne, ikke \(node.noun.danish)",
+                en: "expected named fields, not \(node.noun.english)"),
+            remedy: Message(da: "skriv for eksempel \(example)", en: "write for example \(example)"))
+    }
+}

@@ -1,0 +1,200 @@
+import CatalogModel
+import Diagnostics
+import DocumentParsing
+
+extension ValueType where Value == Int {
+    static func number(_ range: ClosedRange<Int>) -> ValueType {
+        ValueType(.number(range)) { node, context in
+            guard let text = context.scalar(node) else { return nil }
+            if text.utf8.count <= 9, text.utf8.allSatisfy(\.isDigit), let number = Int(text), range.contains(number) {
+                return number
+            }
+            context.report(
+                .invalidValue, at: node.range,
+                Message(
+                    da: "'\(text)' er ikke et tal fra \(range.lowerBound) til \(range.upperBound)",
+                    en: "'\(text)' is not a number from \(range.lowerBound) to \(range.upperBound)"),
+                remedy: Message(da: "skriv tallet med cifre", en: "write the number in digits"))
+            return nil
+        }
+    }
+}
+
+extension ValueType where Value == LocalDate {
+    static let date = ValueType(.date) { node, context in
+        guard let text = context.scalar(node) else { return nil }
+        if let date = LocalDate(iso: text) { return date }
+        context.report(
+            .invalidDate, at: node.range,
+            Message(da: "'\(text)' er ikke en dato", en: "'\(text)' is not a date"),
+            remedy: Message(
+                da: "skriv år-måned-dag, for eksempel 2026-05-01", en: "write year-month-day, for example 2026-05-01"))
+        return nil
+    }
+}
+
+extension ValueType where Value == TimeSpan {
+    /// `17.00-19.00`.
+    static let timeSpan = ValueType(.pattern(name: "et tidsrum", example: "17.00-19.00")) { node, context in
+        guard let text = context.scalar(node) else { return nil }
+        if let span = ScheduleSentence.timeSpan(text) { return span }
+        context.report(
+            .invalidValue, at: node.range,
+            Message(da: "'\(text)' er ikke et tidsrum", en: "'\(text)' is not a span of time"),
+            remedy: Message(da: "skriv for eksempel 17.00-19.00", en: "write for example 17.00-19.00"))
+        return nil
+    }
+}
+
+extension ValueType where Value: RawRepresentable<String> & CaseIterable {
+    /// One of the names of an enumeration.
+    static func choice(_: Value.Type = Value.self) -> ValueType {
+        let names = Value.allCases.map(\.rawValue)
+        return ValueType(.choice(names)) { node, context in
+            guard let text = context.scalar(node) else { return nil }
+            if let value = Value(rawValue: text) { return value }
+            context.report(invalid: text, at: node.range, names: names)
+            return nil
+        }
+    }
+}
+
+extension DecodingContext {
+    mutating func report(invalid text: String, at range: SourceRange, names: [String]) {
+        let list = names.joined(separator: ", ")
+        report(
+            .invalidValue, at: range,
+            Message(da: "'\(text)' kan ikke stå her", en: "'\(text)' is not allowed here"),
+            suggestion: NearMiss.of(text, among: names),
+            remedy: Message(da: "skriv en af: \(list)", en: "write one of: \(list)"))
+    }
+}
+
+extension ValueType where Value == PhoneNumber {
+    /// Eight digits, or a number with its country code; blanks between the digits (E.164).
+    static let phone = ValueType(.pattern(name: "et telefonnummer", example: "'99 00 00 01'")) { node, context in
+        guard let text = context.scalar(node) else { return nil }
+        if let number = PhoneNumber(written: text) { return number }
+        // The number itself stays out of the message: it may be somebody's own.
+        context.report(
+            .invalidPhone, at: node.range,
+            Message(da: "telefonnummeret kan ikke læses", en: "the phone number cannot be read"),
+            remedy: Message(
+                da: "skriv 8 cifre, for eksempel '99 00 00 01', eller begynd med landekoden: '+45 …'",
+                en: "write 8 digits, for example '99 00 00 01', or begin with the country code: '+45 …'"))
+        return nil
+    }
+}
+
+extension ValueType where Value == Covered<PhoneNumber> {
+    static let coveredPhone = ValueType(ValueType<PhoneNumber>.phone.shape) { node, context in
+        var number: PhoneNumber?
+        ValueType<PhoneNumber>.phone.decode(node, &number, &context)
+        return number.map { Covered($0) }
+    }
+}
+
+extension ValueType where Value == Covered<String> {
+    static let coveredEmail = ValueType(ValueType<String>.email.shape) { node, context in
+        guard let text = context.scalar(node) else { return nil }
+        var silent = DecodingContext(file: context.file)
+        var address: String?
+        ValueType<String>.email.decode(node, &address, &silent)
+        if let address { return Covered(address) }
+        _ = text
+        context.report(
+            .invalidEmail, at: node.range,
+            Message(da: "mailadressen kan ikke læses", en: "the mail address cannot be read"),
+            remedy: Message(da: "skriv for eksempel navn@example.org", en: "write for example navn@example.org"))
+        return nil
+    }
+}
+
+extension PhoneNumber {
+    /// Reads a Danish number of 8 digits or one with `+` and 8 to 15 digits; none when it is neither.
+    init?(written text: String) {
+        var digits = text.utf8.filter { $0 != 0x20 }
+        let isInternational = digits.first == UInt8(ascii: "+")
+        if isInternational { digits.removeFirst() }
+        guard digits.allSatisfy(\.isDigit) else { return nil }
+        let isDanish = digits.starts(with: "45".utf8)
+        switch (isInternational, digits.count) {
+        case (false, 8): digits = Array("45".utf8) + digits
+        case (true, 10) where isDanish: break
+        case (true, 8...15) where !isDanish: break
+        default: return nil
+        }
+        guard digits.first != 0x30 else { return nil }
+        self.init(e164: "+" + String(decoding: digits, as: UTF8.self))
+    }
+}
+
+extension ValueType where Value == Coordinates {
+    /// `[57.03, 9.98]`: latitude and longitude inside Denmark.
+    static let coordinates = ValueType(.pattern(name: "et sted på kortet", example: "[57.03, 9.98]")) { node, context in
+        if case .sequence(let items) = node.content, items.count == 2,
+            let latitude = context.scalar(items[0]).flatMap(decimal),
+            let longitude = context.scalar(items[1]).flatMap(decimal),
+            (54.4...58.0).contains(latitude), (7.8...15.4).contains(longitude)
+        {
+            return Coordinates(latitude: latitude, longitude: longitude)
+        }
+        context.report(
+            .invalidValue, at: node.range,
+            Message(da: "stedet på kortet ligger ikke i Danmark", en: "the point on the map is not in Denmark"),
+            remedy: Message(
+                da: "skriv bredde og længde, for eksempel [57.03, 9.98]",
+                en: "write latitude and longitude, for example [57.03, 9.98]"))
+        return nil
+    }
+
+    private static func decimal(_ text: String) -> Double? {
+        guard text.utf8.count <= 12, text.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) else { return nil }
+        return Double(text)
+    }
+}
+
+extension ValueType where Value == LanguageCode {
+    static let language = ValueType(.pattern(name: "en sprogkode", example: "da")) { node, context in
+        guard let text = context.scalar(node) else { return nil }
+        if LanguageCode.isWellFormed(text), text == text.lowercased() { return LanguageCode(text) }
+        context.report(
+            .invalidValue, at: node.range,
+            Message(da: "'\(text)' er ikke en sprogkode", en: "'\(text)' is not a language code"),
+            suggestion: LanguageCode.code(called: text),
+            remedy: Message(da: "skriv for eksempel da, en, ar eller uk", en: "write for example da, en, ar or uk"))
+        return nil
+    }
+}
+
+extension ValueType where Value == Ages {
+    /// `18-`, `0-6` or `65+`.
+    static let ages = ValueType(.pattern(name: "aldre", example: "'0-6'")) { node, context in
+        guard let text = context.scalar(node) else { return nil }
+        if let ages = Ages(written: text) { return ages }
+        context.report(
+            .invalidValue, at: node.range,
+            Message(da: "'\(text)' er ikke aldre", en: "'\(text)' are not ages"),
+            remedy: Message(da: "skriv for eksempel 18-, 0-6 eller 65+", en: "write for example 18-, 0-6 or 65+"))
+        return nil
+    }
+}
+
+extension Ages {
+    init?(written text: String) {
+        let dashes: [UInt8] = Array(text.utf8)
+        guard let end = dashes.firstIndex(where: { !$0.isDigit }), end > 0, end <= 3,
+            let minimum = Int(String(decoding: dashes[..<end], as: UTF8.self))
+        else { return nil }
+        let rest = dashes[(end + 1)...]
+        guard rest.count <= 3, rest.allSatisfy(\.isDigit) else { return nil }
+        switch dashes[end] {
+        case UInt8(ascii: "+") where rest.isEmpty: self.init(minimum: minimum, maximum: nil)
+        case UInt8(ascii: "-"):
+            let maximum = Int(String(decoding: rest, as: UTF8.self))
+            guard rest.isEmpty || maximum.map({ $0 >= minimum }) ?? false else { return nil }
+            self.init(minimum: minimum, maximum: maximum)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import CatalogModel
+import Diagnostics
+import DocumentParsing
+
+/// A field as editors see it.
+struct FieldDescription: Sendable {
+    let key: String
+    /// What people call it; near misses know these words.
+    let label: Message
+    let shape: ValueShape
+    let isRequired: Bool
+}
+
+/// A field of an entry or of a record inside one: how it is called and where its value goes.
+struct SchemaField<Record: Sendable>: Sendable {
+    let description: FieldDescription
+    let decode: @Sendable (YAMLNode, inout Record, inout DecodingContext) -> Void
+
+    static func field<Value>(
+        _ key: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ type: ValueType<Value>,
+        da: String, en: String, required: Bool = false
+    ) -> SchemaField {
+        let description = FieldDescription(
+            key: key, label: Message(da: da, en: en), shape: type.shape, isRequired: required)
+        return SchemaField(description: description) { node, record, context in
+            var value: Value? = record[keyPath: path]
+            type.decode(node, &value, &context)
+            if let value { record[keyPath: path] = value }
+        }
+    }
+
+    static func field<Value>(
+        _ key: String, _ path: any WritableKeyPath<Record, Value?> & Sendable, _ type: ValueType<Value>,
+        da: String, en: String, required: Bool = false
+    ) -> SchemaField {
+        let description = FieldDescription(
+            key: key, label: Message(da: da, en: en), shape: type.shape, isRequired: required)
+        return SchemaField(description: description) { node, record, context in
+            type.decode(node, &record[keyPath: path], &context)
+        }
+    }
+}
+
+/// The fields of an entry or of a record inside one.
+struct Schema<Record: Sendable>: Sendable {
+    let fields: [SchemaField<Record>]
+    private let indexByKey: [String: Int]
+
+    init(_ fields: [SchemaField<Record>]) {
+        self.fields = fields
+        indexByKey = Dictionary(
+            fields.enumerated().map { ($0.element.description.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Reads the members into `record`; reports unknown, missing and untranslatable ones.
+    func decode(
+        _ members: [YAMLMember], of range: SourceRange, into record: inout Record,
+        _ context: inout DecodingContext
+    ) {
+        var found = Set<Int>()
+        for member in members {
+            guard let index = indexByKey[member.key] else {
+                context.report(unknown: member, among: fields.map(\.description))
+                continue
+            }
+            found.insert(index)
+            let field = fields[index]
+            if context.translation != nil, !field.description.shape.isTranslatable {
+                context.report(untranslatable: member)
+            } else {
+                field.decode(member.value, &record, &context)
+            }
+        }
+        guard context.translation == nil else { return }
+        for (index, field) in fields.enumerated() where field.description.isRequired && !found.contains(index) {
+            context.report(missing: field.description, at: range)
+        }
+    }
+}
+
+extension DecodingContext {
+    fileprivate mutating func report(unknown member: YAMLMember, among fields: [FieldDescription]) {
+        var keyByName: [String: String] = [:]
+        for field in fields {
+            for name in [field.label.english, field.label.danish, field.key] { keyByName[name] = field.key }
+        }
+        let near = NearMiss.of(member.key, among: keyByName.keys.sorted())
+        report(
+            .unknownKey, at: member.keyRange,
+            Message(da: "ukendt felt '\(member.key)'", en: "unknown field '\(member.key)'"),
+            suggestion: near.flatMap { keyByName[$0] },
+            remedy: Message(
+                da: "felterne er: \(fields.map(\.key).joined(separator: ", "))",
+                en: "the fields are: \(fields.map(\.key).joined(separator: ", "))"))
+    }
+
+    fileprivate mutating func report(missing field: FieldDescription, at range: SourceRange) {
+        report(
+            .missingField, at: SourceRange(range.start, range.start),
+            Message(
+                da: "feltet '\(field.key)' (\(field.label.danish)) mangler",
+                en: "the field '\(field.key)' (\(field.label.english)) is missing"),
+            remedy: Message(
+                da: "skriv en linje: \(field.key): \(field.shape.example)",
+                en: "add a line: \(field.key): \(field.shape.example)"))
+    }
+
+    fileprivate mutating func report(untranslatable member: YAMLMember) {
+        report(
+            .untranslatableField, at: member.keyRange,
+            Message(
+                da: "'\(member.key)' skrives kun i hovedsprogets fil",
+                en: "'\(member.key)' is written in the main language's file alone"),
+            remedy: Message(da: "slet linjen her", en: "delete the line here"))
+    }
+}
+
+extension ValueShape {
+    /// How a value may look, for messages that ask for one.
+    var example: String {
+        switch self {
+        case .text: "…"
+        case .number(let range): String(range.lowerBound)
+        case .date: "2026-11-24"
+        case .time: "17:00"
+        case .choice(let names): names.prefix(4).joined(separator: " | ")
+        case .term(let name): "… (vocabulary/\(name.rawValue).yml)"
+        case .reference(let kinds): kinds.count == 1 ? "… (\(kinds[0].folder)/)" : "kind/id"
+        case .pattern(_, let example): example
+        case .schedule: "[tirsdag kl. 16-18]"
+        case .list(let element): "[\(element.example)]"
+        case .record(let fields): "{\(fields.map { "\($0.key): \($0.shape.example)" }.joined(separator: ", "))}"
+        case .either(let shapes): shapes.first?.example ?? ""
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import CatalogModel
+import Diagnostics
+import DocumentParsing
+
+extension ValueType where Value == LocalizedText {
+    /// A text that translations may hold, too, of at most so many Unicode scalars.
+    static func localized(_ maximum: Int) -> ValueType {
+        ValueType(.text(maximum: maximum, isTranslatable: true)) { node, value, context in
+            guard let text = context.text(node, maximum: maximum) else { return }
+            guard let language = context.translation else {
+                value = LocalizedText(text)
+                return
+            }
+            if value == nil { context.reportNothingToTranslate(at: node.range) }
+            value?.translate(into: language, text)
+        }
+    }
+}
+
+extension ValueType where Value == Covered<LocalizedText> {
+    static func covered(_ maximum: Int) -> ValueType {
+        let inner = ValueType<LocalizedText>.localized(maximum)
+        return ValueType(inner.shape) { node, value, context in
+            var covered = value ?? Covered()
+            inner.decode(node, &covered.unprotected, &context)
+            value = covered
+        }
+    }
+}
+
+extension ValueType where Value == String {
+    static func text(_ maximum: Int) -> ValueType {
+        ValueType(.text(maximum: maximum, isTranslatable: false)) { node, context in
+            context.text(node, maximum: maximum)
+        }
+    }
+
+    /// A text that has to look like `example`.
+    static func pattern(
+        _ name: String, example: String, code: DiagnosticCode = .invalidValue,
+        _ isValid: @escaping @Sendable (String) -> Bool
+    ) -> ValueType {
+        ValueType(.pattern(name: name, example: example)) { node, context in
+            guard let text = context.scalar(node) else { return nil }
+            guard isValid(text) else {
+                context.report(
+                    code, at: node.range,
+                    Message(da: "'\(text)' er ikke \(name)", en: "'\(text)' is not valid here"),
+                    remedy: Message(da: "skriv for eksempel \(example)", en: "write for example \(example)"))
+                return nil
+            }
+            return text
+        }
+    }
+
+    /// A web address, http or https (RFC 3986).
+    static let url = pattern("en netadresse", example: "https://forening.example/", code: .invalidURL, isWebAddress)
+
+    /// A mail address: one @, a name before it and a domain with a dot after it.
+    static let email = pattern("en mailadresse", example: "navn@example.org", code: .invalidEmail, isMailAddress)
+
+    static let postcode = pattern("et postnummer", example: "'9990'", code: .invalidPostcode) { text in
+        text.utf8.count == 4 && text.utf8.allSatisfy(\.isDigit) && !text.utf8.starts(with: "00".utf8)
+    }
+
+    static let municipalityCode = pattern("en kommunekode", example: "'0851'") { text in
+        text.utf8.count == 4 && text.utf8.allSatisfy(\.isDigit)
+    }
+
+    /// Eight digits whose weighted sum is a multiple of 11 (Danish Business Authority).
+    static let cvr = pattern("et CVR-nummer", example: "'10000009'") { text in
+        guard text.utf8.count == 8, text.utf8.allSatisfy(\.isDigit) else { return false }
+        return zip(text.utf8, [2, 7, 6, 5, 4, 3, 2, 1]).map { Int($0 - 0x30) * $1 }.reduce(0, +) % 11 == 0
+    }
+
+    /// A file below `content/media/`.
+    static let mediaFile = pattern("en fil i content/media", example: "sprogcafe.jpg", isMediaPath)
+
+    static let fingerprint = pattern("et fingeraftryk", example: "'9c3f00d1a2b4e577'") { text in
+        text.utf8.count == 16
+            && text.utf8.allSatisfy { $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) }
+    }
+
+    private static func isWebAddress(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        let rest: ArraySlice<UInt8>
+        if bytes.starts(with: "https://".utf8) {
+            rest = bytes.dropFirst(8)
+        } else if bytes.starts(with: "http://".utf8) {
+            rest = bytes.dropFirst(7)
+        } else {
+            return false
+        }
+        let host = rest.prefix { !"/?#".utf8.contains($0) }
+        let isClean = rest.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
+        return isClean && host.contains(UInt8(ascii: ".")) && !host.contains(UInt8(ascii: "@"))
+            && host.first != UInt8(ascii: ".") && host.last != UInt8(ascii: ".")
+    }
+
+    private static func isMailAddress(_ text: String) -> Bool {
+        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(UInt8(ascii: ".")) else { return false }
+        let isClean = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>()[]\\,;:?&%".utf8.contains($0) }
+        let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return isClean && labels.allSatisfy { !$0.isEmpty }
+    }
+
+    private static func isMediaPath(_ text: String) -> Bool {
+        let segments = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return segments.allSatisfy { segment in
+            !segment.isEmpty && segment.first != UInt8(ascii: ".")
+                && segment.allSatisfy { $0 > 0x20 && $0 != 0x5C && $0 != 0x7F && $0 != 0x25 }
+        }
+    }
+}
+
+extension DecodingContext {
+    mutating func text(_ node: YAMLNode, maximum: Int) -> String? {
+        guard let text = scalar(node) else { return nil }
+        // Bytes bound scalars from above, and nearly every text is short.
+        guard text.utf8.count > maximum else { return text }
+        let count = text.unicodeScalars.count
+        guard count > maximum else { return text }
+        report(
+            .textTooLong, at: node.range,
+            Message(da: "teksten har \(count) tegn, højst \(maximum) er tilladt", en: "the text has \(count) characters, at most \(maximum) are allowed"),
+            remedy: Message(da: "gør den kortere; resten hører til i brødteksten", en: "make it shorter; the rest belongs in the body"))
+        return nil
+    }
+
+    mutating func reportNothingToTranslate(at range: SourceRange) {
+        report(
+            .untranslatableField, at: range,
+            Message(da: "hovedsprogets fil har ikke denne tekst", en: "the main language's file does not have this text"),
+            remedy: Message(da: "skriv den først dér", en: "write it there first"))
+    }
+}
+
+extension UInt8 {
+    var isDigit: Bool { (0x30...0x39).contains(self) }
+}

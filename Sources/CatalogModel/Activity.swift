@@ -1,0 +1,72 @@
+/// Something that people can take part in (HSDS `service`, schema.org `Event`).
+package struct Activity: CatalogEntry {
+    package static let kind = EntryKind.activity
+
+    package var id: EntryID<Activity>
+    package var common = CommonFields()
+    package var title = LocalizedText("")
+    /// The first one answers for the activity.
+    package var organizers: [EntryID<Association>] = []
+    package var topics: [String] = []
+    package var audiences: [String] = []
+    /// Missing is unknown, not open to all.
+    package var gender: Gender?
+    package var ages: Ages?
+    package var danishLevels: [DanishLevel] = []
+    /// Spoken there.
+    package var languages: [LanguageCode] = []
+    package var place: EntryID<Place>?
+    /// The address of a meeting on the net.
+    package var online: String?
+    package var schedule = Schedule()
+    package var price: Price?
+    package var fritidspas: Answer?
+    package var signup: Signup?
+    package var capacity: Int?
+    package var bring: LocalizedText?
+    package var childcare: Answer?
+    package var accessibility: [Accessibility] = []
+    package var contacts: [EntryID<Contact>] = []
+    /// For which stretch of time after arrival in the municipality.
+    package var phases: [Phase] = []
+    package var volunteersWanted: LocalizedText?
+    package var alert: Alert?
+
+    package init(id: EntryID<Activity>) {
+        self.id = id
+    }
+
+    package enum Gender: String, CaseIterable, Sendable {
+        case noRestriction = "no-restriction"
+        case womenOnly = "women-only"
+        case menOnly = "men-only"
+    }
+
+    /// The Danish that one needs (Common European Framework; `alpha` is for those who learn to read).
+    package enum DanishLevel: String, CaseIterable, Sendable {
+        case none, alpha
+        case a1 = "A1"
+        case a2 = "A2"
+        case b1 = "B1"
+        case b2 = "B2"
+        case any
+    }
+
+    package enum Phase: String, CaseIterable, Sendable {
+        case beforeArrival = "before-arrival"
+        case firstMonth = "0-1-month"
+        case thirdMonth = "1-3-months"
+        case sixthMonth = "3-6-months"
+        case later, any
+    }
+}
+
+/// What makes a place or an activity reachable (HSDS `accessibility`).
+package enum Accessibility: String, CaseIterable, Sendable {
+    case wheelchair, lift, toilet, parking
+    case hearingLoop = "hearing-loop"
+    case signLanguage = "sign-language"
+    case quiet
+    /// Somebody ought to find out.
+    case unknown
+}

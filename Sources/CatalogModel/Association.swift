@@ -1,0 +1,80 @@
+/// An association or another body that offers activities (HSDS `organization`, schema.org `NGO`).
+package struct Association: CatalogEntry {
+    package static let kind = EntryKind.association
+
+    package var id: EntryID<Association>
+    package var common = CommonFields()
+    package var title = LocalizedText("")
+    package var type: AssociationType?
+    package var purpose: LocalizedText?
+    package var topics: [String] = []
+    package var audiences: [String] = []
+    package var languages: [LanguageCode] = []
+    package var places: [EntryID<Place>] = []
+    package var contacts: [EntryID<Contact>] = []
+    package var website: String?
+    package var email: String?
+    package var phone: PhoneNumber?
+    package var social: [SocialProfile] = []
+    package var parent: EntryID<Association>?
+    package var level: Level?
+    /// The number in the Central Business Register, 8 digits.
+    package var cvr: String?
+    /// A year.
+    package var founded: Int?
+    package var members: Int?
+    package var volunteers: Int?
+    package var fee: Price?
+    package var cooperatesWith: [EntryID<Association>] = []
+    /// Associations that look alike and that somebody confirmed to be others.
+    package var notTheSameAs: [EntryID<Association>] = []
+    package var offers: [Resource] = []
+    package var seeks: [Resource] = []
+    /// Whether child certificates are obtained; a statement of the association, never about a person.
+    package var childCertificate: ChildCertificate?
+    package var insurance: Answer?
+    package var logo: Picture?
+
+    package init(id: EntryID<Association>) {
+        self.id = id
+    }
+
+    package enum Level: String, CaseIterable, Sendable {
+        case local, branch, national
+    }
+
+    /// What associations offer one another or look for.
+    package enum Resource: String, CaseIterable, Sendable {
+        case members, volunteers, premises, partners, funding
+    }
+
+    package enum ChildCertificate: String, CaseIterable, Sendable {
+        case yes
+        case notRequired = "not-required"
+        case unknown
+    }
+
+    package struct SocialProfile: Hashable, Sendable {
+        /// The network's name in lower case, for example `facebook`.
+        package var network: String
+        package var url: String
+
+        package init(network: String, url: String) {
+            self.network = network
+            self.url = url
+        }
+    }
+}
+
+package enum AssociationType: String, CaseIterable, Sendable {
+    case association, social
+    case ethnicMinority = "ethnic-minority"
+    case sports, culture, faith
+    case volunteerCentre = "volunteer-centre"
+    case selfOrganised = "self-organised"
+    case localCouncil = "local-council"
+    case housing, company, municipality
+    case languageSchool = "language-school"
+    case adultEducation = "adult-education"
+    case other
+}

@@ -1,0 +1,87 @@
+/// What an entry of any kind says about itself.
+package struct CommonFields: Hashable, Sendable {
+    package var summary: LocalizedText?
+    package var image: Picture?
+    package var status = Status.active
+    /// When somebody last made sure that the entry is right (HSDS `assured_date`).
+    package var verified: LocalDate?
+    /// By role or initials.
+    package var verifiedBy: String?
+    package var verifiedHow: Verification?
+    /// Former ids, which redirect.
+    package var aliases: [String] = []
+    /// Rules that somebody silenced for this entry, with the reason.
+    package var allowed: [String: String] = [:]
+    package var body: Localized<FormattedText>?
+    /// The translations that exist, in the order of the site's languages.
+    package var translations: [TranslationState] = []
+    /// The file of the main language, relative to the project's root.
+    package var file = ""
+
+    package init() {}
+}
+
+/// Whether an entry is shown, and how (HSDS `service.status`).
+package enum Status: String, CaseIterable, Sendable {
+    /// On no page.
+    case draft
+    case active
+    /// Shown, with a notice.
+    case paused
+    /// Keeps its page with a notice, but is in no list.
+    case ended
+    /// As ended, without contact data.
+    case archived
+
+    /// Whether the entry belongs in lists.
+    package var isListed: Bool { self == .active || self == .paused }
+}
+
+package enum Verification: String, CaseIterable, Sendable {
+    case phone, mail, meeting, website, visit
+    case ownAssociation = "own-association"
+}
+
+/// How a translation came about and when somebody competent read it.
+package struct TranslationState: Hashable, Sendable {
+    package var language: LanguageCode
+    package var method: TranslationMethod?
+    package var reviewed: LocalDate?
+    /// The fingerprint of the texts it was made from: 16 hexadecimal digits.
+    package var fingerprint: String?
+
+    package init(language: LanguageCode) {
+        self.language = language
+    }
+
+    /// Whether the text came from a machine and no competent person has read it.
+    package var isUnreviewed: Bool {
+        switch method {
+        case .human: false
+        case .machineReviewed: reviewed == nil
+        case .machine, nil: true
+        }
+    }
+}
+
+package enum TranslationMethod: String, CaseIterable, Sendable {
+    case human, machine
+    case machineReviewed = "machine-reviewed"
+}
+
+/// A picture in `content/media/`.
+package struct Picture: Hashable, Sendable {
+    /// Relative to `content/media/`.
+    package var file = ""
+    /// What the picture shows, for those who cannot see it.
+    package var alt: LocalizedText?
+    package var credit: String?
+    package var licence: String?
+
+    package init() {}
+}
+
+/// An answer where unknown is not no.
+package enum Answer: String, CaseIterable, Sendable {
+    case yes, no, unknown
+}

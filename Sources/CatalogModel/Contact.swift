@@ -1,0 +1,123 @@
+/// A person or a shared function whom one can ask (HSDS `contact`, schema.org `ContactPoint`).
+///
+/// Name, phone and mail of a person are `Covered`: they can be read only for a channel that the person's
+/// consent allows, and not at all before `applyConsent(on:)` has judged it.
+package struct Contact: CatalogEntry {
+    package static let kind = EntryKind.contact
+
+    package var id: EntryID<Contact>
+    package var common = CommonFields()
+    package var type: ContactType?
+    package var name = Covered<LocalizedText>()
+    package var role = LocalizedText("")
+    package var email = Covered<String>()
+    package var phone = Covered<PhoneNumber>()
+    package var hours: [Session] = []
+    package var answersWithin: LocalizedText?
+    package var languages: [LanguageCode] = []
+    package var side: Side?
+    package var consent: Consent?
+
+    package init(id: EntryID<Contact>) {
+        self.id = id
+    }
+
+    /// The role: unlike the name it may always be shown.
+    package var title: LocalizedText {
+        get { role }
+        set { role = newValue }
+    }
+
+    package enum ContactType: String, CaseIterable, Sendable {
+        case person, function
+    }
+
+    package enum Side: String, CaseIterable, Sendable {
+        case civilSociety = "civil-society"
+        case municipality
+    }
+
+    /// Opens what consent covers on `date`: everything of a function, of a person only what was agreed to.
+    package mutating func applyConsent(on date: LocalDate) {
+        let consent = consent.flatMap { $0.isValid(on: date) ? $0 : nil }
+        func channels(for item: Consent.Item) -> Set<Channel> {
+            if type == .function { return Set(Channel.allCases) }
+            guard let consent, consent.scope.contains(item) else { return [] }
+            return Set(consent.channels)
+        }
+        name.channels = channels(for: .name)
+        phone.channels = channels(for: .phone)
+        email.channels = channels(for: .email)
+    }
+
+    /// Whether the contact may have a page: a function always, a person only where something may be shown.
+    package var hasPage: Bool {
+        type == .function
+            || [name.isOpen(in: .web), phone.isOpen(in: .web), email.isOpen(in: .web)].contains(true)
+    }
+}
+
+/// Where something is published; what was copied from there cannot be called back.
+package enum Channel: String, CaseIterable, Sendable {
+    /// The HTML pages.
+    case web
+    /// Index, interfaces and feeds.
+    case json
+    case print
+    case calendar
+    case search
+}
+
+/// A value of a contact, readable only where consent covers it.
+package struct Covered<Value: Hashable & Sendable>: Hashable, Sendable {
+    private var stored: Value?
+    fileprivate(set) var channels: Set<Channel> = []
+
+    package init(_ value: Value? = nil) {
+        stored = value
+    }
+
+    package func value(in channel: Channel) -> Value? { channels.contains(channel) ? stored : nil }
+
+    package func isOpen(in channel: Channel) -> Bool { value(in: channel) != nil }
+
+    /// The value for decoding and checking, which show it to nobody.
+    package var unprotected: Value? {
+        get { stored }
+        set { stored = newValue }
+    }
+}
+
+/// A person's permission to show personal data.
+package struct Consent: Hashable, Sendable {
+    package var given: LocalDate?
+    package var form: Form?
+    package var scope: [Item] = []
+    /// The web alone unless more was agreed to.
+    package var channels: [Channel] = [.web]
+    package var expires: LocalDate?
+    package var withdrawn: LocalDate?
+
+    package init() {}
+
+    /// A year after it was given, unless another day was agreed.
+    package var lastDay: LocalDate? {
+        expires ?? given.map { given in
+            let (year, month, day) = given.components
+            return LocalDate(year: year + 1, month: month, day: day) ?? given.adding(days: 365)
+        }
+    }
+
+    package func isValid(on date: LocalDate) -> Bool {
+        guard let given, let lastDay, given <= date, date <= lastDay else { return false }
+        return withdrawn.map { date < $0 } ?? true
+    }
+
+    package enum Form: String, CaseIterable, Sendable {
+        case paper, mail, form
+    }
+
+    package enum Item: String, CaseIterable, Sendable {
+        case name, phone, email, photo
+    }
+}

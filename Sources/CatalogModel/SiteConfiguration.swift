@@ -1,0 +1,72 @@
+/// What `content/site.yml` says of the site as a whole.
+package struct SiteConfiguration: Hashable, Sendable {
+    package var title = LocalizedText("")
+    package var tagline: LocalizedText?
+    /// Absolute, ending in a slash.
+    package var baseURL = ""
+    /// The first one is the main language.
+    package var languages: [LanguageCode] = [.danish]
+    /// Languages in which a missing translation is worth a warning.
+    package var completeLanguages: [LanguageCode] = []
+    /// A name of the IANA time zone database.
+    package var timeZone = "Europe/Copenhagen"
+    package var municipality: Municipality?
+    package var contact: EditorialContact?
+    /// The address of the repository with the content.
+    package var repository: String?
+    package var holidays = HolidayCalendar()
+    /// The severities of rules that the site chose, by code.
+    package var checks: [String: String] = [:]
+
+    package init() {}
+
+    package var mainLanguage: LanguageCode { languages.first ?? .danish }
+
+    package struct Municipality: Hashable, Sendable {
+        package var name: String?
+        /// Four digits, for example `0851`.
+        package var code: String?
+
+        package init() {}
+    }
+
+    /// Whom to write to about the site itself.
+    package struct EditorialContact: Hashable, Sendable {
+        package var email: String?
+        package var phone: PhoneNumber?
+
+        package init() {}
+    }
+}
+
+/// The coded terms of one file in `content/vocabulary/`.
+package struct Vocabulary: Hashable, Sendable {
+    package var terms: [Term] = []
+    package private(set) var indexByCode: [String: Int] = [:]
+
+    package struct Term: Hashable, Sendable {
+        package var code: String
+        /// By language; the main language has one.
+        package var labels: [LanguageCode: String] = [:]
+        package var source: String?
+        package var location: Coordinates?
+        package var sameAs: String?
+
+        package init(code: String) {
+            self.code = code
+        }
+    }
+
+    package init() {}
+
+    package mutating func append(_ term: Term) {
+        indexByCode[term.code] = terms.count
+        terms.append(term)
+    }
+
+    package subscript(code: String) -> Term? { indexByCode[code].map { terms[$0] } }
+
+    package enum Name: String, CaseIterable, Sendable {
+        case topics, audiences, districts, needs
+    }
+}

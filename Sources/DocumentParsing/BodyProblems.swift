@@ -1,0 +1,133 @@
+internal import Diagnostics
+internal import SourceReading
+
+/// Collects what is wrong with a body, each with its place in the source text.
+struct BodyProblems {
+    /// More places tell an editor nothing new, and finding a place takes a look through the text.
+    private static let limit = 20
+
+    private let file: SourceFile
+    private(set) var diagnostics: [Diagnostic] = []
+    private var isTooDeep = false
+    /// The tags found so far in the paragraph that is being read.
+    private var tags: [String] = []
+    /// The destinations refused so far in it.
+    private var refusedDestinations: [String] = []
+
+    init(file: SourceFile) {
+        self.file = file
+    }
+
+    mutating func enterBlock() {
+        if !tags.isEmpty { tags = [] }
+        if !refusedDestinations.isEmpty { refusedDestinations = [] }
+    }
+
+    mutating func nestedTooDeep(line: Int) {
+        guard !isTooDeep else { return }
+        isTooDeep = true
+        let location = SourceLocation(file: file.path, range: file.trimmedRange(ofLine: line))
+        diagnostics.append(MarkdownNesting.diagnostic(at: location))
+    }
+
+    mutating func refused(_ link: BodyLink, _ problem: LinkProblem) {
+        var link = link
+        link.ordinal += refusedDestinations.count { $0 == link.destination }
+        refusedDestinations.append(link.destination)
+        guard diagnostics.count < Self.limit else { return }
+        diagnostics.append(problem.diagnostic(at: location(of: link), destination: link.destination))
+    }
+
+    mutating func checkImageText(_ text: ArraySlice<UInt8>, _ link: BodyLink) {
+        let isBlank = String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy {
+            $0.properties.isWhitespace
+        }
+        guard isBlank || isFileName(text, link.destination), diagnostics.count < Self.limit else { return }
+        var diagnostic = Diagnostic(
+            .missingImageText, at: location(of: link),
+            isBlank
+                ? Message(da: "billedet har ingen beskrivelse", en: "the picture has no description")
+                : Message(
+                    da: "beskrivelsen er bare filens navn", en: "the description is only the name of the file"
+                ),
+            remedy: Message(
+                da: "skriv mellem de kantede parenteser, hvad man ser: ![Tre kvinder ved et bord](…)",
+                en: "write between the square brackets what one sees: ![Three women at a table](…)"))
+        if !isBlank { diagnostic.severity = .warning }
+        diagnostics.append(diagnostic)
+    }
+
+    private func isFileName(_ text: ArraySlice<UInt8>, _ destination: String) -> Bool {
+        let name = destination.utf8.split(separator: Byte.slash).last ?? Substring("").utf8
+        let stem = name.split(separator: UInt8(ascii: ".")).first ?? name
+        return text.elementsEqual(name) || text.elementsEqual(stem)
+    }
+
+    private func location(of link: BodyLink) -> SourceLocation {
+        SourceLocation(file: file.path, range: file.destinationRange(of: link))
+    }
+}
+
+// Raw HTML.
+extension BodyProblems {
+    mutating func rawHTML(_ literal: String, lines: ClosedRange<Int>) {
+        let isClosing = literal.utf8.starts(with: "</".utf8)
+        let ordinal = tags.count { $0 == literal }
+        let hasOpening = !tags.isEmpty
+        tags.append(literal)
+        // Nobody needs to be told about `</b>` after having been told about `<b>`.
+        guard !(isClosing && hasOpening), diagnostics.count < Self.limit else { return }
+        let advice = RawHTMLAdvice(literal)
+        diagnostics.append(
+            Diagnostic(
+                .rawHTML, at: file.location(ofBytes: place(ofHTML: literal, lines, ordinal)), advice.message,
+                remedy: advice.remedy))
+    }
+
+    /// The tag in the source, its first line at most; a block begins at the first `<` of its first line.
+    private func place(ofHTML literal: String, _ lines: ClosedRange<Int>, _ ordinal: Int) -> Range<Int> {
+        let end = literal.utf8.firstIndex { $0 == Byte.lineFeed || $0 == Byte.greaterThan }
+        let wanted = end.map { literal.utf8[$0] == Byte.lineFeed ? literal[..<$0] : literal[...$0] }
+        let first = wanted.map(String.init) ?? literal
+        let search = BodySearch(bytes: file.bytes, range: file.byteRange(ofLines: lines))
+        let trimmed = first.utf8.drop { Byte.isBlank($0) }
+        return search.find(String(decoding: trimmed, as: UTF8.self), ordinal: ordinal)
+            ?? file.bytes.trimmingBlanks(file.byteRange(ofLine: lines.lowerBound))
+    }
+}
+
+// Tables.
+extension BodyProblems {
+    /// Warns about the lines of a paragraph that other kinds of Markdown would make a table of.
+    mutating func checkTable(in lines: ClosedRange<Int>) {
+        guard diagnostics.count < Self.limit, let table = tableStart(in: file.byteRange(ofLines: lines))
+        else { return }
+        diagnostics.append(
+            Diagnostic(
+                .markdownTable, at: file.location(ofBytes: table),
+                Message(da: "tabeller virker ikke her", en: "tables do not work here"),
+                remedy: Message(
+                    da: "skriv indholdet som en liste: en linje for hver række, med - foran",
+                    en: "write the content as a list: a line for each row, beginning with -")))
+    }
+
+    /// The line above the first line of nothing but `|`, `-`, `:` and blanks.
+    private func tableStart(in range: Range<Int>) -> Range<Int>? {
+        var previous: Range<Int>?
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let line = start..<min(file.bytes.lineEnd(from: start), range.upperBound)
+            if let previous, isDelimiter(file.bytes[line]), file.bytes[previous].contains(UInt8(ascii: "|")) {
+                return file.bytes.trimmingBlanks(previous)
+            }
+            previous = line
+            start = line.upperBound + 1
+        }
+        return nil
+    }
+
+    private func isDelimiter(_ line: ArraySlice<UInt8>) -> Bool {
+        line.contains(UInt8(ascii: "|")) && line.contains(Byte.hyphen)
+            && line.allSatisfy { "|-:> \t".utf8.contains($0) }
+    }
+}

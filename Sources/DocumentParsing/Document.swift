@@ -1,0 +1,101 @@
+package import CatalogModel
+package import Diagnostics
+package import SourceReading
+
+/// A Markdown file taken apart: front matter as a tree with positions, and the body as safe HTML.
+package struct Document: Sendable {
+    /// The text that was parsed: the file without a byte order mark, every line end a line feed.
+    package var source: SourceFile
+    /// None when the front matter could not be read; the reason is among the diagnostics.
+    package var frontMatter: FrontMatter?
+    /// None when nothing but blank lines follows the front matter.
+    package var body: MarkdownBody?
+
+    package init(source: SourceFile, frontMatter: FrontMatter? = nil, body: MarkdownBody? = nil) {
+        self.source = source
+        self.frontMatter = frontMatter
+        self.body = body
+    }
+}
+
+/// What stands between the two lines of hyphens at the top of a file.
+package struct FrontMatter: Sendable {
+    /// In the order of the file, at least one, no key twice.
+    package var members: [YAMLMember]
+    /// From the first key to the end of the last value.
+    package var range: SourceRange
+
+    package init(members: [YAMLMember], range: SourceRange) {
+        self.members = members
+        self.range = range
+    }
+}
+
+/// The text below the front matter, made into HTML.
+package struct MarkdownBody: Sendable {
+    package var text: FormattedText
+    /// Links and images in the order of the text, those that were refused left out.
+    package var links: [BodyLink]
+    /// The bytes of the document's source that hold the text, blank lines before and after it left out.
+    package var sourceRange: Range<Int>
+    /// The number of the line in the file on which the text starts.
+    package var startLine: Int
+
+    package init(text: FormattedText, links: [BodyLink] = [], sourceRange: Range<Int>, startLine: Int) {
+        self.text = text
+        self.links = links
+        self.sourceRange = sourceRange
+        self.startLine = startLine
+    }
+}
+
+/// A link or an image in a body.
+package struct BodyLink: Hashable, Sendable {
+    /// What is known about a destination from its form alone.
+    package enum Kind: Hashable, Sendable {
+        /// An address with http, https, mailto or tel.
+        case external
+        /// A place on the same page, `#` and the heading's id.
+        case fragment
+        /// A path to another file of the content, perhaps with a fragment.
+        case page
+        /// A path to a picture.
+        case image
+    }
+
+    package var kind: Kind
+    /// As written, Markdown's escapes undone.
+    package var destination: String
+    /// Which of the text's gaps the link fills; none where the address stands in the HTML already.
+    package var gap: Int?
+    /// The lines in the file of the paragraph or heading that holds the link.
+    package var lines: ClosedRange<Int>
+    /// How many links to the same destination come before it within these lines.
+    package var ordinal: Int
+
+    package init(kind: Kind, destination: String, gap: Int?, lines: ClosedRange<Int>, ordinal: Int) {
+        self.kind = kind
+        self.destination = destination
+        self.gap = gap
+        self.lines = lines
+        self.ordinal = ordinal
+    }
+}
+
+extension Document {
+    /// The body as its author wrote it, with LF line ends and without blank lines around it.
+    package var bodySource: String? {
+        guard let body else { return nil }
+        return String(decoding: source.bytes[body.sourceRange], as: UTF8.self)
+    }
+
+    /// The place of a link's destination, searched for in the source only when a diagnostic needs it.
+    package func range(of link: BodyLink) -> SourceRange {
+        source.destinationRange(of: link)
+    }
+
+    /// The place of a range of this document, with the name of its file.
+    package func location(_ range: SourceRange) -> SourceLocation {
+        SourceLocation(file: source.path, range: range)
+    }
+}

@@ -1,0 +1,77 @@
+internal import CatalogModel
+internal import Diagnostics
+internal import SourceReading
+
+/// Makes safe HTML of the Markdown in a file.
+struct MarkdownParser {
+    private static let sizeLimit = 64 * 1024
+
+    let file: SourceFile
+
+    /// The body in `range`, which begins on `startLine`; none where there are only blank lines.
+    func parse(_ range: Range<Int>, startLine: Int) -> Diagnosed<MarkdownBody?> {
+        guard let text = TrimmedBody(file.bytes, range, startLine) else { return Diagnosed(nil) }
+        if let problem = refusal(text) {
+            // Not nothing: that would be reported as a missing text in addition.
+            return Diagnosed(body(FormattedText(), [], text), [problem])
+        }
+        guard let tree = MarkdownTree(parsing: file.bytes[text.range]) else { return Diagnosed(nil) }
+        var reader = MarkdownReader(file: file, text: text)
+        tree.walk { node, isEntering in reader.visit(node, isEntering) }
+        let contents = reader.finish()
+        let html = tree.withHTML { HTMLSplice(headings: contents.headings).splice($0) } ?? HTMLSplice.Result()
+        let formatted = FormattedText(
+            html: html.bytes,
+            gaps: zip(html.gapOffsets, contents.gapTargets).map { .init(offset: $0, target: $1) },
+            headings: contents.headings, plainText: String(decoding: contents.plainText, as: UTF8.self))
+        let hidden = HiddenReferences(file: file, range: text.range).diagnostics(forHTML: html.bytes)
+        return Diagnosed(body(formatted, contents.links, text), contents.diagnostics + hidden)
+    }
+
+    private func body(_ text: FormattedText, _ links: [BodyLink], _ place: TrimmedBody) -> MarkdownBody {
+        MarkdownBody(text: text, links: links, sourceRange: place.range, startLine: place.startLine)
+    }
+
+    /// What would take libcmark too long; version 0.30.2 needs 10 seconds for the worst 64 KiB.
+    private func refusal(_ text: TrimmedBody) -> Diagnostic? {
+        if text.range.count > Self.sizeLimit { return tooLarge(text) }
+        return MarkdownNesting(bytes: file.bytes, range: text.range).firstLineTooDeep()
+            .map { MarkdownNesting.diagnostic(at: file.location(ofBytes: $0)) }
+            ?? MarkdownNesting.bracketProblem(in: file, text)
+    }
+
+    private func tooLarge(_ text: TrimmedBody) -> Diagnostic {
+        let size = text.range.count / 1024
+        return Diagnostic(
+            .fileTooLarge,
+            at: SourceLocation(file: file.path, range: SourceRange(line: text.startLine, column: 1)),
+            Message(
+                da: "teksten fylder \(size) KiB, og grænsen er 64 KiB",
+                en: "the text takes \(size) KiB, and the limit is 64 KiB"),
+            remedy: Message(da: "del teksten på flere sider", en: "split the text into several pages"))
+    }
+}
+
+/// A body without the blank lines before and after it, which mean nothing to Markdown or to a translator.
+struct TrimmedBody {
+    let range: Range<Int>
+    let startLine: Int
+
+    init?(_ bytes: [UInt8], _ range: Range<Int>, _ firstLine: Int) {
+        var end = range.upperBound
+        while end > range.lowerBound, Byte.isBlank(bytes[end - 1]) || bytes[end - 1] == Byte.lineFeed {
+            end -= 1
+        }
+        guard end > range.lowerBound else { return nil }
+        var start = range.lowerBound
+        var line = firstLine
+        var lineEnd = bytes.lineEnd(from: start)
+        while bytes.skippingBlanks(from: start, to: lineEnd) == lineEnd {
+            start = lineEnd + 1
+            line += 1
+            lineEnd = bytes.lineEnd(from: start)
+        }
+        self.range = start..<end
+        startLine = line
+    }
+}

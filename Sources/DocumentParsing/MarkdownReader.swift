@@ -1,0 +1,190 @@
+internal import CatalogModel
+internal import Diagnostics
+internal import SourceReading
+
+/// Collects everything that is wanted from a tree in one walk, and makes its links safe on the way.
+struct MarkdownReader {
+    private let file: SourceFile
+    private let text: TrimmedBody
+    /// Only a text with `|` can hold a table.
+    private let mayHoldTable: Bool
+
+    private var contents = MarkdownContents()
+    private var problems: BodyProblems
+    private var headings = HeadingCollector()
+    private var containerDepth = 0
+    /// The lines in the file of the paragraph or heading that is being read, and the first of its links.
+    private var blockLines = 1...1
+    private var blockFirstLink = 0
+    /// An image that is being read; what stands in its alternative text is text and nothing else.
+    private var image: OpenImage?
+
+    private struct OpenImage {
+        var link: BodyLink
+        var textStart: Int
+        var depth = 0
+    }
+
+    init(file: SourceFile, text: TrimmedBody) {
+        self.file = file
+        self.text = text
+        mayHoldTable = file.bytes[text.range].contains(UInt8(ascii: "|"))
+        problems = BodyProblems(file: file)
+    }
+
+    mutating func visit(_ node: borrowing MarkdownNode, _ isEntering: Bool) {
+        switch node.kind {
+        case .text, .code: node.appendLiteral(to: &contents.plainText)
+        case .lineBreak: contents.plainText.append(0x20)
+        case .paragraph: if isEntering { enterParagraph(node) }
+        case .heading: isEntering ? enterHeading(node) : headings.close(contents.plainText)
+        case .codeBlock: appendCodeBlock(node)
+        case .container: isEntering ? enterContainer(node) : (containerDepth -= 1)
+        case .link: if isEntering, image == nil { visitLink(node) }
+        case .image: isEntering ? enterImage(node) : leaveImage()
+        case .htmlBlock: removeHTML(node, lines: fileLines(node))
+        case .htmlInline: removeHTML(node, lines: blockLines)
+        case .other: break
+        }
+    }
+
+    /// What was collected, once the walk is over.
+    consuming func finish() -> MarkdownContents {
+        contents.headings = headings.finish()
+        contents.diagnostics = problems.diagnostics
+        return contents
+    }
+
+    private func fileLines(_ node: borrowing MarkdownNode) -> ClosedRange<Int> {
+        let lines = node.lines
+        let before = text.startLine - 1
+        return (lines.lowerBound + before)...(lines.upperBound + before)
+    }
+
+    private mutating func enterBlock(_ node: borrowing MarkdownNode) {
+        if !contents.plainText.isEmpty { contents.plainText.append(Byte.lineFeed) }
+        blockLines = fileLines(node)
+        blockFirstLink = contents.links.count
+        problems.enterBlock()
+    }
+
+    private mutating func enterParagraph(_ node: borrowing MarkdownNode) {
+        enterBlock(node)
+        if mayHoldTable { problems.checkTable(in: blockLines) }
+    }
+
+    private mutating func enterHeading(_ node: borrowing MarkdownNode) {
+        enterBlock(node)
+        headings.open(level: node.headingLevel, textStart: contents.plainText.count)
+    }
+
+    private mutating func enterContainer(_ node: borrowing MarkdownNode) {
+        containerDepth += 1
+        guard containerDepth == MarkdownNesting.limit + 1 else { return }
+        problems.nestedTooDeep(line: fileLines(node).lowerBound)
+    }
+
+    private mutating func appendCodeBlock(_ node: borrowing MarkdownNode) {
+        enterBlock(node)
+        node.appendLiteral(to: &contents.plainText)
+        if contents.plainText.last == Byte.lineFeed { contents.plainText.removeLast() }
+    }
+
+    private mutating func removeHTML(_ node: borrowing MarkdownNode, lines: ClosedRange<Int>) {
+        problems.rawHTML(node.literal, lines: lines)
+        node.remove()
+    }
+}
+
+// Links and images.
+extension MarkdownReader {
+    private mutating func visitLink(_ node: borrowing MarkdownNode) {
+        let destination = node.destination
+        switch LinkPolicy.verdict(onLink: destination) {
+        case .external(let address):
+            if address != destination { node.setDestination(address) }
+            contents.links.append(link(.external, destination))
+        case .fragment: contents.links.append(link(.fragment, destination))
+        case .path: openGap(node, link(.page, destination))
+        case .refused(let problem): refuse(node, problem, link(.page, destination))
+        }
+    }
+
+    private mutating func enterImage(_ node: borrowing MarkdownNode) {
+        guard image == nil else {
+            image?.depth += 1
+            return
+        }
+        let link = link(.image, node.destination)
+        switch LinkPolicy.verdict(onImage: link.destination) {
+        case .refused(let problem): refuse(node, problem, link)
+        default: openGap(node, link)
+        }
+        image = OpenImage(link: link, textStart: contents.plainText.count)
+    }
+
+    private mutating func leaveImage() {
+        guard var open = image else { return }
+        if open.depth > 0 {
+            open.depth -= 1
+            image = open
+            return
+        }
+        image = nil
+        problems.checkImageText(contents.plainText[open.textStart...], open.link)
+    }
+
+    private mutating func openGap(_ node: borrowing MarkdownNode, _ link: BodyLink) {
+        var link = link
+        link.gap = contents.gapTargets.count
+        contents.gapTargets.append(.path(link.destination))
+        contents.links.append(link)
+        node.setDestination(HTMLSplice.placeholder)
+    }
+
+    private mutating func refuse(_ node: borrowing MarkdownNode, _ problem: LinkProblem, _ link: BodyLink) {
+        node.setDestination("")
+        problems.refused(link, problem)
+    }
+
+    private func link(_ kind: BodyLink.Kind, _ destination: String) -> BodyLink {
+        let earlier = contents.links[blockFirstLink...].count { $0.destination == destination }
+        return BodyLink(kind: kind, destination: destination, gap: nil, lines: blockLines, ordinal: earlier)
+    }
+}
+
+/// What one walk over a body collects.
+struct MarkdownContents {
+    var plainText: [UInt8] = []
+    var links: [BodyLink] = []
+    /// In the order of the placeholders in the HTML.
+    var gapTargets: [FormattedText.Target] = []
+    var headings: [FormattedText.Heading] = []
+    var diagnostics: [Diagnostic] = []
+}
+
+/// Collects the headings of a body, whose levels are known only when all of them are.
+struct HeadingCollector {
+    private var ids = HeadingIDs()
+    private var headings: [FormattedText.Heading] = []
+    private var level = 0
+    private var textStart = 0
+
+    mutating func open(level: Int, textStart: Int) {
+        self.level = level
+        self.textStart = textStart
+    }
+
+    mutating func close(_ plainText: [UInt8]) {
+        let text = String(decoding: plainText[textStart...], as: UTF8.self)
+        headings.append(FormattedText.Heading(level: level, text: text, id: ids.id(for: text)))
+    }
+
+    /// The headings with the highest at level 2, right below the page's title, and the others moved as far.
+    consuming func finish() -> [FormattedText.Heading] {
+        let shift = 2 - (headings.lazy.map(\.level).min() ?? 2)
+        return headings.map {
+            FormattedText.Heading(level: min($0.level + shift, 6), text: $0.text, id: $0.id)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package import Diagnostics
+package import SourceReading
+
+/// Reads files that are YAML from end to end: `site.yml`, `theme.yml`, vocabularies and strings.
+package struct YAMLParser: Sendable {
+    package init() {}
+
+    /// The tree of a file; none for an empty file, and none with a diagnostic for one that cannot be read.
+    ///
+    /// The front matter of an entry may take 16 KiB, these files 128: a vocabulary holds every term in every language.
+    package func parse(_ file: SourceFile) -> Diagnosed<YAMLNode?> {
+        var diagnostics: [Diagnostic] = []
+        guard let text = TextGate().open(file).reporting(to: &diagnostics), !diagnostics.containsError else {
+            return Diagnosed(nil, diagnostics)
+        }
+        let root = YAMLText(file: text, bytes: 0..<text.bytes.count, linesBefore: 0).parse()
+        return Diagnosed(root.value, diagnostics + root.diagnostics)
+    }
+}
+
+/// A stretch of a file that is YAML.
+struct YAMLText {
+    var file: SourceFile
+    var bytes: Range<Int>
+    /// The number of lines of the file before it.
+    var linesBefore: Int
+
+    func parse() -> Diagnosed<YAMLNode?> {
+        var builder = YAMLTreeBuilder(file: file.path)
+        let read = YAMLEvents.read(file.bytes[bytes], linesBefore: linesBefore) { builder.document(&$0) }
+        var diagnostics = builder.diagnostics
+        if let failure = builder.failure {
+            diagnostics.append(
+                YAMLSlip(file: file, firstLine: linesBefore + 1, failure: failure).diagnostic())
+        }
+        return Diagnosed(read ?? nil, diagnostics)
+    }
+}

@@ -1,0 +1,154 @@
+internal import Diagnostics
+internal import SourceReading
+
+/// Finds out which of the usual slips stopped libyaml, whose own words are for programmers.
+struct YAMLSlip {
+    let file: SourceFile
+    /// The first line of the YAML.
+    let firstLine: Int
+    let failure: YAMLFailure
+
+    /// A slip, and the bytes that show it best.
+    typealias Finding = (kind: Kind, bytes: Range<Int>)
+
+    enum Kind {
+        case tab
+        case specialStart
+        case colonInValue
+        case missingBlank
+        case openQuote
+        case openBracket
+        case textAfterEnd
+        case indentation
+        case noField
+        case escape
+        case unsupported(UnsupportedYAML)
+        case other
+    }
+
+    func diagnostic() -> Diagnostic {
+        let finding = finding()
+        let location = file.location(ofBytes: finding.bytes)
+        if case .unsupported(let feature) = finding.kind { return feature.diagnostic(at: location) }
+        let key = YAMLLine(location.range.start.line, of: file).keyText ?? "title"
+        let (message, remedy) = finding.kind.words(key: key)
+        return Diagnostic(.invalidFrontMatter, at: location, message, remedy: remedy)
+    }
+
+    private var problemLine: YAMLLine { YAMLLine(failure.place.line, of: file) }
+
+    private var problemOffset: Int { file.byteOffset(of: failure.place) }
+
+    private func finding() -> Finding {
+        let line = problemLine
+        if let tab = line.indentingTab { return (.tab, tab..<(tab + 1)) }
+        return specialCharacter() ?? unclosed() ?? misplacedColon(line) ?? misplacedText(line)
+            ?? fallback(line)
+    }
+
+    /// A value whose first character means something to YAML.
+    private func specialCharacter() -> Finding? {
+        if let context = failure.context {
+            let line = YAMLLine(context.line, of: file)
+            let offset = file.byteOffset(of: context)
+            let range = offset..<max(offset, line.text.upperBound)
+            switch range.isEmpty ? 0 : file.bytes[offset] {
+            case UInt8(ascii: "*"): return (.unsupported(.alias), range)
+            case UInt8(ascii: "&"): return (.unsupported(.anchor), range)
+            case UInt8(ascii: "!"): return (.unsupported(.tag), range)
+            case UInt8(ascii: "|"), UInt8(ascii: ">"): return (.specialStart, range)
+            default: break
+            }
+        }
+        let line = problemLine
+        let isAtValue = problemOffset == line.value.lowerBound && !line.value.isEmpty
+        let isSpecial =
+            switch failure.problem {
+            case "found character that cannot start any token", "did not find expected node content",
+                "block sequence entries are not allowed in this context",
+                "mapping keys are not allowed in this context":
+                isAtValue
+            default: false
+            }
+        return isSpecial ? (.specialStart, line.value) : nil
+    }
+
+    /// A quote or a bracket without its end; the lines after it were taken for a part of it.
+    private func unclosed() -> Finding? {
+        switch failure.problem {
+        case "found unexpected end of stream":
+            return failure.context.map { (Kind.openQuote, start(at: $0)) }
+        case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+            let isLater = failure.context.map { $0.line < failure.place.line } ?? true
+            return isLater ? failure.context.map { (Kind.openBracket, start(at: $0)) } : nil
+        case "did not find expected node content":
+            let line = lines.first { $0.hasOpenBracket }
+            return line.map { (Kind.openBracket, $0.value.lowerBound..<($0.value.lowerBound + 1)) }
+        case "did not find expected key":
+            let current = problemLine
+            guard problemOffset > current.text.lowerBound else { return nil }
+            let opening = lines.last { $0.range.lowerBound < current.range.lowerBound && $0.hasOpenQuote }
+            return opening.map { (Kind.openQuote, $0.value) }
+        default: return nil
+        }
+    }
+
+    /// A colon that YAML takes for the end of a field's name, or one that it does not.
+    private func misplacedColon(_ line: YAMLLine) -> Finding? {
+        switch failure.problem {
+        case "mapping values are not allowed in this context":
+            if line.key != nil, problemOffset >= line.value.lowerBound { return (.colonInValue, line.value) }
+            let before = lines.last { $0.range.upperBound < line.range.lowerBound && !$0.text.isEmpty }
+            if let before, before.gluedColon != nil { return (.missingBlank, before.text) }
+            return (.indentation, line.text)
+        case "could not find expected ':'":
+            let line = YAMLLine(failure.context?.line ?? failure.place.line, of: file)
+            return (line.gluedColon == nil ? .noField : .missingBlank, line.text)
+        case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+            let isColon = problemOffset < file.bytes.count && file.bytes[problemOffset] == Byte.colon
+            return isColon ? (.colonInValue, line.value) : (.openBracket, line.value)
+        default: return nil
+        }
+    }
+
+    /// Text after a closing quote or bracket, or a line at the wrong distance from the margin.
+    private func misplacedText(_ line: YAMLLine) -> Finding? {
+        switch failure.problem {
+        case "did not find expected key", "did not find expected '-' indicator",
+            "block sequence entries are not allowed in this context":
+            let isAfterEnd =
+                problemOffset > line.value.lowerBound && "\"'[{".utf8.contains(line.valueStart ?? 0)
+            return isAfterEnd ? (.textAfterEnd, line.value) : (.indentation, line.text)
+        case "found unknown escape character", "found invalid Unicode character escape code",
+            "did not find expected hexdecimal number":
+            return (.escape, line.value)
+        case "did not find expected <document start>":
+            let first = YAMLLine(firstLine, of: file)
+            let isDirective = first.text.first.map { file.bytes[$0] == UInt8(ascii: "%") } ?? false
+            return isDirective
+                ? (.unsupported(.directive), first.text) : (.unsupported(.secondDocument), line.text)
+        default: return nil
+        }
+    }
+
+    private func fallback(_ line: YAMLLine) -> Finding {
+        (.other, line.text.isEmpty ? problemOffset..<problemOffset : line.text)
+    }
+
+    private func start(at position: SourcePosition) -> Range<Int> {
+        let offset = file.byteOffset(of: position)
+        return offset..<min(offset + 1, file.bytes.count)
+    }
+
+    /// The lines of the YAML up to the problem.
+    private var lines: [YAMLLine] {
+        var result: [YAMLLine] = []
+        var start = file.byteRange(ofLine: firstLine).lowerBound
+        for _ in firstLine...max(firstLine, failure.place.line) where start <= file.bytes.count {
+            let end = file.bytes.lineEnd(from: start)
+            result.append(YAMLLine(start..<end, of: file.bytes))
+            start = end + 1
+        }
+        return result
+    }
+}

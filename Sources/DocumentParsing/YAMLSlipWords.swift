@@ -1,0 +1,95 @@
+internal import Diagnostics
+
+// What is said about a slip: never the value itself, which may be somebody's address in a public log.
+extension YAMLSlip.Kind {
+    func words(key: String) -> (message: Message, remedy: Message) {
+        switch self {
+        case .tab:
+            (
+                Message(da: "linjen er rykket ind med TAB", en: "the line is indented with a TAB"),
+                Message(da: "brug mellemrum i stedet", en: "use blanks instead")
+            )
+        case .specialStart:
+            (
+                Message(
+                    da: "værdien begynder med et tegn, der har en særlig betydning",
+                    en: "the value begins with a character that has a special meaning"), Self.quotes(key)
+            )
+        case .colonInValue:
+            (
+                Message(
+                    da: "værdien indeholder et kolon med mellemrum efter",
+                    en: "the value contains a colon with a blank after it"), Self.quotes(key)
+            )
+        case .textAfterEnd:
+            (
+                Message(
+                    da: "der står tekst efter det anførselstegn eller den parentes, der slutter værdien",
+                    en: "there is text after the quote or bracket that ends the value"), Self.quotes(key)
+            )
+        case .openQuote:
+            (
+                Message(da: "anførselstegnet slutter ikke", en: "the quote is not closed"),
+                Message(
+                    da: "sæt det samme tegn i slutningen af teksten",
+                    en: "put the same character at the end of the text")
+            )
+        case .openBracket:
+            (
+                Message(da: "listen slutter ikke", en: "the list is not closed"),
+                Message(
+                    da: "slut den med ] eller }, og sæt komma mellem delene",
+                    en: "close it with ] or }, and put commas between the parts")
+            )
+        default: otherWords(key: key)
+        }
+    }
+
+    private func otherWords(key: String) -> (message: Message, remedy: Message) {
+        switch self {
+        case .missingBlank:
+            (
+                Message(
+                    da: "der mangler et mellemrum efter kolonet", en: "there is no blank after the colon"),
+                Message(da: "skriv navn, kolon, mellemrum og værdi", en: "write name, colon, blank and value")
+            )
+        case .noField:
+            (
+                Message(
+                    da: "linjen har hverken et navn med kolon efter eller hører til feltet over den",
+                    en: "the line has no name with a colon, and does not belong to the field above it"),
+                Message(
+                    da: "ryk den to mellemrum ind, eller skriv et navn og et kolon foran",
+                    en: "indent it by two blanks, or write a name and a colon before it")
+            )
+        case .indentation:
+            (
+                Message(
+                    da: "linjen er rykket for langt ind eller for lidt",
+                    en: "the line is indented too far, or too little"),
+                Message(
+                    da: "lad linjer, der hører sammen, begynde lige under hinanden",
+                    en: "let lines that belong together begin right below each other")
+            )
+        case .escape:
+            (
+                Message(da: "teksten har et \\ i anførselstegn", en: "the text has a \\ inside quotes"),
+                Message(
+                    da: "brug enkelte anførselstegn i stedet: \(key): '…'",
+                    en: "use single quotes instead: \(key): '…'")
+            )
+        default:
+            (
+                Message(da: "linjen kan ikke læses", en: "the line cannot be read"),
+                Message(
+                    da: "se efter kolon, indrykning og anførselstegn her og i linjen over",
+                    en: "look at colons, indentation and quotes here and in the line above")
+            )
+        }
+    }
+
+    private static func quotes(_ key: String) -> Message {
+        Message(
+            da: "sæt værdien i anførselstegn: \(key): \"…\"", en: "put the value in quotes: \(key): \"…\"")
+    }
+}

@@ -1,0 +1,46 @@
+import CFolderExchange
+import Foundation
+
+/// The site as it is before it is replaced; it is read only, and its unchanged files are taken over.
+struct OldSite: Sendable {
+    let folder: OpenFile
+    let status: stat
+    let contents: FolderContents
+
+    /// How a new file compares with the old site.
+    enum Comparison {
+        case absent
+        case different
+        case same(OpenFile)
+    }
+
+    /// Looks at sizes first, because most files that differ differ in size.
+    func comparison(with file: (path: String, bytes: [UInt8])) -> Comparison {
+        guard let old = try? folder.file(file.path), let status = try? old.status(), status.isFile else {
+            return .absent
+        }
+        guard status.st_size == file.bytes.count, old.holds(exactly: file.bytes) else { return .different }
+        return .same(old)
+    }
+
+    /// Takes a file over as it is, without copying it.
+    func link(_ path: UnsafePointer<CChar>, into stage: OpenFile) throws(SystemFailure) {
+        try system { linkat(folder.descriptor, path, stage.descriptor, path, 0) }
+    }
+}
+
+extension OldSite {
+    /// Gives a new site what outlives every build: the permissions of the folder, and `.gitkeep`.
+    func handDown(to stage: OpenFile) throws(SystemFailure) {
+        try system { fchmod(stage.descriptor, status.st_mode & 0o7777) }
+        guard contents.hasGitKeep else { return }
+        do {
+            try link(SitePath.gitKeep, into: stage)
+        } catch {
+            let old = try folder.file(SitePath.gitKeep)
+            let copy = try stage.newFile(SitePath.gitKeep)
+            try copy.write(old.bytes())
+            try system { folder_copy_times(old.descriptor, copy.descriptor) }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package import Diagnostics
+import Foundation
+
+/// Reads content and theme from disk.
+///
+/// Comes in: folders. Goes out: the bytes of every file, in the order of their paths. It never writes, never
+/// follows a symbolic link and never leaves its folders.
+package struct SourceReader: Sendable {
+    /// Larger files are refused unread, in bytes.
+    package static let sizeLimit = 128 * 1024
+    /// Larger pictures and documents are refused unread, in bytes.
+    package static let mediaSizeLimit = 16 * 1024 * 1024
+
+    /// The project's root; all paths are relative to it.
+    let root: String
+
+    package init(root: String) {
+        self.root = root
+    }
+
+    /// Every regular file below `folder`, by path; hidden ones are left out.
+    package func list(_ folder: String) throws(SourceReadingError) -> Diagnosed<[String]> {
+        var files: [String] = []
+        var problems: [Diagnostic] = []
+        var pending = [folder]
+        while let current = pending.popLast() {
+            for name in try names(in: current) {
+                let path = current + "/" + name
+                switch try FileType(of: absolute(path), shown: path) {
+                case .regular: files.append(path)
+                case .folder: pending.append(path)
+                case .other: problems.append(.forbiddenLink(path))
+                }
+            }
+        }
+        return Diagnosed(files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, problems)
+    }
+
+    package func exists(_ path: String) -> Bool {
+        access(absolute(path), F_OK) == 0
+    }
+
+    /// Reads one file whole; a file over `limit` bytes is reported instead.
+    package func read(
+        _ path: String, limit: Int = sizeLimit
+    ) throws(SourceReadingError) -> Diagnosed<SourceFile> {
+        // O_NONBLOCK: a pipe that somebody named x.md must not make us wait.
+        let descriptor = open(absolute(path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw SourceReadingError(path, errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw SourceReadingError(path, errno) }
+        let size = Int(status.st_size)
+        guard size <= limit else {
+            return Diagnosed(SourceFile(path: path, bytes: []), [.fileTooLarge(path, limit: limit)])
+        }
+        return Diagnosed(SourceFile(path: path, bytes: try bytes(of: descriptor, expecting: size, path)))
+    }
+
+    private func bytes(
+        of descriptor: Int32, expecting size: Int, _ path: String
+    ) throws(SourceReadingError) -> [UInt8] {
+        var failure: Int32 = 0
+        // One byte more than expected tells a file that grew meanwhile from one that did not.
+        let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+            while count < buffer.count {
+                let step = Foundation.read(
+                    descriptor, UnsafeMutableRawPointer(buffer.baseAddress.unsafelyUnwrapped + count),
+                    buffer.count - count)
+                guard step > 0 else {
+                    if step < 0 { failure = errno }
+                    break
+                }
+                count += step
+            }
+        }
+        guard failure == 0 else { throw SourceReadingError(path, failure) }
+        guard bytes.count == size else { throw SourceReadingError(path, EAGAIN) }
+        return bytes
+    }
+
+    private func names(in folder: String) throws(SourceReadingError) -> [String] {
+        guard let stream = opendir(absolute(folder)) else { throw SourceReadingError(folder, errno) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+                String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if !name.utf8.starts(with: ".".utf8) { names.append(name) }
+        }
+        return names
+    }
+
+    private func absolute(_ path: String) -> String {
+        path.utf8.starts(with: "/".utf8) ? path : root + "/" + path
+    }
+}
+
+/// What a name on disk stands for.
+private enum FileType {
+    case regular, folder, other
+
+    init(of path: String, shown: String) throws(SourceReadingError) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { throw SourceReadingError(shown, errno) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: self = .regular
+        case S_IFDIR: self = .folder
+        default: self = .other
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func forbiddenLink(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .forbiddenLink, at: SourceLocation(file: path),
+            Message(
+                da: "'\(path)' er en genvej eller noget andet end en almindelig fil",
+                en: "'\(path)' is a link or something else than a plain file"),
+            remedy: Message(da: "læg selve filen her", en: "put the file itself here"))
+    }
+
+    fileprivate static func fileTooLarge(_ path: String, limit: Int) -> Diagnostic {
+        Diagnostic(
+            .fileTooLarge, at: SourceLocation(file: path),
+            Message(
+                da: "filen er større end \(limit / 1024) KiB",
+                en: "the file is larger than \(limit / 1024) KiB"),
+            remedy: Message(da: "del den i flere, eller gør den mindre", en: "split it, or make it smaller"))
+    }
+}
