@@ -36,7 +36,7 @@ let package = Package(
             ]),
         .target(name: "SiteExporting", dependencies: ["Diagnostics", "CatalogModel", "SitePlanning"]),
         .target(name: "CFolderExchange"),
-        .target(name: "SiteWriting", dependencies: ["SitePlanning", "CFolderExchange"]),
+        .target(name: "SiteWriting", dependencies: ["Diagnostics", "SitePlanning", "CFolderExchange"]),
 
         // Shells: what people run.
         .target(
@@ -48,13 +48,14 @@ let package = Package(
         .target(
             name: "SitePreview",
             dependencies: [
-                "Brobygger", "Diagnostics", "SitePlanning",
+                "Diagnostics",
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         .target(
             name: "BrobyggerCommandLine",
             dependencies: [
-                "Brobygger", "SitePreview", "Diagnostics", "CatalogModel",
+                "Brobygger", "SitePlanning", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "brobygger-cli", dependencies: ["BrobyggerCommandLine"]),

@@ -27,7 +27,7 @@ struct BodyProblems {
         guard !isTooDeep else { return }
         isTooDeep = true
         let location = SourceLocation(file: file.path, range: file.trimmedRange(ofLine: line))
-        diagnostics.append(MarkdownNesting.diagnostic(at: location))
+        diagnostics.append(BodyPrecheck.tooDeep(at: location))
     }
 
     mutating func refused(_ link: BodyLink, _ problem: LinkProblem) {
@@ -39,9 +39,10 @@ struct BodyProblems {
     }
 
     mutating func checkImageText(_ text: ArraySlice<UInt8>, _ link: BodyLink) {
-        let isBlank = String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy {
-            $0.properties.isWhitespace
-        }
+        // Nearly every description has an ASCII letter; only without one is Unicode asked.
+        let isBlank =
+            !text.contains { Byte.isLetter($0) }
+            && String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy { $0.properties.isWhitespace }
         guard isBlank || isFileName(text, link.destination), diagnostics.count < Self.limit else { return }
         var diagnostic = Diagnostic(
             .missingImageText, at: location(of: link),
@@ -58,9 +59,11 @@ struct BodyProblems {
     }
 
     private func isFileName(_ text: ArraySlice<UInt8>, _ destination: String) -> Bool {
-        let name = destination.utf8.split(separator: Byte.slash).last ?? Substring("").utf8
-        let stem = name.split(separator: UInt8(ascii: ".")).first ?? name
-        return text.elementsEqual(name) || text.elementsEqual(stem)
+        let start = destination.utf8.lastIndex(of: Byte.slash).map(destination.utf8.index(after:))
+        let name = destination.utf8[(start ?? destination.startIndex)...]
+        guard name.starts(with: text) else { return false }
+        let rest = name.dropFirst(text.count)
+        return rest.isEmpty || rest.first == UInt8(ascii: ".")
     }
 
     private func location(of link: BodyLink) -> SourceLocation {

@@ -8,38 +8,62 @@ struct HTMLSplice {
     /// The destination that stands for a gap until the HTML is rendered.
     static let placeholder = "gap:"
 
-    let headings: [FormattedText.Heading]
-
     struct Result {
         var bytes: [UInt8] = []
         var gapOffsets: [Int] = []
     }
 
-    func splice(_ html: UnsafeBufferPointer<UInt8>) -> Result {
-        var result = Result()
-        result.bytes.reserveCapacity(html.count + 16 * headings.count)
-        var nextHeading = 0
-        var index = 0
+    private let html: UnsafeBufferPointer<UInt8>
+    private let headings: [FormattedText.Heading]
+    private var nextHeading = 0
+    private var result = Result()
+    /// The bytes before it are in the result.
+    private var copied = 0
+
+    static func splice(_ html: UnsafeBufferPointer<UInt8>, _ headings: [FormattedText.Heading]) -> Result {
+        var splice = HTMLSplice(html: html, headings: headings)
+        splice.result.bytes.reserveCapacity(html.count + 24 * headings.count)
+        splice.run()
+        return splice.result
+    }
+
+    private init(html: UnsafeBufferPointer<UInt8>, headings: [FormattedText.Heading]) {
+        self.html = html
+        self.headings = headings
+    }
+
+    private mutating func run() {
+        var index = Self.nextSpecial(html, from: 0)
         while index < html.count {
-            let byte = html[index]
-            if byte == Byte.lessThan, let length = headingTagLength(html, index) {
-                write(html[index + 1] == Byte.slash, &nextHeading, &result.bytes)
-                index += length
-            } else if byte == 0x22, isPlaceholder(html, index) {
-                result.bytes.append(0x22)
+            if let length = headingTagLength(index) {
+                copy(upTo: index)
+                writeHeadingTag(isClosing: html[index + 1] == Byte.slash)
+                copied = index + length
+            } else if isPlaceholder(index) {
+                copy(upTo: index + 1)
                 result.gapOffsets.append(result.bytes.count)
-                result.bytes.append(0x22)
-                index += Self.placeholder.utf8.count + 2
-            } else {
-                result.bytes.append(byte)
-                index += 1
+                copied = index + 1 + Self.placeholder.utf8.count
             }
+            index = Self.nextSpecial(html, from: index + 1)
         }
-        return result
+        copy(upTo: html.count)
+    }
+
+    /// The next `<` or `"`.
+    private static func nextSpecial(_ html: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < html.count, html[index] != Byte.lessThan, html[index] != 0x22 { index += 1 }
+        return index
+    }
+
+    private mutating func copy(upTo end: Int) {
+        result.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: html[copied..<end]))
+        copied = end
     }
 
     /// The length of `<h1>` or `</h1>` at `index`; `<hr />` is neither.
-    private func headingTagLength(_ html: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+    private func headingTagLength(_ index: Int) -> Int? {
+        guard html[index] == Byte.lessThan else { return nil }
         let isClosing = index + 1 < html.count && html[index + 1] == Byte.slash
         let name = index + (isClosing ? 2 : 1)
         guard name + 2 < html.count, html[name] == UInt8(ascii: "h"), Byte.isDigit(html[name + 1]),
@@ -49,22 +73,27 @@ struct HTMLSplice {
     }
 
     /// Writes the tag that opens the next heading or closes the one that is open; headings do not nest.
-    private func write(_ isClosing: Bool, _ next: inout Int, _ bytes: inout [UInt8]) {
-        if !isClosing { next += 1 }
-        guard headings.indices.contains(next - 1) else { return }
-        let heading = headings[next - 1]
-        if isClosing {
-            bytes += "</h\(heading.level)>".utf8
-        } else {
-            // An id holds letters, digits, marks and hyphens, none of which needs escaping.
-            bytes += "<h\(heading.level) id=\"\(heading.id)\">".utf8
+    private mutating func writeHeadingTag(isClosing: Bool) {
+        if !isClosing { nextHeading += 1 }
+        guard headings.indices.contains(nextHeading - 1) else { return }
+        let heading = headings[nextHeading - 1]
+        result.bytes += isClosing ? Array("</h".utf8) : Array("<h".utf8)
+        result.bytes.append(0x30 + UInt8(clamping: heading.level))
+        if !isClosing {
+            result.bytes += Array(" id=\"".utf8)
+            // Letters, digits, marks and hyphens: nothing that needs escaping.
+            result.bytes += Array(heading.id.utf8)
+            result.bytes.append(0x22)
         }
+        result.bytes.append(Byte.greaterThan)
     }
 
     /// Whether the quote at `index` opens `href="gap:"` or `src="gap:"`; a title or an alt may say the same.
-    private func isPlaceholder(_ html: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    private func isPlaceholder(_ index: Int) -> Bool {
         let end = index + 1 + Self.placeholder.utf8.count
-        guard end < html.count, html[end] == 0x22, html[index + 1] == UInt8(ascii: "g"), index >= 5 else {
+        guard end < html.count, html[end] == 0x22, html[index] == 0x22, html[index + 1] == UInt8(ascii: "g"),
+            index >= 5
+        else {
             return false
         }
         guard html[(index + 1)..<end].elementsEqual(Self.placeholder.utf8) else { return false }

@@ -15,31 +15,44 @@ struct HeadingIDs {
     }
 
     private static func base(of text: String) -> String {
-        var id = String.UnicodeScalarView()
+        var id: [UInt8] = []
         var needsHyphen = false
-        for scalar in text.lowercased().unicodeScalars {
+        for scalar in text.unicodeScalars {
             if isKept(scalar) {
-                if needsHyphen, !id.isEmpty { id.append("-") }
+                if needsHyphen, !id.isEmpty { id.append(Byte.hyphen) }
                 needsHyphen = false
-                id.append(scalar)
-            } else if scalar == "-" || scalar.properties.isWhitespace {
+                append(scalar, to: &id)
+            } else if isSeparator(scalar) {
                 needsHyphen = true
             }
         }
-        return id.isEmpty ? "afsnit" : String(id)
+        return id.isEmpty ? "afsnit" : String(decoding: id, as: UTF8.self)
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to id: inout [UInt8]) {
+        if scalar.isASCII {
+            id.append(Byte.lowercased(UInt8(truncatingIfNeeded: scalar.value)))
+        } else if scalar.properties.changesWhenLowercased {
+            id += scalar.properties.lowercaseMapping.utf8
+        } else {
+            id += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        }
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "-" || scalar.properties.isWhitespace
     }
 
     private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "a"..."z", "0"..."9": return true
-        case "\0"..<"\u{80}": return false
-        default: break
+        if scalar.isASCII {
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            return Byte.isLetter(byte) || Byte.isDigit(byte)
         }
-        switch scalar.properties.generalCategory {
+        return switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
             .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:
-            return true
-        default: return false
+            true
+        default: false
         }
     }
 }

@@ -8,29 +8,29 @@ struct HiddenReferences {
 
     /// Problems only if such a character reached the HTML: in code `&#1;` is four characters and harmless.
     func diagnostics(forHTML html: [UInt8]) -> [Diagnostic] {
-        guard mayHoldReferences, !TextScan(html).findings.allSatisfy(\.kind.isIsolate) else { return [] }
+        guard !TextScan(html).findings.allSatisfy(\.kind.isIsolate) else { return [] }
         let references = self.references
         return (references.isEmpty ? [range.lowerBound..<range.lowerBound] : references).prefix(10).map(
             diagnostic)
     }
 
-    private var mayHoldReferences: Bool {
-        file.bytes[range].indices.contains { isReference(at: $0) }
-    }
-
-    private func isReference(at offset: Int) -> Bool {
-        file.bytes[offset] == UInt8(ascii: "&") && offset + 1 < range.upperBound
-            && file.bytes[offset + 1] == Byte.hash
-    }
-
-    /// The references to characters that no text should contain.
+    /// The references to characters that no text should contain, those in code left out.
     private var references: [Range<Int>] {
-        range.filter(isReference).compactMap { start in
-            let end = file.bytes[start..<min(start + 12, range.upperBound)].firstIndex(of: UInt8(ascii: ";"))
-            guard let end, let scalar = scalar(file.bytes[(start + 2)..<end]) else { return nil }
-            let findings = TextScan(Array(String(scalar).utf8)).findings
-            return findings.allSatisfy(\.kind.isIsolate) ? nil : start..<(end + 1)
+        var result: [Range<Int>] = []
+        _ = BodySearch(bytes: file.bytes, range: range).find("&#") { start in
+            if let reference = hiddenReference(from: start) { result.append(reference) }
+            return false
         }
+        return result
+    }
+
+    private func hiddenReference(from start: Range<Int>) -> Range<Int>? {
+        let rest = file.bytes[start.upperBound..<min(start.upperBound + 10, range.upperBound)]
+        guard let end = rest.firstIndex(of: UInt8(ascii: ";")), let scalar = scalar(rest[..<end]) else {
+            return nil
+        }
+        let findings = TextScan(Array(String(scalar).utf8)).findings
+        return findings.allSatisfy(\.kind.isIsolate) ? nil : start.lowerBound..<(end + 1)
     }
 
     private func scalar(_ digits: ArraySlice<UInt8>) -> Unicode.Scalar? {

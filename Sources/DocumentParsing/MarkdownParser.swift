@@ -11,36 +11,33 @@ struct MarkdownParser {
     /// The body in `range`, which begins on `startLine`; none where there are only blank lines.
     func parse(_ range: Range<Int>, startLine: Int) -> Diagnosed<MarkdownBody?> {
         guard let text = TrimmedBody(file.bytes, range, startLine) else { return Diagnosed(nil) }
-        if let problem = refusal(text) {
+        let precheck = BodyPrecheck(file.bytes, text.range)
+        if let problem = tooLarge(text) ?? precheck.problem(in: file, text) {
             // Not nothing: that would be reported as a missing text in addition.
             return Diagnosed(body(FormattedText(), [], text), [problem])
         }
         guard let tree = MarkdownTree(parsing: file.bytes[text.range]) else { return Diagnosed(nil) }
-        var reader = MarkdownReader(file: file, text: text)
+        var reader = MarkdownReader(file: file, text: text, mayHoldTable: precheck.mayHoldTable)
         tree.walk { node, isEntering in reader.visit(node, isEntering) }
         let contents = reader.finish()
-        let html = tree.withHTML { HTMLSplice(headings: contents.headings).splice($0) } ?? HTMLSplice.Result()
+        let html = tree.withHTML { HTMLSplice.splice($0, contents.headings) } ?? HTMLSplice.Result()
+        let gaps = zip(html.gapOffsets, contents.gapTargets).map { FormattedText.Gap(offset: $0, target: $1) }
         let formatted = FormattedText(
-            html: html.bytes,
-            gaps: zip(html.gapOffsets, contents.gapTargets).map { .init(offset: $0, target: $1) },
-            headings: contents.headings, plainText: String(decoding: contents.plainText, as: UTF8.self))
-        let hidden = HiddenReferences(file: file, range: text.range).diagnostics(forHTML: html.bytes)
-        return Diagnosed(body(formatted, contents.links, text), contents.diagnostics + hidden)
+            html: html.bytes, gaps: gaps, headings: contents.headings,
+            plainText: String(decoding: contents.plainText, as: UTF8.self))
+        var diagnostics = contents.diagnostics
+        if precheck.mayHoldReferences {
+            diagnostics += HiddenReferences(file: file, range: text.range).diagnostics(forHTML: html.bytes)
+        }
+        return Diagnosed(body(formatted, contents.links, text), diagnostics)
     }
 
     private func body(_ text: FormattedText, _ links: [BodyLink], _ place: TrimmedBody) -> MarkdownBody {
         MarkdownBody(text: text, links: links, sourceRange: place.range, startLine: place.startLine)
     }
 
-    /// What would take libcmark too long; version 0.30.2 needs 10 seconds for the worst 64 KiB.
-    private func refusal(_ text: TrimmedBody) -> Diagnostic? {
-        if text.range.count > Self.sizeLimit { return tooLarge(text) }
-        return MarkdownNesting(bytes: file.bytes, range: text.range).firstLineTooDeep()
-            .map { MarkdownNesting.diagnostic(at: file.location(ofBytes: $0)) }
-            ?? MarkdownNesting.bracketProblem(in: file, text)
-    }
-
-    private func tooLarge(_ text: TrimmedBody) -> Diagnostic {
+    private func tooLarge(_ text: TrimmedBody) -> Diagnostic? {
+        guard text.range.count > Self.sizeLimit else { return nil }
         let size = text.range.count / 1024
         return Diagnostic(
             .fileTooLarge,

@@ -4,9 +4,7 @@ internal import SourceReading
 
 /// Collects everything that is wanted from a tree in one walk, and makes its links safe on the way.
 struct MarkdownReader {
-    private let file: SourceFile
     private let text: TrimmedBody
-    /// Only a text with `|` can hold a table.
     private let mayHoldTable: Bool
 
     private var contents = MarkdownContents()
@@ -20,16 +18,17 @@ struct MarkdownReader {
     private var image: OpenImage?
 
     private struct OpenImage {
-        var link: BodyLink
+        /// None when it was refused already.
+        var link: BodyLink?
         var textStart: Int
         var depth = 0
     }
 
-    init(file: SourceFile, text: TrimmedBody) {
-        self.file = file
+    init(file: SourceFile, text: TrimmedBody, mayHoldTable: Bool) {
         self.text = text
-        mayHoldTable = file.bytes[text.range].contains(UInt8(ascii: "|"))
+        self.mayHoldTable = mayHoldTable
         problems = BodyProblems(file: file)
+        contents.plainText.reserveCapacity(text.range.count)
     }
 
     mutating func visit(_ node: borrowing MarkdownNode, _ isEntering: Bool) {
@@ -80,7 +79,7 @@ struct MarkdownReader {
 
     private mutating func enterContainer(_ node: borrowing MarkdownNode) {
         containerDepth += 1
-        guard containerDepth == MarkdownNesting.limit + 1 else { return }
+        guard containerDepth == BodyPrecheck.nestingLimit + 1 else { return }
         problems.nestedTooDeep(line: fileLines(node).lowerBound)
     }
 
@@ -100,9 +99,10 @@ struct MarkdownReader {
 extension MarkdownReader {
     private mutating func visitLink(_ node: borrowing MarkdownNode) {
         let destination = node.destination
-        switch LinkPolicy.verdict(onLink: destination) {
-        case .external(let address):
-            if address != destination { node.setDestination(address) }
+        switch LinkPolicy.verdict(onLink: Array(destination.utf8)) {
+        case .external: contents.links.append(link(.external, destination))
+        case .rewritten(let address):
+            node.setDestination(address)
             contents.links.append(link(.external, destination))
         case .fragment: contents.links.append(link(.fragment, destination))
         case .path: openGap(node, link(.page, destination))
@@ -115,12 +115,15 @@ extension MarkdownReader {
             image?.depth += 1
             return
         }
+        var open = OpenImage(textStart: contents.plainText.count)
         let link = link(.image, node.destination)
-        switch LinkPolicy.verdict(onImage: link.destination) {
-        case .refused(let problem): refuse(node, problem, link)
-        default: openGap(node, link)
+        if case .refused(let problem) = LinkPolicy.verdict(onImage: Array(link.destination.utf8)) {
+            refuse(node, problem, link)
+        } else {
+            openGap(node, link)
+            open.link = link
         }
-        image = OpenImage(link: link, textStart: contents.plainText.count)
+        image = open
     }
 
     private mutating func leaveImage() {
@@ -131,7 +134,7 @@ extension MarkdownReader {
             return
         }
         image = nil
-        problems.checkImageText(contents.plainText[open.textStart...], open.link)
+        if let link = open.link { problems.checkImageText(contents.plainText[open.textStart...], link) }
     }
 
     private mutating func openGap(_ node: borrowing MarkdownNode, _ link: BodyLink) {

@@ -102,11 +102,9 @@ struct MarkdownNode: ~Copyable {
     /// Appends the text of a leaf without making a string of it.
     func appendLiteral(to bytes: inout [UInt8]) {
         guard let literal = cmark_node_get_literal(node) else { return }
-        var index = 0
-        while literal[index] != 0 {
-            bytes.append(UInt8(bitPattern: literal[index]))
-            index += 1
-        }
+        var count = 0
+        while literal[count] != 0 { count += 1 }
+        bytes.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: count))
     }
 
     /// Takes a leaf out of the tree; allowed during a walk, which is past a leaf as soon as it is visited.

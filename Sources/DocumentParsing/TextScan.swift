@@ -21,13 +21,16 @@ struct TextScan {
     private(set) var hasCarriageReturn = false
 
     init(_ bytes: [UInt8], from start: Int = 0) {
+        bytes.withUnsafeBufferPointer { scan($0, from: start) }
+    }
+
+    private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
         var offset = start
         while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte &- 0x20 < 0x5F {
-                offset += 1
-            } else if byte < 0x80 {
-                inspect(byte, at: offset)
+            while offset < bytes.count, bytes[offset] &- 0x20 < 0x5F { offset += 1 }
+            guard offset < bytes.count else { return }
+            if bytes[offset] < 0x80 {
+                inspect(bytes[offset], at: offset)
                 offset += 1
             } else {
                 let length = Self.length(of: bytes, at: offset)
@@ -50,7 +53,7 @@ struct TextScan {
     }
 
     /// Looks at a scalar of two bytes or more; only three lead bytes can begin one that matters.
-    private mutating func inspect(_ bytes: [UInt8], at offset: Int) {
+    private mutating func inspect(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
         let lead = bytes[offset]
         guard lead == 0xC2 || lead == 0xE2 || lead == 0xEF else { return }
         if let kind = Self.kind(lead, bytes[offset + 1], lead == 0xC2 ? 0 : bytes[offset + 2]) {
@@ -72,7 +75,7 @@ struct TextScan {
     }
 
     /// The length of the well-formed sequence at `offset` (Unicode, table 3-7), or 0.
-    private static func length(of bytes: [UInt8], at offset: Int) -> Int {
+    private static func length(of bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
         let (length, second) = shape(of: bytes[offset])
         guard length > 0, offset + length <= bytes.count, second.contains(bytes[offset + 1]) else { return 0 }
         for index in (offset + 2)..<max(offset + length, offset + 2) {

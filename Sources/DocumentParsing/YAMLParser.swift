@@ -30,8 +30,10 @@ struct YAMLText {
         let read = YAMLEvents.read(file.bytes[bytes], linesBefore: linesBefore) { builder.document(&$0) }
         var diagnostics = builder.diagnostics
         if let failure = builder.failure {
-            diagnostics.append(
-                YAMLSlip(file: file, firstLine: linesBefore + 1, failure: failure).diagnostic())
+            // Without what follows: a problem at the end of the YAML must not be looked for in the next line.
+            let part = SourceFile(path: file.path, bytes: Array(file.bytes[..<bytes.upperBound]))
+            let slip = YAMLSlip(file: part, firstLine: linesBefore + 1, failure: failure)
+            diagnostics.append(slip.diagnostic())
         }
         return Diagnosed(read ?? nil, diagnostics)
     }

@@ -102,7 +102,8 @@ struct YAMLTreeBuilder {
                 let value = node(valueEvent, depth + 1, &events)
             else { return nil }
             if let first = keys.firstIndex(of: key, in: members) {
-                duplicate(key, event.range, first: members[first].keyRange)
+                // A key that was refused stands in as an empty text.
+                if !key.isEmpty || !isRefused { duplicate(key, event.range, first: members[first].keyRange) }
             } else {
                 members.append(YAMLMember(key: key, keyRange: event.range, value: value))
                 keys.add(key, at: members.count - 1, in: members)

@@ -9,6 +9,7 @@ package enum SiteWritingError: MachineFailure, Hashable {
     /// The system refused; the old site stays, unless it was only its removal that failed.
     case failed(Action, path: String, SystemFailure)
 
+    /// What is wrong with the path of a file.
     package enum PathProblem: Hashable, Sendable {
         /// It is absolute, leads out of the site, has characters that no address has, or is that of our marker.
         case notAllowed
@@ -16,6 +17,7 @@ package enum SiteWritingError: MachineFailure, Hashable {
         case taken
     }
 
+    /// What we were doing when the system refused.
     package enum Action: Hashable, Sendable {
         case writing, reading, removing
     }

@@ -2,6 +2,7 @@ import Foundation
 
 /// The reason that the system gave for refusing a call.
 package struct SystemFailure: Error, Hashable, Sendable {
+    /// The number as in `errno`.
     package var code: Int32
 }
 

@@ -11,7 +11,7 @@ package struct WriteCounts: Hashable, Sendable {
     /// The size of the whole new site.
     package var bytes = 0
 
-    package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0, bytes: Int = 0) {
+    init(written: Int = 0, unchanged: Int = 0, removed: Int = 0, bytes: Int = 0) {
         self.written = written
         self.unchanged = unchanged
         self.removed = removed

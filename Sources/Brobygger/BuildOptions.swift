@@ -1,0 +1,24 @@
+package import CatalogModel
+
+/// What a run works on.
+package struct BuildOptions: Sendable {
+    /// The project's root; all other paths are relative to it.
+    package var root: String
+    /// The folders with content; the first holds `site.yml`.
+    package var content: [String]
+    package var theme: String
+    /// Overrides `base_url` of `site.yml`.
+    package var baseURL: String?
+    /// The day for which the site is made; none takes today's in the site's time zone.
+    package var today: LocalDate?
+    /// Counts entries with errors as drafts and publishes the others.
+    package var leavesOutBroken = false
+    /// How many threads work at the same time.
+    package var width = 2
+
+    package init(root: String, content: [String], theme: String) {
+        self.root = root
+        self.content = content
+        self.theme = theme
+    }
+}

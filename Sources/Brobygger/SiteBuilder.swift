@@ -1,0 +1,123 @@
+import CatalogCompiling
+package import CatalogModel
+package import Diagnostics
+import DocumentParsing
+import Foundation
+import PageRendering
+import SiteExporting
+package import SitePlanning
+package import SiteWriting
+import SourceReading
+
+/// The pipeline: one value flows from content to site, and nothing goes back.
+///
+/// Problems in the content are collected and come out with the result. Failures of the machine are thrown.
+package struct SiteBuilder: Sendable {
+    private let options: BuildOptions
+
+    package init(_ options: BuildOptions) {
+        self.options = options
+    }
+
+    /// Reads, parses, decodes, resolves, checks and plans; renders and writes nothing.
+    package func prepare() async throws -> PreparedSite {
+        var report: [Diagnostic] = []
+        var timings = Timings()
+
+        let sources = try await SiteSources.read(options)
+        report += sources.diagnostics
+        timings.finish("read")
+
+        var settings = SiteSettings
+            .decode(sources.settings, sources.vocabularies, in: options.content[0])
+            .reporting(to: &report)
+        if let baseURL = options.baseURL { settings.site.baseURL = baseURL }
+        let today = options.today ?? LocalDate(now: Date(), in: settings.site.timeZone)
+        let theme = Theme
+            .load(sources.theme, from: options.theme + "/", for: settings.site.languages)
+            .reporting(to: &report)
+        let isUsable = !report.containsError
+
+        let documents = try await sources.documents
+            .concurrentMap(width: options.width) { DocumentParser().parse($0) }
+            .map { $0.reporting(to: &report) }
+        timings.finish("parse")
+
+        let entries = EntryDocuments
+            .group(documents, below: options.content, for: settings.site)
+            .reporting(to: &report)
+        let decoded = try await entries
+            .concurrentRuns(width: options.width) { UnresolvedCatalog(decoding: $0) }
+            .reduce(into: UnresolvedCatalog()) { $0.append($1) }
+        timings.finish("decode")
+
+        let media = sources.media.map { OutputFile(path: mediaPath($0.path), bytes: $0.bytes) }
+        let compiled = CatalogCompiler(
+            site: settings.site, vocabularies: settings.vocabularies,
+            media: media.map { String($0.path.utf8.dropFirst(6)) ?? "" }, today: today
+        ).compile(decoded, after: report)
+        timings.finish("resolve and check")
+
+        let plan = SitePlanner(today: today).plan(compiled.catalog)
+        timings.finish("plan")
+        let errors = compiled.diagnostics.containsError
+        return PreparedSite(
+            catalog: compiled.catalog, plan: plan, theme: theme, media: media, today: today,
+            diagnostics: compiled.diagnostics.sorted(), summary: compiled.summary, sources: sources.lines,
+            isPublishable: !errors || options.leavesOutBroken && isUsable, timings: timings)
+    }
+
+    /// Renders the whole site and puts it in the place of the old one.
+    package func write(_ site: PreparedSite, to folder: String) async throws -> (WriteCounts, Timings) {
+        var timings = Timings()
+        let renderer = site.renderer
+        let width = options.width
+        let counts = try await SiteWriter(folder: folder).replaceContents { stage in
+            _ = try await site.plan.pages.concurrentRuns(width: width) { pages in
+                for page in pages { try stage.write(renderer.render(page)) }
+            }
+            timings.finish("render and write")
+            for file in site.otherFiles { try stage.write(file) }
+            timings.finish("export")
+        }
+        timings.finish("exchange")
+        return (counts, timings)
+    }
+
+    /// Renders the whole site into memory.
+    package func render(_ site: PreparedSite) async throws -> [OutputFile] {
+        let renderer = site.renderer
+        return try await site.plan.pages.concurrentMap(width: options.width) { renderer.render($0) }
+            + site.otherFiles
+    }
+
+    /// `media/…` from `content/media/…`.
+    private func mediaPath(_ path: String) -> String {
+        let folder = options.content.first { path.utf8.starts(with: ($0 + "/media/").utf8) } ?? ""
+        return String(path.utf8.dropFirst(folder.utf8.count + 1)) ?? path
+    }
+}
+
+/// A site that is checked and planned, and only needs rendering.
+package struct PreparedSite: Sendable {
+    package let catalog: Catalog
+    package let plan: SitePlan
+    let theme: Theme
+    let media: [OutputFile]
+    package let today: LocalDate
+    /// In the order in which they are shown.
+    package let diagnostics: [Diagnostic]
+    package let summary: RunSummary
+    /// The texts that the diagnostics point into.
+    package let sources: SourceLines
+    /// Whether the site may be written: there is no error, or what is broken may be left out.
+    package let isPublishable: Bool
+    package let timings: Timings
+
+    var renderer: PageRenderer { PageRenderer(theme: theme, catalog: catalog, plan: plan, today: today) }
+
+    /// Exports, assets and media.
+    var otherFiles: [OutputFile] {
+        SiteExports.files(for: catalog, plan, today: today) + theme.assets + media
+    }
+}

@@ -1,0 +1,55 @@
+import CatalogModel
+import Diagnostics
+import SourceReading
+
+/// Everything that a build reads, by its role.
+struct SiteSources: Sendable {
+    var settings: SourceFile?
+    var vocabularies: [Vocabulary.Name: SourceFile] = [:]
+    var documents: [SourceFile] = []
+    var media: [SourceFile] = []
+    var theme: [SourceFile] = []
+    var diagnostics: [Diagnostic] = []
+
+    /// Reads content and theme from disk, on `width` threads.
+    static func read(_ options: BuildOptions) async throws -> SiteSources {
+        let reader = SourceReader(root: options.root)
+        var sources = SiteSources()
+        for (number, folder) in options.content.enumerated() {
+            let paths = try reader.list(folder).reporting(to: &sources.diagnostics)
+            let files = try await paths.concurrentMap(width: options.width) { path in
+                let isMedia = path.utf8.starts(with: "\(folder)/media/".utf8)
+                return try reader.read(path, limit: isMedia ? SourceReader.mediaSizeLimit : SourceReader.sizeLimit)
+            }
+            for file in files {
+                sources.diagnostics += file.diagnostics
+                // A file that was not read for its size has been reported; parsing it would only say so again.
+                if file.diagnostics.isEmpty { sources.add(file.value, below: folder, isFirst: number == 0) }
+            }
+        }
+        for path in try reader.list(options.theme).reporting(to: &sources.diagnostics) {
+            sources.theme.append(
+                try reader.read(path, limit: SourceReader.mediaSizeLimit).reporting(to: &sources.diagnostics))
+        }
+        return sources
+    }
+
+    private mutating func add(_ file: SourceFile, below folder: String, isFirst: Bool) {
+        let rest = String(file.path.utf8.dropFirst(folder.utf8.count + 1)) ?? file.path
+        if isFirst, rest == "site.yml" {
+            settings = file
+        } else if rest.utf8.starts(with: "media/".utf8) {
+            media.append(file)
+        } else if let name = Vocabulary.Name.allCases.first(where: { "vocabulary/\($0.rawValue).yml" == rest }) {
+            vocabularies[name] = file
+        } else if rest != "README.md" {
+            documents.append(file)
+        }
+    }
+
+    /// The texts that diagnostics may point into.
+    var lines: SourceLines {
+        let files = documents + vocabularies.values + theme + [settings].compactMap(\.self)
+        return SourceLines(Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+    }
+}

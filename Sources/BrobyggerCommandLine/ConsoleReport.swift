@@ -1,0 +1,91 @@
+import ArgumentParser
+import Brobygger
+import Diagnostics
+import Foundation
+
+/// Says on the terminal what a run found, and with which code it ends.
+struct ConsoleReport {
+    let options: SharedOptions
+    let language: MessageLanguage
+
+    init(_ options: SharedOptions, site: PreparedSite? = nil) {
+        self.options = options
+        let main = site.flatMap { MessageLanguage(rawValue: $0.catalog.site.mainLanguage.code) }
+        language = options.language ?? main ?? .danish
+    }
+
+    /// Shows the problems, and in JSON nothing else on standard output.
+    func show(_ site: PreparedSite) {
+        switch options.format {
+        case .json:
+            let json = DiagnosticJSON.bytes(for: site.diagnostics, summary: site.summary, language: language)
+            FileHandle.standardOutput.write(Data(json))
+        case .text:
+            guard !site.diagnostics.isEmpty else { return }
+            let text = DiagnosticText(language: language, usesColor: usesColor, sources: site.sources)
+            Self.printError(text.text(for: site.diagnostics))
+        }
+    }
+
+    func show(_ timings: Timings) {
+        guard options.timings else { return }
+        for stage in timings.stages {
+            let milliseconds = Double(stage.duration.components.attoseconds) / 1e15
+                + Double(stage.duration.components.seconds) * 1e3
+            Self.printError("  \(stage.name.padding(toLength: 18, withPad: " ", startingAt: 0)) \(String(format: "%8.1f ms", milliseconds))")
+        }
+    }
+
+    /// The last line: what became of every file.
+    func close(_ site: PreparedSite, outcome: Message) {
+        let summary = site.summary
+        let line = Message(
+            da: "\(count(summary.files)) filer: \(count(summary.ready)) klar, \(count(summary.drafts)) kladder, \(count(summary.withErrors)) med fejl; \(outcome.danish)",
+            en: "\(count(summary.files)) files: \(count(summary.ready)) ready, \(count(summary.drafts)) drafts, \(count(summary.withErrors)) with errors; \(outcome.english)")
+        say(line)
+    }
+
+    func say(_ message: Message) {
+        let text = message.text(in: language)
+        if options.format == .json { Self.printError(text) } else { print(text) }
+    }
+
+    /// Ends the run as the content deserves.
+    func exit(after site: PreparedSite) throws {
+        if site.diagnostics.containsError { throw ExitCode(1) }
+        if options.strict, !site.diagnostics.isEmpty { throw ExitCode(1) }
+    }
+
+    /// Runs `body`; a failure of the machine becomes a sentence and exit code 2.
+    func guarded<Result>(_ body: () async throws -> Result) async throws -> Result {
+        do {
+            return try await body()
+        } catch let failure as any MachineFailure {
+            Self.printError("brobygger: " + failure.message.text(in: language))
+            throw ExitCode(2)
+        }
+    }
+
+    /// Thousands as the language groups them.
+    private func count(_ number: Int) -> String {
+        let digits = Array(String(number))
+        var grouped = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { grouped += language == .danish ? "." : "," }
+            grouped.append(digit)
+        }
+        return grouped
+    }
+
+    private var usesColor: Bool {
+        switch options.color {
+        case .always: true
+        case .never: false
+        case .auto: ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty && isatty(2) == 1
+        }
+    }
+
+    static func printError(_ text: String) {
+        FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    }
+}

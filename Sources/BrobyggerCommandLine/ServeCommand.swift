@@ -1,0 +1,50 @@
+import ArgumentParser
+import Brobygger
+import Diagnostics
+import SitePlanning
+import SitePreview
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Preview the site on this computer; it follows every change of a file.")
+
+    @OptionGroup var options: SharedOptions
+
+    @Option(help: ArgumentHelp("The port to listen on.", valueName: "number"))
+    var port: UInt16 = 8080
+
+    func run() async throws {
+        var buildOptions = options.buildOptions
+        // The preview lies at the top of its own host, whatever the address of the real site.
+        buildOptions.baseURL = "http://127.0.0.1:\(port)/"
+        let builder = SiteBuilder(buildOptions)
+        let report = ConsoleReport(options)
+        let folders = (options.content + [options.theme]).map { $0.hasPrefix("/") ? $0 : options.root + "/" + $0 }
+        let server = PreviewServer(port: port, watchedFolders: folders) {
+            try await PreviewSite(builder: builder, report: report)
+        }
+        try await report.guarded {
+            try await server.run(
+                onReady: { report.say(Message(da: "siden vises på \($0)", en: "the site is at \($0)")) },
+                onRebuild: { rebuild in
+                    if let problems = rebuild.problems { ConsoleReport.printError(problems) }
+                    report.say(Message(da: "bygget på \(rebuild.duration)", en: "built in \(rebuild.duration)"))
+                })
+        }
+    }
+}
+
+extension PreviewSite {
+    /// Builds the site in memory; with errors there are problems to show and no files.
+    fileprivate init(builder: SiteBuilder, report: ConsoleReport) async throws {
+        let site = try await builder.prepare()
+        let shown = ConsoleReport(report.options, site: site)
+        let text = DiagnosticText(language: shown.language, sources: site.sources)
+        guard site.isPublishable else {
+            self.init(files: [:], problems: text.text(for: site.diagnostics.filter { $0.severity == .error }))
+            return
+        }
+        let files = try await builder.render(site)
+        self.init(files: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+    }
+}

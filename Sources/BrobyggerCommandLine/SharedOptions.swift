@@ -1,0 +1,86 @@
+import ArgumentParser
+import Brobygger
+import CatalogModel
+import Diagnostics
+import Foundation
+
+/// The options that every command has.
+struct SharedOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The project's root.", valueName: "folder"))
+    var root = "."
+
+    @Option(
+        help: ArgumentHelp(
+            "A folder with content; may be given more than once, the first holds site.yml.", valueName: "folder"))
+    var content: [String] = ["content"]
+
+    @Option(help: ArgumentHelp("The folder with the theme.", valueName: "folder"))
+    var theme = "themes/standard"
+
+    @Option(help: ArgumentHelp("The address of the site, instead of base_url in site.yml.", valueName: "url"))
+    var baseURL: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The day to make the site for, YYYY-MM-DD; otherwise SOURCE_DATE_EPOCH, otherwise today.",
+            valueName: "date"),
+        transform: { text in
+            guard let date = LocalDate(iso: text) else { throw ValidationError("write the day as 2026-11-21") }
+            return date
+        })
+    var today: LocalDate?
+
+    @Flag(help: "Let warnings fail, too.")
+    var strict = false
+
+    @Option(help: ArgumentHelp("How problems are shown: text or json.", valueName: "form"))
+    var format = OutputFormat.text
+
+    @Option(help: ArgumentHelp("The language of messages, da or en; otherwise the site's main language.", valueName: "language"))
+    var language: MessageLanguage?
+
+    @Flag(help: "Show how long each stage took.")
+    var timings = false
+
+    @Option(help: ArgumentHelp("Whether messages are coloured: auto, always or never.", valueName: "when"))
+    var color = ColorChoice.auto
+
+    func validate() throws {
+        guard content.allSatisfy({ !$0.isEmpty }), !theme.isEmpty else {
+            throw ValidationError("--content and --theme need the name of a folder")
+        }
+    }
+
+    var buildOptions: BuildOptions {
+        var options = BuildOptions(root: root, content: content.map(trimmed), theme: trimmed(theme))
+        options.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        options.today = today ?? dayFromEnvironment
+        options.width = max(1, ProcessInfo.processInfo.activeProcessorCount)
+        return options
+    }
+
+    /// Reproducible builds set the clock through the environment (reproducible-builds.org).
+    private var dayFromEnvironment: LocalDate? {
+        ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"]
+            .flatMap { TimeInterval($0) }
+            .map { LocalDate(now: Date(timeIntervalSince1970: $0), in: "UTC") }
+    }
+
+    /// Without a slash at the end and without `./` before.
+    private func trimmed(_ folder: String) -> String {
+        var bytes = Array(folder.utf8)[...]
+        while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+        while bytes.starts(with: "./".utf8), bytes.count > 2 { bytes = bytes.dropFirst(2) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+}
+
+extension MessageLanguage: @retroactive ExpressibleByArgument {}

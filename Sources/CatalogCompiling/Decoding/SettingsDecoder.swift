@@ -1,0 +1,42 @@
+package import CatalogModel
+package import Diagnostics
+import DocumentParsing
+package import SourceReading
+
+/// What the site says of itself: `site.yml` and the vocabularies.
+package struct SiteSettings: Sendable {
+    package var site: SiteConfiguration
+    package var vocabularies: [Vocabulary.Name: Vocabulary]
+
+    /// Reads `site.yml`, which every site has, and the vocabularies, which need not be there.
+    package static func decode(
+        _ settings: SourceFile?, _ vocabularies: [Vocabulary.Name: SourceFile], in folder: String
+    ) -> Diagnosed<SiteSettings> {
+        var problems: [Diagnostic] = []
+        var decoded = SiteSettings(site: SiteConfiguration(), vocabularies: [:])
+        if let settings {
+            if let root = YAMLParser().parse(settings).reporting(to: &problems) {
+                decoded.site = SiteDecoder.decode(root, file: settings.path).reporting(to: &problems)
+            }
+        } else {
+            problems.append(.missingSettings(folder))
+        }
+        for (name, file) in vocabularies.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            guard let root = YAMLParser().parse(file).reporting(to: &problems) else { continue }
+            decoded.vocabularies[name] = VocabularyDecoder
+                .decode(root, file: file.path, mainLanguage: decoded.site.mainLanguage)
+                .reporting(to: &problems)
+        }
+        return Diagnosed(decoded, problems)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missingSettings(_ folder: String) -> Diagnostic {
+        Diagnostic(
+            .missingField, at: SourceLocation(file: folder + "/site.yml"),
+            Message(da: "filen site.yml mangler", en: "the file site.yml is missing"),
+            remedy: Message(
+                da: "skriv title, base_url og languages i den", en: "write title, base_url and languages in it"))
+    }
+}

@@ -1,0 +1,94 @@
+import CatalogModel
+import SitePlanning
+import Templating
+
+extension Composer {
+    /// What surrounds a page; `entry` adds what is true of an entry's page.
+    func frame(
+        _ content: PageContent, title: String, description: String? = nil, in section: Section? = nil,
+        above: [LinkModel] = [], of entry: EntrySummary? = nil
+    ) -> Frame {
+        let home = LinkModel(text: strings["section.home"], url: url(.home))
+        var page = PageModel(
+            title: title, description: description, lang: language.code, dir: language.direction,
+            canonical: absolute(content, in: language), alternates: alternates(content))
+        page.isHome = content == .home
+        page.breadcrumbs = page.isHome ? [] : [home] + above
+        page.isIndexed = PlannedPage.isIndexed(content)
+        if let entry { add(entry, to: &page) }
+        return Frame(strings: strings.record, site: sites[section] ?? sites[nil] ?? TemplateRecord(.nothing), page: page)
+    }
+
+    private func add(_ entry: EntrySummary, to page: inout PageModel) {
+        if let repository = catalog.site.repository { page.edit = repository + "/edit/main/" + entry.common.file }
+        guard language != catalog.site.mainLanguage else { return }
+        let state = entry.common.translations.first { $0.language == language }
+        page.isMachineTranslated = state?.isUnreviewed ?? false
+        let isWhole = entry.title.translation(into: language) != nil && hasTranslatedBody(entry)
+        if !isWhole { page.mainLanguage = LanguageNames.name(of: catalog.site.mainLanguage, in: language) }
+    }
+
+    private func hasTranslatedBody(_ entry: EntrySummary) -> Bool {
+        guard let body = entry.common.body, !body.original.isEmpty else { return true }
+        return body.translation(into: language) != nil
+    }
+
+    private func alternates(_ content: PageContent) -> [AlternateModel] {
+        plan.languages.map { other in
+            // A long list need not have the same number of pages in every language, but the first is always there.
+            AlternateModel(
+                lang: other.code, dir: other.direction, name: LanguageNames.ownName(of: other).capitalizedFirst,
+                url: plan.addresses.url(of: content, in: other), absolute: absolute(content, in: other),
+                isCurrent: other == language)
+        }
+    }
+
+    private func absolute(_ content: PageContent, in language: LanguageCode) -> String {
+        plan.addresses.origin + plan.addresses.url(of: content, in: language)
+    }
+
+    func site(in current: Section?) -> SiteModel {
+        let site = catalog.site
+        return SiteModel(
+            name: site.title.translation(into: language) ?? site.title.original,
+            tagline: site.tagline.map { $0.translation(into: language) ?? $0.original },
+            home: url(.home), menu: menu(current), pages: menuPages(), facets: facetLinks(current),
+            search: url(.search), index: plan.addresses.basePath + plan.addresses.prefix(language) + "index.json",
+            assets: plan.addresses.basePath + "theme/", municipality: site.municipality?.name,
+            email: site.contact?.email, phone: phone(site.contact?.phone), today: wording.date(today))
+    }
+
+    private func menu(_ current: Section?) -> [LinkModel] {
+        let sections: [Section] = [.activities, .associations, .places, .contacts, .news, .council]
+        return sections.map { section in
+            LinkModel(
+                text: strings["section.\(section.rawValue)"], url: url(.list(.section(section), number: 1)),
+                isCurrent: section == current)
+        }
+    }
+
+    private func menuPages() -> [LinkModel] {
+        catalog.pages.entries
+            .filter { $0.menu != nil && $0.common.status.isListed }
+            .sorted { ($0.menu ?? 0, $0.id) < ($1.menu ?? 0, $1.id) }
+            .map { link(to: $0.key, $0.title) }
+    }
+
+    private func facetLinks(_ current: Section?) -> [LinkModel] {
+        Facet.allCases.map { facet in
+            LinkModel(
+                text: strings["section.\(facet.rawValue)"], url: url(.facetIndex(facet)),
+                isCurrent: facet.section == current)
+        }
+    }
+
+    func link(to key: EntryKey, _ title: LocalizedText) -> LinkModel {
+        let title = text(title)
+        return LinkModel(text: title.text, url: url(key), lang: title.lang, dir: title.dir)
+    }
+
+    /// The section's own page, for breadcrumbs.
+    func link(to section: Section) -> LinkModel {
+        LinkModel(text: strings["section.\(section.rawValue)"], url: url(.list(.section(section), number: 1)))
+    }
+}

@@ -1,0 +1,112 @@
+import CatalogModel
+import SitePlanning
+import Templating
+
+/// Makes the models of pages in one language from the catalog.
+///
+/// Its parts live in extensions, one file for each kind of page.
+struct Composer: Sendable {
+    let catalog: Catalog
+    let plan: SitePlan
+    let language: LanguageCode
+    let strings: ThemeStrings
+    let wording: TimeWording
+    let today: LocalDate
+    let lists: Listings
+    /// Laid out once for each section, since only the menu's mark differs.
+    private(set) var sites: [Section?: TemplateRecord] = [:]
+
+    init(catalog: Catalog, plan: SitePlan, language: LanguageCode, strings: ThemeStrings, today: LocalDate) {
+        self.catalog = catalog
+        self.plan = plan
+        self.language = language
+        self.strings = strings
+        self.today = today
+        wording = TimeWording(language: language)
+        lists = plan.listings[language] ?? Listings.empty
+        for section in Section.allCases { sites[section] = TemplateRecord(site(in: section)) }
+        sites[nil] = TemplateRecord(site(in: nil))
+    }
+
+    func url(_ content: PageContent) -> String { plan.addresses.url(of: content, in: language) }
+
+    func url(_ key: EntryKey) -> String { plan.addresses.url(of: key, in: language) }
+
+    /// A text in the page's language, or in the main language and marked as such.
+    func text(_ text: LocalizedText) -> TextModel {
+        if let translation = text.translation(into: language) { return TextModel(text: translation) }
+        guard language != catalog.site.mainLanguage else { return TextModel(text: text.original) }
+        return TextModel(
+            text: text.original, lang: catalog.site.mainLanguage.code, dir: catalog.site.mainLanguage.direction)
+    }
+
+    func text(_ text: LocalizedText?) -> TextModel? { text.map { self.text($0) } }
+
+    func number(_ number: Int?) -> String? { number.map { String($0) } }
+
+    func phone(_ phone: PhoneNumber?) -> PhoneModel? {
+        phone.map { PhoneModel(display: $0.display, e164: $0.e164) }
+    }
+
+    func picture(_ picture: Picture?) -> PictureModel? {
+        guard let picture, let alt = picture.alt else { return nil }
+        return PictureModel(
+            url: plan.addresses.url(ofMedia: picture.file), alt: text(alt), credit: picture.credit,
+            licence: picture.licence)
+    }
+
+    func sessions(_ sessions: [Session]) -> [SessionModel] {
+        sessions.map { wording.session($0, seenFrom: today) }
+    }
+
+    /// The body with its addresses filled in for this language.
+    func body(_ body: Localized<FormattedText>?) -> BodyModel? {
+        guard let body else { return nil }
+        let translation = body.translation(into: language)
+        let text = translation ?? body.original
+        guard !text.isEmpty else { return nil }
+        let isForeign = translation == nil && language != catalog.site.mainLanguage
+        return BodyModel(
+            html: html(text), lang: isForeign ? catalog.site.mainLanguage.code : nil,
+            dir: isForeign ? catalog.site.mainLanguage.direction : nil)
+    }
+
+    private func html(_ text: FormattedText) -> [UInt8] {
+        guard !text.gaps.isEmpty else { return text.html }
+        var html: [UInt8] = []
+        html.reserveCapacity(text.html.count + 64 * text.gaps.count)
+        var start = 0
+        for gap in text.gaps {
+            html += text.html[start..<gap.offset]
+            Escaping.appendHTML(address(of: gap.target), to: &html)
+            start = gap.offset
+        }
+        html += text.html[start...]
+        return html
+    }
+
+    private func address(of target: FormattedText.Target) -> String {
+        switch target {
+        case .path: url(.home)
+        case .media(let file): plan.addresses.url(ofMedia: file)
+        case .entry(let key, let fragment):
+            switch catalog[key] {
+            // What was left out with its errors has no page; its list is the nearest thing.
+            case nil: Section(key.kind).map { url(.list(.section($0), number: 1)) } ?? url(.home)
+            case let facts?: url(key) + (fragment.map { "#" + anchor($0, in: facts) } ?? "")
+            }
+        }
+    }
+
+    /// The heading that stands where `fragment` stands in the language it was written in.
+    private func anchor(_ fragment: String, in facts: EntrySummary) -> String {
+        guard let body = facts.common.body else { return fragment }
+        let shown = (body.translation(into: language) ?? body.original).headings
+        for text in [body.original] + body.translations.map(\.value) {
+            if let index = text.headings.firstIndex(where: { $0.id == fragment }), index < shown.count {
+                return shown[index].id
+            }
+        }
+        return fragment
+    }
+}

@@ -1,0 +1,101 @@
+package import Templating
+
+/// The page of an activity.
+package struct ActivityPage: FramedModel {
+    var frame: Frame
+    var entry: EntryModel
+    var alert: TextModel?
+    var sessions: [SessionModel] = []
+    var next: [DateModel] = []
+    var exceptions: [String] = []
+    var seasonEnds: DateModel?
+    var lastDate: DateModel?
+    var isUnscheduled = false
+    var place: PlaceLineModel?
+    var online: String?
+    var organizers: [CardModel] = []
+    var topics: [LinkModel] = []
+    var audiences: [LinkModel] = []
+    var gender: String?
+    var ages: String?
+    var danishLevels: String?
+    var languages: [LinkModel] = []
+    var price: String?
+    var priceNote: TextModel?
+    var fritidspas: String?
+    var signup: SignupModel?
+    var capacity: String?
+    var bring: TextModel?
+    var childcare: String?
+    var accessibility: [String] = []
+    var contacts: [ContactCardModel] = []
+    var phases: [String] = []
+    var volunteersWanted: TextModel?
+
+    package static let fields: [TemplateField<ActivityPage>] = framed([
+        .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
+        .record("alert", "A notice that holds today.", TextModel.self) { $0.alert },
+        .list("sessions", "The times in words, rule by rule.", of: SessionModel.self) { $0.sessions },
+        .list("next", "The next three times.", of: DateModel.self) { $0.next },
+        .listOfTexts("exceptions", "When it does not take place.") { $0.exceptions },
+        .record("seasonEnds", "The day after which the times are not known.", DateModel.self) { $0.seasonEnds },
+        .record("lastDate", "The day of the last time.", DateModel.self) { $0.lastDate },
+        .flag("isUnscheduled", "Whether no time is known from today on.") { $0.isUnscheduled },
+        .record("place", "Where it takes place.", PlaceLineModel.self) { $0.place },
+        .text("online", "The address of the meeting on the net.") { $0.online },
+        .list("organizers", "The associations that organize it, the responsible one first.", of: CardModel.self) { $0.organizers },
+        .list("topics", "Its topics.", of: LinkModel.self) { $0.topics },
+        .list("audiences", "For whom it is.", of: LinkModel.self) { $0.audiences },
+        .text("gender", "For women or men only, or open to all.") { $0.gender },
+        .text("ages", "For which ages.") { $0.ages },
+        .text("danishLevels", "How much Danish one needs.") { $0.danishLevels },
+        .list("languages", "The languages spoken there.", of: LinkModel.self) { $0.languages },
+        .text("price", "What it costs.") { $0.price },
+        .record("priceNote", "What there is to say about the price.", TextModel.self) { $0.priceNote },
+        .text("fritidspas", "Whether the municipality's fee help for children can be used.") { $0.fritidspas },
+        .record("signup", "How to sign up.", SignupModel.self) { $0.signup },
+        .text("capacity", "For how many people there is room.") { $0.capacity },
+        .record("bring", "What to bring.", TextModel.self) { $0.bring },
+        .text("childcare", "Whether there is childcare.") { $0.childcare },
+        .listOfTexts("accessibility", "What makes it reachable.") { $0.accessibility },
+        .list("contacts", "Whom to ask.", of: ContactCardModel.self) { $0.contacts },
+        .listOfTexts("phases", "For which time after arrival it is meant.") { $0.phases },
+        .record("volunteersWanted", "Which volunteers are wanted.", TextModel.self) { $0.volunteersWanted },
+    ])
+}
+
+/// A place in one line.
+package struct PlaceLineModel: TemplateModel {
+    var name: TextModel
+    var url: String
+    var street: String?
+    var town: String?
+    var district: LinkModel?
+    var transport: TextModel?
+    var map: String?
+
+    package static let fields: [TemplateField<PlaceLineModel>] = [
+        .record("name", "The place's name.", TextModel.self) { $0.name },
+        .text("url", "The place's page.") { $0.url },
+        .text("street", "Street and number.") { $0.street },
+        .text("town", "Postcode and town.") { $0.town },
+        .record("district", "The part of the municipality.", LinkModel.self) { $0.district },
+        .record("transport", "How to get there.", TextModel.self) { $0.transport },
+        .text("map", "A `geo:` address that opens the phone's map.") { $0.map },
+    ]
+}
+
+/// How to sign up.
+package struct SignupModel: TemplateModel {
+    var way: String
+    var url: String?
+    var deadline: TextModel?
+    var note: TextModel?
+
+    package static let fields: [TemplateField<SignupModel>] = [
+        .text("way", "The way in words, in the page's language.") { $0.way },
+        .text("url", "The form on the net.") { $0.url },
+        .record("deadline", "By when.", TextModel.self) { $0.deadline },
+        .record("note", "What else there is to say.", TextModel.self) { $0.note },
+    ]
+}

@@ -1,0 +1,67 @@
+package import Templating
+
+/// The page of an association.
+package struct AssociationPage: FramedModel {
+    var frame: Frame
+    var entry: EntryModel
+    var type: String?
+    var purpose: TextModel?
+    var activities: [CardModel] = []
+    var contacts: [ContactCardModel] = []
+    var places: [PlaceLineModel] = []
+    var topics: [LinkModel] = []
+    var audiences: [LinkModel] = []
+    var languages: [LinkModel] = []
+    var website: String?
+    var email: String?
+    var phone: PhoneModel?
+    var social: [LinkModel] = []
+    var parent: LinkModel?
+    var branches: [CardModel] = []
+    var cooperatesWith: [LinkModel] = []
+    var level: String?
+    var cvr: String?
+    var founded: String?
+    var members: String?
+    var volunteers: String?
+    var fee: String?
+    var feeNote: TextModel?
+    var fritidspas: String?
+    var offers: [String] = []
+    var seeks: [String] = []
+    var childCertificate: String?
+    var insurance: String?
+    var logo: PictureModel?
+
+    package static let fields: [TemplateField<AssociationPage>] = framed([
+        .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
+        .text("type", "The type of association.") { $0.type },
+        .record("purpose", "What it is for.", TextModel.self) { $0.purpose },
+        .list("activities", "Its activities.", of: CardModel.self) { $0.activities },
+        .list("contacts", "Whom to ask.", of: ContactCardModel.self) { $0.contacts },
+        .list("places", "Where it is.", of: PlaceLineModel.self) { $0.places },
+        .list("topics", "Its topics.", of: LinkModel.self) { $0.topics },
+        .list("audiences", "For whom it is.", of: LinkModel.self) { $0.audiences },
+        .list("languages", "The languages spoken there.", of: LinkModel.self) { $0.languages },
+        .text("website", "Its own site.") { $0.website },
+        .text("email", "Its mail address.") { $0.email },
+        .record("phone", "Its telephone number.", PhoneModel.self) { $0.phone },
+        .list("social", "Its pages in social networks.", of: LinkModel.self) { $0.social },
+        .record("parent", "The association that it belongs to.", LinkModel.self) { $0.parent },
+        .list("branches", "The associations that belong to it.", of: CardModel.self) { $0.branches },
+        .list("cooperatesWith", "The associations that it works with.", of: LinkModel.self) { $0.cooperatesWith },
+        .text("level", "Whether it is local, a branch or national.") { $0.level },
+        .text("cvr", "Its number in the business register.") { $0.cvr },
+        .text("founded", "The year it was founded.") { $0.founded },
+        .text("members", "The number of members.") { $0.members },
+        .text("volunteers", "The number of active volunteers.") { $0.volunteers },
+        .text("fee", "What membership costs.") { $0.fee },
+        .record("feeNote", "What there is to say about the fee.", TextModel.self) { $0.feeNote },
+        .text("fritidspas", "Whether the municipality's fee help for children can be used.") { $0.fritidspas },
+        .listOfTexts("offers", "What it offers other associations.") { $0.offers },
+        .listOfTexts("seeks", "What it looks for.") { $0.seeks },
+        .text("childCertificate", "Whether child certificates are obtained.") { $0.childCertificate },
+        .text("insurance", "Whether volunteers are insured.") { $0.insurance },
+        .record("logo", "Its logo.", PictureModel.self) { $0.logo },
+    ])
+}

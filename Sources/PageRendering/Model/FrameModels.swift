@@ -1,0 +1,138 @@
+package import Templating
+
+/// What all pages of a language share.
+package struct SiteModel: TemplateModel {
+    var name: String
+    var tagline: String?
+    var home: String
+    var menu: [LinkModel]
+    var pages: [LinkModel]
+    var facets: [LinkModel]
+    var search: String
+    var index: String
+    var assets: String
+    var municipality: String?
+    var email: String?
+    var phone: PhoneModel?
+    var today: DateModel
+
+    package static let fields: [TemplateField<SiteModel>] = [
+        .text("name", "The site's title.") { $0.name },
+        .text("tagline", "One line about the site.") { $0.tagline },
+        .text("home", "The front page in the page's language.") { $0.home },
+        .list("menu", "The sections of the site.", of: LinkModel.self) { $0.menu },
+        .list("pages", "The free pages that are in the menu.", of: LinkModel.self) { $0.pages },
+        .list("facets", "The pages with all topics, audiences, districts and languages.", of: LinkModel.self) { $0.facets },
+        .text("search", "The search page.") { $0.search },
+        .text("index", "The JSON index of the page's language.") { $0.index },
+        .text("assets", "The address of the theme's assets, ending in a slash.") { $0.assets },
+        .text("municipality", "The name of the municipality.") { $0.municipality },
+        .text("email", "The mail address of the editors.") { $0.email },
+        .record("phone", "The telephone number of the editors.", PhoneModel.self) { $0.phone },
+        .record("today", "The day that the site was made for.", DateModel.self) { $0.today },
+    ]
+}
+
+/// The same page in another language.
+package struct AlternateModel: TemplateModel {
+    var lang: String
+    var dir: String
+    var name: String
+    var url: String
+    var absolute: String
+    var isCurrent: Bool
+
+    package static let fields: [TemplateField<AlternateModel>] = [
+        .text("lang", "The BCP 47 code of the language.") { $0.lang },
+        .text("dir", "`ltr` or `rtl`.") { $0.dir },
+        .text("name", "What the language calls itself.") { $0.name },
+        .text("url", "The page in that language.") { $0.url },
+        .text("absolute", "The same with scheme and host, for `hreflang`.") { $0.absolute },
+        .flag("isCurrent", "Whether it is the language of the page that is shown.") { $0.isCurrent },
+    ]
+}
+
+/// What every page says about itself.
+package struct PageModel: TemplateModel {
+    var title: String
+    var description: String?
+    var lang: String
+    var dir: String
+    var canonical: String
+    var alternates: [AlternateModel]
+    var breadcrumbs: [LinkModel] = []
+    var edit: String?
+    var isHome = false
+    var isIndexed = true
+    var isMachineTranslated = false
+    var mainLanguage: String?
+
+    package static let fields: [TemplateField<PageModel>] = [
+        .text("title", "The page's title, without the site's.") { $0.title },
+        .text("description", "What the page is about, for search engines.") { $0.description },
+        .text("lang", "The BCP 47 code of the page's language.") { $0.lang },
+        .text("dir", "`ltr` or `rtl`.") { $0.dir },
+        .text("canonical", "The page's address with scheme and host.") { $0.canonical },
+        .list("alternates", "The page in each of the site's languages.", of: AlternateModel.self) { $0.alternates },
+        .list("breadcrumbs", "The pages above this one, from the front page down.", of: LinkModel.self) { $0.breadcrumbs },
+        .text("edit", "Where the entry's file can be edited.") { $0.edit },
+        .flag("isHome", "Whether it is the front page.") { $0.isHome },
+        .flag("isIndexed", "Whether search engines may list the page.") { $0.isIndexed },
+        .flag("isMachineTranslated", "Whether the translation is a machine's and nobody has reviewed it.") { $0.isMachineTranslated },
+        .text("mainLanguage", "The name of the site's main language, where texts of the page are in it for want of a translation.") { $0.mainLanguage },
+    ]
+}
+
+/// What the pages of entries of every kind have.
+package struct EntryModel: TemplateModel {
+    var key: String
+    var kind: String
+    var title: TextModel
+    var summary: TextModel?
+    var body: BodyModel?
+    var image: PictureModel?
+    var isPaused = false
+    var isEnded = false
+    var verified: DateModel?
+    var verifiedBy: String?
+    var verifiedHow: String?
+    var news: [CardModel] = []
+
+    package static let fields: [TemplateField<EntryModel>] = [
+        .text("key", "The entry as `kind/id`.") { $0.key },
+        .text("kind", "The entry's kind in words, in the page's language.") { $0.kind },
+        .record("title", "The entry's title or name.", TextModel.self) { $0.title },
+        .record("summary", "What it is about, at most 160 characters.", TextModel.self) { $0.summary },
+        .record("body", "The text of the page.", BodyModel.self) { $0.body },
+        .record("image", "A picture.", PictureModel.self) { $0.image },
+        .flag("isPaused", "Whether it is paused at the moment.") { $0.isPaused },
+        .flag("isEnded", "Whether it is over for good.") { $0.isEnded },
+        .record("verified", "When somebody last made sure that the entry is right.", DateModel.self) { $0.verified },
+        .text("verifiedBy", "Who did.") { $0.verifiedBy },
+        .text("verifiedHow", "How, in the page's language.") { $0.verifiedHow },
+        .list("news", "News about the entry, the newest first.", of: CardModel.self) { $0.news },
+    ]
+}
+
+/// What a page has beside what it is about: the words of the theme, the site and the page itself.
+package struct Frame: Sendable {
+    var strings: TemplateRecord
+    var site: TemplateRecord
+    var page: PageModel
+}
+
+/// A page of the site.
+protocol FramedModel: TemplateModel {
+    var frame: Frame { get }
+}
+
+extension FramedModel {
+    /// The fields of every page, followed by the page's own.
+    static func framed(_ own: [TemplateField<Self>]) -> [TemplateField<Self>] {
+        [
+            .table("t", "The theme's words in the page's language, by the keys of `strings/`.") { $0.frame.strings },
+            .prepared("site", "What all pages share.", SiteModel.self) { $0.frame.site },
+            .record("page", "What the page says about itself.", PageModel.self) { $0.frame.page },
+        ] + own
+    }
+}

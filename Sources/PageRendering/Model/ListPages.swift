@@ -1,0 +1,111 @@
+package import Templating
+
+/// A list of entries: a section, or what belongs to a topic, an audience, a district or a language.
+package struct ListPage: FramedModel {
+    var frame: Frame
+    var title: TextModel
+    var total: String
+    var groups: [GroupModel] = []
+    var facets: [FacetModel] = []
+    var previous: String?
+    var next: String?
+    var number: String
+    var count: String
+    var isPaged = false
+
+    package static let fields: [TemplateField<ListPage>] = framed([
+        .record("title", "The heading of the page.", TextModel.self) { $0.title },
+        .text("total", "How many entries the whole list has.") { $0.total },
+        .list("groups", "The entries of this page, by kind.", of: GroupModel.self) { $0.groups },
+        .list("facets", "Ways to narrow the list down.", of: FacetModel.self) { $0.facets },
+        .text("previous", "The page before this one.") { $0.previous },
+        .text("next", "The page after this one.") { $0.next },
+        .text("number", "The number of this page.") { $0.number },
+        .text("count", "The number of pages.") { $0.count },
+        .flag("isPaged", "Whether the list has more than one page.") { $0.isPaged },
+    ])
+}
+
+/// Entries of one kind.
+package struct GroupModel: TemplateModel {
+    var heading: String?
+    var cards: [CardModel]
+
+    package static let fields: [TemplateField<GroupModel>] = [
+        .text("heading", "The kind in words, where the list has several.") { $0.heading },
+        .list("cards", "The entries.", of: CardModel.self) { $0.cards },
+    ]
+}
+
+/// A way to narrow lists down, with its values.
+package struct FacetModel: TemplateModel {
+    var heading: String
+    var url: String
+    var terms: [LinkModel]
+
+    package static let fields: [TemplateField<FacetModel>] = [
+        .text("heading", "Topics, audiences, districts or languages, in words.") { $0.heading },
+        .text("url", "The page with all of them.") { $0.url },
+        .list("terms", "The values that have entries.", of: LinkModel.self) { $0.terms },
+    ]
+}
+
+/// All topics, audiences, districts or languages.
+package struct FacetPage: FramedModel {
+    var frame: Frame
+    var title: String
+    var terms: [LinkModel] = []
+
+    package static let fields: [TemplateField<FacetPage>] = framed([
+        .text("title", "The heading of the page.") { $0.title },
+        .list("terms", "The values, each with the number of its entries.", of: LinkModel.self) { $0.terms },
+    ])
+}
+
+/// The front page.
+package struct HomePage: FramedModel {
+    var frame: Frame
+    var needs: [LinkModel] = []
+    var today: [WeekItemModel] = []
+    var week: [WeekdayModel] = []
+    var facets: [FacetModel] = []
+    var news: [CardModel] = []
+
+    package static let fields: [TemplateField<HomePage>] = framed([
+        .list("needs", "What people come for, in their own words.", of: LinkModel.self) { $0.needs },
+        .list("today", "What takes place on the day that the site was made for.", of: WeekItemModel.self) { $0.today },
+        .list("week", "The days after it, with what takes place.", of: WeekdayModel.self) { $0.week },
+        .list("facets", "Topics, audiences, districts and languages.", of: FacetModel.self) { $0.facets },
+        .list("news", "The latest news.", of: CardModel.self) { $0.news },
+    ])
+}
+
+/// A page of its own, such as "about".
+package struct FreePageModel: FramedModel {
+    var frame: Frame
+    var entry: EntryModel
+
+    package static let fields: [TemplateField<FreePageModel>] = framed([
+        .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry }
+    ])
+}
+
+/// The search page, and the page for addresses that do not exist.
+package struct SearchPage: FramedModel {
+    var frame: Frame
+    var facets: [FacetModel] = []
+
+    package static let fields: [TemplateField<SearchPage>] = framed([
+        .list("facets", "Ways to find entries without script.", of: FacetModel.self) { $0.facets }
+    ])
+}
+
+/// A former address.
+package struct RedirectPage: FramedModel {
+    var frame: Frame
+    var target: String
+
+    package static let fields: [TemplateField<RedirectPage>] = framed([
+        .text("target", "Where the page is now.") { $0.target }
+    ])
+}

@@ -1,0 +1,95 @@
+package import CatalogModel
+package import SitePlanning
+import Templating
+
+/// Turns planned pages into HTML, one at a time and in any order.
+///
+/// Comes in: a page of the plan. Goes out: its file. It never touches the disk, and nothing can go wrong any
+/// more: what could be wrong was found when the catalog and the theme were checked.
+package struct PageRenderer: Sendable {
+    private let templates: TemplateSet
+    private let catalog: Catalog
+    private let composers: [LanguageCode: Composer]
+
+    package init(theme: Theme, catalog: Catalog, plan: SitePlan, today: LocalDate) {
+        templates = theme.templates
+        self.catalog = catalog
+        var composers: [LanguageCode: Composer] = [:]
+        for language in plan.languages {
+            composers[language] = Composer(
+                catalog: catalog, plan: plan, language: language,
+                strings: theme.strings[language] ?? ThemeStrings([:]), today: today)
+        }
+        self.composers = composers
+    }
+
+    package func render(_ page: PlannedPage) -> OutputFile {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16_384)
+        if let composer = composers[page.language], let (template, record) = model(of: page.content, composer) {
+            templates.render(template.rawValue, record, into: &bytes)
+        }
+        return OutputFile(path: page.file, bytes: bytes)
+    }
+
+    private func model(of content: PageContent, _ composer: Composer) -> (PageTemplate, TemplateRecord)? {
+        switch content {
+        case .home: (.home, TemplateRecord(composer.homePage()))
+        case .list(let list, let number): (.list, TemplateRecord(composer.listPage(list, number: number)))
+        case .facetIndex(let facet): (.facet, TemplateRecord(composer.facetPage(facet)))
+        case .search: (.search, TemplateRecord(composer.searchPage(content)))
+        case .notFound: (.notFound, TemplateRecord(composer.searchPage(content)))
+        case .redirect(_, let target): (.redirect, TemplateRecord(composer.redirectPage(content, to: target)))
+        case .entry(let key): entry(key, composer)
+        }
+    }
+
+    private func entry(_ key: EntryKey, _ composer: Composer) -> (PageTemplate, TemplateRecord)? {
+        guard let summary = catalog[key] else { return nil }
+        switch key.kind {
+        case .activity:
+            return catalog.activities[EntryID(key.id)].map {
+                (.activity, TemplateRecord(composer.activityPage($0, summary)))
+            }
+        case .association:
+            return catalog.associations[EntryID(key.id)].map {
+                (.association, TemplateRecord(composer.associationPage($0, summary)))
+            }
+        case .place:
+            return catalog.places[EntryID(key.id)].map { (.place, TemplateRecord(composer.placePage($0, summary))) }
+        case .contact:
+            return catalog.contacts[EntryID(key.id)].map { (.contact, TemplateRecord(composer.contactPage($0, summary))) }
+        case .news:
+            return catalog.news[EntryID(key.id)].map { (.news, TemplateRecord(composer.newsPage($0, summary))) }
+        case .council:
+            return catalog.councils[EntryID(key.id)].map { (.council, TemplateRecord(composer.councilPage($0, summary))) }
+        case .page:
+            return (.page, TemplateRecord(FreePageModel(frame: composer.frame(of: summary), entry: composer.entry(summary))))
+        }
+    }
+}
+
+/// The templates that every theme has, by the names of their files.
+enum PageTemplate: String, CaseIterable, Sendable {
+    case home, list, facet, activity, association, place, contact, news, council, page, search
+    case notFound = "not-found"
+    case redirect
+
+    /// What the template can show.
+    var model: any TemplateModel.Type {
+        switch self {
+        case .home: HomePage.self
+        case .list: ListPage.self
+        case .facet: FacetPage.self
+        case .activity: ActivityPage.self
+        case .association: AssociationPage.self
+        case .place: PlacePage.self
+        case .contact: ContactPage.self
+        case .news: NewsPage.self
+        case .council: CouncilPage.self
+        case .page: FreePageModel.self
+        case .search, .notFound: SearchPage.self
+        case .redirect: RedirectPage.self
+        }
+    }
+}

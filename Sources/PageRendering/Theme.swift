@@ -1,0 +1,74 @@
+package import CatalogModel
+package import Diagnostics
+import DocumentParsing
+package import SitePlanning
+package import SourceReading
+import Templating
+
+/// How pages look: templates, words and assets, read and checked before the first page is made.
+package struct Theme: Sendable {
+    let templates: TemplateSet
+    let strings: [LanguageCode: ThemeStrings]
+    /// Style sheets, scripts and icons, below `theme/` in the site.
+    package let assets: [OutputFile]
+
+    /// Takes the files below a theme's folder; `folder` is the folder's path with a slash at its end.
+    package static func load(
+        _ files: [SourceFile], from folder: String, for languages: [LanguageCode]
+    ) -> Diagnosed<Theme> {
+        var problems: [Diagnostic] = []
+        var templates: [(name: String, file: String, bytes: [UInt8])] = []
+        var texts: [LanguageCode: StringsFile] = [:]
+        var assets: [OutputFile] = []
+        for file in files {
+            let path = String(file.path.utf8.dropFirst(folder.utf8.count)) ?? ""
+            if let name = path.name(in: "templates/partials/", ".mustache") ?? path.name(in: "templates/", ".mustache") {
+                templates.append((name, file.path, file.bytes))
+            } else if let name = path.name(in: "strings/", ".yml") {
+                texts[LanguageCode(name)] = StringsFile.parse(file).reporting(to: &problems)
+            } else if let name = path.name(in: "assets/", "") {
+                assets.append(OutputFile(path: "theme/" + name, bytes: file.bytes))
+            }
+        }
+        let set = TemplateSet.parse(templates).reporting(to: &problems)
+        problems += ThemeChecker(folder: folder, languages: languages).check(texts)
+        problems += ThemeChecker.check(set, templates.map { ($0.name, $0.file) }, in: folder)
+        let strings = texts.mapValues { ThemeStrings($0.texts) }
+        return Diagnosed(Theme(templates: set, strings: strings, assets: assets), problems)
+    }
+}
+
+/// A file of `strings/`: texts by key, and where each stands.
+struct StringsFile: Sendable {
+    let path: String
+    let texts: [String: String]
+
+    static func parse(_ file: SourceFile) -> Diagnosed<StringsFile> {
+        let parsed = YAMLParser().parse(file)
+        var problems = parsed.diagnostics
+        var texts: [String: String] = [:]
+        for member in parsed.value?.members ?? [] {
+            if let text = member.value.text {
+                texts[member.key] = text
+            } else {
+                problems.append(
+                    Diagnostic(
+                        .invalidValue, at: SourceLocation(file: file.path, range: member.value.range),
+                        Message(da: "her skal stå en tekst", en: "expected a text"),
+                        remedy: Message(da: "sæt teksten i anførselstegn", en: "put the text in quotes")))
+            }
+        }
+        return Diagnosed(StringsFile(path: file.path, texts: texts), problems)
+    }
+}
+
+extension String {
+    /// The part between a beginning and an end, where the text has both and no slash between them.
+    fileprivate func name(in beginning: String, _ end: String) -> String? {
+        let length = utf8.count - beginning.utf8.count - end.utf8.count
+        guard length > 0, utf8.starts(with: beginning.utf8), utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
+        else { return nil }
+        let name = utf8.dropFirst(beginning.utf8.count).prefix(length)
+        return name.contains(UInt8(ascii: "/")) ? nil : String(Substring(name))
+    }
+}

@@ -1,0 +1,108 @@
+import CatalogModel
+
+/// Says dates, times and schedules in one language.
+struct TimeWording: Sendable {
+    let language: LanguageCode
+    private let words: CalendarWords
+
+    /// Between the items of a list.
+    var separator: String { words.separator }
+
+    init(language: LanguageCode) {
+        self.language = language
+        words = CalendarWords.words(for: language)
+    }
+
+    /// A day, with its year unless it is the year of `today`.
+    func date(_ date: LocalDate, seenFrom today: LocalDate? = nil) -> DateModel {
+        DateModel(text: text(date, seenFrom: today), iso: date.description)
+    }
+
+    func occurrence(_ occurrence: Schedule.Occurrence, seenFrom today: LocalDate) -> DateModel {
+        DateModel(
+            text: text(occurrence.date, seenFrom: today),
+            iso: "\(occurrence.date)T\(occurrence.time.start)", time: span(occurrence.time))
+    }
+
+    /// `17.00–19.00`, digits alone, for left-to-right display in every language.
+    func span(_ span: TimeSpan) -> String { "\(time(span.start))–\(time(span.end))" }
+
+    func text(_ date: LocalDate, seenFrom today: LocalDate? = nil) -> String {
+        let (year, month, day) = date.components
+        let pattern = today?.components.year == year ? words.dayAndMonth : words.fullDate
+        return pattern.filling(
+            ("weekday", words.weekdays[date.weekday.rawValue - 1]), ("day", String(day)),
+            ("month", words.months[month - 1]), ("year", String(year)))
+    }
+
+    /// One rule of a schedule; bounds that are past and mean nothing any more are left out.
+    func session(_ session: Session, seenFrom today: LocalDate) -> SessionModel {
+        SessionModel(
+            days: days(session.days).capitalizedFirst, time: span(session.time), bounds: bounds(session, seenFrom: today))
+    }
+
+    private func days(_ days: Session.Days) -> String {
+        switch days {
+        case .date(let date):
+            return text(date)
+        case .monthly(let ordinal, let weekday):
+            let index = ordinal == .last ? 4 : ordinal.rawValue - 1
+            return words.monthly.filling(
+                ("n", words.ordinals[index]), ("day", words.weekdays[weekday.rawValue - 1]))
+        case .weekly(let weekdays, let pattern):
+            let names = list(weekdays)
+            return switch pattern {
+            case .all: names
+            case .odd: words.odd.filling(("days", names))
+            case .even: words.even.filling(("days", names))
+            case .every(let weeks): words.everyNth.filling(("days", names), ("n", String(weeks)))
+            }
+        }
+    }
+
+    /// `mandag–fredag` for three or more in a row, `tirsdag og torsdag` otherwise.
+    private func list(_ weekdays: [Weekday]) -> String {
+        let names = weekdays.map { words.weekdays[$0.rawValue - 1] }
+        guard let first = weekdays.first, let last = weekdays.last, names.count > 1 else { return names.joined() }
+        if names.count > 2, last.rawValue - first.rawValue == names.count - 1 {
+            return "\(names[0])–\(names[names.count - 1])"
+        }
+        return names.dropLast().joined(separator: words.separator) + words.and + names[names.count - 1]
+    }
+
+    private func bounds(_ session: Session, seenFrom today: LocalDate) -> String? {
+        var parts: [String] = []
+        if let starts = session.starts, starts > today { parts.append(words.from.filling(("date", text(starts)))) }
+        if let ends = session.ends { parts.append(words.until.filling(("date", text(ends)))) }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    private func time(_ time: LocalTime) -> String {
+        let minute = time.minute < 10 ? "0\(time.minute)" : String(time.minute)
+        let hour = time.hour < 10 && language != .danish ? "0\(time.hour)" : String(time.hour)
+        return hour + words.timeSeparator + minute
+    }
+}
+
+extension String {
+    /// The text with each `{name}` replaced by its value.
+    func filling(_ values: (name: String, value: String)...) -> String {
+        var filled = ""
+        var rest = self[...]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = rest[rest.utf8.index(after: open)..<close]
+            filled += rest[..<open]
+            filled += values.first { $0.name == name }?.value ?? ""
+            rest = rest[rest.utf8.index(after: close)...]
+        }
+        return filled + rest
+    }
+
+    /// With its first letter in upper case, as at the beginning of a sentence.
+    var capitalizedFirst: String {
+        guard let first = unicodeScalars.first else { return self }
+        return first.properties.uppercaseMapping + String(unicodeScalars.dropFirst())
+    }
+}

@@ -1,0 +1,142 @@
+import CatalogModel
+import Diagnostics
+import SitePlanning
+
+/// The public index: every entry that is in lists, in one file for each language, as version 1 of its format.
+struct IndexExport: SiteExport {
+    func files(for site: ExportedSite) -> [OutputFile] {
+        site.plan.languages.map { language in
+            let writer = IndexWriter(site: site, language: language)
+            return OutputFile(path: site.plan.addresses.prefix(language) + "index.json", bytes: writer.bytes())
+        }
+    }
+}
+
+private struct IndexWriter {
+    let site: ExportedSite
+    let language: LanguageCode
+
+    func bytes() -> [UInt8] {
+        var json = JSONText()
+        json.object { json in
+            json.key("version")
+            json.value(1)
+            json.key("generated")
+            json.value(site.today.description)
+            json.key("language")
+            json.value(language.code)
+            json.key("entries")
+            json.array { json in writeEntries(to: &json) }
+        }
+        json.endLine()
+        return json.bytes
+    }
+
+    private func writeEntries(to json: inout JSONText) {
+        let catalog = site.catalog
+        for activity in catalog.activities.entries { write(activity, to: &json) { add(activity, to: &$0) } }
+        for association in catalog.associations.entries {
+            write(association, to: &json) { add(association, to: &$0) }
+        }
+        for contact in catalog.contacts.entries { write(contact, to: &json) }
+        for council in catalog.councils.entries { write(council, to: &json) { codes("topics", council.focus, to: &$0) } }
+        for item in catalog.news.entries where !(item.expires.map { $0 < site.today } ?? false) {
+            write(item, to: &json) { add(item, to: &$0) }
+        }
+        for page in catalog.pages.entries { write(page, to: &json) }
+        for place in catalog.places.entries { write(place, to: &json) { add(place, to: &$0) } }
+    }
+
+    /// A contact goes in by what its consent allows for copies: without a name, a person is not in the index.
+    private func write(_ contact: Contact, to json: inout JSONText) {
+        guard contact.hasPage else { return }
+        let name = contact.name.value(in: .json)
+        guard contact.type == .function || name != nil else { return }
+        write(contact, titled: name, to: &json) { json in
+            json.key("role")
+            json.value(text(contact.role))
+            codes("languages", contact.languages.map(\.code), to: &json)
+        }
+    }
+
+    private func write<Entry: CatalogEntry>(
+        _ entry: Entry, titled title: LocalizedText? = nil, to json: inout JSONText,
+        _ own: (inout JSONText) -> Void = { _ in }
+    ) {
+        guard entry.common.status.isListed else { return }
+        json.lineBreak()
+        json.object { json in
+            member("kind", Entry.kind.folder, to: &json)
+            member("id", entry.id.text, to: &json)
+            member("url", site.plan.addresses.url(of: entry.key, in: language), to: &json)
+            member("title", text(title ?? entry.title), to: &json)
+            member("summary", entry.common.summary.map(text), to: &json)
+            own(&json)
+            if entry.common.status == .paused { member("status", entry.common.status.rawValue, to: &json) }
+        }
+    }
+
+    private func add(_ activity: Activity, to json: inout JSONText) {
+        let place = activity.place.flatMap { site.catalog.places[$0] }
+        codes("topics", activity.topics, to: &json)
+        codes("audiences", activity.audiences, to: &json)
+        codes("languages", activity.languages.map(\.code), to: &json)
+        labels(activity.topics, activity.audiences, to: &json)
+        member("organizer", activity.organizers.first.flatMap { site.catalog.associations[$0] }.map { text($0.title) }, to: &json)
+        member("place", place.map { text($0.title) }, to: &json)
+        member("district", place?.district, to: &json)
+        if let next = site.plan.upcoming[activity.id]?.first {
+            member("next", "\(next.date)T\(next.time.start)", to: &json)
+        }
+        if let price = activity.price { member("free", price.isFree, to: &json) }
+        member("gender", activity.gender?.rawValue, to: &json)
+        codes("danish_level", activity.danishLevels.map(\.rawValue), to: &json)
+    }
+
+    private func add(_ association: Association, to json: inout JSONText) {
+        codes("topics", association.topics, to: &json)
+        codes("audiences", association.audiences, to: &json)
+        codes("languages", association.languages.map(\.code), to: &json)
+        labels(association.topics, association.audiences, to: &json)
+        member("type", association.type?.rawValue, to: &json)
+        member("district", association.places.first.flatMap { site.catalog.places[$0]?.district }, to: &json)
+    }
+
+    private func add(_ item: News, to json: inout JSONText) {
+        codes("topics", item.topics, to: &json)
+        labels(item.topics, [], to: &json)
+        member("type", item.type.rawValue, to: &json)
+        member("date", item.date.description, to: &json)
+    }
+
+    private func add(_ place: Place, to json: inout JSONText) {
+        member("district", place.district, to: &json)
+        member("city", place.city, to: &json)
+    }
+
+    /// The words for codes, so that a search need not know the vocabularies.
+    private func labels(_ topics: [String], _ audiences: [String], to json: inout JSONText) {
+        let terms = topics.compactMap { site.catalog.term($0, of: .topics) }
+            + audiences.compactMap { site.catalog.term($0, of: .audiences) }
+        codes("labels", terms.compactMap { $0.labels[language] ?? $0.labels[site.catalog.site.mainLanguage] }, to: &json)
+    }
+
+    private func text(_ text: LocalizedText) -> String { text.translation(into: language) ?? text.original }
+
+    private func member(_ key: StaticString, _ value: String?, to json: inout JSONText) {
+        guard let value else { return }
+        json.key(key)
+        json.value(value)
+    }
+
+    private func member(_ key: StaticString, _ value: Bool, to json: inout JSONText) {
+        json.key(key)
+        json.value(value)
+    }
+
+    private func codes(_ key: StaticString, _ codes: [String], to json: inout JSONText) {
+        guard !codes.isEmpty else { return }
+        json.key(key)
+        json.values(codes)
+    }
+}

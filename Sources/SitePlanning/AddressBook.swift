@@ -1,0 +1,65 @@
+package import CatalogModel
+
+/// Knows the address of everything on the site, in every language.
+package struct AddressBook: Sendable {
+    /// The path of the site's base URL, with a slash at both ends.
+    package let basePath: String
+    /// Scheme and host of the base URL, without a slash at the end.
+    package let origin: String
+    private let mainLanguage: LanguageCode
+
+    package init(site: SiteConfiguration) {
+        mainLanguage = site.mainLanguage
+        let url = site.baseURL.utf8
+        let afterScheme = url.firstIndex(of: UInt8(ascii: ":")).map { url.index($0, offsetBy: 3) } ?? url.startIndex
+        let path = url[afterScheme...].firstIndex(of: UInt8(ascii: "/")) ?? url.endIndex
+        origin = String(site.baseURL[..<path])
+        basePath = path == url.endIndex ? "/" : String(site.baseURL[path...])
+    }
+
+    /// The address of a page, relative to the host: what links say.
+    package func url(of content: PageContent, in language: LanguageCode) -> String {
+        basePath + path(of: content, in: language)
+    }
+
+    package func url(of entry: EntryKey, in language: LanguageCode) -> String {
+        basePath + path(of: entry, in: language)
+    }
+
+    /// The address of a picture or a document of the content.
+    package func url(ofMedia file: String) -> String { basePath + "media/" + file }
+
+    /// The address of a page below the site's folder, without a slash at its beginning.
+    package func path(of content: PageContent, in language: LanguageCode) -> String {
+        switch content {
+        case .home: prefix(language)
+        case .list(let list, let number): path(of: list, number, in: language)
+        case .facetIndex(let facet): prefix(language) + facet.section.slug(in: language) + "/"
+        case .entry(let key): path(of: key, in: language)
+        case .search: prefix(language) + Section.search.slug(in: language) + "/"
+        case .notFound: "404.html"
+        case .redirect(let alias, to: _): path(of: alias, in: language)
+        }
+    }
+
+    private func path(of list: ListKey, _ number: Int, in language: LanguageCode) -> String {
+        let start: String
+        switch list {
+        case .section(let section): start = prefix(language) + section.slug(in: language) + "/"
+        case .facet(let facet, let code):
+            start = prefix(language) + facet.section.slug(in: language) + "/" + code + "/"
+        }
+        guard number > 1 else { return start }
+        return start + (language == .danish ? "side/" : "page/") + String(number) + "/"
+    }
+
+    private func path(of key: EntryKey, in language: LanguageCode) -> String {
+        guard let section = Section(key.kind) else { return prefix(language) + key.id + "/" }
+        return prefix(language) + section.slug(in: language) + "/" + key.id + "/"
+    }
+
+    /// Where the files of a language begin: the main language has the top of the site.
+    package func prefix(_ language: LanguageCode) -> String {
+        language == mainLanguage ? "" : language.code + "/"
+    }
+}

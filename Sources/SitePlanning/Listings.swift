@@ -1,0 +1,129 @@
+package import CatalogModel
+
+/// The entries of every list in one language, in the order in which people see them.
+package struct Listings: Sendable {
+    /// How many entries a page of a list shows.
+    package static let pageSize = 50
+
+    package private(set) var entries: [ListKey: [EntryKey]] = [:]
+    /// The terms of each facet that have entries, in the order of the vocabulary; languages by code.
+    package private(set) var codes: [Facet: [String]] = [:]
+
+    /// The number of pages of a list; an empty one has a page, too.
+    package func pageCount(of list: ListKey) -> Int {
+        max(1, ((entries[list]?.count ?? 0) + Self.pageSize - 1) / Self.pageSize)
+    }
+
+    /// The entries on a page of a list, counted from 1.
+    package func entries(of list: ListKey, page: Int) -> ArraySlice<EntryKey> {
+        entries[list]?.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize) ?? []
+    }
+
+    package static let empty = Listings()
+
+    private init() {}
+
+    init(catalog: Catalog, language: LanguageCode, today: LocalDate) {
+        let order = TitleOrder(language: language)
+        let activities = order.sorted(catalog.activities.entries)
+        let associations = order.sorted(catalog.associations.entries)
+        let places = order.sorted(catalog.places.entries)
+        let contacts = order.sorted(catalog.contacts.entries.filter(\.hasPage))
+        let news = catalog.news.entries
+            .filter { $0.common.status.isListed && ($0.expires.map { today <= $0 } ?? true) }
+            .sorted { ($1.date, $0.id) < ($0.date, $1.id) }
+        entries[.section(.activities)] = activities.map(\.key)
+        entries[.section(.associations)] = associations.map(\.key)
+        entries[.section(.contacts)] = contacts.map(\.key)
+        entries[.section(.places)] = places.map(\.key)
+        entries[.section(.news)] = news.map(\.key)
+        entries[.section(.council)] =
+            order.sorted(catalog.councils.entries).map(\.key) + news.filter(\.isOfCouncil).map(\.key)
+
+        // Facets list kind after kind, each in its own order.
+        for activity in activities { add(activity, catalog) }
+        for association in associations { add(association, catalog) }
+        for place in places { add(place.key, [.districts: [place.district].compactMap(\.self)]) }
+        for contact in contacts { add(contact.key, [.languages: contact.languages.map(\.code)]) }
+        for item in news { add(item.key, [.topics: item.topics]) }
+        for facet in Facet.allCases { codes[facet] = codes(of: facet, catalog) }
+    }
+
+    private mutating func add(_ activity: Activity, _ catalog: Catalog) {
+        let district = activity.place.flatMap { catalog.places[$0]?.district }
+        add(
+            activity.key,
+            [
+                .topics: activity.topics, .audiences: activity.audiences,
+                .languages: activity.languages.map(\.code), .districts: [district].compactMap(\.self),
+            ])
+    }
+
+    private mutating func add(_ association: Association, _ catalog: Catalog) {
+        let districts = association.places.compactMap { catalog.places[$0]?.district }
+        add(
+            association.key,
+            [
+                .topics: association.topics, .audiences: association.audiences,
+                .languages: association.languages.map(\.code), .districts: districts,
+            ])
+    }
+
+    private mutating func add(_ key: EntryKey, _ codes: [Facet: [String]]) {
+        for (facet, codes) in codes {
+            for code in Set(codes) { entries[.facet(facet, code: code), default: []].append(key) }
+        }
+    }
+
+    private func codes(of facet: Facet, _ catalog: Catalog) -> [String] {
+        guard let vocabulary = facet.vocabulary else {
+            let used = entries.keys.compactMap { list -> String? in
+                if case .facet(facet, let code) = list { code } else { nil }
+            }
+            return used.sorted()
+        }
+        // A term without entries keeps its page: links to it from outside go on working.
+        return catalog.vocabularies[vocabulary]?.terms.map(\.code) ?? []
+    }
+}
+
+extension News {
+    /// Whether the item is about the council's own work.
+    package var isOfCouncil: Bool {
+        switch type {
+        case .hearingResponse, .prize, .minutes: true
+        case .news, .call, .eventReport: false
+        }
+    }
+}
+
+/// Sorts entries by their titles as readers of a language expect.
+struct TitleOrder {
+    let language: LanguageCode
+
+    func sorted<Entry: CatalogEntry>(_ entries: [Entry]) -> [Entry] {
+        entries.filter(\.common.status.isListed)
+            .map { (key: sortKey(title(of: $0)), entry: $0) }
+            .sorted { ($0.key, $0.entry.id) < ($1.key, $1.entry.id) }
+            .map(\.entry)
+    }
+
+    private func title(of entry: some CatalogEntry) -> String {
+        entry.title.translation(into: language) ?? entry.title.original
+    }
+
+    /// In Danish æ, ø and å follow z; elsewhere they stand beside their nearest Latin letter.
+    private func sortKey(_ title: String) -> String {
+        let isDanish = language == .danish
+        var key = String.UnicodeScalarView()
+        for scalar in title.lowercased().unicodeScalars {
+            switch scalar {
+            case "æ": key.append(contentsOf: (isDanish ? "{" : "ae").unicodeScalars)
+            case "ø": key.append(isDanish ? "|" : "o")
+            case "å": key.append(isDanish ? "}" : "a")
+            default: key.append(scalar)
+            }
+        }
+        return String(key)
+    }
+}

@@ -1,0 +1,59 @@
+package import CatalogModel
+
+/// A part of the site with an address of its own at the top level.
+package enum Section: String, CaseIterable, Hashable, Sendable {
+    case activities, associations, contacts, places, news, council
+    case topics, audiences, districts, languages
+    case search
+
+    /// The section that holds the entries of a kind; free pages lie at the top level.
+    package init?(_ kind: EntryKind) {
+        switch kind {
+        case .activity: self = .activities
+        case .association: self = .associations
+        case .contact: self = .contacts
+        case .place: self = .places
+        case .news: self = .news
+        case .council: self = .council
+        case .page: return nil
+        }
+    }
+
+    /// The kind of entry that the section lists.
+    package var kind: EntryKind? { EntryKind.allCases.first { Section($0) == self } }
+
+    /// The name in addresses: Danish on Danish pages, English on all others.
+    package func slug(in language: LanguageCode) -> String {
+        guard language == .danish else { return rawValue }
+        return switch self {
+        case .activities: "aktiviteter"
+        case .associations: "foreninger"
+        case .contacts: "kontakter"
+        case .places: "steder"
+        case .news: "nyt"
+        case .council: "raadet"
+        case .topics: "emner"
+        case .audiences: "maalgrupper"
+        case .districts: "bydele"
+        case .languages: "sprog"
+        case .search: "soeg"
+        }
+    }
+}
+
+/// A way to narrow the catalog down that works without script.
+package enum Facet: String, CaseIterable, Hashable, Sendable {
+    case topics, audiences, districts, languages
+
+    package var section: Section {
+        switch self {
+        case .topics: .topics
+        case .audiences: .audiences
+        case .districts: .districts
+        case .languages: .languages
+        }
+    }
+
+    /// The vocabulary with the facet's terms; languages have none.
+    package var vocabulary: Vocabulary.Name? { Vocabulary.Name(rawValue: rawValue) }
+}

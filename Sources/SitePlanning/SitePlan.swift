@@ -1,0 +1,55 @@
+package import CatalogModel
+
+/// A list that is spread over pages.
+package enum ListKey: Hashable, Sendable {
+    case section(Section)
+    case facet(Facet, code: String)
+}
+
+/// What a page shows.
+package enum PageContent: Hashable, Sendable {
+    case home
+    /// One page of a list, counted from 1.
+    case list(ListKey, number: Int)
+    /// All topics, audiences, districts or languages.
+    case facetIndex(Facet)
+    case entry(EntryKey)
+    case search
+    case notFound
+    /// A former address of an entry.
+    case redirect(EntryKey, to: EntryKey)
+}
+
+/// A page that the site will have.
+package struct PlannedPage: Hashable, Sendable {
+    package let content: PageContent
+    package let language: LanguageCode
+    /// Below the site's folder, for example `aktiviteter/sprogcafe/`.
+    package let path: String
+
+    /// The file that holds the page.
+    package var file: String {
+        path.utf8.last == UInt8(ascii: "/") || path.isEmpty ? path + "index.html" : path
+    }
+
+    /// Whether search engines and the sitemap are to know the page.
+    package var isIndexed: Bool { Self.isIndexed(content) }
+
+    package static func isIndexed(_ content: PageContent) -> Bool {
+        switch content {
+        case .home, .list, .facetIndex, .entry: true
+        case .search, .notFound, .redirect: false
+        }
+    }
+}
+
+/// Which pages exist, at which address, in which language, showing what.
+package struct SitePlan: Sendable {
+    package let pages: [PlannedPage]
+    package let addresses: AddressBook
+    /// The lists of each language, in the order in which they are shown.
+    package let listings: [LanguageCode: Listings]
+    package let languages: [LanguageCode]
+    /// The next times of each activity that has any, at most three.
+    package let upcoming: [EntryID<Activity>: [Schedule.Occurrence]]
+}

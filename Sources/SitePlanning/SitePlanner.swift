@@ -1,0 +1,70 @@
+package import CatalogModel
+
+/// Decides which pages the site has.
+///
+/// Comes in: the catalog. Goes out: every page with its address. It never renders and never touches the disk.
+package struct SitePlanner: Sendable {
+    let today: LocalDate
+
+    package init(today: LocalDate) {
+        self.today = today
+    }
+
+    package func plan(_ catalog: Catalog) -> SitePlan {
+        let addresses = AddressBook(site: catalog.site)
+        var pages: [PlannedPage] = []
+        var listings: [LanguageCode: Listings] = [:]
+        for language in catalog.site.languages {
+            let lists = Listings(catalog: catalog, language: language, today: today)
+            listings[language] = lists
+            pages += contents(catalog, lists).map {
+                PlannedPage(content: $0, language: language, path: addresses.path(of: $0, in: language))
+            }
+        }
+        pages.append(
+            PlannedPage(
+                content: .notFound, language: catalog.site.mainLanguage,
+                path: addresses.path(of: .notFound, in: catalog.site.mainLanguage)))
+        return SitePlan(
+            pages: pages, addresses: addresses, listings: listings, languages: catalog.site.languages,
+            upcoming: upcoming(catalog))
+    }
+
+    private func upcoming(_ catalog: Catalog) -> [EntryID<Activity>: [Schedule.Occurrence]] {
+        var upcoming: [EntryID<Activity>: [Schedule.Occurrence]] = [:]
+        for activity in catalog.activities.entries where activity.common.status == .active {
+            let times = activity.schedule.occurrences(
+                from: today, through: today.adding(days: 400), holidays: catalog.site.holidays, atMost: 3)
+            if !times.isEmpty { upcoming[activity.id] = times }
+        }
+        return upcoming
+    }
+
+    private func contents(_ catalog: Catalog, _ lists: Listings) -> [PageContent] {
+        var contents: [PageContent] = [.home, .search]
+        let sections = Section.allCases.filter { $0.kind != nil }
+        contents += sections.flatMap { pages(of: .section($0), lists) }
+        for facet in Facet.allCases {
+            contents.append(.facetIndex(facet))
+            contents += (lists.codes[facet] ?? []).flatMap { pages(of: .facet(facet, code: $0), lists) }
+        }
+        contents += entries(catalog.activities) + entries(catalog.associations) + entries(catalog.places)
+        contents += entries(catalog.contacts, where: \.hasPage) + entries(catalog.news)
+        contents += entries(catalog.councils) + entries(catalog.pages)
+        return contents
+    }
+
+    private func pages(of list: ListKey, _ lists: Listings) -> [PageContent] {
+        (1...lists.pageCount(of: list)).map { .list(list, number: $0) }
+    }
+
+    /// An entry's page, and a redirect from each of its former addresses.
+    private func entries<Entry: CatalogEntry>(
+        _ table: EntryTable<Entry>, where isShown: (Entry) -> Bool = { _ in true }
+    ) -> [PageContent] {
+        table.entries.filter(isShown).flatMap { entry in
+            [PageContent.entry(entry.key)]
+                + entry.common.aliases.map { .redirect(EntryKey(Entry.kind, $0), to: entry.key) }
+        }
+    }
+}

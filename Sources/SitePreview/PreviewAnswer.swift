@@ -1,0 +1,58 @@
+/// What the preview is asked.
+struct PreviewRequest {
+    var method: String
+    /// As it was sent, still encoded.
+    var path: String
+    var query = ""
+    var host: String?
+    var origin: String?
+}
+
+/// What the preview answers.
+struct PreviewAnswer {
+    enum Status: Int {
+        case ok = 200
+        case found = 302
+        case badRequest = 400
+        case forbidden = 403
+        case notFound = 404
+        case methodNotAllowed = 405
+        case misdirected = 421
+        case unavailable = 503
+    }
+
+    enum Body {
+        case bytes([UInt8])
+        /// The stream of versions, which ends only with the connection.
+        case changes
+    }
+
+    var status: Status
+    var type: String
+    var body: Body
+    var location: String?
+
+    static func text(_ status: Status, _ text: String) -> PreviewAnswer {
+        PreviewAnswer(status: status, type: ContentType.text, body: .bytes(Array((text + "\n").utf8)))
+    }
+
+    /// The headers that do not depend on the length of the body.
+    var headers: [(name: String, value: String)] {
+        var headers = Self.protection + [("Content-Type", type)]
+        if let location { headers.append(("Location", location)) }
+        if status == .methodNotAllowed { headers.append(("Allow", "GET, HEAD")) }
+        return headers
+    }
+
+    /// As strict as the published site, and closed to pages from elsewhere: drafts are nobody's business.
+    private static let protection = [
+        (
+            "Content-Security-Policy",
+            "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+        ),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("Referrer-Policy", "same-origin"),
+        ("Cache-Control", "no-store"),
+    ]
+}

@@ -1,0 +1,41 @@
+/// The addresses that belong to the preview and not to the site.
+enum PreviewPath {
+    static let script = "/__brobygger/reload.js"
+    static let style = "/__brobygger/preview.css"
+    static let changes = "/__brobygger/changes"
+
+    /// Asks for every change of the version, and loads the page anew when it is not the page's own any more.
+    static let scriptText = """
+        "use strict";
+        (() => {
+          const own = new URL(document.currentScript.src).searchParams.get("version");
+          const changes = new EventSource("\(changes)");
+          changes.onmessage = (event) => {
+            if (event.data === own) return;
+            changes.close();
+            location.reload();
+          };
+          // A page kept in the browser's memory must not hold one of its few connections.
+          addEventListener("pagehide", () => changes.close());
+          addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+        })();
+
+        """
+
+    static let styleText = """
+        .brobygger-problems {
+          border-block-end: 4px solid #b00020;
+          background: #fff4f4;
+          color: #1a1a1a;
+          padding: 0.75rem 1rem;
+          max-block-size: 50vh;
+          overflow: auto;
+        }
+        .brobygger-problems pre {
+          margin: 0;
+          font: 0.9rem/1.4 ui-monospace, monospace;
+          white-space: pre-wrap;
+        }
+
+        """
+}

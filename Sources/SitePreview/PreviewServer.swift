@@ -1,0 +1,108 @@
+import Diagnostics
+import FlyingFox
+import FlyingSocks
+import Foundation
+
+/// Shows a site in a browser on this machine while it is being written.
+package struct PreviewServer: Sendable {
+    private let port: UInt16
+    private let watchedFolders: [String]
+    private let build: @Sendable () async throws -> PreviewSite
+
+    /// A preview that builds at the start, and again whenever something in the folders has changed.
+    ///
+    /// - Parameters:
+    ///   - port: 0 takes any port that is free.
+    ///   - watchedFolders: Folders, and single files.
+    package init(
+        port: UInt16, watchedFolders: [String], build: @escaping @Sendable () async throws -> PreviewSite
+    ) {
+        self.port = port
+        self.watchedFolders = watchedFolders
+        self.build = build
+    }
+
+    /// Serves until the task is cancelled.
+    ///
+    /// - Parameters:
+    ///   - onReady: Told the address of the front page, once the site has been built.
+    ///   - onRebuild: Told of each build, the first included.
+    package func run(
+        onReady: @escaping @Sendable (String) -> Void = { _ in },
+        onRebuild: @escaping @Sendable (PreviewRebuild) -> Void = { _ in }
+    ) async throws {
+        let state = PreviewState()
+        let server = try makeServer(PreviewHandler(state: state))
+        do {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await server.run() }
+                group.addTask {
+                    try await server.waitUntilListening()
+                    let port = await server.listeningPort ?? self.port
+                    await state.listens(on: port)
+                    try await self.rebuild(state, onRebuild) { onReady("http://127.0.0.1:\(port)/") }
+                }
+                defer { group.cancelAll() }
+                try await group.next()
+            }
+        } catch SocketError.failed(_, let code, let reason) {
+            throw SitePreviewError(port: port, code: code, reason: reason)
+        }
+    }
+
+    private func makeServer(_ handler: PreviewHandler) throws -> HTTPServer {
+        let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
+        return HTTPServer(config: .init(address: address, logger: .disabled), handler: handler)
+    }
+
+    /// Builds now and after every change.
+    private func rebuild(
+        _ state: PreviewState, _ onRebuild: (PreviewRebuild) -> Void, onReady: () -> Void
+    ) async throws {
+        let watch = FolderWatch(interval: 2)
+        var scan = FolderScan(watchedFolders)
+        watch.watch(scan.folders)
+        onRebuild(await show(on: state, changedFiles: []))
+        onReady()
+        for await _ in watch.moments {
+            // An editor that saves in several steps should not start several builds.
+            try await Task.sleep(for: .milliseconds(10))
+            let next = FolderScan(watchedFolders)
+            watch.watch(next.folders)
+            let changedFiles = next.changes(since: scan)
+            scan = next
+            if changedFiles.isEmpty {
+                await state.tellVersion()
+            } else {
+                onRebuild(await show(on: state, changedFiles: changedFiles))
+            }
+        }
+        try Task.checkCancellation()
+    }
+
+    private func show(on state: PreviewState, changedFiles: [String]) async -> PreviewRebuild {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let site = await buildOrExplain()
+        await state.show(site)
+        return PreviewRebuild(
+            changedFiles: changedFiles, duration: clock.now - start, problems: site.problems)
+    }
+
+    private func buildOrExplain() async -> PreviewSite {
+        do {
+            return try await build()
+        } catch let failure as any MachineFailure {
+            return PreviewSite(files: [:], problems: "\(failure.message.danish)\n\(failure.message.english)")
+        } catch {
+            return PreviewSite(files: [:], problems: "\(error)")
+        }
+    }
+}
+
+extension HTTPServer {
+    fileprivate var listeningPort: UInt16? {
+        guard case .ip4(_, let port) = listeningAddress else { return nil }
+        return port
+    }
+}

@@ -1,0 +1,47 @@
+/// The site as the preview shows it now, and the pages that wait for it to change.
+actor PreviewState {
+    private(set) var snapshot = PreviewSnapshot()
+    private var hasGoodSite = false
+    private var buildCount = 0
+    private var listeners: [Int: AsyncStream<String>.Continuation] = [:]
+    private var listenerCount = 0
+    /// Sets the versions of this run apart from those of an earlier one, whose pages may still be open.
+    private let run = UInt32.random(in: .min ... .max)
+
+    func listens(on port: UInt16) {
+        snapshot.port = port
+    }
+
+    /// Shows a new build, or its problems on top of the last good one.
+    func show(_ site: PreviewSite) {
+        let keepsFiles = site.problems != nil && (hasGoodSite || site.files.isEmpty)
+        let files = keepsFiles ? snapshot.files : site.files
+        if site.problems == nil { hasGoodSite = true }
+        if buildCount > 0 && files == snapshot.files && site.problems == snapshot.problems { return }
+        buildCount += 1
+        snapshot.files = files
+        snapshot.problems = site.problems
+        snapshot.version = "\(run)-\(buildCount)"
+        tellVersion()
+    }
+
+    /// The version now and at every change, each as an event of the stream that a page listens to.
+    func events() -> AsyncStream<String> {
+        let (events, listener) = AsyncStream.makeStream(of: String.self, bufferingPolicy: .bufferingNewest(1))
+        listenerCount += 1
+        let number = listenerCount
+        listener.onTermination = { _ in Task { await self.forget(number) } }
+        listeners[number] = listener
+        listener.yield("retry: 500\ndata: \(snapshot.version)\n\n")
+        return events
+    }
+
+    /// Tells every listener the version, now or again: only writing shows which of them have gone.
+    func tellVersion() {
+        for listener in listeners.values { listener.yield("data: \(snapshot.version)\n\n") }
+    }
+
+    private func forget(_ number: Int) {
+        listeners[number] = nil
+    }
+}

@@ -1,0 +1,123 @@
+/// A Swift type that pages show: its table of fields is all that a template can see of it.
+package protocol TemplateModel: Sendable {
+    /// The fields, declared as a `static let`.
+    static var fields: [TemplateField<Self>] { get }
+}
+
+/// What a field holds, which decides where a template may put it.
+package enum TemplateFieldType: Sendable {
+    case text
+    /// Safe HTML, the only type that goes out unescaped.
+    case html
+    case flag
+    /// A text that is one of these names of partials.
+    case choice([String])
+    case listOfTexts
+    /// Texts whose names are known only when running.
+    case table
+    case record(any TemplateModel.Type)
+    case list(any TemplateModel.Type)
+}
+
+/// One line of a model's table: a name, what it means and how its value is read.
+package struct TemplateField<Model>: Sendable {
+    package let name: String
+    package let help: String
+    package let type: TemplateFieldType
+    let code: UInt64
+    let reader: Reader
+
+    /// The closures for plain values are kept as they were written: one wrapped in another would be an object
+    /// that all threads count at each call.
+    enum Reader: Sendable {
+        case text(@Sendable (Model) -> String?)
+        case html(@Sendable (Model) -> [UInt8])
+        case flag(@Sendable (Model) -> Bool)
+        case nested(@Sendable (Model, inout TemplateRecord) -> TemplateSlot)
+    }
+
+    private init(_ name: String, _ help: String, _ type: TemplateFieldType, _ reader: Reader) {
+        self.name = name
+        self.help = help
+        self.type = type
+        self.code = TemplateName(name).code
+        self.reader = reader
+    }
+}
+
+extension TemplateField {
+    /// A text, escaped wherever it is shown; none and an empty one are both left out by a section.
+    package static func text(
+        _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> String?
+    ) -> TemplateField {
+        TemplateField(name, help, .text, .text(read))
+    }
+
+    /// Finished, safe HTML.
+    package static func html(
+        _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> [UInt8]
+    ) -> TemplateField {
+        TemplateField(name, help, .html, .html(read))
+    }
+
+    /// A yes or no, for sections.
+    package static func flag(
+        _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> Bool
+    ) -> TemplateField {
+        TemplateField(name, help, .flag, .flag(read))
+    }
+
+    /// The name of a partial to be chosen by `{{>*name}}`, always one of `names`.
+    package static func choice(
+        _ name: String, _ help: String, oneOf names: [String],
+        _ read: @escaping @Sendable (Model) -> String?
+    ) -> TemplateField {
+        TemplateField(name, help, .choice(names), .text(read))
+    }
+
+    /// Several texts, each shown by `{{.}}`.
+    package static func listOfTexts(
+        _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> [String]
+    ) -> TemplateField {
+        let reader = Reader.nested { model, record in record.list(read(model)) { $0.text(copy $1) } }
+        return TemplateField(name, help, .listOfTexts, reader)
+    }
+
+    /// Several records of one type.
+    package static func list<Item: TemplateModel>(
+        _ name: String, _ help: String, of item: Item.Type,
+        _ read: @escaping @Sendable (Model) -> [Item]
+    ) -> TemplateField {
+        let reader = Reader.nested { model, record in
+            let fields = Item.fields
+            return record.list(read(model)) { $0.record($1, fields) }
+        }
+        return TemplateField(name, help, .list(item), reader)
+    }
+
+    /// One record, or none.
+    package static func record<Part: TemplateModel>(
+        _ name: String, _ help: String, _ part: Part.Type,
+        _ read: @escaping @Sendable (Model) -> Part?
+    ) -> TemplateField {
+        let reader = Reader.nested { model, record in
+            read(model).map { record.record($0, Part.fields) } ?? .nothing
+        }
+        return TemplateField(name, help, .record(part), reader)
+    }
+
+    /// One record of a model that many pages share and that was therefore laid out beforehand.
+    package static func prepared<Part: TemplateModel>(
+        _ name: String, _ help: String, _ part: Part.Type,
+        _ read: @escaping @Sendable (Model) -> TemplateRecord
+    ) -> TemplateField {
+        TemplateField(name, help, .record(part), .nested { model, record in record.copy(read(model)) })
+    }
+
+    /// Texts whose names are known only when running, as those that a theme has translated.
+    package static func table(
+        _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> TemplateRecord
+    ) -> TemplateField {
+        TemplateField(name, help, .table, .nested { model, record in record.copy(read(model)) })
+    }
+}

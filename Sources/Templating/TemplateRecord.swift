@@ -1,0 +1,133 @@
+/// The values of one page, which a template can show.
+///
+/// Everything lies flat in two arrays, because following references to texts and records that many pages
+/// share would make the threads that render pages contend for their reference counts.
+package struct TemplateRecord: Sendable {
+    private(set) var slots: [TemplateSlot] = []
+    private(set) var bytes: [UInt8] = []
+    private(set) var root = TemplateSlot.nothing
+
+    /// Reads the values of a page model.
+    package init<Model: TemplateModel>(_ model: borrowing Model) {
+        slots.reserveCapacity(512)
+        bytes.reserveCapacity(8192)
+        root = record(model, Model.fields)
+    }
+
+    /// Lays out values whose names are known only when running, as the texts of a theme.
+    package init(_ value: TemplateValue) {
+        root = slot(for: value)
+    }
+
+    /// Finds a value by its name, the record being a table with open addressing that is at most half full.
+    func slot(named name: UInt64, in table: TemplateSlot) -> TemplateSlot? {
+        guard table.kind == .record else { return nil }
+        let mask = table.count - 1
+        var index = Int(truncatingIfNeeded: name) & mask
+        while slots[table.start + index].name != name {
+            guard slots[table.start + index].name != 0 else { return nil }
+            index = (index + 1) & mask
+        }
+        return slots[table.start + index]
+    }
+}
+
+// MARK: - Laying out
+
+extension TemplateRecord {
+    mutating func text(_ text: String?) -> TemplateSlot {
+        guard let text else { return .nothing }
+        let start = bytes.count
+        bytes.append(copying: text.utf8)
+        return TemplateSlot(kind: .text, start: start, count: bytes.count - start)
+    }
+
+    mutating func html(_ html: [UInt8]) -> TemplateSlot {
+        bytes.append(contentsOf: html)
+        return TemplateSlot(kind: .html, start: bytes.count - html.count, count: html.count)
+    }
+
+    func flag(_ flag: Bool) -> TemplateSlot {
+        TemplateSlot(kind: .flag, count: flag ? 1 : 0)
+    }
+
+    mutating func list<Item>(
+        _ items: [Item], _ item: (inout TemplateRecord, borrowing Item) -> TemplateSlot
+    ) -> TemplateSlot {
+        let items = items.span
+        let start = reserve(items.count)
+        for index in 0..<items.count { slots[start + index] = item(&self, items[index]) }
+        return TemplateSlot(kind: .list, start: start, count: items.count)
+    }
+
+    mutating func record<Model: TemplateModel>(
+        _ model: borrowing Model, _ fields: [TemplateField<Model>]
+    ) -> TemplateSlot {
+        let fields = fields.span
+        let table = table(for: fields.count)
+        for index in 0..<fields.count {
+            let value = read(fields[index].reader, of: model)
+            insert(value, named: fields[index].code, into: table)
+        }
+        return table
+    }
+
+    private mutating func read<Model>(
+        _ reader: TemplateField<Model>.Reader, of model: borrowing Model
+    ) -> TemplateSlot {
+        switch reader {
+        case .text(let read): text(read(model))
+        case .html(let read): html(read(model))
+        case .flag(let read): flag(read(model))
+        case .nested(let read): read(model, &self)
+        }
+    }
+
+    /// Takes in a record that was laid out before, moving its places to where they are now.
+    mutating func copy(_ other: TemplateRecord) -> TemplateSlot {
+        let (firstSlot, firstByte) = (slots.count, bytes.count)
+        bytes += other.bytes
+        slots += other.slots
+        for index in firstSlot..<slots.count {
+            slots[index] = slots[index].moved(slots: firstSlot, bytes: firstByte)
+        }
+        return other.root.moved(slots: firstSlot, bytes: firstByte)
+    }
+
+    mutating func slot(for value: TemplateValue) -> TemplateSlot {
+        switch value {
+        case .nothing: return .nothing
+        case .flag(let value): return flag(value)
+        case .text(let value): return text(value)
+        case .html(let value): return html(value)
+        case .list(let values): return list(values) { $0.slot(for: copy $1) }
+        case .record(let fields):
+            let table = table(for: fields.count)
+            for field in fields {
+                insert(slot(for: field.value), named: TemplateName(field.name).code, into: table)
+            }
+            return table
+        }
+    }
+
+    private mutating func table(for count: Int) -> TemplateSlot {
+        var capacity = 2
+        while capacity < 2 * count { capacity *= 2 }
+        return TemplateSlot(kind: .record, start: reserve(capacity), count: capacity)
+    }
+
+    private mutating func reserve(_ count: Int) -> Int {
+        slots.append(contentsOf: repeatElement(.nothing, count: count))
+        return slots.count - count
+    }
+
+    private mutating func insert(_ value: TemplateSlot, named name: UInt64, into table: TemplateSlot) {
+        let mask = table.count - 1
+        var index = Int(truncatingIfNeeded: name) & mask
+        while slots[table.start + index].name != 0, slots[table.start + index].name != name {
+            index = (index + 1) & mask
+        }
+        slots[table.start + index] = value
+        slots[table.start + index].name = name
+    }
+}

@@ -1,0 +1,34 @@
+package import Diagnostics
+
+/// The templates of a theme, parsed once and rendered for every page.
+package struct TemplateSet: Sendable {
+    let program: TemplateProgram
+
+    /// Parses all templates, which may include each other by their names whatever their order.
+    package static func parse(
+        _ files: [(name: String, file: String, bytes: [UInt8])]
+    ) -> Diagnosed<TemplateSet> {
+        var program = TemplateProgram()
+        var diagnostics: [Diagnostic] = []
+        for (number, file) in files.enumerated() {
+            let earlier = program.numbers.updateValue(number, forKey: file.name)
+            guard earlier != nil else { continue }
+            let location = SourceLocation(file: file.file)
+            diagnostics.append(Diagnostic(.invalidTemplate, at: location, .duplicateTemplate(file.name)))
+        }
+        for file in files {
+            diagnostics += TemplateParser.parse(
+                TemplateSource(file: file.file, bytes: file.bytes), into: &program)
+        }
+        return Diagnosed(TemplateSet(program: program), diagnostics)
+    }
+
+    /// The names under which templates can be rendered and included.
+    package var names: [String] { program.numbers.keys.sorted() }
+
+    /// Adds a page to `output`; an unknown template adds nothing, and so does an unknown name inside it.
+    package func render(_ name: String, _ record: TemplateRecord, into output: inout [UInt8]) {
+        guard let number = program.numbers[name] else { return }
+        TemplateRenderer(program: program, record: record).render(number, into: &output)
+    }
+}

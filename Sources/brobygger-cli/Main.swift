@@ -1,0 +1,8 @@
+import BrobyggerCommandLine
+
+@main
+struct Main {
+    static func main() async {
+        await BrobyggerCommand.main()
+    }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import SitePreview
+
+@Suite struct PreviewPageTests {
+    private func page(_ html: String, problems: String? = nil) -> String {
+        let bytes = PreviewPage(html: Array(html.utf8)).bytes(problems: problems, version: "1")
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private let script = #"<script src="/__brobygger/reload.js?version=1" defer></script>"#
+
+    @Test func theScriptComesLast() {
+        #expect(page("<body>x</body></html>") == "<body>x\(script)</body></html>")
+        #expect(page("<BODY>x</BODY >") == "<BODY>x\(script)</BODY >")
+        #expect(page("<body>x</bodyguard>") == "<body>x</bodyguard>\(script)")
+        #expect(page("x") == "x\(script)")
+        #expect(page("") == script)
+    }
+
+    @Test(arguments: ["<body>", "<body class='a>b' data-x=\"</body>\">", "<header>y</header><Body\n>"])
+    func problemsComeFirst(_ start: String) {
+        let page = page(start + "x</body>", problems: "p")
+        #expect(page.hasPrefix(start + #"<link rel="stylesheet" href="/__brobygger/preview.css">"#))
+        #expect(page.hasSuffix("<pre>p</pre></div>x\(script)</body>"))
+    }
+
+    @Test func problemsAreShownEvenWithoutABody() {
+        #expect(page("x", problems: "p").contains("<pre>p</pre>"))
+    }
+
+    @Test func problemsAreEscapedBehindCombiningMarks() {
+        let page = page("<body></body>", problems: "\u{600}<img src=x onerror=\"\u{200D}y'\u{301}>&")
+        #expect(page.contains("\u{600}&lt;img src=x onerror=&quot;\u{200D}y&#39;\u{301}&gt;&amp;</pre>"))
+    }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import SitePreview
+
+@Suite struct PreviewStateTests {
+    private let good = PreviewSite(files: ["index.html": [1]])
+
+    @Test func theVersionChangesWithWhatIsShown() async {
+        let state = PreviewState()
+        await state.show(good)
+        let first = await state.snapshot.version
+        await state.show(good)
+        #expect(await state.snapshot.version == first)
+        await state.show(PreviewSite(files: ["index.html": [2]]))
+        #expect(await state.snapshot.version != first)
+    }
+
+    @Test func theLastGoodFilesStay() async {
+        let state = PreviewState()
+        await state.show(good)
+        await state.show(PreviewSite(files: ["index.html": [9]], problems: "p"))
+        #expect(await state.snapshot.files == good.files)
+        #expect(await state.snapshot.problems == "p")
+        await state.show(good)
+        #expect(await state.snapshot.problems == nil)
+    }
+
+    @Test func withoutAGoodSiteWhatThereIsIsShown() async {
+        let state = PreviewState()
+        await state.show(PreviewSite(files: ["index.html": [9]], problems: "p"))
+        #expect(await state.snapshot.files == ["index.html": [9]])
+        await state.show(PreviewSite(files: [:], problems: "q"))
+        #expect(await state.snapshot.files == ["index.html": [9]])
+    }
+
+    @Test func listenersHearTheVersionAtOnceAndAtEachChange() async {
+        let state = PreviewState()
+        var events = await state.events().makeAsyncIterator()
+        #expect(await events.next() == "retry: 500\ndata: \n\n")
+        await state.show(good)
+        let version = await state.snapshot.version
+        #expect(await events.next() == "data: \(version)\n\n")
+    }
+}
