@@ -1,8 +1,8 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// The command that people run; each of its verbs is a file beside this one.
-package struct BrobyggerCommand: AsyncParsableCommand {
-    package static let configuration = CommandConfiguration(
+struct BrobyggerCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
         commandName: "brobygger",
         abstract: "Builds the local directory of associations, activities and contacts from Markdown files.",
         discussion: """
@@ -11,5 +11,4 @@ package struct BrobyggerCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self])
 
-    package init() {}
 }

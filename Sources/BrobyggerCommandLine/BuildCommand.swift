@@ -1,6 +1,7 @@
 import ArgumentParser
 import Brobygger
 import Diagnostics
+import SiteWriting
 
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

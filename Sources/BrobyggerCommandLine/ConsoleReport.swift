@@ -1,5 +1,6 @@
 import ArgumentParser
 import Brobygger
+import CatalogModel
 import Diagnostics
 import Foundation
 

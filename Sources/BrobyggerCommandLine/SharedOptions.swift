@@ -83,4 +83,4 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
 }
 
-extension MessageLanguage: @retroactive ExpressibleByArgument {}
+extension MessageLanguage: ExpressibleByArgument {}

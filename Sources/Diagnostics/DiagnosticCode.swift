@@ -29,7 +29,6 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case textTooLong = "text-too-long"
     case endBeforeStart = "end-before-start"
     case personalNumber = "personal-number"
-    case privateDataInText = "private-data-in-text"
 
     // References.
     case unknownTerm = "unknown-term"
@@ -50,8 +49,13 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case missingConsent = "missing-consent"
     case expiredConsent = "expired-consent"
 
+    // Upkeep.
+    case staleEntry = "stale-entry"
+    case nearDuplicate = "near-duplicate"
+
     // Translations.
     case missingTranslation = "missing-translation"
+    case outdatedTranslation = "outdated-translation"
     case unreviewedTranslation = "unreviewed-translation"
 
     // Themes.
@@ -63,7 +67,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     package var defaultSeverity: Severity {
         switch self {
-        case .expiredConsent, .missingTranslation, .unreviewedTranslation, .markdownTable: .warning
+        case .expiredConsent, .staleEntry, .nearDuplicate, .missingTranslation, .outdatedTranslation,
+            .unreviewedTranslation, .markdownTable:
+            .warning
         default: .error
         }
     }

@@ -9,10 +9,14 @@ struct BodyProblems {
     private let file: SourceFile
     private(set) var diagnostics: [Diagnostic] = []
     private var isTooDeep = false
-    /// The tags found so far in the paragraph that is being read.
+    /// The tags found so far in the paragraph that is being read, as written.
     private var tags: [String] = []
+    /// The names of the tags that were reported and have not been closed.
+    private var openTags: [String] = []
     /// The destinations refused so far in it.
     private var refusedDestinations: [String] = []
+    /// A line of the file and the offset at which it begins.
+    private var place = (line: 1, offset: 0)
 
     init(file: SourceFile) {
         self.file = file
@@ -31,10 +35,10 @@ struct BodyProblems {
     }
 
     mutating func refused(_ link: BodyLink, _ problem: LinkProblem) {
+        guard diagnostics.count < Self.limit else { return }
         var link = link
         link.ordinal += refusedDestinations.count { $0 == link.destination }
         refusedDestinations.append(link.destination)
-        guard diagnostics.count < Self.limit else { return }
         diagnostics.append(problem.diagnostic(at: location(of: link), destination: link.destination))
     }
 
@@ -74,13 +78,16 @@ struct BodyProblems {
 // Raw HTML.
 extension BodyProblems {
     mutating func rawHTML(_ literal: String, lines: ClosedRange<Int>) {
-        let isClosing = literal.utf8.starts(with: "</".utf8)
+        guard diagnostics.count < Self.limit else { return }
+        let advice = RawHTMLAdvice(literal)
         let ordinal = tags.count { $0 == literal }
-        let hasOpening = !tags.isEmpty
         tags.append(literal)
         // Nobody needs to be told about `</b>` after having been told about `<b>`.
-        guard !(isClosing && hasOpening), diagnostics.count < Self.limit else { return }
-        let advice = RawHTMLAdvice(literal)
+        if advice.isClosing, let index = openTags.lastIndex(of: advice.name) {
+            openTags.remove(at: index)
+            return
+        }
+        openTags.append(advice.name)
         diagnostics.append(
             Diagnostic(
                 .rawHTML, at: file.location(ofBytes: place(ofHTML: literal, lines, ordinal)), advice.message,
@@ -103,8 +110,7 @@ extension BodyProblems {
 extension BodyProblems {
     /// Warns about the lines of a paragraph that other kinds of Markdown would make a table of.
     mutating func checkTable(in lines: ClosedRange<Int>) {
-        guard diagnostics.count < Self.limit, let table = tableStart(in: file.byteRange(ofLines: lines))
-        else { return }
+        guard diagnostics.count < Self.limit, let table = tableStart(in: lines) else { return }
         diagnostics.append(
             Diagnostic(
                 .markdownTable, at: file.location(ofBytes: table),
@@ -115,11 +121,11 @@ extension BodyProblems {
     }
 
     /// The line above the first line of nothing but `|`, `-`, `:` and blanks.
-    private func tableStart(in range: Range<Int>) -> Range<Int>? {
+    private mutating func tableStart(in lines: ClosedRange<Int>) -> Range<Int>? {
         var previous: Range<Int>?
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let line = start..<min(file.bytes.lineEnd(from: start), range.upperBound)
+        var start = self.start(ofLine: lines.lowerBound)
+        for _ in lines where start < file.bytes.count {
+            let line = start..<file.bytes.lineEnd(from: start)
             if let previous, isDelimiter(file.bytes[line]), file.bytes[previous].contains(UInt8(ascii: "|")) {
                 return file.bytes.trimmingBlanks(previous)
             }
@@ -127,6 +133,15 @@ extension BodyProblems {
             start = line.upperBound + 1
         }
         return nil
+    }
+
+    /// The offset of a line, counted on from the last one asked for: paragraphs come in order.
+    private mutating func start(ofLine line: Int) -> Int {
+        if line < place.line { place = (1, 0) }
+        while place.line < line, place.offset < file.bytes.count {
+            place = (place.line + 1, file.bytes.lineEnd(from: place.offset) + 1)
+        }
+        return place.offset
     }
 
     private func isDelimiter(_ line: ArraySlice<UInt8>) -> Bool {

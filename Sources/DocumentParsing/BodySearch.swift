@@ -90,7 +90,7 @@ struct BodySearch {
 }
 
 extension SourceFile {
-    /// The place of a link's destination: in its paragraph, else in a definition, else the paragraph's first line.
+    /// The place of a link's destination: in its paragraph, else in a definition, else the paragraph itself.
     func destinationRange(of link: BodyLink) -> SourceRange {
         let block = BodySearch(bytes: bytes, range: byteRange(ofLines: link.lines))
         let whole = BodySearch(bytes: bytes, range: 0..<bytes.count)

@@ -24,7 +24,7 @@ package struct DocumentParser: Sendable {
         return Diagnosed(document, diagnostics)
     }
 
-    /// Reads the parts that hold no hidden character; in the others each further message would be a consequence.
+    /// Reads the parts without hidden characters; in the others each further message would be a consequence.
     private func parse(
         _ fences: FrontMatterFences, into document: inout Document, _ diagnostics: inout [Diagnostic]
     ) {

@@ -68,7 +68,7 @@ enum FenceProblem: Error {
         Message(
             da: "skriv ---, derunder felterne (title: Sprogcafé), derunder --- igen, og så teksten",
             en:
-                "write ---, below it the fields (title: Language café), below them --- again, and then the text"
+                "write ---, then the fields (title: Language café), then --- again, and then the text"
         )
     }
 

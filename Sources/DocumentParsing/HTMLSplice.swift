@@ -1,6 +1,6 @@
 internal import CatalogModel
 
-/// Copies libcmark's HTML, giving the headings their levels and ids and opening the gaps for internal addresses.
+/// Copies libcmark's HTML, gives the headings their levels and ids, and opens the gaps for addresses.
 ///
 /// Both are found by what only libcmark can write: it escapes every `<` and `"` that comes from the text, in
 /// attributes as well, and no destination of a link is `gap:` unless `MarkdownReader` made it so.

@@ -1,16 +1,19 @@
 /// Makes the addresses of headings within their page, each only once.
 struct HeadingIDs {
-    private var used: Set<String> = []
+    /// The ids given out, each with the number that the next of the same text tries first.
+    private var used: [String: Int] = [:]
 
     /// The text in lower case, blanks as hyphens; letters, digits and marks of every script stay.
     mutating func id(for text: String) -> String {
         let base = Self.base(of: text)
-        var id = base
-        var number = 2
-        while !used.insert(id).inserted {
-            id = "\(base)-\(number)"
-            number += 1
+        guard var number = used[base] else {
+            used[base] = 2
+            return base
         }
+        while used["\(base)-\(number)"] != nil { number += 1 }
+        let id = "\(base)-\(number)"
+        used[base] = number + 1
+        used[id] = 2
         return id
     }
 

@@ -2,8 +2,8 @@ internal import Diagnostics
 
 /// Decides by the form of a destination whether a link may stay, and why not.
 ///
-/// libcmark blocks a list of schemes and lets `blob:`, `intent:` and `//host` pass; here nothing passes that is
-/// not on the list.
+/// libcmark blocks a list of schemes and lets `blob:`, `intent:` and `//host` pass; here nothing passes that
+/// is not on the list.
 enum LinkPolicy {
     enum Verdict {
         /// Stays in the HTML as it is.

@@ -41,7 +41,7 @@ struct MarkdownReader {
         case .container: isEntering ? enterContainer(node) : (containerDepth -= 1)
         case .link: if isEntering, image == nil { visitLink(node) }
         case .image: isEntering ? enterImage(node) : leaveImage()
-        case .htmlBlock: removeHTML(node, lines: fileLines(node))
+        case .htmlBlock: removeHTMLBlock(node)
         case .htmlInline: removeHTML(node, lines: blockLines)
         case .other: break
         }
@@ -87,6 +87,11 @@ struct MarkdownReader {
         enterBlock(node)
         node.appendLiteral(to: &contents.plainText)
         if contents.plainText.last == Byte.lineFeed { contents.plainText.removeLast() }
+    }
+
+    private mutating func removeHTMLBlock(_ node: borrowing MarkdownNode) {
+        problems.enterBlock()
+        removeHTML(node, lines: fileLines(node))
     }
 
     private mutating func removeHTML(_ node: borrowing MarkdownNode, lines: ClosedRange<Int>) {

@@ -2,13 +2,16 @@ internal import Diagnostics
 
 /// What to write instead of a piece of raw HTML.
 struct RawHTMLAdvice {
-    private let name: String
+    /// The tag's name in lower case; empty for a comment.
+    let name: String
+    let isClosing: Bool
     private let isComment: Bool
 
     init(_ literal: String) {
         let start = literal.utf8.drop { Byte.isBlank($0) || $0 == Byte.lessThan || $0 == Byte.slash }
         name = String(decoding: start.prefix { Byte.isLetter($0) || Byte.isDigit($0) }, as: UTF8.self)
             .lowercased()
+        isClosing = literal.utf8.starts(with: "</".utf8)
         isComment = start.first == UInt8(ascii: "!") || start.first == UInt8(ascii: "?")
     }
 

@@ -129,7 +129,7 @@ extension TextGate {
             remedy: Message(
                 da: "gem filen igen med tegnsættet UTF-8, og se efter, at æ, ø og å er rigtige",
                 en:
-                    "save the file again with the encoding UTF-8, and see that letters like æ, ø and å are right"
+                    "save the file again as UTF-8, and see that letters like æ, ø and å are right"
             ))
     }
 

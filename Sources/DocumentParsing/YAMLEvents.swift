@@ -39,6 +39,11 @@ struct YAMLFailure {
 ///
 /// A tree built by libyaml would expand aliases and guess at types; the events do neither.
 struct YAMLEvents: ~Copyable {
+    private typealias ScalarData = yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar
+    private typealias MappingData = yaml_event_s.__Unnamed_union_data.__Unnamed_struct_mapping_start
+    private typealias SequenceData = yaml_event_s.__Unnamed_union_data.__Unnamed_struct_sequence_start
+    private typealias DocumentData = yaml_event_s.__Unnamed_union_data.__Unnamed_struct_document_start
+
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     /// The number of lines in the file before the text.
     private let linesBefore: Int
@@ -92,11 +97,7 @@ struct YAMLEvents: ~Copyable {
         SourcePosition(line: Int(mark.line) + 1 + linesBefore, column: Int(mark.column) + 1)
     }
 
-    private func scalar(
-        _ scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar, _ range: SourceRange
-    )
-        -> YAMLEvent
-    {
+    private func scalar(_ scalar: ScalarData, _ range: SourceRange) -> YAMLEvent {
         let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
         let text = String(decoding: bytes, as: UTF8.self)
         return YAMLEvent(
@@ -104,17 +105,13 @@ struct YAMLEvents: ~Copyable {
             hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil)
     }
 
-    private func mapping(
-        _ start: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_mapping_start, _ range: SourceRange
-    ) -> YAMLEvent {
+    private func mapping(_ start: MappingData, _ range: SourceRange) -> YAMLEvent {
         YAMLEvent(
             content: .mappingStart(isFlow: start.style == YAML_FLOW_MAPPING_STYLE), range: range,
             hasAnchor: start.anchor != nil, hasTag: start.tag != nil)
     }
 
-    private func sequence(
-        _ start: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_sequence_start, _ range: SourceRange
-    ) -> YAMLEvent {
+    private func sequence(_ start: SequenceData, _ range: SourceRange) -> YAMLEvent {
         YAMLEvent(
             content: .sequenceStart(isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE), range: range,
             hasAnchor: start.anchor != nil, hasTag: start.tag != nil)
@@ -133,9 +130,7 @@ struct YAMLEvents: ~Copyable {
         }
     }
 
-    private func hasDirectives(
-        _ start: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_document_start
-    ) -> Bool {
+    private func hasDirectives(_ start: DocumentData) -> Bool {
         start.version_directive != nil || start.tag_directives.start != start.tag_directives.end
     }
 

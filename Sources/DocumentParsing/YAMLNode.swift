@@ -12,7 +12,7 @@ package struct YAMLNode: Hashable, Sendable {
     /// The text as written, quotes and brackets included.
     package var range: SourceRange
     package var content: Content
-    /// Whether a scalar was written in quotes or as a block (`|`, `>`), so that `""` differs from nothing at all.
+    /// Whether a scalar was written in quotes or as a block (`|`, `>`): `""` is not the same as nothing.
     package var isQuoted: Bool
 
     package init(range: SourceRange, content: Content, isQuoted: Bool = false) {

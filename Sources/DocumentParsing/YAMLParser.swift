@@ -7,7 +7,8 @@ package struct YAMLParser: Sendable {
 
     /// The tree of a file; none for an empty file, and none with a diagnostic for one that cannot be read.
     ///
-    /// The front matter of an entry may take 16 KiB, these files 128: a vocabulary holds every term in every language.
+    /// The front matter of an entry may take 16 KiB, these files 128: a vocabulary holds every term in every
+    /// language.
     package func parse(_ file: SourceFile) -> Diagnosed<YAMLNode?> {
         var diagnostics: [Diagnostic] = []
         guard let text = TextGate().open(file).reporting(to: &diagnostics), !diagnostics.containsError else {

@@ -30,9 +30,15 @@ struct YAMLSlip {
         let finding = finding()
         let location = file.location(ofBytes: finding.bytes)
         if case .unsupported(let feature) = finding.kind { return feature.diagnostic(at: location) }
-        let key = YAMLLine(location.range.start.line, of: file).keyText ?? "title"
-        let (message, remedy) = finding.kind.words(key: key)
+        let (message, remedy) = finding.kind.words(quoted: quotedPattern(location.range.start.line))
         return Diagnostic(.invalidFrontMatter, at: location, message, remedy: remedy)
+    }
+
+    /// How the field of a line looks with its value in quotes, other quotes than those it begins with.
+    private func quotedPattern(_ number: Int) -> String {
+        let line = YAMLLine(number, of: file)
+        let quotes = line.valueStart == UInt8(ascii: "\"") ? "'…'" : "\"…\""
+        return "\(line.keyText ?? "title"): \(quotes)"
     }
 
     private var problemLine: YAMLLine { YAMLLine(failure.place.line, of: file) }
@@ -49,10 +55,8 @@ struct YAMLSlip {
     /// A value whose first character means something to YAML.
     private func specialCharacter() -> Finding? {
         if let context = failure.context {
-            let line = YAMLLine(context.line, of: file)
-            let offset = file.byteOffset(of: context)
-            let range = offset..<max(offset, line.text.upperBound)
-            switch range.isEmpty ? 0 : file.bytes[offset] {
+            let range = rest(from: context)
+            switch range.isEmpty ? 0 : file.bytes[range.lowerBound] {
             case UInt8(ascii: "*"): return (.unsupported(.alias), range)
             case UInt8(ascii: "&"): return (.unsupported(.anchor), range)
             case UInt8(ascii: "!"): return (.unsupported(.tag), range)
@@ -76,14 +80,13 @@ struct YAMLSlip {
     /// A quote or a bracket without its end; the lines after it were taken for a part of it.
     private func unclosed() -> Finding? {
         switch failure.problem {
-        case "found unexpected end of stream":
-            return failure.context.map { (Kind.openQuote, start(at: $0)) }
+        case "found unexpected end of stream", "found unexpected document indicator":
+            return failure.context.map { (Kind.openQuote, rest(from: $0)) }
         case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
             let isLater = failure.context.map { $0.line < failure.place.line } ?? true
-            return isLater ? failure.context.map { (Kind.openBracket, start(at: $0)) } : nil
+            return isLater ? failure.context.map { (Kind.openBracket, rest(from: $0)) } : nil
         case "did not find expected node content":
-            let line = lines.first { $0.hasOpenBracket }
-            return line.map { (Kind.openBracket, $0.value.lowerBound..<($0.value.lowerBound + 1)) }
+            return lines.first(where: \.hasOpenBracket).map { (Kind.openBracket, $0.value) }
         case "did not find expected key":
             let current = problemLine
             guard problemOffset > current.text.lowerBound else { return nil }
@@ -135,9 +138,10 @@ struct YAMLSlip {
         (.other, line.text.isEmpty ? problemOffset..<problemOffset : line.text)
     }
 
-    private func start(at position: SourcePosition) -> Range<Int> {
+    /// The text of a line from a position on.
+    private func rest(from position: SourcePosition) -> Range<Int> {
         let offset = file.byteOffset(of: position)
-        return offset..<min(offset + 1, file.bytes.count)
+        return offset..<max(offset, YAMLLine(position.line, of: file).text.upperBound)
     }
 
     /// The lines of the YAML up to the problem.

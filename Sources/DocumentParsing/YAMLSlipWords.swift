@@ -2,7 +2,7 @@ internal import Diagnostics
 
 // What is said about a slip: never the value itself, which may be somebody's address in a public log.
 extension YAMLSlip.Kind {
-    func words(key: String) -> (message: Message, remedy: Message) {
+    func words(quoted: String) -> (message: Message, remedy: Message) {
         switch self {
         case .tab:
             (
@@ -13,19 +13,19 @@ extension YAMLSlip.Kind {
             (
                 Message(
                     da: "værdien begynder med et tegn, der har en særlig betydning",
-                    en: "the value begins with a character that has a special meaning"), Self.quotes(key)
+                    en: "the value begins with a character that has a special meaning"), Self.quotes(quoted)
             )
         case .colonInValue:
             (
                 Message(
                     da: "værdien indeholder et kolon med mellemrum efter",
-                    en: "the value contains a colon with a blank after it"), Self.quotes(key)
+                    en: "the value contains a colon with a blank after it"), Self.quotes(quoted)
             )
         case .textAfterEnd:
             (
                 Message(
                     da: "der står tekst efter det anførselstegn eller den parentes, der slutter værdien",
-                    en: "there is text after the quote or bracket that ends the value"), Self.quotes(key)
+                    en: "there is text after the quote or bracket that ends the value"), Self.quotes(quoted)
             )
         case .openQuote:
             (
@@ -41,11 +41,11 @@ extension YAMLSlip.Kind {
                     da: "slut den med ] eller }, og sæt komma mellem delene",
                     en: "close it with ] or }, and put commas between the parts")
             )
-        default: otherWords(key: key)
+        default: otherWords
         }
     }
 
-    private func otherWords(key: String) -> (message: Message, remedy: Message) {
+    private var otherWords: (message: Message, remedy: Message) {
         switch self {
         case .missingBlank:
             (
@@ -75,8 +75,7 @@ extension YAMLSlip.Kind {
             (
                 Message(da: "teksten har et \\ i anførselstegn", en: "the text has a \\ inside quotes"),
                 Message(
-                    da: "brug enkelte anførselstegn i stedet: \(key): '…'",
-                    en: "use single quotes instead: \(key): '…'")
+                    da: "brug enkelte anførselstegn i stedet: '…'", en: "use single quotes instead: '…'")
             )
         default:
             (
@@ -88,8 +87,7 @@ extension YAMLSlip.Kind {
         }
     }
 
-    private static func quotes(_ key: String) -> Message {
-        Message(
-            da: "sæt værdien i anførselstegn: \(key): \"…\"", en: "put the value in quotes: \(key): \"…\"")
+    private static func quotes(_ quoted: String) -> Message {
+        Message(da: "sæt værdien i anførselstegn: \(quoted)", en: "put the value in quotes: \(quoted)")
     }
 }

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Builds the tree from events and refuses on the way what the catalog's YAML does without.
 ///
-/// The check stands on events and not on the text: whether `*` begins an alias depends on everything before it.
+/// It looks at events and not at the text: whether `*` begins an alias depends on everything before it.
 struct YAMLTreeBuilder {
     static let depthLimit = 8
     static let eventLimit = 5_000
@@ -157,7 +157,7 @@ extension YAMLTreeBuilder {
                 .nestedTooDeep, at: location(range),
                 Message(
                     da: "der er mere end \(Self.depthLimit) lag af felter og lister inden i hinanden",
-                    en: "there are more than \(Self.depthLimit) layers of fields and lists inside each other"),
+                    en: "there are more than \(Self.depthLimit) layers of fields and lists"),
                 remedy: Message(
                     da: "se efter parenteser, der mangler deres slutning",
                     en: "look for brackets that are not closed")))

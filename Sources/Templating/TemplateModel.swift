@@ -13,8 +13,8 @@ package enum TemplateFieldType: Sendable {
     /// A text that is one of these names of partials.
     case choice([String])
     case listOfTexts
-    /// Texts whose names are known only when running.
-    case table
+    /// Texts whose names are known only when running, under the name that the checker gets them by.
+    case table(String)
     case record(any TemplateModel.Type)
     case list(any TemplateModel.Type)
 }
@@ -118,6 +118,6 @@ extension TemplateField {
     package static func table(
         _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> TemplateRecord
     ) -> TemplateField {
-        TemplateField(name, help, .table, .nested { model, record in record.copy(read(model)) })
+        TemplateField(name, help, .table(name), .nested { model, record in record.copy(read(model)) })
     }
 }

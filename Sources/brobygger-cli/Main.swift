@@ -3,6 +3,6 @@ import BrobyggerCommandLine
 @main
 struct Main {
     static func main() async {
-        await BrobyggerCommand.main()
+        await CommandLineTool.main()
     }
 }

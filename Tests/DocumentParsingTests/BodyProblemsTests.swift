@@ -1,8 +1,5 @@
-import CatalogModel
 import Diagnostics
 import DocumentParsing
-import SourceReading
-import TestSupport
 import Testing
 
 @Suite struct BodyProblemsTests {
@@ -23,6 +20,12 @@ import Testing
     @Test func `closing tags are not reported in addition`() {
         #expect(mismatches(body: "x 1️⃣<b>fed</b> y", expecting: [1: .rawHTML]) == [])
         #expect(mismatches(body: "x\n\nfed1️⃣</b> y", expecting: [1: .rawHTML]) == [])
+    }
+
+    @Test func `a tag around paragraphs is reported once`() {
+        #expect(
+            mismatches(body: "1️⃣<div>\n\ntekst\n\n</div>\n\n2️⃣</p>", expecting: [1: .rawHTML, 2: .rawHTML])
+                == [])
     }
 
     @Test func `the same tag twice has two places, those in code none`() {

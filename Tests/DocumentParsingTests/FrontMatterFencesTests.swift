@@ -1,8 +1,5 @@
-import CatalogModel
 import Diagnostics
 import DocumentParsing
-import SourceReading
-import TestSupport
 import Testing
 
 @Suite struct FrontMatterFencesTests {

@@ -1,8 +1,5 @@
 import CatalogModel
-import Diagnostics
 import DocumentParsing
-import SourceReading
-import TestSupport
 import Testing
 
 @Suite struct HeadingTests {
@@ -60,7 +57,8 @@ import Testing
     @Test func `text that looks like a heading's tag stays text`() {
         #expect(
             html("# a\n\n`<h1>` \\<h2> &lt;h3&gt; \"gap:\"")
-                == "<h2 id=\"a\">a</h2>\n<p><code>&lt;h1&gt;</code> &lt;h2&gt; &lt;h3&gt; &quot;gap:&quot;</p>\n"
+                == "<h2 id=\"a\">a</h2>\n<p><code>&lt;h1&gt;</code> "
+                + "&lt;h2&gt; &lt;h3&gt; &quot;gap:&quot;</p>\n"
         )
         #expect(html("***\n\n# b") == "<hr />\n<h2 id=\"b\">b</h2>\n")
     }

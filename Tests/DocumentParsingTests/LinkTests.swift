@@ -1,7 +1,6 @@
 import CatalogModel
 import Diagnostics
 import DocumentParsing
-import SourceReading
 import TestSupport
 import Testing
 
@@ -14,7 +13,8 @@ import Testing
             ])
         #expect(
             filledHTML(text)
-                == "<p><a href=\"<../associations/broen.md#formål>\">a</a> <img src=\"<../media/x.jpg>\" alt=\"b\" /> <a href=\"<om.md>\" title=\"titel\">c</a></p>\n"
+                == "<p><a href=\"<../associations/broen.md#formål>\">a</a> "
+                + "<img src=\"<../media/x.jpg>\" alt=\"b\" /> <a href=\"<om.md>\" title=\"titel\">c</a></p>\n"
         )
         #expect(html(text).utf8.count { $0 == UInt8(ascii: "<") } == 7)
     }

@@ -1,7 +1,6 @@
 import CatalogModel
 import Diagnostics
 import DocumentParsing
-import SourceReading
 import TestSupport
 import Testing
 
@@ -26,11 +25,13 @@ import Testing
     @Test func `ordinary Markdown becomes the HTML that CommonMark prescribes`() {
         #expect(
             html("**a** *b* `c<d`\n\n1. x\n2. y")
-                == "<p><strong>a</strong> <em>b</em> <code>c&lt;d</code></p>\n<ol>\n<li>x</li>\n<li>y</li>\n</ol>\n"
+                == "<p><strong>a</strong> <em>b</em> <code>c&lt;d</code></p>\n"
+                + "<ol>\n<li>x</li>\n<li>y</li>\n</ol>\n"
         )
         #expect(
             html("> q\n\n```js \"><b>\nx\n```")
-                == "<blockquote>\n<p>q</p>\n</blockquote>\n<pre><code class=\"language-js\">x\n</code></pre>\n"
+                == "<blockquote>\n<p>q</p>\n</blockquote>\n"
+                + "<pre><code class=\"language-js\">x\n</code></pre>\n"
         )
         #expect(
             html("```\"><b>\nx\n```")

@@ -1,7 +1,6 @@
 import CatalogModel
 import Diagnostics
 import DocumentParsing
-import SourceReading
 import TestSupport
 import Testing
 

@@ -1,4 +1,3 @@
-import CatalogModel
 import Diagnostics
 import DocumentParsing
 import SourceReading

@@ -1,4 +1,3 @@
-import CatalogModel
 import Diagnostics
 import DocumentParsing
 import SourceReading
@@ -27,6 +26,10 @@ import Testing
     ])
     func `a value that YAML misreads is to be put in quotes`(_ text: String) {
         #expect(isExplained(text, by: "anførselstegn"))
+    }
+
+    @Test func `a value with double quotes is to be put in single ones`() {
+        #expect(isExplained("title: 1️⃣\"Foo\" bar", by: "title: '…'"))
     }
 
     @Test func `the remedy names the field`() {

@@ -33,8 +33,8 @@ package struct MarkedText: Sendable {
 
     /// What differs between diagnostics and those that are expected at the markers; empty when all is well.
     ///
-    /// A diagnostic that is missing and one that nobody expects are both named. The markers in `notes` must be
-    /// where some diagnostic has a note.
+    /// A diagnostic that is missing and one that nobody expects are both named. The markers in `notes` must
+    /// be where some diagnostic has a note.
     package func mismatches(
         _ diagnostics: [Diagnostic], expecting expected: KeyValuePairs<Int, DiagnosticCode> = [:],
         notes: [Int] = []
@@ -58,7 +58,8 @@ package struct MarkedText: Sendable {
     }
 
     private func describe(_ diagnostic: Diagnostic) -> String {
-        "\(diagnostic.code.rawValue) at \(describe(diagnostic.location.range.start)): \(diagnostic.message.english)"
+        let place = describe(diagnostic.location.range.start)
+        return "\(diagnostic.code.rawValue) at \(place): \(diagnostic.message.english)"
     }
 
     private func describe(_ position: SourcePosition?) -> String {

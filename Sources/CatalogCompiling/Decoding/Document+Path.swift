@@ -4,4 +4,7 @@ import SourceReading
 extension Document {
     /// The file's path relative to the project's root.
     var path: String { source.path }
+
+    /// The text of the whole file.
+    var bytes: [UInt8] { source.bytes }
 }

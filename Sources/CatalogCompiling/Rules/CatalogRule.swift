@@ -26,6 +26,8 @@ let catalogRules: [any CatalogRule] = [
     AliasesAreFree(),
     AddressesAreFree(),
     ConsentIsValid(),
+    NumbersOfPersonsAreAbsent(),
+    EntriesAreFresh(),
     DatesAreInOrder(),
     TranslationsAreReviewed(),
     CompleteLanguagesAreTranslated(),

@@ -1,0 +1,41 @@
+package import Diagnostics
+
+/// Checks, before the first page is rendered, that templates show only what the models of their pages have, and
+/// only where it is safe.
+package struct TemplateChecker: Sendable {
+    private let templates: TemplateSet
+    private let tables: [String: [String]]
+    /// What was found by all checks so far, each finding once.
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    /// Prepares for checking; `tables` has the names inside each field of the type table, by the field's name.
+    package init(_ templates: TemplateSet, tables: [String: [String]] = [:]) {
+        self.templates = templates
+        self.tables = tables
+    }
+
+    /// Follows a template of pages and all it includes, with the names of the page's model.
+    package mutating func check<Model: TemplateModel>(template name: String, against model: Model.Type) {
+        let program = templates.program
+        guard let number = program.numbers[name] else {
+            let location = SourceLocation(file: name)
+            return report([Diagnostic(.missingPartial, at: location, .missingTemplate(name))])
+        }
+        var walk = TemplateWalk(program, TemplateScope(model, tables: tables))
+        walk.include(number)
+        report(walk.diagnostics)
+    }
+
+    /// The same partial is walked in each context that includes it, and mostly finds the same.
+    private mutating func report(_ found: [Diagnostic]) {
+        for diagnostic in found where !diagnostics.contains(where: { diagnostic.isSame(as: $0) }) {
+            diagnostics.append(diagnostic)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate func isSame(as other: Diagnostic) -> Bool {
+        location == other.location && code == other.code && message == other.message
+    }
+}

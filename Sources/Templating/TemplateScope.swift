@@ -1,0 +1,101 @@
+/// The names that can be used at one place of a template: those of the sections around it and of the page.
+struct TemplateScope {
+    /// What is known of one value of the context.
+    struct Level {
+        /// None where an unknown name made the value, which would make every further complaint a guess.
+        let type: TemplateFieldType?
+        let names: [String: TemplateFieldType]
+    }
+
+    enum Finding {
+        case found(TemplateFieldType, isInnermost: Bool)
+        case unknowable
+        /// Nothing has the name that is part `part` of a dotted name; these names could be there.
+        case missing(part: Int, among: [String], inTable: Bool)
+    }
+
+    private let tables: [String: [String]]
+    private var levels: [Level] = []
+
+    init(_ model: any TemplateModel.Type, tables: [String: [String]]) {
+        self.tables = tables
+        push(.record(model))
+    }
+
+    mutating func push(_ type: TemplateFieldType?) {
+        levels.append(Level(type: type, names: type.map(names) ?? [:]))
+    }
+
+    mutating func pop() {
+        levels.removeLast()
+    }
+
+    /// Two scopes with the same key have the same names meaning the same.
+    var key: [String] {
+        var key: [String] = []
+        for level in levels.reversed() {
+            let name = level.type?.key ?? "?"
+            if !key.contains(name) { key.append(name) }
+        }
+        return key
+    }
+
+    func find(_ name: String) -> Finding {
+        guard name != "." else {
+            return levels.last?.type.map { .found($0, isInnermost: true) } ?? .unknowable
+        }
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard let level = levels.lastIndex(where: { $0.type == nil || $0.names[parts[0]] != nil }) else {
+            let isTable = if case .table = levels.last?.type { true } else { false }
+            return .missing(part: 0, among: levels.flatMap(\.names.keys), inTable: isTable)
+        }
+        guard var type = levels[level].names[parts[0]] else { return .unknowable }
+        for (index, part) in zip(1..., parts.dropFirst()) {
+            let names = names(of: type)
+            guard let next = names[part] else {
+                let isTable = if case .table = type { true } else { false }
+                return .missing(part: index, among: Array(names.keys), inTable: isTable)
+            }
+            type = next
+        }
+        return .found(type, isInnermost: level == levels.count - 1)
+    }
+
+    private func names(of type: TemplateFieldType) -> [String: TemplateFieldType] {
+        switch type {
+        case .record(let model): model.types
+        case .table(let name): Dictionary((tables[name] ?? []).map { ($0, .text) }) { first, _ in first }
+        case .text, .html, .flag, .choice, .listOfTexts, .list: [:]
+        }
+    }
+}
+
+extension TemplateModel {
+    fileprivate static var types: [String: TemplateFieldType] {
+        Dictionary(fields.map { ($0.name, $0.type) }) { first, _ in first }
+    }
+}
+
+extension TemplateFieldType {
+    /// What a section over such a value makes `{{.}}` mean.
+    var element: TemplateFieldType {
+        switch self {
+        case .list(let model): .record(model)
+        case .listOfTexts: .text
+        default: self
+        }
+    }
+
+    /// As the label, but telling apart models of the same name.
+    fileprivate var key: String {
+        if case .record(let model) = self { String(reflecting: model) } else { label }
+    }
+
+    /// Whether it can be shown as a text.
+    var isText: Bool {
+        switch self {
+        case .text, .choice: true
+        default: false
+        }
+    }
+}
