@@ -70,8 +70,9 @@ package struct SiteBuilder: Sendable {
     /// Renders the whole site and puts it in the place of the old one.
     package func write(_ site: PreparedSite, to folder: String) async throws -> (WriteCounts, Timings) {
         var timings = Timings()
-        let renderer = site.renderer
         let width = options.width
+        let renderer = try await renderer(for: site)
+        timings.finish("cards")
         let counts = try await SiteWriter(folder: folder).replaceContents { stage in
             _ = try await site.plan.pages.concurrentRuns(width: width) { pages in
                 for page in pages { try stage.write(renderer.render(page)) }
@@ -86,9 +87,17 @@ package struct SiteBuilder: Sendable {
 
     /// Renders the whole site into memory.
     package func render(_ site: PreparedSite) async throws -> [OutputFile] {
-        let renderer = site.renderer
+        let renderer = try await renderer(for: site)
         return try await site.plan.pages.concurrentMap(width: options.width) { renderer.render($0) }
             + site.otherFiles
+    }
+
+    /// Cards stand on many pages, so they are rendered first and once.
+    private func renderer(for site: PreparedSite) async throws -> PageRenderer {
+        var renderer = PageRenderer(theme: site.theme, catalog: site.catalog, plan: site.plan, today: site.today)
+        let bare = renderer
+        renderer.shelve(try await bare.cards.concurrentMap(width: options.width) { bare.render($0) })
+        return renderer
     }
 
     /// `media/…` from `content/media/…`.
@@ -113,8 +122,6 @@ package struct PreparedSite: Sendable {
     /// Whether the site may be written: there is no error, or what is broken may be left out.
     package let isPublishable: Bool
     package let timings: Timings
-
-    var renderer: PageRenderer { PageRenderer(theme: theme, catalog: catalog, plan: plan, today: today) }
 
     /// Exports, assets and media.
     var otherFiles: [OutputFile] {

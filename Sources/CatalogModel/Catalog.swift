@@ -1,20 +1,33 @@
+/// An entry that many places look at.
+///
+/// An entry has dozens of fields, and copying one counts a reference for nearly each of them. Two threads that do so
+/// for the same entries spend their time on each other, so the catalog hands out one reference instead.
+package final class Shared<Entry: CatalogEntry>: Sendable {
+    package let entry: Entry
+
+    package init(_ entry: Entry) {
+        self.entry = entry
+    }
+}
+
 /// All entries of one kind, in the order of their ids.
 package struct EntryTable<Entry: CatalogEntry>: Sendable {
-    package let entries: [Entry]
-    private let indexByID: [EntryID<Entry>: Int]
+    package let entries: [Shared<Entry>]
+    private let indexByID: [String: Int]
 
     package init(_ entries: [Entry] = []) {
-        self.entries = entries.sorted { $0.id < $1.id }
+        self.entries = entries.map { Shared($0) }.sorted { $0.entry.id.text < $1.entry.id.text }
         indexByID = Dictionary(
-            self.entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+            self.entries.enumerated().map { ($0.element.entry.id.text, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
     }
 
-    package subscript(id: EntryID<Entry>) -> Entry? { indexByID[id].map { entries[$0] } }
+    package subscript(id: EntryID<Entry>) -> Shared<Entry>? { indexByID[id.text].map { entries[$0] } }
 }
 
 /// The resolved, checked data of the site: only entries that have a page or are shown on one.
 ///
-/// References that led nowhere have been reported and are gone; drafts are not in it.
+/// Drafts are not in it, nor is what was left out with its errors: a look-up of such an entry gives none.
 package struct Catalog: Sendable {
     package var site: SiteConfiguration
     package var vocabularies: [Vocabulary.Name: Vocabulary]

@@ -19,7 +19,24 @@ extension Catalog {
         }
     }
 
-    private func summary<Entry: CatalogEntry>(of entry: Entry?) -> EntrySummary? {
-        entry.map { EntrySummary(key: $0.key, title: $0.title, common: $0.common) }
+    /// The keys of all entries of a kind, in the order of their ids.
+    package func keys(of kind: EntryKind) -> [EntryKey] {
+        switch kind {
+        case .association: keys(in: associations)
+        case .activity: keys(in: activities)
+        case .contact: keys(in: contacts)
+        case .place: keys(in: places)
+        case .news: keys(in: news)
+        case .council: keys(in: councils)
+        case .page: keys(in: pages)
+        }
+    }
+
+    private func keys<Entry: CatalogEntry>(in table: EntryTable<Entry>) -> [EntryKey] {
+        table.entries.map { $0.entry.key }
+    }
+
+    private func summary<Entry: CatalogEntry>(of shared: Shared<Entry>?) -> EntrySummary? {
+        shared.map { EntrySummary(key: $0.entry.key, title: $0.entry.title, common: $0.entry.common) }
     }
 }

@@ -116,10 +116,11 @@ package struct Schedule: Hashable, Sendable {
         let end = min(last, lastDate ?? last)
         var date = max(first, earliestDay ?? first)
         while date <= end, occurrences.count < limit {
-            let today = sessions.filter { holds($0, on: date, holidays) }
-            if !today.isEmpty {
-                occurrences += today.map { Occurrence(date: date, time: $0.time) }.sorted()
+            let before = occurrences.count
+            for session in sessions where holds(session, on: date, holidays) {
+                occurrences.append(Occurrence(date: date, time: session.time))
             }
+            if occurrences.count > before + 1 { occurrences[before...].sort() }
             date = date.adding(days: 1)
         }
         return Array(occurrences.prefix(limit))

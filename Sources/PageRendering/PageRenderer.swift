@@ -9,7 +9,7 @@ import Templating
 package struct PageRenderer: Sendable {
     private let templates: TemplateSet
     private let catalog: Catalog
-    private let composers: [LanguageCode: Composer]
+    private var composers: [LanguageCode: Composer]
 
     package init(theme: Theme, catalog: Catalog, plan: SitePlan, today: LocalDate) {
         templates = theme.templates
@@ -21,6 +21,34 @@ package struct PageRenderer: Sendable {
                 strings: theme.strings[language] ?? ThemeStrings([:]), today: today)
         }
         self.composers = composers
+    }
+
+    /// Every entry in every language: what has to be rendered and shelved before pages can be rendered.
+    package var cards: [Card] {
+        composers.keys.sorted().flatMap { language in
+            EntryKind.allCases.flatMap { catalog.keys(of: $0) }.map { Card(language: language, key: $0) }
+        }
+    }
+
+    /// An entry as it stands in the lists of one language.
+    package struct Card: Sendable {
+        let language: LanguageCode
+        let key: EntryKey
+        var html: [UInt8] = []
+    }
+
+    /// Renders one card; in any order.
+    package func render(_ card: Card) -> Card {
+        var card = card
+        if let model = composers[card.language]?.card(card.key) {
+            templates.render(PageTemplate.card.rawValue, TemplateRecord(model), into: &card.html)
+        }
+        return card
+    }
+
+    /// Keeps the rendered cards for the pages that show them.
+    package mutating func shelve(_ cards: [Card]) {
+        for card in cards { composers[card.language]?.shelf[card.key] = card.html }
     }
 
     package func render(_ page: PlannedPage) -> OutputFile {
@@ -49,20 +77,20 @@ package struct PageRenderer: Sendable {
         switch key.kind {
         case .activity:
             return catalog.activities[EntryID(key.id)].map {
-                (.activity, TemplateRecord(composer.activityPage($0, summary)))
+                (.activity, TemplateRecord(composer.activityPage($0.entry, summary)))
             }
         case .association:
             return catalog.associations[EntryID(key.id)].map {
-                (.association, TemplateRecord(composer.associationPage($0, summary)))
+                (.association, TemplateRecord(composer.associationPage($0.entry, summary)))
             }
         case .place:
-            return catalog.places[EntryID(key.id)].map { (.place, TemplateRecord(composer.placePage($0, summary))) }
+            return catalog.places[EntryID(key.id)].map { (.place, TemplateRecord(composer.placePage($0.entry, summary))) }
         case .contact:
-            return catalog.contacts[EntryID(key.id)].map { (.contact, TemplateRecord(composer.contactPage($0, summary))) }
+            return catalog.contacts[EntryID(key.id)].map { (.contact, TemplateRecord(composer.contactPage($0.entry, summary))) }
         case .news:
-            return catalog.news[EntryID(key.id)].map { (.news, TemplateRecord(composer.newsPage($0, summary))) }
+            return catalog.news[EntryID(key.id)].map { (.news, TemplateRecord(composer.newsPage($0.entry, summary))) }
         case .council:
-            return catalog.councils[EntryID(key.id)].map { (.council, TemplateRecord(composer.councilPage($0, summary))) }
+            return catalog.councils[EntryID(key.id)].map { (.council, TemplateRecord(composer.councilPage($0.entry, summary))) }
         case .page:
             return (.page, TemplateRecord(FreePageModel(frame: composer.frame(of: summary), entry: composer.entry(summary))))
         }
@@ -74,6 +102,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case home, list, facet, activity, association, place, contact, news, council, page, search
     case notFound = "not-found"
     case redirect
+    case card
 
     /// What the template can show.
     var model: any TemplateModel.Type {
@@ -90,6 +119,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .page: FreePageModel.self
         case .search, .notFound: SearchPage.self
         case .redirect: RedirectPage.self
+        case .card: CardModel.self
         }
     }
 }

@@ -28,29 +28,30 @@ package struct Listings: Sendable {
         let activities = order.sorted(catalog.activities.entries)
         let associations = order.sorted(catalog.associations.entries)
         let places = order.sorted(catalog.places.entries)
-        let contacts = order.sorted(catalog.contacts.entries.filter(\.hasPage))
+        let contacts = order.sorted(catalog.contacts.entries.filter { $0.entry.hasPage })
         let news = catalog.news.entries
-            .filter { $0.common.status.isListed && ($0.expires.map { today <= $0 } ?? true) }
-            .sorted { ($1.date, $0.id) < ($0.date, $1.id) }
-        entries[.section(.activities)] = activities.map(\.key)
-        entries[.section(.associations)] = associations.map(\.key)
-        entries[.section(.contacts)] = contacts.map(\.key)
-        entries[.section(.places)] = places.map(\.key)
-        entries[.section(.news)] = news.map(\.key)
+            .filter { $0.entry.common.status.isListed && ($0.entry.expires.map { today <= $0 } ?? true) }
+            .sorted { ($1.entry.date, $0.entry.id) < ($0.entry.date, $1.entry.id) }
+        entries[.section(.activities)] = activities.map { $0.entry.key }
+        entries[.section(.associations)] = associations.map { $0.entry.key }
+        entries[.section(.contacts)] = contacts.map { $0.entry.key }
+        entries[.section(.places)] = places.map { $0.entry.key }
+        entries[.section(.news)] = news.map { $0.entry.key }
         entries[.section(.council)] =
-            order.sorted(catalog.councils.entries).map(\.key) + news.filter(\.isOfCouncil).map(\.key)
+            order.sorted(catalog.councils.entries).map { $0.entry.key }
+            + news.filter { $0.entry.isOfCouncil }.map { $0.entry.key }
 
         // Facets list kind after kind, each in its own order.
-        for activity in activities { add(activity, catalog) }
-        for association in associations { add(association, catalog) }
-        for place in places { add(place.key, [.districts: [place.district].compactMap(\.self)]) }
-        for contact in contacts { add(contact.key, [.languages: contact.languages.map(\.code)]) }
-        for item in news { add(item.key, [.topics: item.topics]) }
+        for activity in activities { add(activity.entry, catalog) }
+        for association in associations { add(association.entry, catalog) }
+        for place in places.map(\.entry) { add(place.key, [.districts: [place.district].compactMap(\.self)]) }
+        for contact in contacts.map(\.entry) { add(contact.key, [.languages: contact.languages.map(\.code)]) }
+        for item in news.map(\.entry) { add(item.key, [.topics: item.topics]) }
         for facet in Facet.allCases { codes[facet] = codes(of: facet, catalog) }
     }
 
     private mutating func add(_ activity: Activity, _ catalog: Catalog) {
-        let district = activity.place.flatMap { catalog.places[$0]?.district }
+        let district = activity.place.flatMap { catalog.places[$0]?.entry.district }
         add(
             activity.key,
             [
@@ -60,7 +61,7 @@ package struct Listings: Sendable {
     }
 
     private mutating func add(_ association: Association, _ catalog: Catalog) {
-        let districts = association.places.compactMap { catalog.places[$0]?.district }
+        let districts = association.places.compactMap { catalog.places[$0]?.entry.district }
         add(
             association.key,
             [
@@ -101,11 +102,11 @@ extension News {
 struct TitleOrder {
     let language: LanguageCode
 
-    func sorted<Entry: CatalogEntry>(_ entries: [Entry]) -> [Entry] {
-        entries.filter(\.common.status.isListed)
-            .map { (key: sortKey(title(of: $0)), entry: $0) }
-            .sorted { ($0.key, $0.entry.id) < ($1.key, $1.entry.id) }
-            .map(\.entry)
+    func sorted<Entry: CatalogEntry>(_ entries: [Shared<Entry>]) -> [Shared<Entry>] {
+        entries.filter { $0.entry.common.status.isListed }
+            .map { (key: sortKey(title(of: $0.entry)), id: $0.entry.id.text, shared: $0) }
+            .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
+            .map(\.shared)
     }
 
     private func title(of entry: some CatalogEntry) -> String {

@@ -32,7 +32,7 @@ package struct SitePlanner: Sendable {
 
     private func upcoming(_ catalog: Catalog) -> [EntryID<Activity>: [Schedule.Occurrence]] {
         var upcoming: [EntryID<Activity>: [Schedule.Occurrence]] = [:]
-        for activity in catalog.activities.entries where activity.common.status == .active {
+        for activity in catalog.activities.entries.lazy.map(\.entry) where activity.common.status == .active {
             let times = activity.schedule.occurrences(
                 from: today, through: today.adding(days: 400), holidays: catalog.site.holidays, atMost: 3)
             if !times.isEmpty { upcoming[activity.id] = times }
@@ -49,7 +49,7 @@ package struct SitePlanner: Sendable {
             contents += (lists.codes[facet] ?? []).flatMap { pages(of: .facet(facet, code: $0), lists) }
         }
         contents += entries(catalog.activities) + entries(catalog.associations) + entries(catalog.places)
-        contents += entries(catalog.contacts, where: \.hasPage) + entries(catalog.news)
+        contents += entries(catalog.contacts, where: { $0.hasPage }) + entries(catalog.news)
         contents += entries(catalog.councils) + entries(catalog.pages)
         return contents
     }
@@ -62,7 +62,7 @@ package struct SitePlanner: Sendable {
     private func entries<Entry: CatalogEntry>(
         _ table: EntryTable<Entry>, where isShown: (Entry) -> Bool = { _ in true }
     ) -> [PageContent] {
-        table.entries.filter(isShown).flatMap { entry in
+        table.entries.lazy.map(\.entry).filter(isShown).flatMap { entry in
             [PageContent.entry(entry.key)]
                 + entry.common.aliases.map { .redirect(EntryKey(Entry.kind, $0), to: entry.key) }
         }

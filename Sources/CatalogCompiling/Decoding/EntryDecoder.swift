@@ -9,6 +9,7 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
         entry.common.file = documents.main.path
         var context = DecodingContext(file: documents.main.path)
         decodeMain(documents.main, into: &entry, &context)
+        context.reportPersonalNumbers(in: documents.main)
         if entry.common.status == .draft { context.downgradeMissingFields() }
 
         var problems = context.diagnostics
@@ -17,6 +18,7 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
             var context = DecodingContext(file: translation.document.path, translation: translation.language)
             // An original that could not be read at all has nothing that a translation could be held against.
             if documents.main.frontMatter != nil { decode(translation, into: &entry, &context) }
+            context.reportPersonalNumbers(in: translation.document)
             problems += context.diagnostics
             files.append(DecodedFile(translation.document, translation.language, context))
         }
@@ -48,12 +50,6 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
             if entry.common.body == nil { entry.common.body = Localized(FormattedText()) }
             entry.common.body?.translate(into: translation.language, body.text)
         }
-    }
-}
-
-extension DecodedFile {
-    fileprivate init(_ document: Document, _ language: LanguageCode?, _ context: DecodingContext) {
-        self.init(document: document, language: language, references: context.references, terms: context.terms)
     }
 }
 

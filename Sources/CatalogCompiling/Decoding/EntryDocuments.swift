@@ -68,7 +68,8 @@ private struct Grouping {
                 entries[key]?.translations.append(translation)
             }
         }
-        let order = Dictionary(uniqueKeysWithValues: site.languages.enumerated().map { ($0.element, $0.offset) })
+        let order = Dictionary(
+            site.languages.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
         let sorted = entries.values.sorted { $0.key < $1.key }.map { entry in
             var entry = entry
             entry.translations.sort { order[$0.language] ?? 0 < order[$1.language] ?? 0 }

@@ -9,12 +9,21 @@ struct UnresolvedEntry<Entry: CatalogEntry>: Sendable {
 }
 
 /// What one file of an entry says beside its values.
-struct DecodedFile: Sendable {
+///
+/// Every rule walks over all of them; as a reference a file is not copied field by field on each walk.
+final class DecodedFile: Sendable {
     let document: Document
     /// None for the main language.
     let language: LanguageCode?
     let references: [DecodingContext.ReferenceUse]
     let terms: [DecodingContext.TermUse]
+
+    init(_ document: Document, _ language: LanguageCode?, _ context: DecodingContext) {
+        self.document = document
+        self.language = language
+        references = context.references
+        terms = context.terms
+    }
 
     /// The place of a key of the front matter, or the beginning of the file.
     func location(of key: String) -> SourceLocation {

@@ -1,8 +1,8 @@
 import CatalogModel
 import Diagnostics
 
-/// What every rule may know of an entry, whatever its kind.
-struct EntryFacts: Sendable {
+/// What every rule may know of an entry, whatever its kind; a reference for the same reason as `DecodedFile`.
+final class EntryFacts: Sendable {
     let key: EntryKey
     let title: LocalizedText
     let common: CommonFields

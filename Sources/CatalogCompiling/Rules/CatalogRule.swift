@@ -26,7 +26,6 @@ let catalogRules: [any CatalogRule] = [
     AliasesAreFree(),
     AddressesAreFree(),
     ConsentIsValid(),
-    NumbersOfPersonsAreAbsent(),
     EntriesAreFresh(),
     DatesAreInOrder(),
     TranslationsAreReviewed(),

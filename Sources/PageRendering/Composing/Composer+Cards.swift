@@ -2,29 +2,36 @@ import CatalogModel
 import SitePlanning
 
 extension Composer {
-    /// An entry of any kind as it stands in lists; none where it has no page.
+    /// What the card of an entry shows; none where the entry has no page.
     func card(_ key: EntryKey) -> CardModel? {
         switch key.kind {
-        case .activity: catalog.activities[EntryID(key.id)].map { card($0) }
-        case .association: catalog.associations[EntryID(key.id)].map { card($0) }
-        case .place: catalog.places[EntryID(key.id)].map { card($0) }
-        case .contact: catalog.contacts[EntryID(key.id)].flatMap { $0.hasPage ? card($0) : nil }
-        case .news: catalog.news[EntryID(key.id)].map { card($0) }
-        case .council: catalog.councils[EntryID(key.id)].map { plainCard($0) }
-        case .page: catalog.pages[EntryID(key.id)].map { plainCard($0) }
+        case .activity: catalog.activities[EntryID(key.id)].map { card($0.entry) }
+        case .association: catalog.associations[EntryID(key.id)].map { card($0.entry) }
+        case .place: catalog.places[EntryID(key.id)].map { card($0.entry) }
+        case .contact: catalog.contacts[EntryID(key.id)].flatMap { $0.entry.hasPage ? card($0.entry) : nil }
+        case .news: catalog.news[EntryID(key.id)].map { card($0.entry) }
+        case .council: catalog.councils[EntryID(key.id)].map { plainCard($0.entry) }
+        case .page: catalog.pages[EntryID(key.id)].map { plainCard($0.entry) }
         }
     }
 
-    func cards(_ keys: some Sequence<EntryKey>) -> [CardModel] { keys.compactMap { card($0) } }
-
-    /// The cards of entries that are still in lists.
-    func cards<Entry: CatalogEntry>(_ ids: [EntryID<Entry>]?, in table: EntryTable<Entry>) -> [CardModel] {
-        (ids ?? []).compactMap { table[$0] }.filter(\.common.status.isListed).compactMap { card($0.key) }
+    /// The finished cards of entries, those without a page left out.
+    func cards(_ keys: some Sequence<EntryKey>) -> CardsModel? {
+        var html: [UInt8] = []
+        for key in keys {
+            if let card = shelf[key] { html += card }
+        }
+        return html.isEmpty ? nil : CardsModel(html: html)
     }
 
-    func card(_ activity: Activity) -> CardModel {
+    /// The finished cards of entries that are still in lists.
+    func cards<Entry: CatalogEntry>(_ ids: [EntryID<Entry>]?, in table: EntryTable<Entry>) -> CardsModel? {
+        cards((ids ?? []).lazy.filter { table[$0]?.entry.common.status.isListed ?? false }.map(\.key))
+    }
+
+    private func card(_ activity: Activity) -> CardModel {
         var card = plainCard(activity)
-        let place = activity.place.flatMap { catalog.places[$0] }
+        let place = activity.place.flatMap { catalog.places[$0] }?.entry
         card.next = plan.upcoming[activity.id]?.first.map { wording.occurrence($0, seenFrom: today) }
         card.place = place.map { text($0.title) }
         card.price = activity.price.flatMap { price($0) }
@@ -36,7 +43,7 @@ extension Composer {
         return card
     }
 
-    func card(_ association: Association) -> CardModel {
+    private func card(_ association: Association) -> CardModel {
         var card = plainCard(association)
         card.label = strings.label("association-type", association.type)
         card.languages = languageNames(association.languages)
@@ -59,7 +66,7 @@ extension Composer {
         return card
     }
 
-    func card(_ news: News) -> CardModel {
+    private func card(_ news: News) -> CardModel {
         var card = plainCard(news)
         card.date = wording.date(news.date)
         card.label = strings.label("news-type", news.type)
@@ -68,7 +75,7 @@ extension Composer {
 
     private func plainCard(_ entry: some CatalogEntry) -> CardModel {
         var card = CardModel(
-            key: entry.key.description, kind: strings["kind.\(entry.key.kind.folder)"], title: text(entry.title),
+            strings: strings.record, assets: assets, key: entry.key.description, kind: strings["kind.\(entry.key.kind.folder)"], title: text(entry.title),
             url: url(entry.key), summary: text(entry.common.summary))
         card.isPaused = entry.common.status == .paused
         return card
@@ -93,8 +100,8 @@ extension Composer {
 
     func contactCards(_ ids: [EntryID<Contact>]) -> [ContactCardModel] {
         ids.compactMap { catalog.contacts[$0] }
-            .filter { $0.common.status.isListed }
-            .map { contactCard($0) }
+            .filter { $0.entry.common.status.isListed }
+            .map { contactCard($0.entry) }
     }
 
     /// What may be shown of a contact on the web; of a person without consent the role alone.

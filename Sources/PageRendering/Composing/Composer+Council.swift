@@ -16,7 +16,7 @@ extension Composer {
         }
         if news.type == .prize {
             page.prize = PrizeModel(
-                year: number(news.prize.year), givenTo: news.prize.givenTo.flatMap { card($0) })
+                year: number(news.prize.year), givenTo: news.prize.givenTo.flatMap { cards([$0]) })
         }
         return page
     }
@@ -45,13 +45,13 @@ extension Composer {
     }
 
     private func member(_ membership: Council.Membership) -> MemberModel? {
-        guard let contact = membership.contact.flatMap({ catalog.contacts[$0] }) else { return nil }
+        guard let contact = membership.contact.flatMap({ catalog.contacts[$0] })?.entry else { return nil }
         var member = MemberModel(name: text(contact.name.value(in: .web) ?? contact.role))
         member.url = contact.hasPage ? url(contact.key) : nil
         member.role = strings.label("role", membership.role)
         member.onBehalfOf = membership.onBehalfOf
             .flatMap { catalog.associations[$0] }
-            .map { link(to: $0.key, $0.title) }
+            .map { link(to: $0.entry.key, $0.entry.title) }
         return member
     }
 
@@ -59,7 +59,7 @@ extension Composer {
         guard let date = meeting.date else { return nil }
         var model = MeetingModel(date: wording.date(date))
         model.date.time = meeting.time.map { wording.span($0) }
-        model.place = meeting.place.flatMap { catalog.places[$0] }.map { link(to: $0.key, $0.title) }
+        model.place = meeting.place.flatMap { catalog.places[$0] }.map { link(to: $0.entry.key, $0.entry.title) }
         model.agenda = meeting.agenda.map { text($0) }
         model.minutes = meeting.minutes
         return model

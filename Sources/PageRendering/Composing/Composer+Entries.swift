@@ -28,9 +28,9 @@ extension Composer {
         var page = ActivityPage(frame: frame(of: summary), entry: entry(summary))
         page.alert = alert(of: activity)
         addTimes(of: activity, to: &page)
-        page.place = activity.place.flatMap { catalog.places[$0] }.map { placeLine($0) }
+        page.place = activity.place.flatMap { catalog.places[$0] }.map { placeLine($0.entry) }
         page.online = activity.online
-        page.organizers = activity.organizers.compactMap { catalog.associations[$0] }.map { card($0) }
+        page.organizers = cards(activity.organizers.map(\.key))
         page.topics = links(activity.topics, of: .topics)
         page.audiences = links(activity.audiences, of: .audiences)
         page.gender = strings.label("gender", activity.gender)
@@ -56,7 +56,7 @@ extension Composer {
         let own = contactCards(activity.contacts)
         if own.contains(where: { $0.phone != nil || $0.email != nil }) { return own }
         let organizer = activity.organizers.first.flatMap { catalog.associations[$0] }
-        let others = (organizer?.contacts ?? []).filter { !activity.contacts.contains($0) }
+        let others = (organizer?.entry.contacts ?? []).filter { !activity.contacts.contains($0) }
         return own + contactCards(others)
     }
 
@@ -111,7 +111,7 @@ extension Composer {
         page.topics = links(association.topics, of: .topics)
         page.audiences = links(association.audiences, of: .audiences)
         page.languages = links(association.languages)
-        page.places = association.places.compactMap { catalog.places[$0] }.map { placeLine($0) }
+        page.places = association.places.compactMap { catalog.places[$0] }.map { placeLine($0.entry) }
         page.level = strings.label("level", association.level)
         page.cvr = association.cvr
         page.founded = number(association.founded)
@@ -134,10 +134,10 @@ extension Composer {
         let links = catalog.backLinks
         page.activities = cards(links.activitiesOfAssociation[association.id], in: catalog.activities)
         page.branches = cards(links.branchesOfAssociation[association.id], in: catalog.associations)
-        page.parent = association.parent.flatMap { catalog.associations[$0] }.map { link(to: $0.key, $0.title) }
+        page.parent = association.parent.flatMap { catalog.associations[$0] }.map { link(to: $0.entry.key, $0.entry.title) }
         page.cooperatesWith = association.cooperatesWith
             .compactMap { catalog.associations[$0] }
-            .map { link(to: $0.key, $0.title) }
+            .map { link(to: $0.entry.key, $0.entry.title) }
     }
 
     private func addWaysIn(to association: Association, _ page: inout AssociationPage) {

@@ -54,7 +54,7 @@ extension Composer {
             tagline: site.tagline.map { $0.translation(into: language) ?? $0.original },
             home: url(.home), menu: menu(current), pages: menuPages(), facets: facetLinks(current),
             search: url(.search), index: plan.addresses.basePath + plan.addresses.prefix(language) + "index.json",
-            assets: plan.addresses.basePath + "theme/", municipality: site.municipality?.name,
+            assets: assets, municipality: site.municipality?.name,
             email: site.contact?.email, phone: phone(site.contact?.phone), today: wording.date(today))
     }
 
@@ -69,6 +69,7 @@ extension Composer {
 
     private func menuPages() -> [LinkModel] {
         catalog.pages.entries
+            .map(\.entry)
             .filter { $0.menu != nil && $0.common.status.isListed }
             .sorted { ($0.menu ?? 0, $0.id) < ($1.menu ?? 0, $1.id) }
             .map { link(to: $0.key, $0.title) }

@@ -32,18 +32,18 @@ extension Composer {
     }
 
     /// The days from `first` on with what takes place, each day's by time.
-    func week(_ activities: [Activity], from first: LocalDate, days: Int, atMost limit: Int = .max) -> [WeekdayModel] {
+    func week(_ activities: [Shared<Activity>], from first: LocalDate, days: Int, atMost limit: Int = .max) -> [WeekdayModel] {
         let last = first.adding(days: days - 1)
-        var occurrences: [(Schedule.Occurrence, Activity)] = []
-        for activity in activities where activity.common.status == .active {
-            let times = activity.schedule.occurrences(from: first, through: last, holidays: catalog.site.holidays)
-            occurrences += times.map { ($0, activity) }
+        var occurrences: [(Schedule.Occurrence, Shared<Activity>)] = []
+        for shared in activities where shared.entry.common.status == .active {
+            let times = shared.entry.schedule.occurrences(from: first, through: last, holidays: catalog.site.holidays)
+            occurrences += times.map { ($0, shared) }
         }
-        occurrences.sort { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+        occurrences.sort { ($0.0, $0.1.entry.id) < ($1.0, $1.1.entry.id) }
         return Dictionary(grouping: occurrences, by: \.0.date).sorted { $0.key < $1.key }.map { date, items in
             WeekdayModel(
                 date: wording.date(date, seenFrom: today), isToday: date == today,
-                items: items.prefix(limit).map { weekItem($0.0, $0.1) })
+                items: items.prefix(limit).map { weekItem($0.0, $0.1.entry) })
         }
     }
 
@@ -51,7 +51,7 @@ extension Composer {
         WeekItemModel(
             key: activity.key.description, time: wording.occurrence(occurrence, seenFrom: today),
             title: text(activity.title), url: url(activity.key),
-            place: activity.place.flatMap { catalog.places[$0] }.map { text($0.title) }
+            place: activity.place.flatMap { catalog.places[$0] }.map { text($0.entry.title) }
                 ?? (activity.online == nil ? nil : TextModel(text: strings["online"])),
             alert: alert(of: activity))
     }
@@ -86,19 +86,17 @@ extension Composer {
         }
     }
 
+    /// The entries by kind, each kind with a heading where there are several.
     private func groups(_ keys: ArraySlice<EntryKey>) -> [GroupModel] {
-        var groups: [GroupModel] = []
-        var kind: EntryKind?
+        var runs: [(kind: EntryKind, keys: [EntryKey])] = []
         for key in keys {
-            guard let card = card(key) else { continue }
-            if key.kind != kind, let section = Section(key.kind) {
-                groups.append(GroupModel(heading: strings["section.\(section.rawValue)"], cards: []))
-                kind = key.kind
-            }
-            groups[groups.count - 1].cards.append(card)
+            if runs.last?.kind != key.kind { runs.append((key.kind, [])) }
+            runs[runs.count - 1].keys.append(key)
         }
-        if groups.count == 1 { groups[0].heading = nil }
-        return groups
+        return runs.map { kind, keys in
+            let heading = runs.count > 1 ? Section(kind).map { strings["section.\($0.rawValue)"] } : nil
+            return GroupModel(heading: heading, cards: cards(keys))
+        }
     }
 
     func facetPage(_ facet: Facet) -> FacetPage {

@@ -15,6 +15,8 @@ struct Composer: Sendable {
     let lists: Listings
     /// Laid out once for each section, since only the menu's mark differs.
     private(set) var sites: [Section?: TemplateRecord] = [:]
+    /// The finished cards.
+    var shelf: [EntryKey: [UInt8]] = [:]
 
     init(catalog: Catalog, plan: SitePlan, language: LanguageCode, strings: ThemeStrings, today: LocalDate) {
         self.catalog = catalog
@@ -27,6 +29,9 @@ struct Composer: Sendable {
         for section in Section.allCases { sites[section] = TemplateRecord(site(in: section)) }
         sites[nil] = TemplateRecord(site(in: nil))
     }
+
+    /// The address of the theme's assets.
+    var assets: String { plan.addresses.basePath + "theme/" }
 
     func url(_ content: PageContent) -> String { plan.addresses.url(of: content, in: language) }
 

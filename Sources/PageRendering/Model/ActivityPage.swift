@@ -13,7 +13,7 @@ package struct ActivityPage: FramedModel {
     var isUnscheduled = false
     var place: PlaceLineModel?
     var online: String?
-    var organizers: [CardModel] = []
+    var organizers: CardsModel?
     var topics: [LinkModel] = []
     var audiences: [LinkModel] = []
     var gender: String?
@@ -43,7 +43,7 @@ package struct ActivityPage: FramedModel {
         .flag("isUnscheduled", "Whether no time is known from today on.") { $0.isUnscheduled },
         .record("place", "Where it takes place.", PlaceLineModel.self) { $0.place },
         .text("online", "The address of the meeting on the net.") { $0.online },
-        .list("organizers", "The associations that organize it, the responsible one first.", of: CardModel.self) { $0.organizers },
+        .record("organizers", "The associations that organize it, the responsible one first.", CardsModel.self) { $0.organizers },
         .list("topics", "Its topics.", of: LinkModel.self) { $0.topics },
         .list("audiences", "For whom it is.", of: LinkModel.self) { $0.audiences },
         .text("gender", "For women or men only, or open to all.") { $0.gender },

@@ -6,7 +6,7 @@ package struct AssociationPage: FramedModel {
     var entry: EntryModel
     var type: String?
     var purpose: TextModel?
-    var activities: [CardModel] = []
+    var activities: CardsModel?
     var contacts: [ContactCardModel] = []
     var places: [PlaceLineModel] = []
     var topics: [LinkModel] = []
@@ -17,7 +17,7 @@ package struct AssociationPage: FramedModel {
     var phone: PhoneModel?
     var social: [LinkModel] = []
     var parent: LinkModel?
-    var branches: [CardModel] = []
+    var branches: CardsModel?
     var cooperatesWith: [LinkModel] = []
     var level: String?
     var cvr: String?
@@ -37,7 +37,7 @@ package struct AssociationPage: FramedModel {
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
         .text("type", "The type of association.") { $0.type },
         .record("purpose", "What it is for.", TextModel.self) { $0.purpose },
-        .list("activities", "Its activities.", of: CardModel.self) { $0.activities },
+        .record("activities", "Its activities.", CardsModel.self) { $0.activities },
         .list("contacts", "Whom to ask.", of: ContactCardModel.self) { $0.contacts },
         .list("places", "Where it is.", of: PlaceLineModel.self) { $0.places },
         .list("topics", "Its topics.", of: LinkModel.self) { $0.topics },
@@ -48,7 +48,7 @@ package struct AssociationPage: FramedModel {
         .record("phone", "Its telephone number.", PhoneModel.self) { $0.phone },
         .list("social", "Its pages in social networks.", of: LinkModel.self) { $0.social },
         .record("parent", "The association that it belongs to.", LinkModel.self) { $0.parent },
-        .list("branches", "The associations that belong to it.", of: CardModel.self) { $0.branches },
+        .record("branches", "The associations that belong to it.", CardsModel.self) { $0.branches },
         .list("cooperatesWith", "The associations that it works with.", of: LinkModel.self) { $0.cooperatesWith },
         .text("level", "Whether it is local, a branch or national.") { $0.level },
         .text("cvr", "Its number in the business register.") { $0.cvr },

@@ -7,15 +7,15 @@ package struct ContactPage: FramedModel {
     var contact: ContactCardModel
     var side: String?
     var isPerson = false
-    var activities: [CardModel] = []
-    var associations: [CardModel] = []
+    var activities: CardsModel?
+    var associations: CardsModel?
 
     package static let fields: [TemplateField<ContactPage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
         .record("contact", "What may be shown of the contact.", ContactCardModel.self) { $0.contact },
         .text("side", "Whether the contact belongs to civil society or the municipality.") { $0.side },
         .flag("isPerson", "Whether the contact is one person.") { $0.isPerson },
-        .list("activities", "The activities that the contact answers for.", of: CardModel.self) { $0.activities },
-        .list("associations", "The associations that the contact answers for.", of: CardModel.self) { $0.associations },
+        .record("activities", "The activities that the contact answers for.", CardsModel.self) { $0.activities },
+        .record("associations", "The associations that the contact answers for.", CardsModel.self) { $0.associations },
     ])
 }

@@ -12,7 +12,7 @@ package struct CouncilPage: FramedModel {
     var officers: [MemberModel] = []
     var coming: [MeetingModel] = []
     var past: [MeetingModel] = []
-    var decisions: [CardModel] = []
+    var decisions: CardsModel?
 
     package static let fields: [TemplateField<CouncilPage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
@@ -24,7 +24,7 @@ package struct CouncilPage: FramedModel {
         .list("officers", "Members without a seat, such as the secretary.", of: MemberModel.self) { $0.officers },
         .list("coming", "Meetings from today on, the next first.", of: MeetingModel.self) { $0.coming },
         .list("past", "Meetings that were held, the latest first.", of: MeetingModel.self) { $0.past },
-        .list("decisions", "Hearing responses, prizes and minutes, the newest first.", of: CardModel.self) { $0.decisions },
+        .record("decisions", "Hearing responses, prizes and minutes, the newest first.", CardsModel.self) { $0.decisions },
     ])
 }
 

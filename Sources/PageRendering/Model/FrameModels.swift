@@ -96,7 +96,7 @@ package struct EntryModel: TemplateModel {
     var verified: DateModel?
     var verifiedBy: String?
     var verifiedHow: String?
-    var news: [CardModel] = []
+    var news: CardsModel?
 
     package static let fields: [TemplateField<EntryModel>] = [
         .text("key", "The entry as `kind/id`.") { $0.key },
@@ -110,7 +110,7 @@ package struct EntryModel: TemplateModel {
         .record("verified", "When somebody last made sure that the entry is right.", DateModel.self) { $0.verified },
         .text("verifiedBy", "Who did.") { $0.verifiedBy },
         .text("verifiedHow", "How, in the page's language.") { $0.verifiedHow },
-        .list("news", "News about the entry, the newest first.", of: CardModel.self) { $0.news },
+        .record("news", "News about the entry, the newest first.", CardsModel.self) { $0.news },
     ]
 }
 

@@ -29,11 +29,11 @@ package struct ListPage: FramedModel {
 /// Entries of one kind.
 package struct GroupModel: TemplateModel {
     var heading: String?
-    var cards: [CardModel]
+    var cards: CardsModel?
 
     package static let fields: [TemplateField<GroupModel>] = [
         .text("heading", "The kind in words, where the list has several.") { $0.heading },
-        .list("cards", "The entries.", of: CardModel.self) { $0.cards },
+        .record("cards", "The entries.", CardsModel.self) { $0.cards },
     ]
 }
 
@@ -69,14 +69,14 @@ package struct HomePage: FramedModel {
     var today: [WeekItemModel] = []
     var week: [WeekdayModel] = []
     var facets: [FacetModel] = []
-    var news: [CardModel] = []
+    var news: CardsModel?
 
     package static let fields: [TemplateField<HomePage>] = framed([
         .list("needs", "What people come for, in their own words.", of: LinkModel.self) { $0.needs },
         .list("today", "What takes place on the day that the site was made for.", of: WeekItemModel.self) { $0.today },
         .list("week", "The days after it, with what takes place.", of: WeekdayModel.self) { $0.week },
         .list("facets", "Topics, audiences, districts and languages.", of: FacetModel.self) { $0.facets },
-        .list("news", "The latest news.", of: CardModel.self) { $0.news },
+        .record("news", "The latest news.", CardsModel.self) { $0.news },
     ])
 }
 

@@ -7,7 +7,7 @@ package struct NewsPage: FramedModel {
     var date: DateModel
     var type: String
     var topics: [LinkModel] = []
-    var about: [CardModel] = []
+    var about: CardsModel?
     var hearing: HearingModel?
     var prize: PrizeModel?
 
@@ -16,7 +16,7 @@ package struct NewsPage: FramedModel {
         .record("date", "The day of the news.", DateModel.self) { $0.date },
         .text("type", "The type of news in words.") { $0.type },
         .list("topics", "Its topics.", of: LinkModel.self) { $0.topics },
-        .list("about", "The entries that it is about.", of: CardModel.self) { $0.about },
+        .record("about", "The entries that it is about.", CardsModel.self) { $0.about },
         .record("hearing", "The hearing that the council answers.", HearingModel.self) { $0.hearing },
         .record("prize", "The prize that was given.", PrizeModel.self) { $0.prize },
     ])
@@ -40,10 +40,10 @@ package struct HearingModel: TemplateModel {
 /// A prize and who received it.
 package struct PrizeModel: TemplateModel {
     var year: String?
-    var givenTo: CardModel?
+    var givenTo: CardsModel?
 
     package static let fields: [TemplateField<PrizeModel>] = [
         .text("year", "The year of the prize.") { $0.year },
-        .record("givenTo", "Who received it.", CardModel.self) { $0.givenTo },
+        .record("givenTo", "Who received it.", CardsModel.self) { $0.givenTo },
     ]
 }

@@ -9,8 +9,8 @@ package struct PlacePage: FramedModel {
     var openingHours: [SessionModel] = []
     var website: String?
     var week: [WeekdayModel] = []
-    var activities: [CardModel] = []
-    var associations: [CardModel] = []
+    var activities: CardsModel?
+    var associations: CardsModel?
 
     package static let fields: [TemplateField<PlacePage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
@@ -19,8 +19,8 @@ package struct PlacePage: FramedModel {
         .list("openingHours", "When it is open.", of: SessionModel.self) { $0.openingHours },
         .text("website", "Its own site.") { $0.website },
         .list("week", "The seven days from today with what takes place, empty days left out.", of: WeekdayModel.self) { $0.week },
-        .list("activities", "What takes place there.", of: CardModel.self) { $0.activities },
-        .list("associations", "Who is at home there.", of: CardModel.self) { $0.associations },
+        .record("activities", "What takes place there.", CardsModel.self) { $0.activities },
+        .record("associations", "Who is at home there.", CardsModel.self) { $0.associations },
     ])
 }
 

@@ -99,45 +99,6 @@ package struct PictureModel: TemplateModel {
     ]
 }
 
-/// An entry in a list.
-package struct CardModel: TemplateModel {
-    var key: String
-    var kind: String
-    var title: TextModel
-    var url: String
-    var summary: TextModel?
-    var next: DateModel?
-    var date: DateModel?
-    var place: TextModel?
-    var price: String?
-    var languages: String?
-    var label: String?
-    var isFree = false
-    var isPaused = false
-    var isOnline = false
-    var isWomenOnly = false
-    var alert: TextModel?
-
-    package static let fields: [TemplateField<CardModel>] = [
-        .text("key", "The entry as `kind/id`.") { $0.key },
-        .text("kind", "The entry's kind in words, in the page's language.") { $0.kind },
-        .record("title", "The entry's title or name.", TextModel.self) { $0.title },
-        .text("url", "The entry's page.") { $0.url },
-        .record("summary", "What it is about, at most 160 characters.", TextModel.self) { $0.summary },
-        .record("next", "When an activity takes place next.", DateModel.self) { $0.next },
-        .record("date", "The day of a news item.", DateModel.self) { $0.date },
-        .record("place", "Where an activity takes place; a place's district.", TextModel.self) { $0.place },
-        .text("price", "What an activity costs.") { $0.price },
-        .text("languages", "The languages spoken there, separated by commas.") { $0.languages },
-        .text("label", "The type of an association or a news item, a contact's role.") { $0.label },
-        .flag("isFree", "Whether taking part is free.") { $0.isFree },
-        .flag("isPaused", "Whether it is paused at the moment.") { $0.isPaused },
-        .flag("isOnline", "Whether it takes place on the net.") { $0.isOnline },
-        .flag("isWomenOnly", "Whether it is for women only.") { $0.isWomenOnly },
-        .record("alert", "A notice that holds today.", TextModel.self) { $0.alert },
-    ]
-}
-
 /// Somebody whom one can ask, with what may be shown of them.
 package struct ContactCardModel: TemplateModel {
     var key: String

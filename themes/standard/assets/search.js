@@ -33,7 +33,7 @@ async function load() {
   index = entries.map((entry) => ({
     entry,
     title: " " + wordsOf(entry.title).join(" "),
-    rest: " " + wordsOf([entry.summary, entry.place, ...(entry.labels || [])].join(" ")).join(" "),
+    rest: " " + wordsOf([entry.summary, entry.place, entry.organizer, entry.role, ...(entry.labels || [])].join(" ")).join(" "),
   }));
   return index;
 }
@@ -65,21 +65,34 @@ function find(records, query) {
     hit.score = hit.weights.reduce((sum, one, at) => sum + (one && one % 2 === 0 ? rarity[at] * (3 + one) : 0), 0);
   }
   const best = Math.max(0, ...scored.map((hit) => hit.score));
-  return { entries: ranked(scored.filter((hit) => hit.score > 0 && hit.score >= best * 0.6)), isExact: false };
+  const close = scored.filter((hit) => hit.score > 0 && hit.score >= best * 0.34);
+  return { entries: ranked(close).slice(0, 12), isExact: false };
 }
 
-function nextText(next) {
-  const date = new Date(next.length > 10 ? next : next + "T00:00");
-  const known = Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
-  const locale = (known ? language : "en-GB") + "-u-ca-gregory-nu-latn";
-  return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(date);
+// In the page's language, or in digits where the browser does not know the language.
+function dayText(next) {
+  const day = new Date(next.slice(0, 10) + "T12:00");
+  const locale = language === "en" ? "en-GB" : language;
+  if (!Intl.DateTimeFormat.supportedLocalesOf([locale]).length) return next.slice(0, 10).split("-").reverse().join(".");
+  const form = { weekday: "long", day: "numeric", month: "long" };
+  return new Intl.DateTimeFormat(locale + "-u-ca-gregory-nu-latn", form).format(day);
 }
 
-function row(item, name, text) {
+function fill(item, name, content) {
   const element = item.querySelector(`[data-${name}]`);
-  if (text) element.lastElementChild.textContent = text;
+  if (content) element.lastElementChild.append(content);
   else element.remove();
-  return element;
+}
+
+function timeElement(next) {
+  const time = document.createElement("time");
+  time.dateTime = next;
+  time.textContent = dayText(next);
+  const clock = document.createElement("bdi");
+  clock.dir = "ltr";
+  clock.textContent = next.slice(11, 16);
+  if (clock.textContent) time.append(" ", clock);
+  return time;
 }
 
 function shown(entry) {
@@ -91,16 +104,8 @@ function shown(entry) {
   item.querySelector("[data-kind]").textContent =
     page.querySelector(`[data-search-kinds] [data-kind="${entry.kind}"]`)?.textContent || "";
   item.querySelector(".card-summary").textContent = entry.summary || "";
-  const next = row(item, "next", entry.next && nextText(entry.next));
-  if (entry.next) {
-    const time = next.querySelector("time");
-    time.dateTime = entry.next;
-    const clock = document.createElement("bdi");
-    clock.dir = "ltr";
-    clock.textContent = entry.next.slice(11, 16);
-    if (clock.textContent) time.append(" ", clock);
-  }
-  row(item, "place", entry.place);
+  fill(item, "next", entry.next && timeElement(entry.next));
+  fill(item, "place", entry.place);
   return item;
 }
 

@@ -2,26 +2,19 @@ import CatalogModel
 import Diagnostics
 import DocumentParsing
 
-/// No file holds what may be a CPR number: six digits of a possible date and four more.
-///
-/// The check digit is not asked for, because numbers without one are valid since 2007. The number itself is
-/// never repeated: reports may be public.
-struct NumbersOfPersonsAreAbsent: CatalogRule {
-    func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.index.entries.flatMap { entry in
-            entry.files.flatMap { file in
-                PersonalNumber.places(in: file.document.bytes).map { problem($0, file.document.path) }
-            }
+extension DecodingContext {
+    /// Reports what may be a CPR number, without repeating it: reports may be public.
+    ///
+    /// The check digit is not asked for, because numbers without one are valid since 2007.
+    mutating func reportPersonalNumbers(in document: Document) {
+        for range in PersonalNumber.places(in: document.bytes) {
+            report(
+                .personalNumber, at: range,
+                Message(da: "her står måske et CPR-nummer", en: "this may be a CPR number"),
+                remedy: Message(
+                    da: "slet det; et CPR-nummer må aldrig stå her, heller ikke i historikken",
+                    en: "delete it; a CPR number must never be here, nor in the history"))
         }
-    }
-
-    private func problem(_ range: SourceRange, _ path: String) -> Diagnostic {
-        Diagnostic(
-            .personalNumber, at: SourceLocation(file: path, range: range),
-            Message(da: "her står måske et CPR-nummer", en: "this may be a CPR number"),
-            remedy: Message(
-                da: "slet det; et CPR-nummer må aldrig stå her, heller ikke i historikken",
-                en: "delete it; a CPR number must never be here, nor in the history"))
     }
 }
 

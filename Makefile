@@ -1,0 +1,51 @@
+# The commands of a working day. `make` alone builds the site, and installs what that needs on Debian and Ubuntu.
+
+BROBYGGER := .build/release/brobygger
+CHECKED := --explicit-target-dependency-import-check error
+SWIFT_FILES := Sources Tests Package.swift
+# The tests look at the site as it is on this day.
+TEST_DAY := 2026-11-21
+TEST_SITE := .build/test-site
+
+.PHONY: site test serve lint format bench setup clean binary
+
+# content/ and themes/ to site/
+site: binary
+	$(BROBYGGER) build
+
+# Everything that .ci/run does.
+test: lint site
+	.ci/install-test-tools
+	swift test $(CHECKED)
+	$(BROBYGGER) check --today $(TEST_DAY)
+	$(BROBYGGER) build --today $(TEST_DAY) --output $(TEST_SITE)
+	PATH="$(CURDIR)/.build/test-tools/bin:$$PATH" Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
+
+# A preview at http://127.0.0.1:8080/ that follows every change.
+serve: binary
+	$(BROBYGGER) serve
+
+lint:
+	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
+
+format:
+	swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+# Ours and Hugo on 10,000 entries; make bench OPTIONS="--entries 1000 --runs 3"
+bench: binary
+	.ci/install-test-tools python
+	.build/test-tools/bin/python Tests/Benchmarks/bench $(OPTIONS)
+
+# All that the other commands would install when they need it.
+setup:
+	.ci/install-libraries
+	.ci/install-test-tools
+
+# Leaves what git has.
+clean:
+	rm -rf .build
+	find site -mindepth 1 ! -name .gitkeep -delete
+
+binary:
+	.ci/install-libraries
+	swift build -c release $(CHECKED)

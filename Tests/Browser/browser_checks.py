@@ -1,0 +1,82 @@
+"""What a reader would notice: pages that fail, ask strangers, do not fit the screen or shut somebody out."""
+import shutil
+from urllib.parse import quote, urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import TimeoutError as PatienceLost
+from playwright.sync_api import sync_playwright
+
+# Width in pixels, and the reader's choice of colours.
+VIEWS = [(360, "light"), (1280, "light"), (1280, "dark")]
+AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+def pages(origin, samples):
+    """Opens all samples in every view; returns what is wrong."""
+    browser_path = shutil.which("chromium") or shutil.which("google-chrome")
+    problems = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
+        for language in samples.languages:
+            for width, colours in VIEWS:
+                context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=colours)
+                visitor = Visitor(context, origin, language, samples.languages[language])
+                for address in samples.pages(language):
+                    visitor.visit(address)
+                visitor.search(*samples.question(language))
+                problems += [f"{problem} ({width} pixels, {colours})" for problem in visitor.problems]
+                context.close()
+        browser.close()
+    return problems
+
+
+class Visitor:
+    """Somebody who reads the site in one language on one screen."""
+
+    def __init__(self, context, origin, language, direction):
+        self.origin = origin
+        self.expected = [language, direction]
+        self.problems = []
+        self.address = ""
+        self.page = context.new_page()
+        self.page.on("console", lambda message: message.type == "error" and self.report(f"console: {message.text}"))
+        self.page.on("pageerror", lambda error: self.report(f"script: {error}"))
+        self.page.on("request", self.hear)
+
+    def visit(self, address):
+        self.address = address
+        answer = self.page.goto(self.origin + address, wait_until="load")
+        if answer.status != 200:
+            self.report(f"answers {answer.status}")
+        root = self.page.evaluate("[document.documentElement.lang, document.documentElement.dir]")
+        if root != self.expected:
+            self.report(f"html has lang and dir {root}, not {self.expected}")
+        self.look()
+
+    def search(self, address, word, entry):
+        self.visit(f"{address}?q={quote(word)}")
+        try:
+            self.page.wait_for_selector("[data-search-results] [data-entry]", timeout=10_000)
+        except PatienceLost:
+            return self.report(f"no hit for '{word}'")
+        if not self.page.query_selector(f'[data-search-results] [data-entry="{entry}"]'):
+            self.report(f"{entry} is not among the hits for '{word}'")
+        self.look()
+
+    def look(self):
+        """What can be seen of any page."""
+        overflow = self.page.evaluate(OVERFLOW)
+        if overflow > 0:
+            self.report(f"is {overflow} pixels wider than the screen")
+        found = Axe().run(self.page, options={"runOnly": {"type": "tag", "values": AXE_RULES}})
+        for violation in found.response["violations"]:
+            places = ", ".join(" ".join(map(str, node["target"])) for node in violation["nodes"][:3])
+            self.report(f"{violation['id']}: {violation['help']}: {places}")
+
+    def hear(self, request):
+        if urlsplit(request.url).scheme != "data" and not request.url.startswith(self.origin + "/"):
+            self.report(f"asks another host: {request.url}")
+
+    def report(self, problem):
+        self.problems.append(f"{self.address}: {problem}")

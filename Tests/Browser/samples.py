@@ -1,0 +1,49 @@
+"""Which pages of a site are looked at: of each kind the one with the most on it, in two languages."""
+import json
+
+KINDS = ["activities", "associations", "places", "contacts", "news", "council", "pages"]
+
+
+class Samples:
+    """The pages to open, read from the JSON indexes of the built site."""
+
+    languages = {"da": "ltr", "ar": "rtl"}
+    homes = {"da": "/", "ar": "/ar/"}
+    searches = {"da": "/soeg/", "ar": "/ar/search/"}
+    topics = {"da": "/emner/", "ar": "/ar/topics/"}
+
+    def __init__(self, site):
+        self.site = site
+        self.entries = {language: self.largest(language) for language in self.languages}
+
+    def pages(self, language):
+        """The addresses to open."""
+        entries = self.entries[language]
+        addresses = [self.homes[language], self.searches[language], self.topics[language]]
+        addresses += [entry["url"] for entry in entries.values()]
+        addresses += sorted({parent(entry["url"]) for entry in entries.values()} - set(addresses))
+        addresses += [self.topics[language] + entries["activities"]["topics"][0] + "/"]
+        return addresses + (["/404.html"] if language == "da" else [])
+
+    def question(self, language):
+        """A search with a word to look for, and the entry that has to be among its hits."""
+        entry = self.entries[language]["activities"]
+        return self.searches[language], max(entry["title"].split(), key=len), f"activities/{entry['id']}"
+
+    def largest(self, language):
+        index = json.loads(self.file(self.homes[language] + "index.json").read_text("utf-8"))
+        return {
+            kind: max((entry for entry in index["entries"] if entry["kind"] == kind), key=self.size)
+            for kind in KINDS
+        }
+
+    def size(self, entry):
+        return self.file(entry["url"] + "index.html").stat().st_size
+
+    def file(self, address):
+        return self.site / address.lstrip("/")
+
+
+def parent(address):
+    """`/aktiviteter/` for `/aktiviteter/sprogcafe/`."""
+    return address[: address.rstrip("/").rindex("/") + 1]
