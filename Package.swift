@@ -59,6 +59,23 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "brobygger-cli", dependencies: ["BrobyggerCommandLine"]),
+
+        // Tests, one target for each of the above.
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics", "CatalogModel"], path: "Tests/TestSupport"),
+        .testTarget(name: "CatalogModelTests", dependencies: ["CatalogModel", "TestSupport"]),
+        .testTarget(
+            name: "DocumentParsingTests",
+            dependencies: ["DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "CatalogCompilingTests",
+            dependencies: [
+                "CatalogCompiling", "DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics",
+                "TestSupport",
+            ]),
+        .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
+        .testTarget(name: "SiteWritingTests", dependencies: ["SiteWriting", "SitePlanning", "Diagnostics"]),
+        .testTarget(name: "SitePreviewTests", dependencies: ["SitePreview", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

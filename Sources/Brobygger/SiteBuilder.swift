@@ -74,15 +74,20 @@ package struct SiteBuilder: Sendable {
         let renderer = try await renderer(for: site)
         timings.finish("cards")
         let counts = try await SiteWriter(folder: folder).replaceContents { stage in
+            async let others: Void = writeOthers(of: site, to: stage)
             _ = try await site.plan.pages.concurrentRuns(width: width) { pages in
                 for page in pages { try stage.write(renderer.render(page)) }
             }
             timings.finish("render and write")
-            for file in site.otherFiles { try stage.write(file) }
+            try await others
             timings.finish("export")
         }
         timings.finish("exchange")
         return (counts, timings)
+    }
+
+    private func writeOthers(of site: PreparedSite, to stage: SiteStage) async throws {
+        for file in site.otherFiles { try stage.write(file) }
     }
 
     /// Renders the whole site into memory.

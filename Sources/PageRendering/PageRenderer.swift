@@ -40,8 +40,8 @@ package struct PageRenderer: Sendable {
     /// Renders one card; in any order.
     package func render(_ card: Card) -> Card {
         var card = card
-        if let model = composers[card.language]?.card(card.key) {
-            templates.render(PageTemplate.card.rawValue, TemplateRecord(model), into: &card.html)
+        if let composer = composers[card.language], let model = composer.card(card.key) {
+            templates.render(PageTemplate.card.rawValue, TemplateRecord(model, sharing: composer.shared(in: nil)), into: &card.html)
         }
         return card
     }
@@ -62,12 +62,12 @@ package struct PageRenderer: Sendable {
 
     private func model(of content: PageContent, _ composer: Composer) -> (PageTemplate, TemplateRecord)? {
         switch content {
-        case .home: (.home, TemplateRecord(composer.homePage()))
-        case .list(let list, let number): (.list, TemplateRecord(composer.listPage(list, number: number)))
-        case .facetIndex(let facet): (.facet, TemplateRecord(composer.facetPage(facet)))
-        case .search: (.search, TemplateRecord(composer.searchPage(content)))
-        case .notFound: (.notFound, TemplateRecord(composer.searchPage(content)))
-        case .redirect(_, let target): (.redirect, TemplateRecord(composer.redirectPage(content, to: target)))
+        case .home: (.home, composer.homePage().record)
+        case .list(let list, let number): (.list, composer.listPage(list, number: number).record)
+        case .facetIndex(let facet): (.facet, composer.facetPage(facet).record)
+        case .search: (.search, composer.searchPage(content).record)
+        case .notFound: (.notFound, composer.searchPage(content).record)
+        case .redirect(_, let target): (.redirect, composer.redirectPage(content, to: target).record)
         case .entry(let key): entry(key, composer)
         }
     }
@@ -77,22 +77,22 @@ package struct PageRenderer: Sendable {
         switch key.kind {
         case .activity:
             return catalog.activities[EntryID(key.id)].map {
-                (.activity, TemplateRecord(composer.activityPage($0.entry, summary)))
+                (.activity, composer.activityPage($0.entry, summary).record)
             }
         case .association:
             return catalog.associations[EntryID(key.id)].map {
-                (.association, TemplateRecord(composer.associationPage($0.entry, summary)))
+                (.association, composer.associationPage($0.entry, summary).record)
             }
         case .place:
-            return catalog.places[EntryID(key.id)].map { (.place, TemplateRecord(composer.placePage($0.entry, summary))) }
+            return catalog.places[EntryID(key.id)].map { (.place, composer.placePage($0.entry, summary).record) }
         case .contact:
-            return catalog.contacts[EntryID(key.id)].map { (.contact, TemplateRecord(composer.contactPage($0.entry, summary))) }
+            return catalog.contacts[EntryID(key.id)].map { (.contact, composer.contactPage($0.entry, summary).record) }
         case .news:
-            return catalog.news[EntryID(key.id)].map { (.news, TemplateRecord(composer.newsPage($0.entry, summary))) }
+            return catalog.news[EntryID(key.id)].map { (.news, composer.newsPage($0.entry, summary).record) }
         case .council:
-            return catalog.councils[EntryID(key.id)].map { (.council, TemplateRecord(composer.councilPage($0.entry, summary))) }
+            return catalog.councils[EntryID(key.id)].map { (.council, composer.councilPage($0.entry, summary).record) }
         case .page:
-            return (.page, TemplateRecord(FreePageModel(frame: composer.frame(of: summary), entry: composer.entry(summary))))
+            return (.page, FreePageModel(frame: composer.frame(of: summary), entry: composer.entry(summary)).record)
         }
     }
 }

@@ -32,7 +32,7 @@ package struct Theme: Sendable {
         }
         let set = TemplateSet.parse(templates).reporting(to: &problems)
         problems += ThemeChecker(folder: folder, languages: languages).check(texts)
-        problems += ThemeChecker.check(set, templates.map { ($0.name, $0.file) }, in: folder)
+        problems += ThemeChecker.check(set, strings: Array(texts.values), in: folder)
         let strings = texts.mapValues { ThemeStrings($0.texts) }
         return Diagnosed(Theme(templates: set, strings: strings, assets: assets), problems)
     }

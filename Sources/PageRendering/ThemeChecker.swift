@@ -32,4 +32,34 @@ struct ThemeChecker {
             Message(da: "teksten '\(key)' mangler", en: "the text '\(key)' is missing"),
             remedy: Message(da: "skriv en linje: \(key): …", en: "add a line: \(key): …"))
     }
+
+    /// Every template shows only what its page has, and only where it is safe.
+    static func check(_ templates: TemplateSet, strings: [StringsFile], in folder: String) -> [Diagnostic] {
+        let keys = Set(ThemeStrings.required).union(strings.flatMap(\.texts.keys)).sorted()
+        var checker = TemplateChecker(templates, tables: ["t": keys])
+        var missing: [Diagnostic] = []
+        for page in PageTemplate.allCases {
+            if templates.names.contains(page.rawValue) {
+                check(page, page.model, &checker)
+            } else {
+                missing.append(missingTemplate(page, in: folder))
+            }
+        }
+        return missing + checker.diagnostics
+    }
+
+    private static func check<Model: TemplateModel>(
+        _ page: PageTemplate, _ model: Model.Type, _ checker: inout TemplateChecker
+    ) {
+        checker.check(template: page.rawValue, against: model)
+    }
+
+    private static func missingTemplate(_ page: PageTemplate, in folder: String) -> Diagnostic {
+        let file = "\(folder)templates/\(page.rawValue).mustache"
+        return Diagnostic(
+            .missingPartial, at: SourceLocation(file: file),
+            Message(
+                da: "temaet mangler skabelonen '\(page.rawValue)'", en: "the theme lacks the template '\(page.rawValue)'"),
+            remedy: Message(da: "skriv filen \(file)", en: "write the file \(file)"))
+    }
 }

@@ -89,8 +89,8 @@ extension HTMLDanger {
                 en: "a value cannot be put safely into an HTML comment")
         case .name:
             Message(
-                da: "en værdi kan ikke være en del af en HTML-kode uden for attributternes værdier",
-                en: "a value cannot be part of an HTML tag outside the values of its attributes")
+                da: "en værdi kan stå i teksten og i attributters værdier, men ikke i selve HTML-koden",
+                en: "a value can stand in text and in the values of attributes, but not in the tag itself")
         case .unquotedValue:
             Message(
                 da: "attributtens værdi skal have anførselstegn omkring sig",

@@ -1,14 +1,14 @@
 package import Diagnostics
 
-/// Checks, before the first page is rendered, that templates show only what the models of their pages have, and
-/// only where it is safe.
+/// Checks, before the first page is rendered, that templates show only what the models of their pages have,
+/// and only where it is safe.
 package struct TemplateChecker: Sendable {
     private let templates: TemplateSet
     private let tables: [String: [String]]
     /// What was found by all checks so far, each finding once.
     package private(set) var diagnostics: [Diagnostic] = []
 
-    /// Prepares for checking; `tables` has the names inside each field of the type table, by the field's name.
+    /// Prepares for checking; `tables` has the names inside each field that is a table, by the field's name.
     package init(_ templates: TemplateSet, tables: [String: [String]] = [:]) {
         self.templates = templates
         self.tables = tables

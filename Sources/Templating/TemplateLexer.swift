@@ -34,15 +34,13 @@ struct TemplateLexer {
 
     private mutating func readTag() {
         let start = position
-        let inside = source.skippingBlanks(from: start + opening.count)
+        let inside = source.skippingSpaces(from: start + opening.count)
         let sigil = inside < source.bytes.count ? source.bytes[inside] : 0
         let kind = TemplateToken.Kind(sigil: sigil)
         let content = kind == nil ? inside : inside + 1
         let terminator = terminator(sigil)
-        guard let end = source.first(terminator, from: content),
-            kind == .comment || kind == .delimiters || isOneWord(source.trimmed(content..<end))
-        else {
-            return skipUnclosedTag()
+        guard let end = end(of: terminator, from: content, isComment: kind == .comment) else {
+            return skipUnclosedTag(isComment: kind == .comment)
         }
         position = end + terminator.count
         let name = source.trimmed(content..<end)
@@ -57,17 +55,26 @@ struct TemplateLexer {
         }
     }
 
-    /// Text that runs on over lines or into another tag is not a name: the tag before it was never closed.
-    private func isOneWord(_ range: Range<Int>) -> Bool {
-        !range.contains { source.bytes[$0].isTemplateLineEnd || source.has(opening, at: $0) }
+    /// Finds the tag's end, which is missing when a line end or another tag comes first.
+    ///
+    /// Only comments may hold those as well.
+    private func end(of terminator: [UInt8], from start: Int, isComment: Bool) -> Int? {
+        for index in start..<source.bytes.count {
+            if source.has(terminator, at: index) { return index }
+            if isComment { continue }
+            if source.bytes[index].isTemplateLineEnd || source.has(opening, at: index) { return nil }
+        }
+        return nil
     }
 
-    private mutating func skipUnclosedTag() {
+    /// Goes on behind the beginning of a tag without end; a comment without end takes in all that follows.
+    private mutating func skipUnclosedTag(isComment: Bool) {
         let start = position
-        position = start + opening.count
+        let end = start + opening.count
         let closing = String(decoding: closing, as: UTF8.self)
-        report(start..<position, .unclosedTag(source.text(start..<position), closing: closing))
-        tokens.append(TemplateToken(text: start..<position))
+        report(start..<end, .unclosedTag(source.text(start..<end), closing: closing))
+        tokens.append(TemplateToken(text: start..<end))
+        position = isComment ? source.bytes.count : end
     }
 
     private mutating func accept(_ token: TemplateToken) {
@@ -118,13 +125,8 @@ extension TemplateSource {
         return word.indices.allSatisfy { bytes[position + $0] == word[$0] }
     }
 
-    fileprivate func first(_ word: [UInt8], from position: Int) -> Int? {
-        guard position <= bytes.count else { return nil }
-        return (position..<bytes.count).first { has(word, at: $0) }
-    }
-
-    fileprivate func skippingBlanks(from position: Int) -> Int {
-        bytes[position...].firstIndex { !$0.isTemplateBlank } ?? bytes.count
+    fileprivate func skippingSpaces(from position: Int) -> Int {
+        bytes[position...].firstIndex { !$0.isTemplateBlank || $0.isTemplateLineEnd } ?? bytes.count
     }
 
     fileprivate func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -4,8 +4,7 @@ import Diagnostics
 extension Message {
     static func unclosedTag(_ opening: String, closing: String) -> Message {
         Message(
-            da: "'\(opening)' mangler sit '\(closing)' på samme linje",
-            en: "'\(opening)' lacks its '\(closing)' on the same line")
+            da: "'\(opening)' mangler sit '\(closing)'", en: "'\(opening)' lacks its '\(closing)'")
     }
 
     static func tagWithoutName(_ tag: String) -> Message {
@@ -45,8 +44,8 @@ extension Message {
 
     static func mismatchedEnd(_ tag: String, expected: String) -> Message {
         Message(
-            da: "'\(tag)' står, hvor '\(expected)' skal afsluttes først",
-            en: "'\(tag)' stands where '\(expected)' has to be closed first")
+            da: "'\(tag)' kommer, før '\(expected)' er afsluttet",
+            en: "'\(tag)' comes before '\(expected)' is closed")
     }
 
     static func beginsHere(_ tag: String) -> Message {

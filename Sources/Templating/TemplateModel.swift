@@ -6,23 +6,31 @@ package protocol TemplateModel: Sendable {
 
 /// What a field holds, which decides where a template may put it.
 package enum TemplateFieldType: Sendable {
+    /// A text, always escaped.
     case text
     /// Safe HTML, the only type that goes out unescaped.
     case html
+    /// A yes or no, for sections only.
     case flag
     /// A text that is one of these names of partials.
     case choice([String])
+    /// Texts for a section to go through.
     case listOfTexts
     /// Texts whose names are known only when running, under the name that the checker gets them by.
     case table(String)
+    /// One value of another model, or none.
     case record(any TemplateModel.Type)
+    /// Values of another model for a section to go through.
     case list(any TemplateModel.Type)
 }
 
 /// One line of a model's table: a name, what it means and how its value is read.
 package struct TemplateField<Model>: Sendable {
+    /// What templates call the field.
     package let name: String
+    /// What the field means, as one sentence for people who write themes.
     package let help: String
+    /// What the field holds.
     package let type: TemplateFieldType
     let code: UInt64
     let reader: Reader
@@ -34,6 +42,7 @@ package struct TemplateField<Model>: Sendable {
         case html(@Sendable (Model) -> [UInt8])
         case flag(@Sendable (Model) -> Bool)
         case nested(@Sendable (Model, inout TemplateRecord) -> TemplateSlot)
+        case shared
     }
 
     private init(_ name: String, _ help: String, _ type: TemplateFieldType, _ reader: Reader) {
@@ -112,6 +121,18 @@ extension TemplateField {
         _ read: @escaping @Sendable (Model) -> TemplateRecord
     ) -> TemplateField {
         TemplateField(name, help, .record(part), .nested { model, record in record.copy(read(model)) })
+    }
+
+    /// One record among those that a page's record was begun with.
+    package static func shared<Part: TemplateModel>(
+        _ name: String, _ help: String, _ part: Part.Type
+    ) -> TemplateField {
+        TemplateField(name, help, .record(part), .shared)
+    }
+
+    /// A table among the values that a page's record was begun with.
+    package static func sharedTable(_ name: String, _ help: String) -> TemplateField {
+        TemplateField(name, help, .table(name), .shared)
     }
 
     /// Texts whose names are known only when running, as those that a theme has translated.

@@ -1,8 +1,10 @@
 /// One line of the reference of a model: what can be shown, and what that can hold in turn.
 package struct TemplateModelRow: Hashable, Sendable {
+    /// What templates call the field.
     package let name: String
     /// The type in words, as `text` or `list of TopicLink`.
     package let type: String
+    /// What the field means.
     package let help: String
     /// The names inside records and lists; none for a model that holds itself, whose rows stand further out.
     package let rows: [TemplateModelRow]

@@ -6,11 +6,24 @@ package struct TemplateRecord: Sendable {
     private(set) var slots: [TemplateSlot] = []
     private(set) var bytes: [UInt8] = []
     private(set) var root = TemplateSlot.nothing
+    /// The values at the beginning that other records begin with, too.
+    private var shared = TemplateSlot.nothing
 
     /// Reads the values of a page model.
     package init<Model: TemplateModel>(_ model: borrowing Model) {
         slots.reserveCapacity(512)
         bytes.reserveCapacity(8192)
+        root = record(model, Model.fields)
+    }
+
+    /// Reads the values of a page model, beginning with a copy of those that many pages share.
+    ///
+    /// The fields that the model declares as shared are found among them by their names.
+    package init<Model: TemplateModel>(_ model: borrowing Model, sharing others: TemplateRecord) {
+        self = others
+        shared = others.root
+        slots.reserveCapacity(others.slots.count + 512)
+        bytes.reserveCapacity(others.bytes.count + 8192)
         root = record(model, Model.fields)
     }
 
@@ -66,20 +79,21 @@ extension TemplateRecord {
         let fields = fields.span
         let table = table(for: fields.count)
         for index in 0..<fields.count {
-            let value = read(fields[index].reader, of: model)
+            let value = read(fields[index].reader, of: model, named: fields[index].code)
             insert(value, named: fields[index].code, into: table)
         }
         return table
     }
 
     private mutating func read<Model>(
-        _ reader: TemplateField<Model>.Reader, of model: borrowing Model
+        _ reader: TemplateField<Model>.Reader, of model: borrowing Model, named name: UInt64
     ) -> TemplateSlot {
         switch reader {
         case .text(let read): text(read(model))
         case .html(let read): html(read(model))
         case .flag(let read): flag(read(model))
         case .nested(let read): read(model, &self)
+        case .shared: slot(named: name, in: shared) ?? .nothing
         }
     }
 

@@ -2,12 +2,17 @@ import Diagnostics
 
 /// Walks through a template as rendering would, with types in place of values.
 struct TemplateWalk {
-    /// Everything that what is found in a template depends on.
-    private struct Visit: Hashable {
+    /// A template in a context of names: met again inside itself, it would go on like that for ever.
+    private struct Level: Hashable {
         var template: Int
         var scope: [String]
-        var html: HTMLContext
         var arguments: [Int]
+    }
+
+    /// Everything that what is found in a template depends on.
+    private struct Visit: Hashable {
+        var level: Level
+        var html: HTMLContext
     }
 
     private struct Outcome {
@@ -15,7 +20,9 @@ struct TemplateWalk {
         var blocks: Set<String>
     }
 
-    private static let maximalDepth = 64
+    private static let maximalDepth = 32
+    /// More than any theme comes to, so that templates which include each other in every order end as well.
+    private static let maximalVisits = 1_000
 
     let program: TemplateProgram
     var scope: TemplateScope
@@ -28,8 +35,8 @@ struct TemplateWalk {
     /// How many sections around this place lead from a value into a part of it.
     var descents = 0
     private var finished: [Visit: Outcome] = [:]
-    /// The visits that this place is inside of, with the descents when they began.
-    private var current: [Visit: Int] = [:]
+    /// The levels that this place is inside of, with the descents when they began.
+    private var current: [Level: Int] = [:]
 
     init(_ program: TemplateProgram, _ scope: TemplateScope) {
         self.program = program
@@ -38,13 +45,14 @@ struct TemplateWalk {
 
     /// Walks through another template from here, which `tag` names.
     mutating func include(_ number: Int, from tag: TemplateTag? = nil) {
-        let visit = Visit(template: number, scope: scope.key, html: html, arguments: arguments)
+        let level = Level(template: number, scope: scope.key, arguments: arguments)
+        let visit = Visit(level: level, html: html)
         if let outcome = finished[visit] {
             html = outcome.html
             blocks.formUnion(outcome.blocks)
-        } else if let before = current[visit] {
+        } else if let before = current[level] {
             if before == descents, let tag { report(.invalidTemplate, tag.location, .endless(tag.name)) }
-        } else if current.count < Self.maximalDepth {
+        } else if current.count < Self.maximalDepth, finished.count < Self.maximalVisits {
             enter(visit)
         } else if let tag {
             report(.invalidTemplate, tag.location, .nestedTooDeep)
@@ -54,9 +62,9 @@ struct TemplateWalk {
     private mutating func enter(_ visit: Visit) {
         let outer = blocks
         blocks = []
-        current[visit] = descents
-        walk(program.bodies[visit.template])
-        current[visit] = nil
+        current[visit.level] = descents
+        walk(program.bodies[visit.level.template])
+        current[visit.level] = nil
         finished[visit] = Outcome(html: html, blocks: blocks)
         blocks.formUnion(outer)
     }
@@ -98,70 +106,10 @@ struct TemplateWalk {
         scope.pop()
     }
 
-    /// Walks through what may be left out or replaced and must therefore end in the kind of place it began in.
-    private mutating func walkPart(_ tag: TemplateTag, _ body: Range<Int>) {
+    /// Walks through what may be left out or replaced and so has to end in the kind of place it began in.
+    mutating func walkPart(_ tag: TemplateTag, _ body: Range<Int>) {
         let before = html
         walk(body)
         if !html.isLike(before) { report(.invalidTemplate, tag.location, .unbalanced(tag.name)) }
-    }
-
-    // MARK: - Other templates
-
-    private mutating func walkTemplates(_ tag: TemplateTag, _ names: [String], parent: Int?) {
-        let before = html
-        for name in names {
-            html = before
-            if let number = program.numbers[name] {
-                if let parent { walkParent(tag, parent, number) } else { include(number, from: tag) }
-            } else {
-                let suggestion = NearMiss.of(name, among: program.numbers.keys)
-                report(.missingPartial, tag.nameLocation, .missingTemplate(name), suggestion: suggestion)
-            }
-        }
-    }
-
-    private mutating func walkParent(_ tag: TemplateTag, _ index: Int, _ number: Int) {
-        let outer = blocks
-        blocks = []
-        arguments.append(index)
-        include(number, from: tag)
-        arguments.removeLast()
-        checkArguments(program.body(of: index), tag)
-        blocks.formUnion(outer)
-    }
-
-    /// What stands directly in the body of a parent and is not an argument for one of its blocks is never shown.
-    private mutating func checkArguments(_ body: Range<Int>, _ parent: TemplateTag) {
-        var index = body.lowerBound
-        while index < body.upperBound {
-            let operation = program.operations[index]
-            let tag = program.tags[index]
-            if operation.kind == .block, let tag {
-                if !blocks.contains(tag.name) {
-                    let suggestion = NearMiss.of(tag.name, among: blocks)
-                    report(
-                        .unknownTemplateName, tag.nameLocation, .unknownBlock(tag.name, in: parent.name),
-                        suggestion: suggestion)
-                }
-            } else if tag != nil || !program.literals[operation.range].allSatisfy(\.isTemplateBlank) {
-                report(.invalidTemplate, (tag ?? parent).location, .outsideBlocks(parent.name))
-            }
-            index = operation.next
-        }
-    }
-
-    private mutating func walkBlock(_ tag: TemplateTag, _ index: Int) {
-        blocks.insert(tag.name)
-        let name = program.names[program.operations[index].first]
-        let inForce = arguments
-        var content = index
-        for (level, parent) in inForce.enumerated() {
-            guard let argument = program.argument(named: name, of: parent) else { continue }
-            content = argument
-            arguments = Array(inForce[..<level])
-            break
-        }
-        walkPart(program.tags[content] ?? tag, program.body(of: content))
-        arguments = inForce
     }
 }

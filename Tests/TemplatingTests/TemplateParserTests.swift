@@ -6,7 +6,7 @@ struct TemplateParserTests {
     @Test func `a tag that is never closed is shown where it opens`() {
         let found = MarkedTemplates(["page": "<p>\n  æøå «{{»title\n{{place}}\n"]).parse()
         #expect(found.map(\.code) == [.invalidTemplate])
-        #expect(found.first?.message.english == "'{{' lacks its '}}' on the same line")
+        #expect(found.first?.message.english == "'{{' lacks its '}}'")
     }
 
     @Test func `a tag with one brace too few does not swallow the next`() {
@@ -28,7 +28,7 @@ struct TemplateParserTests {
 
     @Test func `closing the outer section first points at both`() {
         let found = MarkedTemplates(["page": "{{#a}}{{#b}}x«{{/a}}»"]).parse()
-        #expect(found.first?.message.english == "'{{/a}}' stands where 'b' has to be closed first")
+        #expect(found.first?.message.english == "'{{/a}}' comes before 'b' is closed")
         #expect(found.first?.notes.map(\.location.range.start.column) == [7])
     }
 

@@ -70,9 +70,11 @@ private struct Grouping {
         }
         let order = Dictionary(
             site.languages.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        let sorted = entries.values.sorted { $0.key < $1.key }.map { entry in
-            var entry = entry
-            entry.translations.sort { order[$0.language] ?? 0 < order[$1.language] ?? 0 }
+        let sorted = entries.keys.sorted().compactMap { key in
+            guard var entry = entries.removeValue(forKey: key) else { return nil as EntryDocuments? }
+            if entry.translations.count > 1 {
+                entry.translations.sort { order[$0.language] ?? 0 < order[$1.language] ?? 0 }
+            }
             return entry
         }
         return Diagnosed(sorted, problems)

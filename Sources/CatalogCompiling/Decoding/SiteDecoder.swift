@@ -8,7 +8,7 @@ enum SiteDecoder {
         .field("title", \.title, .labels, da: "titel", en: "title", required: true),
         .field("tagline", \.tagline, .labels, da: "undertitel", en: "tagline"),
         .field("base_url", \.baseURL, .baseURL, da: "netadresse", en: "base URL", required: true),
-        .field("languages", \.languages, .list(of: .language), da: "sprog", en: "languages", required: true),
+        .field("languages", \.languages, .siteLanguages, da: "sprog", en: "languages", required: true),
         .field("complete", \.completeLanguages, .list(of: .language), da: "fuldt oversat", en: "complete"),
         .field("time_zone", \.timeZone, .text(60), da: "tidszone", en: "time zone"),
         .field("municipality", \.municipality, .municipality, da: "kommune", en: "municipality"),
@@ -40,6 +40,13 @@ extension ValueType where Value == String {
     fileprivate static let baseURL = ValueType(ValueType<String>.url.shape) { node, context in
         var url: String?
         ValueType<String>.url.decode(node, &url, &context)
+        if let url, url.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
+            context.report(
+                .invalidURL, at: node.range,
+                Message(da: "sidens adresse kan ikke indeholde ? eller #", en: "the address of a site cannot hold ? or #"),
+                remedy: Message(da: "slet det fra tegnet og frem", en: "delete from that character on"))
+            return nil
+        }
         return url.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
     }
 }
@@ -60,6 +67,42 @@ extension ValueType where Value == LocalizedText {
             text?.translate(into: LanguageCode(member.key), label)
         }
         return text
+    }
+}
+
+extension ValueType where Value == [LanguageCode] {
+    /// One language at least, each of them once.
+    fileprivate static let siteLanguages = ValueType(list(of: .language).shape) { node, value, context in
+        var languages: [LanguageCode]?
+        list(of: .language).decode(node, &languages, &context)
+        guard case .sequence(let items) = node.content, let languages else { return }
+        if items.isEmpty { context.report(noLanguages: node.range) }
+        var seen: Set<String> = []
+        for item in items where !seen.insert(item.text ?? "").inserted { context.report(repeatedLanguage: item.range) }
+        if !languages.isEmpty { value = languages }
+    }
+}
+
+extension DecodingContext {
+    fileprivate mutating func report(noLanguages range: SourceRange) {
+        report(
+            .invalidValue, at: range, Message(da: "siden har intet sprog", en: "the site has no language"),
+            remedy: Message(da: "skriv for eksempel [da]", en: "write for example [da]"))
+    }
+
+    fileprivate mutating func report(repeatedLanguage range: SourceRange) {
+        report(
+            .invalidValue, at: range, Message(da: "sproget står der to gange", en: "the language stands there twice"),
+            remedy: Message(da: "slet det ene", en: "delete one of them"))
+    }
+
+    fileprivate mutating func report(undated range: SourceRange) {
+        report(
+            .missingField, at: SourceRange(range.start, range.start),
+            Message(da: "perioden mangler sine dage", en: "the period lacks its days"),
+            remedy: Message(
+                da: "skriv {date: 2026-12-24} eller {from: 2026-10-10, to: 2026-10-18}",
+                en: "write {date: 2026-12-24} or {from: 2026-10-10, to: 2026-10-18}"))
     }
 }
 
@@ -86,8 +129,13 @@ extension ValueType where Value == HolidayCalendar.Period {
             return date.map { HolidayCalendar.Period(first: $0, last: $0) }
         }
         var parts: PeriodParts?
+        let before = context.diagnostics.count
         PeriodParts.type.decode(node, &parts, &context)
-        guard let parts, let first = parts.date ?? parts.from, let last = parts.date ?? parts.to else { return nil }
+        guard let parts else { return nil }
+        guard let first = parts.date ?? parts.from, let last = parts.date ?? parts.to else {
+            if context.diagnostics.count == before { context.report(undated: node.range) }
+            return nil
+        }
         if last < first {
             context.report(
                 .endBeforeStart, at: node.range,
@@ -116,7 +164,14 @@ extension ValueType where Value == [String: String] {
     /// Codes of rules, each with the severity it has here; what is an error by nature stays one.
     fileprivate static let severities = ValueType(.pattern(name: "regler", example: "{near-duplicate: ignore}")) {
         node, context in
-        guard case .mapping(let members) = node.content else { return nil }
+        guard case .mapping(let members) = node.content else {
+            context.report(
+                .invalidValue, at: node.range,
+                Message(da: "her skal stå regler med et niveau", en: "expected rules with a level"),
+                remedy: Message(
+                    da: "skriv for eksempel {stale-entry: ignore}", en: "write for example {stale-entry: ignore}"))
+            return nil
+        }
         let severities = context.reasons(members)
         for member in members {
             guard let text = severities[member.key] else { continue }

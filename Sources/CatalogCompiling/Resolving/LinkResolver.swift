@@ -48,7 +48,7 @@ struct LinkResolver: Sendable {
             return .problem(
                 .brokenLink,
                 Message(da: "linket nævner et sprog", en: "the link names a language"),
-                suggestion: path.replacing(file, with: "\(key.id).md"))
+                suggestion: path.naming(key.id))
         }
         if facts.isDraft {
             return .problem(
@@ -69,7 +69,7 @@ struct LinkResolver: Sendable {
     private func missing(_ key: EntryKey, _ path: String) -> Destination {
         .problem(
             .brokenLink, Message(da: "linket fører til '\(key)', som ikke findes", en: "the link leads to '\(key)', which does not exist"),
-            suggestion: index.nearMiss(key).map { path.replacing(key.id, with: $0) })
+            suggestion: index.nearMiss(key).map { path.naming($0) })
     }
 
     private func missingMedia(_ file: String) -> Destination {
@@ -109,8 +109,15 @@ extension EntryFacts {
 }
 
 extension String {
+    /// The same path to the file of another entry, the fragment kept.
+    fileprivate func naming(_ id: String) -> String {
+        let end = utf8.firstIndex(of: UInt8(ascii: "#")) ?? utf8.endIndex
+        let start = utf8[..<end].lastIndex(of: UInt8(ascii: "/")).map { utf8.index(after: $0) } ?? startIndex
+        return self[..<start] + id + ".md" + self[end...]
+    }
+
     /// With `%C3%A5` and the like decoded once (RFC 3986); as it was where the result is not UTF-8.
-    fileprivate var percentDecoded: String {
+    var percentDecoded: String {
         guard utf8.contains(UInt8(ascii: "%")) else { return self }
         var bytes: [UInt8] = []
         var rest = utf8[...]

@@ -6,6 +6,19 @@ struct AliasesAreFree: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         catalog.index.entries.flatMap { entry in
             entry.common.aliases.compactMap { problem(EntryKey(entry.key.kind, $0), of: entry, catalog.index) }
+                + repeated(in: entry)
+        }
+    }
+
+    /// Two pages at one address would be made of a former id that is written twice.
+    private func repeated(in entry: EntryFacts) -> [Diagnostic] {
+        var seen: Set<String> = []
+        return entry.common.aliases.filter { !seen.insert($0).inserted }.compactMap { alias in
+            guard let main = entry.files.first else { return nil }
+            return Diagnostic(
+                .aliasCollision, at: main.location(ofValue: "aliases"),
+                Message(da: "det gamle navn '\(alias)' står to gange", en: "the former id '\(alias)' stands there twice"),
+                remedy: Message(da: "slet det ene", en: "delete one of them"))
         }
     }
 

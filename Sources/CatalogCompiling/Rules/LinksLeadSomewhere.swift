@@ -30,7 +30,7 @@ struct LinksLeadSomewhere: CatalogRule {
     }
 
     private func brokenFragment(_ link: BodyLink, _ file: DecodedFile, _ entry: EntryFacts) -> Diagnostic? {
-        let fragment = String(link.destination.unicodeScalars.dropFirst())
+        let fragment = String(link.destination.unicodeScalars.dropFirst()).percentDecoded
         let headings = file.document.body?.text.headings.map(\.id) ?? []
         guard !headings.contains(fragment) else { return nil }
         return Diagnostic(

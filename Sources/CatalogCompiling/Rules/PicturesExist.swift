@@ -7,7 +7,10 @@ struct PicturesExist: CatalogRule {
         let logos = catalog.unresolved.associations.map { ($0.entry.logo, "logo", $0.files) }
         let images = catalog.index.entries.map { ($0.common.image, "image", $0.files) }
         return (logos + images).compactMap { picture, key, files in
-            guard let picture, let main = files.first, !catalog.links.media.contains(picture.file) else { return nil }
+            // A name that could not be read has been reported already.
+            guard let picture, !picture.file.isEmpty, let main = files.first,
+                !catalog.links.media.contains(picture.file)
+            else { return nil }
             return Diagnostic(
                 .brokenLink, at: main.location(ofValue: key),
                 Message(da: "filen 'media/\(picture.file)' findes ikke", en: "the file 'media/\(picture.file)' does not exist"),

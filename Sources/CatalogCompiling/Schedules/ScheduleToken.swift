@@ -49,8 +49,11 @@ struct ScheduleToken: Equatable {
         if digits - start == 4, digits < scalars.count, scalars[digits] == "-" {
             return scalars[start...].firstIndex { !isDigit($0) && $0 != "-" } ?? scalars.count
         }
-        guard digits + 1 < scalars.count, scalars[digits] == "." || scalars[digits] == ":", isDigit(scalars[digits + 1])
-        else { return digits }
+        guard digits < scalars.count, scalars[digits] == "." || scalars[digits] == ":" else { return digits }
+        guard digits + 1 < scalars.count, isDigit(scalars[digits + 1]) else {
+            // The dot of an ordinal: `hver 2. onsdag`.
+            return scalars[digits] == "." ? digits + 1 : digits
+        }
         return scalars[(digits + 1)...].firstIndex { !isDigit($0) } ?? scalars.count
     }
 

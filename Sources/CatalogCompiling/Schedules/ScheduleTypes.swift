@@ -24,6 +24,7 @@ extension ValueType where Value == Session {
         let before = context.diagnostics.count
         SpelledOutSession.type.decode(node, &parts, &context)
         guard context.diagnostics.count == before, let session = parts?.session else { return nil }
+        if case .weekly(_, .every) = session.days, session.starts == nil { context.report(uncounted: node.range) }
         context.check(session, at: node.range)
         return session
     }
@@ -121,7 +122,7 @@ extension Schedule.Exceptions {
                 context.report(
                     .invalidDate, at: item.range,
                     Message(da: "'\(text)' er ikke en dag, der kan falde ud", en: "'\(text)' is no day that can be left out"),
-                    suggestion: NearMiss.of(text, among: ["holidays", "school-holidays"]),
+                    suggestion: ScheduleWords.exception(text),
                     remedy: Message(
                         da: "skriv holidays, school-holidays eller en dato som 2026-10-13",
                         en: "write holidays, school-holidays or a date such as 2026-10-13"))
@@ -147,6 +148,16 @@ extension DecodingContext {
                 Message(da: "slutter \(ends), før det begynder \(starts)", en: "ends \(ends), before it starts \(starts)"),
                 remedy: Message(da: "byt om på datoerne", en: "swap the dates"))
         }
+    }
+
+    /// Every second week means nothing without a week to count from.
+    fileprivate mutating func report(uncounted range: SourceRange) {
+        report(
+            .missingField, at: SourceRange(range.start, range.start),
+            Message(da: "feltet 'starts' (begynder) mangler", en: "the field 'starts' (starts) is missing"),
+            remedy: Message(
+                da: "skriv den første dag, som ugerne tælles fra: starts: 2026-08-11",
+                en: "write the first day, from which weeks are counted: starts: 2026-08-11"))
     }
 
     fileprivate mutating func report(_ error: ScheduleSentence.Misunderstanding, of text: String, in node: YAMLNode) {

@@ -1,4 +1,5 @@
 import CatalogModel
+import Diagnostics
 
 /// The words of schedule sentences in Danish and English.
 enum ScheduleWords {
@@ -14,6 +15,15 @@ enum ScheduleWords {
         case "dag", "dagligt", "dage", "day", "days", "daily": Weekday.allCases
         default: nil
         }
+    }
+
+    /// The name of the list of days that somebody meant.
+    static func exception(_ text: String) -> String? {
+        let names = [
+            "holidays": "holidays", "helligdage": "holidays", "school-holidays": "school-holidays",
+            "skoleferier": "school-holidays", "ferier": "school-holidays",
+        ]
+        return NearMiss.of(text, among: names.keys.sorted()).flatMap { names[$0] }
     }
 
     static let and: Set<String> = ["og", "and", "samt"]

@@ -59,6 +59,8 @@ extension ValueType {
         ValueType(.either([short.shape, long.shape])) { node, value, context in
             if case .mapping = node.content {
                 long.decode(node, &value, &context)
+            } else if context.translation != nil, !short.shape.isTranslatable {
+                context.report(untranslatable: node)
             } else {
                 short.decode(node, &value, &context)
             }
@@ -126,6 +128,15 @@ extension DecodingContext {
             Message(da: "her skal stå en liste, ikke \(node.noun.danish)", en: "expected a list, not \(node.noun.english)"),
             suggestion: suggestion,
             remedy: Message(da: "skriv værdierne i [ ] med komma imellem", en: "write the values in [ ] with commas between"))
+    }
+
+    /// The short form says what is written once; a translation holds the texts of the long form alone.
+    fileprivate mutating func report(untranslatable node: YAMLNode) {
+        report(
+            .untranslatableField, at: node.range,
+            Message(
+                da: "det her skrives kun i hovedsprogets fil", en: "this is written in the main language's file alone"),
+            remedy: Message(da: "slet linjen her", en: "delete the line here"))
     }
 
     fileprivate mutating func report(expectedFields node: YAMLNode, _ fields: [FieldDescription]) {

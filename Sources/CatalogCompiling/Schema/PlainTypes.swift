@@ -119,8 +119,8 @@ extension PhoneNumber {
         guard digits.allSatisfy(\.isDigit) else { return nil }
         let isDanish = digits.starts(with: "45".utf8)
         switch (isInternational, digits.count) {
-        case (false, 8): digits = Array("45".utf8) + digits
-        case (true, 10) where isDanish: break
+        case (false, 8) where digits.first != 0x30: digits = Array("45".utf8) + digits
+        case (true, 10) where isDanish && digits[2] != 0x30: break
         case (true, 8...15) where !isDanish: break
         default: return nil
         }

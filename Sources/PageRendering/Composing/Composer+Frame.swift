@@ -16,7 +16,7 @@ extension Composer {
         page.breadcrumbs = page.isHome ? [] : [home] + above
         page.isIndexed = PlannedPage.isIndexed(content)
         if let entry { add(entry, to: &page) }
-        return Frame(strings: strings.record, site: sites[section] ?? sites[nil] ?? TemplateRecord(.nothing), page: page)
+        return Frame(shared: shared(in: section), page: page)
     }
 
     private func add(_ entry: EntrySummary, to page: inout PageModel) {
@@ -47,14 +47,19 @@ extension Composer {
         plan.addresses.origin + plan.addresses.url(of: content, in: language)
     }
 
-    func site(in current: Section?) -> SiteModel {
+    /// Lays out what the pages of a section share.
+    func layOutShared(in section: Section?) -> TemplateRecord {
+        TemplateRecord(SharedModel(strings: strings.record, site: site(in: section)))
+    }
+
+    private func site(in current: Section?) -> SiteModel {
         let site = catalog.site
         return SiteModel(
             name: site.title.translation(into: language) ?? site.title.original,
             tagline: site.tagline.map { $0.translation(into: language) ?? $0.original },
             home: url(.home), menu: menu(current), pages: menuPages(), facets: facetLinks(current),
             search: url(.search), index: plan.addresses.basePath + plan.addresses.prefix(language) + "index.json",
-            assets: assets, municipality: site.municipality?.name,
+            assets: plan.addresses.basePath + "theme/", municipality: site.municipality?.name,
             email: site.contact?.email, phone: phone(site.contact?.phone), today: wording.date(today))
     }
 

@@ -14,7 +14,8 @@ struct Composer: Sendable {
     let today: LocalDate
     let lists: Listings
     /// Laid out once for each section, since only the menu's mark differs.
-    private(set) var sites: [Section?: TemplateRecord] = [:]
+    private var sharedBySection: [Section: TemplateRecord] = [:]
+    private var sharedElsewhere = TemplateRecord(.nothing)
     /// The finished cards.
     var shelf: [EntryKey: [UInt8]] = [:]
 
@@ -26,12 +27,14 @@ struct Composer: Sendable {
         self.today = today
         wording = TimeWording(language: language)
         lists = plan.listings[language] ?? Listings.empty
-        for section in Section.allCases { sites[section] = TemplateRecord(site(in: section)) }
-        sites[nil] = TemplateRecord(site(in: nil))
+        for section in Section.allCases { sharedBySection[section] = layOutShared(in: section) }
+        sharedElsewhere = layOutShared(in: nil)
     }
 
-    /// The address of the theme's assets.
-    var assets: String { plan.addresses.basePath + "theme/" }
+    /// What the pages of a section share, laid out.
+    func shared(in section: Section?) -> TemplateRecord {
+        section.flatMap { sharedBySection[$0] } ?? sharedElsewhere
+    }
 
     func url(_ content: PageContent) -> String { plan.addresses.url(of: content, in: language) }
 

@@ -4,8 +4,6 @@ package import Templating
 ///
 /// A card stands on many pages and is rendered once for each language.
 package struct CardModel: TemplateModel {
-    var strings: TemplateRecord
-    var assets: String
     var key: String
     var kind: String
     var title: TextModel
@@ -24,8 +22,8 @@ package struct CardModel: TemplateModel {
     var alert: TextModel?
 
     package static let fields: [TemplateField<CardModel>] = [
-        .table("t", "The theme's words in the page's language, by the keys of `strings/`.") { $0.strings },
-        .text("assets", "The address of the theme's assets, ending in a slash.") { $0.assets },
+        .sharedTable("t", SharedModel.strings),
+        .shared("site", SharedModel.site, SiteModel.self),
         .text("key", "The entry as `kind/id`.") { $0.key },
         .text("kind", "The entry's kind in words, in the page's language.") { $0.kind },
         .record("title", "The entry's title or name.", TextModel.self) { $0.title },

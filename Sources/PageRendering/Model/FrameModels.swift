@@ -114,10 +114,24 @@ package struct EntryModel: TemplateModel {
     ]
 }
 
-/// What a page has beside what it is about: the words of the theme, the site and the page itself.
-package struct Frame: Sendable {
+/// What all pages of a section share in one language; each page's values begin with a copy of it.
+struct SharedModel: TemplateModel {
     var strings: TemplateRecord
-    var site: TemplateRecord
+    var site: SiteModel
+
+    static let fields: [TemplateField<SharedModel>] = [
+        .table("t", strings) { $0.strings },
+        .record("site", site, SiteModel.self) { $0.site },
+    ]
+
+    static let strings = "The theme's words in the page's language, by the keys of `strings/`."
+    static let site = "What all pages share."
+}
+
+/// What a page has beside what it is about.
+package struct Frame: Sendable {
+    /// A laid out `SharedModel`.
+    var shared: TemplateRecord
     var page: PageModel
 }
 
@@ -130,9 +144,12 @@ extension FramedModel {
     /// The fields of every page, followed by the page's own.
     static func framed(_ own: [TemplateField<Self>]) -> [TemplateField<Self>] {
         [
-            .table("t", "The theme's words in the page's language, by the keys of `strings/`.") { $0.frame.strings },
-            .prepared("site", "What all pages share.", SiteModel.self) { $0.frame.site },
+            .sharedTable("t", SharedModel.strings),
+            .shared("site", SharedModel.site, SiteModel.self),
             .record("page", "What the page says about itself.", PageModel.self) { $0.frame.page },
         ] + own
     }
+
+    /// The page's values, ready for its template.
+    var record: TemplateRecord { TemplateRecord(self, sharing: frame.shared) }
 }

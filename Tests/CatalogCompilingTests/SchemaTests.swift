@@ -1,0 +1,97 @@
+import CatalogModel
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import CatalogCompiling
+
+struct SchemaTests {
+    @Test(arguments: EntryKind.allCases)
+    func `the needed fields of a kind are enough`(_ kind: EntryKind) {
+        #expect(mismatches(kind, "status: active") == [])
+    }
+
+    @Test(arguments: EntryKind.allCases)
+    func `an unknown field is named where it stands`(_ kind: EntryKind) {
+        #expect(mismatches(kind, "1️⃣qwertyuiop: x", expecting: [1: .unknownKey]) == [])
+    }
+
+    @Test(arguments: [
+        ("pris: free", "price"), ("Price: free", "price"), ("prise: free", "price"), ("hvornår: []", "when"),
+        ("tilmelding: none", "signup"), ("sted: trekanten", "place"), ("seasonEnds: 2026-12-01", "season_ends"),
+        ("sæsonen-slutter: 2026-12-01", "season_ends"), ("danish-level: [A1]", "danish_level"),
+        ("arrangører: [broen]", "organizers"), ("alias: [x]", "aliases"), ("verified by: ANB", "verified_by"),
+    ])
+    func `what people call a field leads to its name`(_ line: String, _ name: String) {
+        #expect(suggestion(.activity, line) == name)
+    }
+
+    @Test func `a word like no field has no suggestion but the list of fields`() {
+        let problem = problems(.page, "qwertyuiop: x").first
+        #expect(problem?.suggestion == nil)
+        #expect(problem?.remedy?.english.hasPrefix("the fields are: title, menu, summary") == true)
+    }
+
+    @Test(arguments: [
+        (EntryKind.association, ["name", "summary"]), (.activity, ["title", "summary", "organizers", "topics"]),
+        (.contact, ["kind", "name", "role"]), (.place, ["name"]), (.news, ["title", "date", "kind"]),
+        (.council, ["name"]), (.page, ["title"]),
+    ])
+    func `each needed field that is missing is told at the first field`(_ kind: EntryKind, _ names: [String]) {
+        let content = MarkedContent(["\(kind.folder)/test.md": "---\nstatus: active\n---\n"])
+        let found = content.problems
+        #expect(found.map(\.code) == names.map { _ in .missingField })
+        #expect(found.allSatisfy { $0.location.range.start == SourcePosition(line: 2, column: 1) })
+        for name in names { #expect(found.contains { $0.message.english.contains("the field '\(name)'") }) }
+    }
+
+    @Test func `a missing field shows how to write it, with the values to choose from`() {
+        let content = MarkedContent(["contacts/test.md": "---\nname: x\nrole: y\n---\n"])
+        #expect(content.problems.first?.remedy?.english == "add a line: kind: person | function")
+    }
+
+    @Test func `a draft may lack fields, and is told so`() {
+        let content = MarkedContent(["activities/test.md": "---\nstatus: draft\ntitle: Ny\n---\n"])
+        let found = content.problems
+        #expect(found.map(\.code) == [.missingField, .missingField, .missingField])
+        #expect(found.allSatisfy { $0.severity == .warning })
+    }
+
+    @Test func `a field without a value is no field with nothing in it`() {
+        #expect(mismatches(.association, "website:1️⃣ \nfounded: 1990", expecting: [1: .invalidValue]) == [])
+        #expect(mismatches(.association, "purpose: 1️⃣''", expecting: [1: .invalidValue]) == [])
+        #expect(mismatches(.association, "purpose: 1️⃣\"\u{200B}\"", expecting: [1: .invalidValue]) == [])
+    }
+
+    @Test func `a text is not a list and not a group`() {
+        #expect(mismatches(.association, "purpose: 1️⃣[a, b]", expecting: [1: .invalidValue]) == [])
+        #expect(mismatches(.association, "purpose: 1️⃣{a: b}", expecting: [1: .invalidValue]) == [])
+    }
+
+    @Test func `a list is not a text, but can be made of it`() {
+        #expect(mismatches(.activity, "languages: 1️⃣da", expecting: [1: .invalidValue]) == [])
+        #expect(suggestion(.activity, "languages: da") == "[da]")
+        #expect(mismatches(.activity, "except: 1️⃣2026-10-13", expecting: [1: .invalidValue]) == [])
+        #expect(mismatches(.activity, "contacts: 1️⃣{a: b}", expecting: [1: .invalidValue]) == [])
+    }
+
+    @Test func `each item of a list is judged by itself`() {
+        let fields = "languages: [da, 1️⃣dansk, en, 2️⃣'!']"
+        #expect(mismatches(.activity, fields, expecting: [1: .invalidValue, 2: .invalidValue]) == [])
+        #expect(catalog(.association, "languages: [da, en]").associations.find("test")?.languages.count == 2)
+    }
+
+    @Test func `fields inside a field are checked, too`() {
+        let fields = """
+            image:
+              file: sprogcafe.jpg
+              1️⃣alttext: Tre kvinder ved et bord
+            """
+        let text = entry(.activity, fields)
+        var content = MarkedContent(["activities/test.md": text])
+        content.media = ["sprogcafe.jpg"]
+        #expect(content.problems.map(\.code) == [.missingField, .unknownKey])
+        #expect(mismatches(.council, "term: 1️⃣2026-2029", expecting: [1: .invalidValue]) == [])
+        #expect(mismatches(.council, "term: 1️⃣{from: 2026-01-01}", expecting: [1: .missingField]) == [])
+    }
+}

@@ -1,0 +1,64 @@
+import CatalogModel
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import CatalogCompiling
+
+struct TextTypesTests {
+    @Test func `a text may be as long as its limit, counted in characters and not in bytes`() {
+        let long = String(repeating: "æ", count: 160)
+        #expect(mismatches(.place, "summary: \(long)") == [])
+        #expect(mismatches(.place, "summary: 1️⃣\(long)ø", expecting: [1: .textTooLong]) == [])
+    }
+
+    @Test func `a text that is too long is counted in the message`() {
+        let problem = problems(.page, "summary: \(String(repeating: "a", count: 161))").first
+        #expect(problem?.message.english == "the text has 161 characters, at most 160 are allowed")
+    }
+
+    @Test(arguments: ["ftp://broen.example/", "broen.example", "http://broen", "https://", "https://a b.example/",
+        "https://bruger@broen.example/", "https://broen.example/\"x", "javascript:alert(1)", "//broen.example/",
+        "https://.example/", "https://broen.example./"])
+    func `what is no web address is refused`(_ text: String) {
+        #expect(mismatches(.association, "website: 1️⃣'\(text)'", expecting: [1: .invalidURL]) == [])
+    }
+
+    @Test(arguments: ["https://broen.example/", "http://www.broen.example/om?a=b#c", "https://xn--brd-yla.example"])
+    func `a web address is kept as written`(_ text: String) {
+        #expect(catalog(.association, "website: \(text)").associations.find("test")?.website == text)
+    }
+
+    @Test(arguments: ["broen", "broen@", "@broen.example", "a@b@c.example", "broen@example", "a b@c.example",
+        "mailto:a@b.example", "<a@b.example>", "a@b..example", "a@b.example?subject=x", "a@b.example, c@d.example"])
+    func `what is no mail address is refused`(_ text: String) {
+        #expect(mismatches(.association, "email: 1️⃣'\(text)'", expecting: [1: .invalidEmail]) == [])
+        #expect(mismatches(.contact, "email: 1️⃣'\(text)'", expecting: [1: .invalidEmail]) == [])
+    }
+
+    @Test(arguments: ["999", "99990", "DK-9990", "0012", "999O"])
+    func `what is no postcode is refused`(_ text: String) {
+        #expect(mismatches(.place, "postcode: 1️⃣'\(text)'", expecting: [1: .invalidPostcode]) == [])
+    }
+
+    @Test func `a postcode keeps its leading zero`() {
+        #expect(catalog(.place, "postcode: 0999").places.find("test")?.postcode == "0999")
+    }
+
+    @Test func `a number of the business register has a check digit`() {
+        #expect(mismatches(.association, "cvr: '10000009'") == [])
+        #expect(mismatches(.association, "cvr: 1️⃣'10000008'", expecting: [1: .invalidValue]) == [])
+        #expect(mismatches(.association, "cvr: 1️⃣1000009", expecting: [1: .invalidValue]) == [])
+    }
+
+    @Test(arguments: ["../x.jpg", "/x.jpg", "a//b.jpg", ".skjult.jpg", "a b.jpg", "a\\b.jpg", "%2e%2e/x.jpg"])
+    func `a picture's name cannot leave its folder`(_ text: String) {
+        let fields = "image: {file: 1️⃣'\(text)', alt: Et billede}"
+        #expect(mismatches(.place, fields, expecting: [1: .invalidValue]) == [])
+    }
+
+    @Test(arguments: ["Sprogcafe", "sprog_café", "sprog cafe", String(repeating: "a", count: 81)])
+    func `a former id has the form of an id`(_ text: String) {
+        #expect(mismatches(.page, "aliases: [1️⃣'\(text)']", expecting: [1: .invalidID]) == [])
+    }
+}

@@ -1,0 +1,102 @@
+import CatalogModel
+import TestSupport
+import Testing
+
+struct ContactTests {
+    private func person(
+        scope: [Consent.Item] = [.name], channels: [Channel] = [.web], _ change: (inout Consent) -> Void = { _ in }
+    ) -> Contact {
+        var contact = Contact(id: EntryID("leder"))
+        contact.type = .person
+        contact.name = Covered(LocalizedText("Amina Hassan"))
+        contact.phone = Covered(PhoneNumber(e164: "+4599000002"))
+        contact.email = Covered("amina@example.org")
+        var consent = Consent()
+        (consent.given, consent.scope, consent.channels) = (day("2026-09-01"), scope, channels)
+        change(&consent)
+        contact.consent = consent
+        return contact
+    }
+
+    private func shown(_ contact: Contact, on date: String = "2026-11-21", in channel: Channel = .web) -> [String] {
+        var contact = contact
+        contact.applyConsent(on: day(date))
+        return [
+            contact.name.value(in: channel)?.original, contact.phone.value(in: channel)?.e164,
+            contact.email.value(in: channel),
+        ].compactMap(\.self)
+    }
+
+    @Test func `before consent was judged nothing can be read`() {
+        #expect(person().name.value(in: .web) == nil)
+        #expect(!person().hasPage)
+    }
+
+    @Test func `what the scope names is shown, and nothing else`() {
+        #expect(shown(person(scope: [.name])) == ["Amina Hassan"])
+        #expect(shown(person(scope: [.phone, .photo])) == ["+4599000002"])
+        #expect(shown(person(scope: [.name, .phone, .email])).count == 3)
+        #expect(shown(person(scope: [])) == [])
+    }
+
+    @Test(arguments: Channel.allCases)
+    func `the web is the only channel unless more was agreed to`(_ channel: Channel) {
+        #expect(shown(person(), in: channel).isEmpty == (channel != .web))
+        #expect(shown(person(channels: [channel]), in: channel) == ["Amina Hassan"])
+    }
+
+    @Test(arguments: [
+        ("2026-08-31", false), ("2026-09-01", true), ("2027-09-01", true), ("2027-09-02", false),
+    ])
+    func `a consent holds from its day to the same day a year later`(_ date: String, _ isShown: Bool) {
+        #expect(shown(person(), on: date).isEmpty != isShown)
+    }
+
+    @Test func `a consent given on a leap day holds a year, too`() {
+        let contact = person { $0.given = day("2028-02-29") }
+        #expect(!shown(contact, on: "2029-02-28").isEmpty)
+        #expect(shown(contact, on: "2029-03-02").isEmpty)
+    }
+
+    @Test func `a day that was agreed on ends it earlier or later`() {
+        let contact = person { $0.expires = day("2028-01-01") }
+        #expect(!shown(contact, on: "2028-01-01").isEmpty)
+        #expect(shown(contact, on: "2028-01-02").isEmpty)
+    }
+
+    @Test func `a consent that is withdrawn ends on that day`() {
+        let contact = person { $0.withdrawn = day("2026-11-21") }
+        #expect(!shown(contact, on: "2026-11-20").isEmpty)
+        #expect(shown(contact, on: "2026-11-21").isEmpty)
+    }
+
+    @Test func `a person without consent is shown nowhere`() {
+        var contact = person()
+        contact.consent = nil
+        #expect(Channel.allCases.allSatisfy { shown(contact, in: $0).isEmpty })
+    }
+
+    @Test func `a function is shown everywhere`() {
+        var contact = person()
+        (contact.type, contact.consent) = (.function, nil)
+        #expect(Channel.allCases.allSatisfy { shown(contact, in: $0).count == 3 })
+    }
+
+    @Test func `a contact whose kind nobody could read counts as a person`() {
+        var contact = person()
+        (contact.type, contact.consent) = (nil, nil)
+        #expect(shown(contact).isEmpty)
+    }
+
+    @Test func `only who may be shown on the web has a page`() {
+        var shown = person(scope: [.email])
+        shown.applyConsent(on: testDay)
+        #expect(shown.hasPage)
+        var hidden = person(scope: [.name], channels: [.json, .print])
+        hidden.applyConsent(on: testDay)
+        #expect(!hidden.hasPage)
+        var empty = Contact(id: EntryID("x"))
+        empty.type = .function
+        #expect(empty.hasPage)
+    }
+}
