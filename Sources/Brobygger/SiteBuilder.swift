@@ -28,12 +28,14 @@ package struct SiteBuilder: Sendable {
         report += sources.diagnostics
         timings.finish("read")
 
-        var settings = SiteSettings
+        var settings =
+            SiteSettings
             .decode(sources.settings, sources.vocabularies, in: options.content[0])
             .reporting(to: &report)
         if let baseURL = options.baseURL { settings.site.baseURL = baseURL }
         let today = options.today ?? LocalDate(now: Date(), in: settings.site.timeZone)
-        let theme = Theme
+        let theme =
+            Theme
             .load(sources.theme, from: options.theme + "/", for: settings.site.languages)
             .reporting(to: &report)
         let isUsable = !report.containsError
@@ -43,10 +45,12 @@ package struct SiteBuilder: Sendable {
             .map { $0.reporting(to: &report) }
         timings.finish("parse")
 
-        let entries = EntryDocuments
+        let entries =
+            EntryDocuments
             .group(documents, below: options.content, for: settings.site)
             .reporting(to: &report)
-        let decoded = try await entries
+        let decoded =
+            try await entries
             .concurrentRuns(width: options.width) { UnresolvedCatalog(decoding: $0) }
             .reduce(into: UnresolvedCatalog()) { $0.append($1) }
         timings.finish("decode")
@@ -99,7 +103,8 @@ package struct SiteBuilder: Sendable {
 
     /// Cards stand on many pages, so they are rendered first and once.
     private func renderer(for site: PreparedSite) async throws -> PageRenderer {
-        var renderer = PageRenderer(theme: site.theme, catalog: site.catalog, plan: site.plan, today: site.today)
+        var renderer = PageRenderer(
+            theme: site.theme, catalog: site.catalog, plan: site.plan, today: site.today)
         let bare = renderer
         renderer.shelve(try await bare.cards.concurrentMap(width: options.width) { bare.render($0) })
         return renderer

@@ -19,7 +19,8 @@ struct SiteSources: Sendable {
             let paths = try reader.list(folder).reporting(to: &sources.diagnostics)
             let files = try await paths.concurrentMap(width: options.width) { path in
                 let isMedia = path.utf8.starts(with: "\(folder)/media/".utf8)
-                return try reader.read(path, limit: isMedia ? SourceReader.mediaSizeLimit : SourceReader.sizeLimit)
+                return try reader.read(
+                    path, limit: isMedia ? SourceReader.mediaSizeLimit : SourceReader.sizeLimit)
             }
             for file in files {
                 sources.diagnostics += file.diagnostics
@@ -40,7 +41,8 @@ struct SiteSources: Sendable {
             settings = file
         } else if rest.utf8.starts(with: "media/".utf8) {
             media.append(file)
-        } else if let name = Vocabulary.Name.allCases.first(where: { "vocabulary/\($0.rawValue).yml" == rest }) {
+        } else if let name = Vocabulary.Name.allCases.first(where: { "vocabulary/\($0.rawValue).yml" == rest }
+        ) {
             vocabularies[name] = file
         } else if rest != "README.md" {
             documents.append(file)
@@ -50,6 +52,7 @@ struct SiteSources: Sendable {
     /// The texts that diagnostics may point into.
     var lines: SourceLines {
         let files = documents + vocabularies.values + theme + [settings].compactMap(\.self)
-        return SourceLines(Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+        return SourceLines(
+            Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
     }
 }

@@ -34,8 +34,11 @@ struct BuildCommand: AsyncParsableCommand {
             report.close(
                 site,
                 outcome: Message(
-                    da: "\(counts.written) sider og filer skrevet til \(output), \(counts.unchanged) uændrede, \(counts.removed) fjernet",
-                    en: "\(counts.written) pages and files written to \(output), \(counts.unchanged) unchanged, \(counts.removed) removed"))
+                    da:
+                        "\(counts.written) sider og filer skrevet til \(output), \(counts.unchanged) uændrede, \(counts.removed) fjernet",
+                    en:
+                        "\(counts.written) pages and files written to \(output), \(counts.unchanged) unchanged, \(counts.removed) removed"
+                ))
         }
         try report.exit(after: site)
     }

@@ -31,9 +31,12 @@ struct ConsoleReport {
     func show(_ timings: Timings) {
         guard options.timings else { return }
         for stage in timings.stages {
-            let milliseconds = Double(stage.duration.components.attoseconds) / 1e15
+            let milliseconds =
+                Double(stage.duration.components.attoseconds) / 1e15
                 + Double(stage.duration.components.seconds) * 1e3
-            Self.printError("  \(stage.name.padding(toLength: 18, withPad: " ", startingAt: 0)) \(String(format: "%8.1f ms", milliseconds))")
+            Self.printError(
+                "  \(stage.name.padding(toLength: 18, withPad: " ", startingAt: 0)) \(String(format: "%8.1f ms", milliseconds))"
+            )
         }
     }
 
@@ -41,8 +44,11 @@ struct ConsoleReport {
     func close(_ site: PreparedSite, outcome: Message) {
         let summary = site.summary
         let line = Message(
-            da: "\(count(summary.files)) filer: \(count(summary.ready)) klar, \(count(summary.drafts)) kladder, \(count(summary.withErrors)) med fejl; \(outcome.danish)",
-            en: "\(count(summary.files)) files: \(count(summary.ready)) ready, \(count(summary.drafts)) drafts, \(count(summary.withErrors)) with errors; \(outcome.english)")
+            da:
+                "\(count(summary.files)) filer: \(count(summary.ready)) klar, \(count(summary.drafts)) kladder, \(count(summary.withErrors)) med fejl; \(outcome.danish)",
+            en:
+                "\(count(summary.files)) files: \(count(summary.ready)) ready, \(count(summary.drafts)) drafts, \(count(summary.withErrors)) with errors; \(outcome.english)"
+        )
         say(line)
     }
 

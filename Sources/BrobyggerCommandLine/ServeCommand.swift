@@ -6,7 +6,8 @@ import SitePreview
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "serve", abstract: "Preview the site on this computer; it follows every change of a file.")
+        commandName: "serve",
+        abstract: "Preview the site on this computer; it follows every change of a file.")
 
     @OptionGroup var options: SharedOptions
 
@@ -19,7 +20,9 @@ struct ServeCommand: AsyncParsableCommand {
         buildOptions.baseURL = "http://127.0.0.1:\(port)/"
         let builder = SiteBuilder(buildOptions)
         let report = ConsoleReport(options)
-        let folders = (options.content + [options.theme]).map { $0.hasPrefix("/") ? $0 : options.root + "/" + $0 }
+        let folders = (options.content + [options.theme]).map {
+            $0.hasPrefix("/") ? $0 : options.root + "/" + $0
+        }
         let server = PreviewServer(port: port, watchedFolders: folders) {
             try await PreviewSite(builder: builder, report: report)
         }
@@ -28,7 +31,8 @@ struct ServeCommand: AsyncParsableCommand {
                 onReady: { report.say(Message(da: "siden vises på \($0)", en: "the site is at \($0)")) },
                 onRebuild: { rebuild in
                     if let problems = rebuild.problems { ConsoleReport.printError(problems) }
-                    report.say(Message(da: "bygget på \(rebuild.duration)", en: "built in \(rebuild.duration)"))
+                    report.say(
+                        Message(da: "bygget på \(rebuild.duration)", en: "built in \(rebuild.duration)"))
                 })
         }
     }
@@ -45,6 +49,7 @@ extension PreviewSite {
             return
         }
         let files = try await builder.render(site)
-        self.init(files: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+        self.init(
+            files: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
     }
 }

@@ -11,7 +11,8 @@ struct SharedOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A folder with content; may be given more than once, the first holds site.yml.", valueName: "folder"))
+            "A folder with content; may be given more than once, the first holds site.yml.",
+            valueName: "folder"))
     var content: [String] = ["content"]
 
     @Option(help: ArgumentHelp("The folder with the theme.", valueName: "folder"))
@@ -25,7 +26,9 @@ struct SharedOptions: ParsableArguments {
             "The day to make the site for, YYYY-MM-DD; otherwise SOURCE_DATE_EPOCH, otherwise today.",
             valueName: "date"),
         transform: { text in
-            guard let date = LocalDate(iso: text) else { throw ValidationError("write the day as 2026-11-21") }
+            guard let date = LocalDate(iso: text) else {
+                throw ValidationError("write the day as 2026-11-21")
+            }
             return date
         })
     var today: LocalDate?
@@ -36,7 +39,9 @@ struct SharedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How problems are shown: text or json.", valueName: "form"))
     var format = OutputFormat.text
 
-    @Option(help: ArgumentHelp("The language of messages, da or en; otherwise the site's main language.", valueName: "language"))
+    @Option(
+        help: ArgumentHelp(
+            "The language of messages, da or en; otherwise the site's main language.", valueName: "language"))
     var language: MessageLanguage?
 
     @Flag(help: "Show how long each stage took.")

@@ -14,7 +14,8 @@ package struct CatalogCompiler: Sendable {
     let today: LocalDate
 
     package init(
-        site: SiteConfiguration, vocabularies: [Vocabulary.Name: Vocabulary], media: [String], today: LocalDate
+        site: SiteConfiguration, vocabularies: [Vocabulary.Name: Vocabulary], media: [String],
+        today: LocalDate
     ) {
         self.site = site
         self.vocabularies = vocabularies
@@ -23,11 +24,13 @@ package struct CatalogCompiler: Sendable {
     }
 
     /// Resolves and checks; `earlier` are the problems met so far, which also decide what is broken.
-    package func compile(_ unresolved: UnresolvedCatalog, after earlier: [Diagnostic] = []) -> CompiledCatalog {
+    package func compile(_ unresolved: UnresolvedCatalog, after earlier: [Diagnostic] = []) -> CompiledCatalog
+    {
         let index = EntryIndex(unresolved)
         let links = LinkResolver(index: index, media: Set(media))
         let checked = CheckedCatalog(
-            unresolved: unresolved, index: index, site: site, vocabularies: vocabularies, links: links, today: today)
+            unresolved: unresolved, index: index, site: site, vocabularies: vocabularies, links: links,
+            today: today)
         let found = earlier + unresolved.diagnostics + catalogRules.flatMap { $0.check(checked) }
         let diagnostics = SeverityPolicy(site: site, entries: index.entries).apply(found)
 

@@ -15,13 +15,17 @@ package struct BackLinks: Sendable {
         associations: EntryTable<Association>, activities: EntryTable<Activity>, news: EntryTable<News>
     ) {
         for activity in activities.entries.lazy.map(\.entry) {
-            for id in activity.organizers { activitiesOfAssociation[id, default: []].append(activity.id) }
-            for id in activity.contacts { activitiesOfContact[id, default: []].append(activity.id) }
+            for id in Set(activity.organizers) {
+                activitiesOfAssociation[id, default: []].append(activity.id)
+            }
+            for id in Set(activity.contacts) { activitiesOfContact[id, default: []].append(activity.id) }
             if let id = activity.place { activitiesOfPlace[id, default: []].append(activity.id) }
         }
         for association in associations.entries.lazy.map(\.entry) {
-            for id in association.places { associationsOfPlace[id, default: []].append(association.id) }
-            for id in association.contacts { associationsOfContact[id, default: []].append(association.id) }
+            for id in Set(association.places) { associationsOfPlace[id, default: []].append(association.id) }
+            for id in Set(association.contacts) {
+                associationsOfContact[id, default: []].append(association.id)
+            }
             if let id = association.parent { branchesOfAssociation[id, default: []].append(association.id) }
         }
         let newest = news.entries.sorted { ($1.entry.date, $0.entry.id) < ($0.entry.date, $1.entry.id) }

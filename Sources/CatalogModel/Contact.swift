@@ -102,10 +102,11 @@ package struct Consent: Hashable, Sendable {
 
     /// A year after it was given, unless another day was agreed.
     package var lastDay: LocalDate? {
-        expires ?? given.map { given in
-            let (year, month, day) = given.components
-            return LocalDate(year: year + 1, month: month, day: day) ?? given.adding(days: 365)
-        }
+        expires
+            ?? given.map { given in
+                let (year, month, day) = given.components
+                return LocalDate(year: year + 1, month: month, day: day) ?? given.adding(days: 365)
+            }
     }
 
     package func isValid(on date: LocalDate) -> Bool {

@@ -55,7 +55,8 @@ package struct Session: Hashable, Sendable {
         switch days {
         case .date(let day): return date == day
         case .monthly(let ordinal, let weekday): return date.weekday == weekday && matches(ordinal, date)
-        case .weekly(let weekdays, let pattern): return weekdays.contains(date.weekday) && matches(pattern, date)
+        case .weekly(let weekdays, let pattern):
+            return weekdays.contains(date.weekday) && matches(pattern, date)
         }
     }
 

@@ -46,7 +46,8 @@ package enum DiagnosticJSON {
         }
     }
 
-    private static func write(_ diagnostic: Diagnostic, _ language: MessageLanguage, to json: inout JSONText) {
+    private static func write(_ diagnostic: Diagnostic, _ language: MessageLanguage, to json: inout JSONText)
+    {
         json.object { json in
             json.key("code")
             json.value(diagnostic.code.rawValue)

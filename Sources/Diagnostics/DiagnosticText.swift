@@ -16,7 +16,9 @@ package struct DiagnosticText: Sendable {
 
     package func text(for diagnostic: Diagnostic) -> String {
         let message = diagnostic.message.text(in: language)
-        var lines = ["\(place(diagnostic.location)): \(label(diagnostic.severity)): \(message) [\(diagnostic.code.rawValue)]"]
+        var lines = [
+            "\(place(diagnostic.location)): \(label(diagnostic.severity)): \(message) [\(diagnostic.code.rawValue)]"
+        ]
         lines += excerpt(diagnostic)
         for note in diagnostic.notes {
             lines.append("\(place(note.location)): note: \(note.message.text(in: language))")
@@ -35,28 +37,51 @@ package struct DiagnosticText: Sendable {
         return "\u{1B}[\(severity == .error ? 31 : 35);1m\(severity.rawValue)\u{1B}[0m"
     }
 
-    /// The line with its number, and below it carets and the advice.
+    /// The line with its number, and below it carets and the advice; of a long line only the part that matters.
     private func excerpt(_ diagnostic: Diagnostic) -> [String] {
         let range = diagnostic.location.range
         let advice = advice(diagnostic)
         guard let line = sources.line(range.start.line, of: diagnostic.location.file), !line.isEmpty else {
             return advice.map { ["  " + $0] } ?? []
         }
-        let number = String(range.start.line)
         let scalars = Array(line.unicodeScalars)
-        let lead = scalars.prefix(range.start.column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
         let end = range.end.line == range.start.line ? range.end.column : scalars.count + 1
-        let carets = String(repeating: "^", count: max(1, min(end, scalars.count + 1) - range.start.column))
+        let window = Window(scalars, from: range.start.column - 1, to: min(end, scalars.count + 1) - 1)
+        let number = String(range.start.line)
         let margin = String(repeating: " ", count: number.count)
         return [
-            "  \(number) | \(line)",
-            "  \(margin) | \(lead)\(carets)" + (advice.map { " " + $0 } ?? ""),
+            "  \(number) | \(window.text)",
+            "  \(margin) | \(window.lead)\(window.carets)" + (advice.map { " " + $0 } ?? ""),
         ]
+    }
+
+    /// The part of a line that shows a problem.
+    private struct Window {
+        private static let width = 100
+        private static let context = 30
+
+        let text: String
+        /// Blanks as far as the problem; tabs stay, since nobody knows how wide they are.
+        let lead: String
+        let carets: String
+
+        init(_ scalars: [Unicode.Scalar], from start: Int, to end: Int) {
+            let first = scalars.count > Self.width ? max(0, start - Self.context) : 0
+            let last = min(scalars.count, first + Self.width)
+            let cutBefore = first > 0 ? "…" : ""
+            let cutAfter = last < scalars.count ? "…" : ""
+            text =
+                cutBefore + scalars[first..<last].reduce(into: "") { $0.unicodeScalars.append($1) } + cutAfter
+            let blanks = scalars[first..<min(start, last)].map { $0 == "\t" ? "\t" : " " }.joined()
+            lead = (first > 0 ? " " : "") + blanks
+            carets = String(repeating: "^", count: max(1, min(end, last) - start))
+        }
     }
 
     private func advice(_ diagnostic: Diagnostic) -> String? {
         if let suggestion = diagnostic.suggestion {
-            return Message(da: "mente du '\(suggestion)'?", en: "did you mean '\(suggestion)'?").text(in: language)
+            return Message(da: "mente du '\(suggestion)'?", en: "did you mean '\(suggestion)'?").text(
+                in: language)
         }
         return diagnostic.remedy?.text(in: language)
     }
@@ -82,6 +107,7 @@ package struct SourceLines: Sendable {
         }
         let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
         let isMarked = number == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        return String(decoding: bytes[(isMarked ? start + 3 : start)..<end].filter { $0 != 0x0D }, as: UTF8.self)
+        return String(
+            decoding: bytes[(isMarked ? start + 3 : start)..<end].filter { $0 != 0x0D }, as: UTF8.self)
     }
 }

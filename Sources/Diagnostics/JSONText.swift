@@ -70,7 +70,9 @@ package struct JSONText: Sendable {
         needsComma = true
     }
 
-    private mutating func nest(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONText) -> Void) {
+    private mutating func nest(
+        _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONText) -> Void
+    ) {
         separate()
         bytes.append(UInt8(ascii: open))
         needsComma = false

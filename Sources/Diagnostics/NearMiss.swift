@@ -19,7 +19,8 @@ package enum NearMiss {
         if word == candidate { return 0 }
         let limit = max(1, word.count / 3)
         if let distance = distance(word, candidate, limit: limit) { return 2 * distance }
-        let isPrefix = min(word.count, candidate.count) >= 3
+        let isPrefix =
+            min(word.count, candidate.count) >= 3
             && (candidate.starts(with: word) || word.starts(with: candidate))
         return isPrefix ? 2 * limit + 1 : nil
     }

@@ -41,7 +41,9 @@ package struct PageRenderer: Sendable {
     package func render(_ card: Card) -> Card {
         var card = card
         if let composer = composers[card.language], let model = composer.card(card.key) {
-            templates.render(PageTemplate.card.rawValue, TemplateRecord(model, sharing: composer.shared(in: nil)), into: &card.html)
+            templates.render(
+                PageTemplate.card.rawValue, TemplateRecord(model, sharing: composer.shared(in: nil)),
+                into: &card.html)
         }
         return card
     }
@@ -54,7 +56,8 @@ package struct PageRenderer: Sendable {
     package func render(_ page: PlannedPage) -> OutputFile {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16_384)
-        if let composer = composers[page.language], let (template, record) = model(of: page.content, composer) {
+        if let composer = composers[page.language], let (template, record) = model(of: page.content, composer)
+        {
             templates.render(template.rawValue, record, into: &bytes)
         }
         return OutputFile(path: page.file, bytes: bytes)
@@ -84,15 +87,24 @@ package struct PageRenderer: Sendable {
                 (.association, composer.associationPage($0.entry, summary).record)
             }
         case .place:
-            return catalog.places[EntryID(key.id)].map { (.place, composer.placePage($0.entry, summary).record) }
+            return catalog.places[EntryID(key.id)].map {
+                (.place, composer.placePage($0.entry, summary).record)
+            }
         case .contact:
-            return catalog.contacts[EntryID(key.id)].map { (.contact, composer.contactPage($0.entry, summary).record) }
+            return catalog.contacts[EntryID(key.id)].map {
+                (.contact, composer.contactPage($0.entry, summary).record)
+            }
         case .news:
             return catalog.news[EntryID(key.id)].map { (.news, composer.newsPage($0.entry, summary).record) }
         case .council:
-            return catalog.councils[EntryID(key.id)].map { (.council, composer.councilPage($0.entry, summary).record) }
+            return catalog.councils[EntryID(key.id)].map {
+                (.council, composer.councilPage($0.entry, summary).record)
+            }
         case .page:
-            return (.page, FreePageModel(frame: composer.frame(of: summary), entry: composer.entry(summary)).record)
+            return (
+                .page,
+                FreePageModel(frame: composer.frame(of: summary), entry: composer.entry(summary)).record
+            )
         }
     }
 }

@@ -22,7 +22,9 @@ package struct Theme: Sendable {
         var assets: [OutputFile] = []
         for file in files {
             let path = String(file.path.utf8.dropFirst(folder.utf8.count)) ?? ""
-            if let name = path.name(in: "templates/partials/", ".mustache") ?? path.name(in: "templates/", ".mustache") {
+            if let name = path.name(in: "templates/partials/", ".mustache")
+                ?? path.name(in: "templates/", ".mustache")
+            {
                 templates.append((name, file.path, file.bytes))
             } else if let name = path.name(in: "strings/", ".yml") {
                 texts[LanguageCode(name)] = StringsFile.parse(file).reporting(to: &problems)
@@ -66,7 +68,8 @@ extension String {
     /// The part between a beginning and an end, where the text has both and no slash between them.
     fileprivate func name(in beginning: String, _ end: String) -> String? {
         let length = utf8.count - beginning.utf8.count - end.utf8.count
-        guard length > 0, utf8.starts(with: beginning.utf8), utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
+        guard length > 0, utf8.starts(with: beginning.utf8),
+            utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
         else { return nil }
         let name = utf8.dropFirst(beginning.utf8.count).prefix(length)
         return name.contains(UInt8(ascii: "/")) ? nil : String(Substring(name))

@@ -20,7 +20,8 @@ struct ThemeChecker {
         Diagnostic(
             .missingString, at: SourceLocation(file: "\(folder)strings/\(language.code).yml"),
             Message(
-                da: "temaet har ingen ord på '\(language.code)'", en: "the theme has no words in '\(language.code)'"),
+                da: "temaet har ingen ord på '\(language.code)'",
+                en: "the theme has no words in '\(language.code)'"),
             remedy: Message(
                 da: "oversæt en af filerne i strings/, eller fjern sproget i site.yml",
                 en: "translate one of the files in strings/, or remove the language from site.yml"))
@@ -59,7 +60,8 @@ struct ThemeChecker {
         return Diagnostic(
             .missingPartial, at: SourceLocation(file: file),
             Message(
-                da: "temaet mangler skabelonen '\(page.rawValue)'", en: "the theme lacks the template '\(page.rawValue)'"),
+                da: "temaet mangler skabelonen '\(page.rawValue)'",
+                en: "the theme lacks the template '\(page.rawValue)'"),
             remedy: Message(da: "skriv filen \(file)", en: "write the file \(file)"))
     }
 }

@@ -31,7 +31,8 @@ extension ThemeStrings {
         names("kind", EntryKind.allCases.map(\.folder))
         + names("section", ["home"] + sectionNames)
         + names("association-type", AssociationType.self) + names("level", Association.Level.self)
-        + names("resource", Association.Resource.self) + names("child-certificate", Association.ChildCertificate.self)
+        + names("resource", Association.Resource.self)
+        + names("child-certificate", Association.ChildCertificate.self)
         + names("insurance", Answer.self) + names("childcare", Answer.self) + names("fritidspas", Answer.self)
         + names("gender", Activity.Gender.self) + names("danish-level", Activity.DanishLevel.self)
         + names("phase", Activity.Phase.self) + names("accessibility", Accessibility.self)
@@ -44,7 +45,8 @@ extension ThemeStrings {
         + names("except", ["holidays", "school-holidays", "date"]) + ["online"]
 
     private static let sectionNames = [
-        "activities", "associations", "contacts", "places", "news", "council", "topics", "audiences", "districts",
+        "activities", "associations", "contacts", "places", "news", "council", "topics", "audiences",
+        "districts",
         "languages", "search",
     ]
 
@@ -54,5 +56,7 @@ extension ThemeStrings {
         names(group, Value.allCases.map(\.rawValue))
     }
 
-    private static func names(_ group: String, _ names: [String]) -> [String] { names.map { "\(group).\($0)" } }
+    private static func names(_ group: String, _ names: [String]) -> [String] {
+        names.map { "\(group).\($0)" }
+    }
 }

@@ -7,7 +7,8 @@ struct IndexExport: SiteExport {
     func files(for site: ExportedSite) -> [OutputFile] {
         site.plan.languages.map { language in
             let writer = IndexWriter(site: site, language: language)
-            return OutputFile(path: site.plan.addresses.prefix(language) + "index.json", bytes: writer.bytes())
+            return OutputFile(
+                path: site.plan.addresses.prefix(language) + "index.json", bytes: writer.bytes())
         }
     }
 }
@@ -34,17 +35,24 @@ private struct IndexWriter {
 
     private func writeEntries(to json: inout JSONText) {
         let catalog = site.catalog
-        for activity in catalog.activities.entries.lazy.map(\.entry) { write(activity, to: &json) { add(activity, to: &$0) } }
+        for activity in catalog.activities.entries.lazy.map(\.entry) {
+            write(activity, to: &json) { add(activity, to: &$0) }
+        }
         for association in catalog.associations.entries.lazy.map(\.entry) {
             write(association, to: &json) { add(association, to: &$0) }
         }
         for contact in catalog.contacts.entries.lazy.map(\.entry) { write(contact, to: &json) }
-        for council in catalog.councils.entries.lazy.map(\.entry) { write(council, to: &json) { codes("topics", council.focus, to: &$0) } }
-        for item in catalog.news.entries.lazy.map(\.entry) where !(item.expires.map { $0 < site.today } ?? false) {
+        for council in catalog.councils.entries.lazy.map(\.entry) {
+            write(council, to: &json) { codes("topics", council.focus, to: &$0) }
+        }
+        for item in catalog.news.entries.lazy.map(\.entry)
+        where !(item.expires.map { $0 < site.today } ?? false) {
             write(item, to: &json) { add(item, to: &$0) }
         }
         for page in catalog.pages.entries.lazy.map(\.entry) { write(page, to: &json) }
-        for place in catalog.places.entries.lazy.map(\.entry) { write(place, to: &json) { add(place, to: &$0) } }
+        for place in catalog.places.entries.lazy.map(\.entry) {
+            write(place, to: &json) { add(place, to: &$0) }
+        }
     }
 
     /// A contact goes in by what its consent allows for copies: without a name, a person is not in the index.
@@ -82,7 +90,10 @@ private struct IndexWriter {
         codes("audiences", activity.audiences, to: &json)
         codes("languages", activity.languages.map(\.code), to: &json)
         labels(activity.topics, activity.audiences, to: &json)
-        member("organizer", activity.organizers.first.flatMap { site.catalog.associations[$0] }.map { text($0.entry.title) }, to: &json)
+        member(
+            "organizer",
+            activity.organizers.first.flatMap { site.catalog.associations[$0] }.map { text($0.entry.title) },
+            to: &json)
         member("place", place.map { text($0.title) }, to: &json)
         member("district", place?.district, to: &json)
         if let next = site.plan.upcoming[activity.id]?.first {
@@ -99,7 +110,9 @@ private struct IndexWriter {
         codes("languages", association.languages.map(\.code), to: &json)
         labels(association.topics, association.audiences, to: &json)
         member("type", association.type?.rawValue, to: &json)
-        member("district", association.places.first.flatMap { site.catalog.places[$0]?.entry.district }, to: &json)
+        member(
+            "district", association.places.first.flatMap { site.catalog.places[$0]?.entry.district },
+            to: &json)
     }
 
     private func add(_ item: News, to json: inout JSONText) {
@@ -116,9 +129,12 @@ private struct IndexWriter {
 
     /// The words for codes, so that a search need not know the vocabularies.
     private func labels(_ topics: [String], _ audiences: [String], to json: inout JSONText) {
-        let terms = topics.compactMap { site.catalog.term($0, of: .topics) }
+        let terms =
+            topics.compactMap { site.catalog.term($0, of: .topics) }
             + audiences.compactMap { site.catalog.term($0, of: .audiences) }
-        codes("labels", terms.compactMap { $0.labels[language] ?? $0.labels[site.catalog.site.mainLanguage] }, to: &json)
+        codes(
+            "labels", terms.compactMap { $0.labels[language] ?? $0.labels[site.catalog.site.mainLanguage] },
+            to: &json)
     }
 
     private func text(_ text: LocalizedText) -> String { text.translation(into: language) ?? text.original }

@@ -79,6 +79,9 @@ struct SitemapExport: SiteExport {
 struct RobotsExport: SiteExport {
     func files(for site: ExportedSite) -> [OutputFile] {
         let sitemap = site.plan.addresses.origin + site.plan.addresses.basePath + "sitemap.xml"
-        return [OutputFile(path: "robots.txt", bytes: Array("User-agent: *\nAllow: /\n\nSitemap: \(sitemap)\n".utf8))]
+        return [
+            OutputFile(
+                path: "robots.txt", bytes: Array("User-agent: *\nAllow: /\n\nSitemap: \(sitemap)\n".utf8))
+        ]
     }
 }

@@ -11,7 +11,8 @@ package struct AddressBook: Sendable {
     package init(site: SiteConfiguration) {
         mainLanguage = site.mainLanguage
         let url = site.baseURL.utf8
-        let afterScheme = url.firstIndex(of: UInt8(ascii: ":")).map { url.index($0, offsetBy: 3) } ?? url.startIndex
+        let afterScheme =
+            url.firstIndex(of: UInt8(ascii: ":")).map { url.index($0, offsetBy: 3) } ?? url.startIndex
         let path = url[afterScheme...].firstIndex(of: UInt8(ascii: "/")) ?? url.endIndex
         origin = String(site.baseURL[..<path])
         basePath = path == url.endIndex ? "/" : String(site.baseURL[path...])

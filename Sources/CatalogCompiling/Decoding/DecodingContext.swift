@@ -7,6 +7,8 @@ struct DecodingContext: Sendable {
     let file: String
     /// The language of a translation; none in the file of the main language.
     let translation: LanguageCode?
+    /// Whether the main language's file has problems of its own, so that texts may be missing there by mistake.
+    let isOriginalBroken: Bool
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var references: [ReferenceUse] = []
     private(set) var terms: [TermUse] = []
@@ -24,9 +26,10 @@ struct DecodingContext: Sendable {
         var range: SourceRange
     }
 
-    init(file: String, translation: LanguageCode? = nil) {
+    init(file: String, translation: LanguageCode? = nil, isOriginalBroken: Bool = false) {
         self.file = file
         self.translation = translation
+        self.isOriginalBroken = isOriginalBroken
     }
 
     mutating func report(
@@ -40,6 +43,10 @@ struct DecodingContext: Sendable {
 
     mutating func add(_ diagnostic: Diagnostic) {
         diagnostics.append(diagnostic)
+    }
+
+    mutating func add(_ found: [Diagnostic]) {
+        diagnostics += found
     }
 
     mutating func downgradeMissingFields() {
@@ -61,7 +68,9 @@ struct DecodingContext: Sendable {
         guard case .scalar(let text) = node.content else {
             report(
                 .invalidValue, at: node.range,
-                Message(da: "her skal stå en tekst, ikke \(node.noun.danish)", en: "expected a text, not \(node.noun.english)"),
+                Message(
+                    da: "her skal stå en tekst, ikke \(node.noun.danish)",
+                    en: "expected a text, not \(node.noun.english)"),
                 remedy: Message(
                     da: "sæt teksten i anførselstegn, hvis den indeholder [ ] { } eller :",
                     en: "put the text in quotes if it holds [ ] { } or :"))
@@ -70,7 +79,8 @@ struct DecodingContext: Sendable {
         let trimmed = text.trimmingBlanks
         guard trimmed.unicodeScalars.contains(where: { !$0.properties.isDefaultIgnorableCodePoint }) else {
             report(
-                .invalidValue, at: node.range, Message(da: "her mangler en værdi", en: "a value is missing here"),
+                .invalidValue, at: node.range,
+                Message(da: "her mangler en værdi", en: "a value is missing here"),
                 remedy: Message(
                     da: "skriv en værdi, eller slet linjen: et felt uden værdi betyder 'ukendt'",
                     en: "write a value, or delete the line: a field without one means 'unknown'"))
@@ -95,7 +105,8 @@ extension String {
     /// Without blanks, tabs and line ends around it.
     var trimmingBlanks: String {
         let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-        guard let first = utf8.first, let last = utf8.last, blanks.contains(first) || blanks.contains(last) else {
+        guard let first = utf8.first, let last = utf8.last, blanks.contains(first) || blanks.contains(last)
+        else {
             return self
         }
         let start = utf8.firstIndex { !blanks.contains($0) } ?? utf8.endIndex

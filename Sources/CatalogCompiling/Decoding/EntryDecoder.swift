@@ -9,16 +9,19 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
         entry.common.file = documents.main.path
         var context = DecodingContext(file: documents.main.path)
         decodeMain(documents.main, into: &entry, &context)
-        context.reportPersonalNumbers(in: documents.main)
+        context.add(PersonalNumber.problems(in: documents.main.source))
+        let isBroken = context.diagnostics.containsError
         if entry.common.status == .draft { context.downgradeMissingFields() }
 
         var problems = context.diagnostics
         var files = [DecodedFile(documents.main, nil, context)]
         for translation in documents.translations {
-            var context = DecodingContext(file: translation.document.path, translation: translation.language)
+            var context = DecodingContext(
+                file: translation.document.path, translation: translation.language,
+                isOriginalBroken: isBroken)
             // An original that could not be read at all has nothing that a translation could be held against.
             if documents.main.frontMatter != nil { decode(translation, into: &entry, &context) }
-            context.reportPersonalNumbers(in: translation.document)
+            context.add(PersonalNumber.problems(in: translation.document.source))
             problems += context.diagnostics
             files.append(DecodedFile(translation.document, translation.language, context))
         }

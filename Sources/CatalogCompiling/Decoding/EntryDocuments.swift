@@ -69,7 +69,8 @@ private struct Grouping {
             }
         }
         let order = Dictionary(
-            site.languages.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+            site.languages.enumerated().map { ($0.element, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
         let sorted = entries.keys.sorted().compactMap { key in
             guard var entry = entries.removeValue(forKey: key) else { return nil as EntryDocuments? }
             if entry.translations.count > 1 {
@@ -104,7 +105,8 @@ struct EntryPath {
         let parts = segments[1].utf8.dropLast(3).split(
             separator: UInt8(ascii: "."), omittingEmptySubsequences: false
         ).map { String(Substring($0)) }
-        guard parts.count <= 2, EntryKey.isWellFormed(parts[0]), parts.count == 1 || LanguageCode.isWellFormed(parts[1])
+        guard parts.count <= 2, EntryKey.isWellFormed(parts[0]),
+            parts.count == 1 || LanguageCode.isWellFormed(parts[1])
         else { return .failure(Problem(diagnostic: .invalidID(path, name: segments[1]))) }
         let language = parts.count == 2 ? LanguageCode(parts[1]) : nil
         return .success(EntryPath(key: EntryKey(kind, parts[0]), language: language))
@@ -119,14 +121,17 @@ extension Diagnostic {
             Message(da: "filen hører ikke til her", en: "the file does not belong here"),
             remedy: Message(
                 da: "indgange er .md-filer direkte i en af mapperne \(folders); billeder ligger i media/",
-                en: "entries are .md files directly in one of the folders \(folders); pictures are in media/"))
+                en: "entries are .md files directly in one of the folders \(folders); pictures are in media/")
+        )
     }
 
     fileprivate static func invalidID(_ path: String, name: String) -> Diagnostic {
         let stem = name.utf8.count > 3 ? String(name.dropLast(3)) : name
         return Diagnostic(
             .invalidID, at: SourceLocation(file: path),
-            Message(da: "filnavnet '\(name)' kan ikke blive en adresse", en: "the file name '\(name)' cannot become an address"),
+            Message(
+                da: "filnavnet '\(name)' kan ikke blive en adresse",
+                en: "the file name '\(name)' cannot become an address"),
             suggestion: EntryKey.id(from: stem) + ".md",
             remedy: Message(
                 da: "brug 1 til 80 små bogstaver a-z, cifre og bindestreger",
@@ -137,9 +142,12 @@ extension Diagnostic {
         Diagnostic(
             .duplicateID, at: SourceLocation(file: document.path),
             Message(da: "'\(key)' findes allerede", en: "'\(key)' exists already"),
-            remedy: Message(da: "giv filen et andet navn, eller saml de to", en: "rename the file, or merge the two"),
+            remedy: Message(
+                da: "giv filen et andet navn, eller saml de to", en: "rename the file, or merge the two"),
             notes: [
-                Note(SourceLocation(file: first.path), Message(da: "den første står her", en: "the first one is here"))
+                Note(
+                    SourceLocation(file: first.path),
+                    Message(da: "den første står her", en: "the first one is here"))
             ])
     }
 
@@ -161,10 +169,14 @@ extension Diagnostic {
         return Diagnostic(
             .orphanTranslation, at: SourceLocation(file: document.path),
             Message(
-                da: "siden oversættes ikke til '\(language.code)'", en: "the site is not translated into '\(language.code)'"),
+                da: "siden oversættes ikke til '\(language.code)'",
+                en: "the site is not translated into '\(language.code)'"),
             suggestion: NearMiss.of(language.code, among: site.languages.dropFirst().map(\.code)),
             remedy: Message(
-                da: "sprogene i site.yml er: \(languages); hovedsproget \(site.mainLanguage.code) har intet sprog i filnavnet",
-                en: "the languages in site.yml are: \(languages); the main language \(site.mainLanguage.code) is not in file names"))
+                da:
+                    "sprogene i site.yml er: \(languages); hovedsproget \(site.mainLanguage.code) har intet sprog i filnavnet",
+                en:
+                    "the languages in site.yml are: \(languages); the main language \(site.mainLanguage.code) is not in file names"
+            ))
     }
 }

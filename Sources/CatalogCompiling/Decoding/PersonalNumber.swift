@@ -1,25 +1,23 @@
 import CatalogModel
 import Diagnostics
-import DocumentParsing
+import SourceReading
 
-extension DecodingContext {
-    /// Reports what may be a CPR number, without repeating it: reports may be public.
+/// Finds what looks like a Danish personal number: `DDMMYY`, a hyphen, a blank or nothing, and four digits.
+enum PersonalNumber {
+    /// Reports each place, without repeating the number: reports may be public.
     ///
     /// The check digit is not asked for, because numbers without one are valid since 2007.
-    mutating func reportPersonalNumbers(in document: Document) {
-        for range in PersonalNumber.places(in: document.bytes) {
-            report(
-                .personalNumber, at: range,
+    static func problems(in file: SourceFile) -> [Diagnostic] {
+        places(in: file.bytes).map { range in
+            Diagnostic(
+                .personalNumber, at: SourceLocation(file: file.path, range: range),
                 Message(da: "her står måske et CPR-nummer", en: "this may be a CPR number"),
                 remedy: Message(
                     da: "slet det; et CPR-nummer må aldrig stå her, heller ikke i historikken",
                     en: "delete it; a CPR number must never be here, nor in the history"))
         }
     }
-}
 
-/// Finds what looks like a Danish personal number: `DDMMYY`, a hyphen, a blank or nothing, and four digits.
-enum PersonalNumber {
     static func places(in bytes: [UInt8]) -> [SourceRange] {
         var places: [SourceRange] = []
         var index = 0
@@ -40,12 +38,20 @@ enum PersonalNumber {
     /// The number of bytes of a personal number that begins with a run of digits.
     private static func length(_ bytes: [UInt8], digits: Range<Int>) -> Int? {
         guard digits.count == 6 || digits.count == 10, isDate(bytes[digits].prefix(6)) else { return nil }
-        guard digits.count == 6 else { return 10 }
+        // Between letters the digits belong to something longer, such as the fingerprint of a translation.
+        guard digits.count == 6 else {
+            return isLetter(bytes, digits.lowerBound - 1) || isLetter(bytes, digits.upperBound) ? nil : 10
+        }
         let separator = digits.upperBound
-        guard separator < bytes.count, bytes[separator] == UInt8(ascii: "-") || bytes[separator] == UInt8(ascii: " ")
+        guard separator < bytes.count,
+            bytes[separator] == UInt8(ascii: "-") || bytes[separator] == UInt8(ascii: " ")
         else { return nil }
         let serial = bytes[(separator + 1)...].prefix { $0.isDigit }
         return serial.count == 4 ? 11 : nil
+    }
+
+    private static func isLetter(_ bytes: [UInt8], _ index: Int) -> Bool {
+        bytes.indices.contains(index) && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index] | 0x20)
     }
 
     /// Every year of the two digits has 365 days at least, and one of the centuries may be a leap year.

@@ -15,6 +15,7 @@ package struct SiteSettings: Sendable {
         var problems: [Diagnostic] = []
         var decoded = SiteSettings(site: SiteConfiguration(), vocabularies: [:])
         if let settings {
+            problems += PersonalNumber.problems(in: settings)
             if let root = YAMLParser().parse(settings).reporting(to: &problems) {
                 decoded.site = SiteDecoder.decode(root, file: settings.path).reporting(to: &problems)
             }
@@ -22,8 +23,10 @@ package struct SiteSettings: Sendable {
             problems.append(.missingSettings(folder))
         }
         for (name, file) in vocabularies.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            problems += PersonalNumber.problems(in: file)
             guard let root = YAMLParser().parse(file).reporting(to: &problems) else { continue }
-            decoded.vocabularies[name] = VocabularyDecoder
+            decoded.vocabularies[name] =
+                VocabularyDecoder
                 .decode(root, file: file.path, mainLanguage: decoded.site.mainLanguage)
                 .reporting(to: &problems)
         }
@@ -37,6 +40,7 @@ extension Diagnostic {
             .missingField, at: SourceLocation(file: folder + "/site.yml"),
             Message(da: "filen site.yml mangler", en: "the file site.yml is missing"),
             remedy: Message(
-                da: "skriv title, base_url og languages i den", en: "write title, base_url and languages in it"))
+                da: "skriv title, base_url og languages i den",
+                en: "write title, base_url and languages in it"))
     }
 }

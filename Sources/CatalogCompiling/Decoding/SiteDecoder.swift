@@ -15,14 +15,17 @@ enum SiteDecoder {
         .field("contact", \.contact, .editorialContact, da: "kontakt", en: "contact"),
         .field("repository", \.repository, .url, da: "kildearkiv", en: "repository"),
         .field("holidays", \.holidays.holidays, .list(of: .period), da: "helligdage", en: "holidays"),
-        .field("school_holidays", \.holidays.schoolHolidays, .list(of: .period), da: "skoleferier", en: "school holidays"),
+        .field(
+            "school_holidays", \.holidays.schoolHolidays, .list(of: .period), da: "skoleferier",
+            en: "school holidays"),
         .field("checks", \.checks, .severities, da: "regler", en: "checks"),
     ])
 
     static func decode(_ root: YAMLNode, file: String) -> Diagnosed<SiteConfiguration> {
         var context = DecodingContext(file: file)
         var site = SiteConfiguration()
-        ValueType<SiteConfiguration>.record(schema.fields) { SiteConfiguration() }.merge(root, into: &site, &context)
+        ValueType<SiteConfiguration>.record(schema.fields) { SiteConfiguration() }.merge(
+            root, into: &site, &context)
         return Diagnosed(site, context.diagnostics)
     }
 }
@@ -43,7 +46,9 @@ extension ValueType where Value == String {
         if let url, url.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
             context.report(
                 .invalidURL, at: node.range,
-                Message(da: "sidens adresse kan ikke indeholde ? eller #", en: "the address of a site cannot hold ? or #"),
+                Message(
+                    da: "sidens adresse kan ikke indeholde ? eller #",
+                    en: "the address of a site cannot hold ? or #"),
                 remedy: Message(da: "slet det fra tegnet og frem", en: "delete from that character on"))
             return nil
         }
@@ -54,7 +59,9 @@ extension ValueType where Value == String {
 extension ValueType where Value == LocalizedText {
     /// A text for all languages, or one for each: `{da: Efterårsferie, en: Autumn break}`.
     static let labels = ValueType(
-        .either([.text(maximum: 120, isTranslatable: false), .pattern(name: "tekster", example: "{da: …, en: …}")])
+        .either([
+            .text(maximum: 120, isTranslatable: false), .pattern(name: "tekster", example: "{da: …, en: …}"),
+        ])
     ) { node, context in
         guard case .mapping(let members) = node.content else {
             return context.text(node, maximum: 120).map { LocalizedText($0) }
@@ -62,6 +69,7 @@ extension ValueType where Value == LocalizedText {
         var text: LocalizedText?
         for member in members {
             guard let label = context.text(member.value, maximum: 120) else { continue }
+            context.checkLanguage(of: member)
             // Whatever comes first stands in for the languages that are missing.
             if text == nil { text = LocalizedText(label) }
             text?.translate(into: LanguageCode(member.key), label)
@@ -78,12 +86,25 @@ extension ValueType where Value == [LanguageCode] {
         guard case .sequence(let items) = node.content, let languages else { return }
         if items.isEmpty { context.report(noLanguages: node.range) }
         var seen: Set<String> = []
-        for item in items where !seen.insert(item.text ?? "").inserted { context.report(repeatedLanguage: item.range) }
+        for item in items where !seen.insert(item.text ?? "").inserted {
+            context.report(repeatedLanguage: item.range)
+        }
         if !languages.isEmpty { value = languages }
     }
 }
 
 extension DecodingContext {
+    /// The key of a text that stands in several languages is the code of one.
+    mutating func checkLanguage(of member: YAMLMember) {
+        guard !LanguageCode.isWellFormed(member.key) || member.key != member.key.lowercased() else { return }
+        report(
+            .invalidValue, at: member.keyRange,
+            Message(da: "'\(member.key)' er ikke en sprogkode", en: "'\(member.key)' is not a language code"),
+            suggestion: LanguageCode.code(called: member.key),
+            remedy: Message(
+                da: "skriv for eksempel da, en, ar eller uk", en: "write for example da, en, ar or uk"))
+    }
+
     fileprivate mutating func report(noLanguages range: SourceRange) {
         report(
             .invalidValue, at: range, Message(da: "siden har intet sprog", en: "the site has no language"),
@@ -92,7 +113,8 @@ extension DecodingContext {
 
     fileprivate mutating func report(repeatedLanguage range: SourceRange) {
         report(
-            .invalidValue, at: range, Message(da: "sproget står der to gange", en: "the language stands there twice"),
+            .invalidValue, at: range,
+            Message(da: "sproget står der to gange", en: "the language stands there twice"),
             remedy: Message(da: "slet det ene", en: "delete one of them"))
     }
 
@@ -139,7 +161,9 @@ extension ValueType where Value == HolidayCalendar.Period {
         if last < first {
             context.report(
                 .endBeforeStart, at: node.range,
-                Message(da: "slutter \(last), før det begynder \(first)", en: "ends \(last), before it starts \(first)"),
+                Message(
+                    da: "slutter \(last), før det begynder \(first)",
+                    en: "ends \(last), before it starts \(first)"),
                 remedy: Message(da: "byt om på datoerne", en: "swap the dates"))
         }
         return HolidayCalendar.Period(first: first, last: last, name: parts.name)
@@ -162,22 +186,28 @@ private struct PeriodParts: Sendable {
 
 extension ValueType where Value == [String: String] {
     /// Codes of rules, each with the severity it has here; what is an error by nature stays one.
-    fileprivate static let severities = ValueType(.pattern(name: "regler", example: "{near-duplicate: ignore}")) {
+    fileprivate static let severities = ValueType(
+        .pattern(name: "regler", example: "{near-duplicate: ignore}")
+    ) {
         node, context in
         guard case .mapping(let members) = node.content else {
             context.report(
                 .invalidValue, at: node.range,
                 Message(da: "her skal stå regler med et niveau", en: "expected rules with a level"),
                 remedy: Message(
-                    da: "skriv for eksempel {stale-entry: ignore}", en: "write for example {stale-entry: ignore}"))
+                    da: "skriv for eksempel {stale-entry: ignore}",
+                    en: "write for example {stale-entry: ignore}"))
             return nil
         }
         let severities = context.reasons(members)
         for member in members {
             guard let text = severities[member.key] else { continue }
             if Severity(rawValue: text) == nil {
-                context.report(invalid: text, at: member.value.range, names: Severity.allCases.map(\.rawValue))
-            } else if let code = DiagnosticCode(rawValue: member.key), code.defaultSeverity == .error, text != "error" {
+                context.report(
+                    invalid: text, at: member.value.range, names: Severity.allCases.map(\.rawValue))
+            } else if let code = DiagnosticCode(rawValue: member.key), code.defaultSeverity == .error,
+                text != "error"
+            {
                 context.report(
                     .invalidValue, at: member.value.range,
                     Message(da: "'\(member.key)' er altid en fejl", en: "'\(member.key)' is always an error"),

@@ -79,7 +79,8 @@ package struct UnresolvedCatalog: Sendable {
         }
     }
 
-    private mutating func decode<Entry: SchematicEntry>(_ documents: EntryDocuments) -> UnresolvedEntry<Entry> {
+    private mutating func decode<Entry: SchematicEntry>(_ documents: EntryDocuments) -> UnresolvedEntry<Entry>
+    {
         EntryDecoder<Entry>().decode(documents).reporting(to: &diagnostics)
     }
 }

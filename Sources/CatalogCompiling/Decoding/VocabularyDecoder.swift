@@ -35,6 +35,7 @@ enum VocabularyDecoder {
                 Meta.type.decode(label.value, &meta, &context)
                 (term.source, term.location, term.sameAs) = (meta?.source, meta?.location, meta?.sameAs)
             } else if let text = context.text(label.value, maximum: 80) {
+                context.checkLanguage(of: label)
                 term.labels[LanguageCode(label.key)] = text
             }
         }
@@ -60,7 +61,9 @@ extension DecodingContext {
         report(
             .invalidValue, at: root.range,
             Message(da: "her skal stå ord med navne", en: "expected terms with labels"),
-            remedy: Message(da: "skriv for eksempel sprog: {da: Sprog, en: Language}", en: "write for example sprog: {da: Sprog, en: Language}"))
+            remedy: Message(
+                da: "skriv for eksempel sprog: {da: Sprog, en: Language}",
+                en: "write for example sprog: {da: Sprog, en: Language}"))
     }
 
     fileprivate mutating func report(invalidCode member: YAMLMember) {

@@ -54,7 +54,9 @@ struct EntryIndex: Sendable {
         for entry in entries where entry.key.kind == key.kind && !entry.isDraft {
             idByName[entry.title.original] = entry.key.id
         }
-        for entry in entries where entry.key.kind == key.kind && !entry.isDraft { idByName[entry.key.id] = entry.key.id }
+        for entry in entries where entry.key.kind == key.kind && !entry.isDraft {
+            idByName[entry.key.id] = entry.key.id
+        }
         return NearMiss.of(key.id, among: idByName.keys.sorted()).flatMap { idByName[$0] }
     }
 }

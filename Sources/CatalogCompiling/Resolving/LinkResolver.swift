@@ -19,22 +19,29 @@ struct LinkResolver: Sendable {
         var text = text
         for position in text.gaps.indices {
             guard case .path(let path) = text.gaps[position].target else { continue }
-            if case .target(let target) = destination(path, from: kind) { text.gaps[position].target = target }
+            if case .target(let target) = destination(path, from: kind) {
+                text.gaps[position].target = target
+            }
         }
         return text
     }
 
     /// Reads a path relative to the folder of `kind`, such as `../associations/broen.md#formål`.
     func destination(_ path: String, from kind: EntryKind) -> Destination {
-        let parts = path.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = path.utf8.split(
+            separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
         let fragment = parts.count == 2 ? String(decoding: parts[1], as: UTF8.self).percentDecoded : nil
-        guard let segments = Self.segments(String(decoding: parts[0], as: UTF8.self).percentDecoded, in: kind.folder)
+        guard
+            let segments = Self.segments(
+                String(decoding: parts[0], as: UTF8.self).percentDecoded, in: kind.folder)
         else { return unreadable(path) }
         if segments.first == "media" {
             let file = segments.dropFirst().joined(separator: "/")
             return media.contains(file) ? .target(.media(file)) : missingMedia(file)
         }
-        guard segments.count == 2, let target = EntryKind(folder: segments[0]) else { return unreadable(path) }
+        guard segments.count == 2, let target = EntryKind(folder: segments[0]) else {
+            return unreadable(path)
+        }
         return entry(target, file: segments[1], fragment: fragment, path)
     }
 
@@ -52,7 +59,8 @@ struct LinkResolver: Sendable {
         }
         if facts.isDraft {
             return .problem(
-                .brokenLink, Message(da: "'\(key)' er en kladde uden side", en: "'\(key)' is a draft without a page"),
+                .brokenLink,
+                Message(da: "'\(key)' er en kladde uden side", en: "'\(key)' is a draft without a page"),
                 suggestion: nil)
         }
         guard let fragment else { return .target(.entry(key, fragment: nil)) }
@@ -60,7 +68,9 @@ struct LinkResolver: Sendable {
         guard headings.contains(fragment) else {
             return .problem(
                 .brokenAnchor,
-                Message(da: "'\(key)' har ingen overskrift '#\(fragment)'", en: "'\(key)' has no heading '#\(fragment)'"),
+                Message(
+                    da: "'\(key)' har ingen overskrift '#\(fragment)'",
+                    en: "'\(key)' has no heading '#\(fragment)'"),
                 suggestion: NearMiss.of(fragment, among: headings).map { "#" + $0 })
         }
         return .target(.entry(key, fragment: fragment))
@@ -68,19 +78,24 @@ struct LinkResolver: Sendable {
 
     private func missing(_ key: EntryKey, _ path: String) -> Destination {
         .problem(
-            .brokenLink, Message(da: "linket fører til '\(key)', som ikke findes", en: "the link leads to '\(key)', which does not exist"),
+            .brokenLink,
+            Message(
+                da: "linket fører til '\(key)', som ikke findes",
+                en: "the link leads to '\(key)', which does not exist"),
             suggestion: index.nearMiss(key).map { path.naming($0) })
     }
 
     private func missingMedia(_ file: String) -> Destination {
         .problem(
-            .brokenLink, Message(da: "filen 'media/\(file)' findes ikke", en: "the file 'media/\(file)' does not exist"),
+            .brokenLink,
+            Message(da: "filen 'media/\(file)' findes ikke", en: "the file 'media/\(file)' does not exist"),
             suggestion: NearMiss.of(file, among: media.sorted()))
     }
 
     private func unreadable(_ path: String) -> Destination {
         .problem(
-            .brokenLink, Message(da: "linket '\(path)' fører ingen steder hen", en: "the link '\(path)' leads nowhere"),
+            .brokenLink,
+            Message(da: "linket '\(path)' fører ingen steder hen", en: "the link '\(path)' leads nowhere"),
             suggestion: nil)
     }
 

@@ -5,7 +5,9 @@ import Diagnostics
 struct AliasesAreFree: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         catalog.index.entries.flatMap { entry in
-            entry.common.aliases.compactMap { problem(EntryKey(entry.key.kind, $0), of: entry, catalog.index) }
+            entry.common.aliases.compactMap {
+                problem(EntryKey(entry.key.kind, $0), of: entry, catalog.index)
+            }
                 + repeated(in: entry)
         }
     }
@@ -17,20 +19,30 @@ struct AliasesAreFree: CatalogRule {
             guard let main = entry.files.first else { return nil }
             return Diagnostic(
                 .aliasCollision, at: main.location(ofValue: "aliases"),
-                Message(da: "det gamle navn '\(alias)' står to gange", en: "the former id '\(alias)' stands there twice"),
+                Message(
+                    da: "det gamle navn '\(alias)' står to gange",
+                    en: "the former id '\(alias)' stands there twice"),
                 remedy: Message(da: "slet det ene", en: "delete one of them"))
         }
     }
 
     private func problem(_ alias: EntryKey, of entry: EntryFacts, _ index: EntryIndex) -> Diagnostic? {
         let rival = index[alias]?.key ?? index.owner(ofAlias: alias)
-        guard let rival, rival != entry.key || index[alias] != nil, let main = entry.files.first else { return nil }
+        guard let rival, rival != entry.key || index[alias] != nil, let main = entry.files.first else {
+            return nil
+        }
         return Diagnostic(
             .aliasCollision, at: main.location(ofValue: "aliases"),
-            Message(da: "det gamle navn '\(alias.id)' bruges af '\(rival)'", en: "the former id '\(alias.id)' is used by '\(rival)'"),
+            Message(
+                da: "det gamle navn '\(alias.id)' bruges af '\(rival)'",
+                en: "the former id '\(alias.id)' is used by '\(rival)'"),
             remedy: Message(da: "slet det her eller dér", en: "delete it here or there"),
             notes: (index[rival]?.files.first).map { file in
-                [Diagnostic.Note(file.location(of: "aliases"), Message(da: "den anden står her", en: "the other one is here"))]
+                [
+                    Diagnostic.Note(
+                        file.location(of: "aliases"),
+                        Message(da: "den anden står her", en: "the other one is here"))
+                ]
             } ?? [])
     }
 }

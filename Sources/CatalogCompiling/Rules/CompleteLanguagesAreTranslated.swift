@@ -6,7 +6,8 @@ struct CompleteLanguagesAreTranslated: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         let languages = catalog.site.completeLanguages.filter { $0 != catalog.site.mainLanguage }
         return catalog.index.entries.flatMap { entry -> [Diagnostic] in
-            guard entry.common.status == .active || entry.common.status == .paused, let main = entry.files.first
+            guard entry.common.status == .active || entry.common.status == .paused,
+                let main = entry.files.first
             else { return [] }
             let present = Set(entry.common.translations.map(\.language))
             return languages.filter { !present.contains($0) }.map { language in
@@ -15,7 +16,8 @@ struct CompleteLanguagesAreTranslated: CatalogRule {
                     Message(
                         da: "mangler på \(language.code)", en: "is missing in \(language.code)"),
                     remedy: Message(
-                        da: "skriv \(entry.key.id).\(language.code).md", en: "write \(entry.key.id).\(language.code).md"))
+                        da: "skriv \(entry.key.id).\(language.code).md",
+                        en: "write \(entry.key.id).\(language.code).md"))
             }
         }
     }

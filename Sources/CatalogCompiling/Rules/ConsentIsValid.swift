@@ -6,7 +6,8 @@ struct ConsentIsValid: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         catalog.unresolved.contacts.compactMap { contact in
             guard contact.entry.type == .person, contact.entry.common.status != .draft,
-                let consent = contact.entry.consent, consent.given != nil, !consent.isValid(on: catalog.today),
+                let consent = contact.entry.consent, consent.given != nil,
+                !consent.isValid(on: catalog.today),
                 let file = contact.files.first
             else { return nil }
             return Diagnostic(

@@ -4,9 +4,15 @@ import Diagnostics
 /// What has a beginning and an end does not end before it begins.
 struct DatesAreInOrder: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        let alerts = catalog.unresolved.activities.map { ($0.entry.alert?.from, $0.entry.alert?.to, "alert", $0.files) }
-        let terms = catalog.unresolved.councils.map { ($0.entry.term?.from, $0.entry.term?.to, "term", $0.files) }
-        let news = catalog.unresolved.news.map { (Optional($0.entry.date), $0.entry.expires, "expires", $0.files) }
+        let alerts = catalog.unresolved.activities.map {
+            ($0.entry.alert?.from, $0.entry.alert?.to, "alert", $0.files)
+        }
+        let terms = catalog.unresolved.councils.map {
+            ($0.entry.term?.from, $0.entry.term?.to, "term", $0.files)
+        }
+        let news = catalog.unresolved.news.map {
+            (Optional($0.entry.date), $0.entry.expires, "expires", $0.files)
+        }
         let consents = catalog.unresolved.contacts.map {
             ($0.entry.consent?.given, $0.entry.consent?.expires, "consent", $0.files)
         }
@@ -14,7 +20,9 @@ struct DatesAreInOrder: CatalogRule {
             guard let start, let end, end < start, let file = files.first else { return nil }
             return Diagnostic(
                 .endBeforeStart, at: file.location(ofValue: key),
-                Message(da: "slutter \(end), før det begynder \(start)", en: "ends \(end), before it starts \(start)"),
+                Message(
+                    da: "slutter \(end), før det begynder \(start)",
+                    en: "ends \(end), before it starts \(start)"),
                 remedy: Message(da: "byt om på datoerne", en: "swap the dates"))
         }
     }

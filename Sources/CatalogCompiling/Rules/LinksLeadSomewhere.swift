@@ -19,10 +19,13 @@ struct LinksLeadSomewhere: CatalogRule {
         case .external: return nil
         case .fragment: return brokenFragment(link, file, entry)
         case .page, .image:
-            guard case .problem(let code, let message, let suggestion) = resolver.destination(link.destination, from: entry.key.kind)
+            guard
+                case .problem(let code, let message, let suggestion) = resolver.destination(
+                    link.destination, from: entry.key.kind)
             else { return nil }
             return Diagnostic(
-                code, at: file.document.location(file.document.range(of: link)), message, suggestion: suggestion,
+                code, at: file.document.location(file.document.range(of: link)), message,
+                suggestion: suggestion,
                 remedy: Message(
                     da: "skriv stien til filen, for eksempel ../associations/broen.md",
                     en: "write the path to the file, for example ../associations/broen.md"))
@@ -35,7 +38,9 @@ struct LinksLeadSomewhere: CatalogRule {
         guard !headings.contains(fragment) else { return nil }
         return Diagnostic(
             .brokenAnchor, at: file.document.location(file.document.range(of: link)),
-            Message(da: "teksten har ingen overskrift '#\(fragment)'", en: "the text has no heading '#\(fragment)'"),
+            Message(
+                da: "teksten har ingen overskrift '#\(fragment)'",
+                en: "the text has no heading '#\(fragment)'"),
             suggestion: NearMiss.of(fragment, among: headings).map { "#" + $0 })
     }
 }

@@ -13,7 +13,9 @@ struct PicturesExist: CatalogRule {
             else { return nil }
             return Diagnostic(
                 .brokenLink, at: main.location(ofValue: key),
-                Message(da: "filen 'media/\(picture.file)' findes ikke", en: "the file 'media/\(picture.file)' does not exist"),
+                Message(
+                    da: "filen 'media/\(picture.file)' findes ikke",
+                    en: "the file 'media/\(picture.file)' does not exist"),
                 suggestion: NearMiss.of(picture.file, among: catalog.links.media.sorted()),
                 remedy: Message(da: "læg billedet i content/media", en: "put the picture in content/media"))
         }

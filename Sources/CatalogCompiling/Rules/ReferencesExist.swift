@@ -29,7 +29,8 @@ struct ReferencesExist: CatalogRule {
         guard target.isDraft else { return nil }
         return (
             Message(
-                da: "\(kind.noun.danish) '\(id)' er en kladde", en: "\(kind.noun.english) '\(id)' is a draft"), nil
+                da: "\(kind.noun.danish) '\(id)' er en kladde", en: "\(kind.noun.english) '\(id)' is a draft"),
+            nil
         )
     }
 

@@ -24,7 +24,9 @@ struct TermsExist: CatalogRule {
         let name = use.vocabulary.rawValue
         return Diagnostic(
             .unknownTerm, at: SourceLocation(file: file.document.path, range: use.range),
-            Message(da: "'\(use.code)' står ikke i vocabulary/\(name).yml", en: "'\(use.code)' is not in vocabulary/\(name).yml"),
+            Message(
+                da: "'\(use.code)' står ikke i vocabulary/\(name).yml",
+                en: "'\(use.code)' is not in vocabulary/\(name).yml"),
             suggestion: NearMiss.of(use.code, among: codeByName.keys.sorted()).flatMap { codeByName[$0] },
             remedy: Message(
                 da: "skriv en af: \(vocabulary.terms.map(\.code).joined(separator: ", "))",

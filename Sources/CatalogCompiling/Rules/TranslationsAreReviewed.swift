@@ -7,7 +7,8 @@ struct TranslationsAreReviewed: CatalogRule {
         catalog.index.entries.flatMap { entry in
             entry.files.compactMap { file -> Diagnostic? in
                 guard let language = file.language,
-                    let state = entry.common.translations.first(where: { $0.language == language }), state.isUnreviewed
+                    let state = entry.common.translations.first(where: { $0.language == language }),
+                    state.isUnreviewed
                 else { return nil }
                 return Diagnostic(
                     .unreviewedTranslation, at: file.location(of: "translation"),
@@ -15,8 +16,11 @@ struct TranslationsAreReviewed: CatalogRule {
                         da: "ingen har læst oversættelsen igennem; siden siger det til læseren",
                         en: "nobody has reviewed the translation; the page says so to its reader"),
                     remedy: Message(
-                        da: "når en, der kan sproget, har læst den: translation: {method: machine-reviewed, reviewed: \(catalog.today)}",
-                        en: "once somebody who knows the language has: translation: {method: machine-reviewed, reviewed: \(catalog.today)}"))
+                        da:
+                            "når en, der kan sproget, har læst den: translation: {method: machine-reviewed, reviewed: \(catalog.today)}",
+                        en:
+                            "once somebody who knows the language has: translation: {method: machine-reviewed, reviewed: \(catalog.today)}"
+                    ))
             }
         }
     }

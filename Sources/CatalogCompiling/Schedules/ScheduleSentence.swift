@@ -83,11 +83,12 @@ struct ScheduleSentence {
 
     /// Tells "hver anden onsdag" from "hver anden onsdag i måneden".
     private func isSecondWeek() -> Bool {
-        let isSecond: Bool = switch current?.kind {
-        case .word(let word): ScheduleWords.second.contains(word)
-        case .number(2, minutes: nil): true
-        default: false
-        }
+        let isSecond: Bool =
+            switch current?.kind {
+            case .word(let word): ScheduleWords.second.contains(word)
+            case .number(2, minutes: nil): true
+            default: false
+            }
         let namesMonth = tokens.contains { token in
             if case .word(let word) = token.kind { ScheduleWords.month.contains(word) } else { false }
         }
@@ -194,6 +195,7 @@ struct ScheduleSentence {
 
     private func misunderstanding() -> Misunderstanding {
         guard let token = current else { return Misunderstanding(offset: length, length: 0, text: "") }
-        return Misunderstanding(offset: token.offset, length: token.text.unicodeScalars.count, text: token.text)
+        return Misunderstanding(
+            offset: token.offset, length: token.text.unicodeScalars.count, text: token.text)
     }
 }

@@ -24,7 +24,9 @@ extension ValueType where Value == Session {
         let before = context.diagnostics.count
         SpelledOutSession.type.decode(node, &parts, &context)
         guard context.diagnostics.count == before, let session = parts?.session else { return nil }
-        if case .weekly(_, .every) = session.days, session.starts == nil { context.report(uncounted: node.range) }
+        if case .weekly(_, .every) = session.days, session.starts == nil {
+            context.report(uncounted: node.range)
+        }
         context.check(session, at: node.range)
         return session
     }
@@ -53,7 +55,8 @@ private struct SpelledOutSession: Sendable {
             pattern = every.map { $0 == 1 ? .all : .every($0) } ?? .all
         }
         return Session(
-            days: .weekly([weekday], pattern), time: TimeSpan(start: from, end: to), starts: starts, ends: ends)
+            days: .weekly([weekday], pattern), time: TimeSpan(start: from, end: to), starts: starts,
+            ends: ends)
     }
 
     static let type = ValueType<SpelledOutSession>.record([
@@ -68,7 +71,8 @@ private struct SpelledOutSession: Sendable {
 }
 
 extension ValueType where Value == Weekday {
-    fileprivate static let weekday = ValueType(.pattern(name: "en ugedag", example: "tirsdag")) { node, context in
+    fileprivate static let weekday = ValueType(.pattern(name: "en ugedag", example: "tirsdag")) {
+        node, context in
         guard let text = context.scalar(node) else { return nil }
         if let weekday = ScheduleSentence.weekday(text) { return weekday }
         context.report(
@@ -99,8 +103,12 @@ extension ValueType where Value == Schedule.Exceptions {
         guard case .sequence(let items) = node.content else {
             context.report(
                 .invalidValue, at: node.range,
-                Message(da: "her skal stå en liste, ikke \(node.noun.danish)", en: "expected a list, not \(node.noun.english)"),
-                remedy: Message(da: "skriv for eksempel [holidays, 2026-10-13]", en: "write for example [holidays, 2026-10-13]"))
+                Message(
+                    da: "her skal stå en liste, ikke \(node.noun.danish)",
+                    en: "expected a list, not \(node.noun.english)"),
+                remedy: Message(
+                    da: "skriv for eksempel [holidays, 2026-10-13]",
+                    en: "write for example [holidays, 2026-10-13]"))
             return nil
         }
         var exceptions = Schedule.Exceptions()
@@ -121,7 +129,9 @@ extension Schedule.Exceptions {
             } else {
                 context.report(
                     .invalidDate, at: item.range,
-                    Message(da: "'\(text)' er ikke en dag, der kan falde ud", en: "'\(text)' is no day that can be left out"),
+                    Message(
+                        da: "'\(text)' er ikke en dag, der kan falde ud",
+                        en: "'\(text)' is no day that can be left out"),
                     suggestion: ScheduleWords.exception(text),
                     remedy: Message(
                         da: "skriv holidays, school-holidays eller en dato som 2026-10-13",
@@ -140,12 +150,15 @@ extension DecodingContext {
                 Message(
                     da: "slutter kl. \(session.time.end), før det begynder kl. \(session.time.start)",
                     en: "ends at \(session.time.end), before it starts at \(session.time.start)"),
-                remedy: Message(da: "skriv det tidligste klokkeslæt først", en: "write the earlier time first"))
+                remedy: Message(
+                    da: "skriv det tidligste klokkeslæt først", en: "write the earlier time first"))
         }
         if let starts = session.starts, let ends = session.ends, ends < starts {
             report(
                 .endBeforeStart, at: range,
-                Message(da: "slutter \(ends), før det begynder \(starts)", en: "ends \(ends), before it starts \(starts)"),
+                Message(
+                    da: "slutter \(ends), før det begynder \(starts)",
+                    en: "ends \(ends), before it starts \(starts)"),
                 remedy: Message(da: "byt om på datoerne", en: "swap the dates"))
         }
     }
@@ -160,7 +173,9 @@ extension DecodingContext {
                 en: "write the first day, from which weeks are counted: starts: 2026-08-11"))
     }
 
-    fileprivate mutating func report(_ error: ScheduleSentence.Misunderstanding, of text: String, in node: YAMLNode) {
+    fileprivate mutating func report(
+        _ error: ScheduleSentence.Misunderstanding, of text: String, in node: YAMLNode
+    ) {
         var range = node.range
         if range.start.line == range.end.line {
             let quote = range.end.column - range.start.column - text.unicodeScalars.count >= 2 ? 1 : 0
@@ -169,12 +184,19 @@ extension DecodingContext {
         }
         let message =
             error.text.isEmpty
-            ? Message(da: "tiden '\(text)' mangler noget til sidst", en: "the time '\(text)' lacks something at its end")
-            : Message(da: "forstår ikke '\(error.text)' i tiden '\(text)'", en: "cannot read '\(error.text)' in the time '\(text)'")
+            ? Message(
+                da: "tiden '\(text)' mangler noget til sidst",
+                en: "the time '\(text)' lacks something at its end")
+            : Message(
+                da: "forstår ikke '\(error.text)' i tiden '\(text)'",
+                en: "cannot read '\(error.text)' in the time '\(text)'")
         report(
             .invalidSchedule, at: range, message,
             remedy: Message(
-                da: "skriv for eksempel: tirsdag og torsdag kl. 16-18 | onsdag i ulige uger kl. 19.00-21.00 | 2026-12-20 kl. 14-16",
-                en: "write for example: tuesday and thursday at 16-18 | wednesday in odd weeks at 19.00-21.00 | 2026-12-20 at 14-16"))
+                da:
+                    "skriv for eksempel: tirsdag og torsdag kl. 16-18 | onsdag i ulige uger kl. 19.00-21.00 | 2026-12-20 kl. 14-16",
+                en:
+                    "write for example: tuesday and thursday at 16-18 | wednesday in odd weeks at 19.00-21.00 | 2026-12-20 at 14-16"
+            ))
     }
 }

@@ -10,7 +10,8 @@ enum ScheduleWords {
     /// Words for several weekdays at once.
     static func weekdayGroup(_ word: String) -> [Weekday]? {
         switch word {
-        case "hverdage", "hverdag", "weekdays", "weekday": [.monday, .tuesday, .wednesday, .thursday, .friday]
+        case "hverdage", "hverdag", "weekdays", "weekday":
+            [.monday, .tuesday, .wednesday, .thursday, .friday]
         case "weekend", "weekender", "weekends": [.saturday, .sunday]
         case "dag", "dagligt", "dage", "day", "days", "daily": Weekday.allCases
         default: nil
@@ -42,19 +43,24 @@ enum ScheduleWords {
 
     private static let weekdays: [String: Weekday] = {
         let names: [(Weekday, String, String)] = [
-            (.monday, "mandag", "monday"), (.tuesday, "tirsdag", "tuesday"), (.wednesday, "onsdag", "wednesday"),
-            (.thursday, "torsdag", "thursday"), (.friday, "fredag", "friday"), (.saturday, "lørdag", "saturday"),
+            (.monday, "mandag", "monday"), (.tuesday, "tirsdag", "tuesday"),
+            (.wednesday, "onsdag", "wednesday"),
+            (.thursday, "torsdag", "thursday"), (.friday, "fredag", "friday"),
+            (.saturday, "lørdag", "saturday"),
             (.sunday, "søndag", "sunday"),
         ]
         var weekdays: [String: Weekday] = [:]
         for (weekday, danish, english) in names {
-            for word in [danish, danish + "e", danish + "en", english, english + "s"] { weekdays[word] = weekday }
+            for word in [danish, danish + "e", danish + "en", english, english + "s"] {
+                weekdays[word] = weekday
+            }
         }
         return weekdays
     }()
 
     private static let ordinals: [String: MonthOrdinal] = [
-        "første": .first, "first": .first, "anden": .second, "second": .second, "tredje": .third, "third": .third,
+        "første": .first, "first": .first, "anden": .second, "second": .second, "tredje": .third,
+        "third": .third,
         "fjerde": .fourth, "fourth": .fourth, "sidste": .last, "last": .last,
     ]
 }

@@ -24,7 +24,8 @@ extension ValueType {
 
     /// A translated list follows the original one item by item.
     private static func translate<Element>(
-        _ items: [YAMLNode], _ element: ValueType<Element>, _ value: inout [Element]?, _ context: inout DecodingContext
+        _ items: [YAMLNode], _ element: ValueType<Element>, _ value: inout [Element]?,
+        _ context: inout DecodingContext
     ) where Value == [Element] {
         var originals = value ?? []
         for (index, item) in items.enumerated() {
@@ -101,7 +102,9 @@ extension ValueType where Value == EntryKey {
         let folders = EntryKind.allCases.map(\.folder).joined(separator: ", ")
         context.report(
             .unknownReference, at: node.range,
-            Message(da: "'\(text)' siger ikke, hvilken slags det er", en: "'\(text)' does not say which kind it is"),
+            Message(
+                da: "'\(text)' siger ikke, hvilken slags det er",
+                en: "'\(text)' does not say which kind it is"),
             remedy: Message(
                 da: "skriv slags/id, for eksempel associations/broen; slags er en af: \(folders)",
                 en: "write kind/id, for example associations/broen; the kinds are: \(folders)"))
@@ -125,9 +128,13 @@ extension DecodingContext {
         let suggestion: String? = if case .scalar(let text) = node.content { "[\(text)]" } else { nil }
         report(
             .invalidValue, at: node.range,
-            Message(da: "her skal stå en liste, ikke \(node.noun.danish)", en: "expected a list, not \(node.noun.english)"),
+            Message(
+                da: "her skal stå en liste, ikke \(node.noun.danish)",
+                en: "expected a list, not \(node.noun.english)"),
             suggestion: suggestion,
-            remedy: Message(da: "skriv værdierne i [ ] med komma imellem", en: "write the values in [ ] with commas between"))
+            remedy: Message(
+                da: "skriv værdierne i [ ] med komma imellem",
+                en: "write the values in [ ] with commas between"))
     }
 
     /// The short form says what is written once; a translation holds the texts of the long form alone.
@@ -135,7 +142,8 @@ extension DecodingContext {
         report(
             .untranslatableField, at: node.range,
             Message(
-                da: "det her skrives kun i hovedsprogets fil", en: "this is written in the main language's file alone"),
+                da: "det her skrives kun i hovedsprogets fil",
+                en: "this is written in the main language's file alone"),
             remedy: Message(da: "slet linjen her", en: "delete the line here"))
     }
 

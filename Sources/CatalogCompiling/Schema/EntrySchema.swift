@@ -26,7 +26,8 @@ extension SchematicEntry {
             .field("status", \.common.status, .choice(), da: "status", en: "status"),
             .field("verified", \.common.verified, .date, da: "bekræftet", en: "verified"),
             .field("verified_by", \.common.verifiedBy, .text(80), da: "bekræftet af", en: "verified by"),
-            .field("verified_how", \.common.verifiedHow, .choice(), da: "bekræftet hvordan", en: "verified how"),
+            .field(
+                "verified_how", \.common.verifiedHow, .choice(), da: "bekræftet hvordan", en: "verified how"),
             .field("aliases", \.common.aliases, .list(of: .entryID), da: "gamle navne", en: "former ids"),
             .field("allow", \.common.allowed, .allowances, da: "tillad", en: "allow"),
         ]
@@ -35,7 +36,8 @@ extension SchematicEntry {
 
 extension ValueType where Value == String {
     /// An id: 1 to 80 lower-case ASCII letters, digits and hyphens.
-    static let entryID = pattern("et id", example: "sprogcafe-paa-trekanten", code: .invalidID, EntryKey.isWellFormed)
+    static let entryID = pattern(
+        "et id", example: "sprogcafe-paa-trekanten", code: .invalidID, EntryKey.isWellFormed)
 }
 
 extension EntryKey {
@@ -43,7 +45,8 @@ extension EntryKey {
     static func isWellFormed(_ id: String) -> Bool {
         (1...80).contains(id.utf8.count)
             && id.utf8.allSatisfy { byte in
-                byte.isDigit || byte == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                byte.isDigit || byte == UInt8(ascii: "-")
+                    || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
             }
     }
 

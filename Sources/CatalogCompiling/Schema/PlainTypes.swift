@@ -6,7 +6,9 @@ extension ValueType where Value == Int {
     static func number(_ range: ClosedRange<Int>) -> ValueType {
         ValueType(.number(range)) { node, context in
             guard let text = context.scalar(node) else { return nil }
-            if text.utf8.count <= 9, text.utf8.allSatisfy(\.isDigit), let number = Int(text), range.contains(number) {
+            if text.utf8.count <= 9, text.utf8.allSatisfy(\.isDigit), let number = Int(text),
+                range.contains(number)
+            {
                 return number
             }
             context.report(
@@ -28,7 +30,8 @@ extension ValueType where Value == LocalDate {
             .invalidDate, at: node.range,
             Message(da: "'\(text)' er ikke en dato", en: "'\(text)' is not a date"),
             remedy: Message(
-                da: "skriv år-måned-dag, for eksempel 2026-05-01", en: "write year-month-day, for example 2026-05-01"))
+                da: "skriv år-måned-dag, for eksempel 2026-05-01",
+                en: "write year-month-day, for example 2026-05-01"))
         return nil
     }
 }
@@ -72,7 +75,8 @@ extension DecodingContext {
 
 extension ValueType where Value == PhoneNumber {
     /// Eight digits, or a number with its country code; blanks between the digits (E.164).
-    static let phone = ValueType(.pattern(name: "et telefonnummer", example: "'99 00 00 01'")) { node, context in
+    static let phone = ValueType(.pattern(name: "et telefonnummer", example: "'99 00 00 01'")) {
+        node, context in
         guard let text = context.scalar(node) else { return nil }
         if let number = PhoneNumber(written: text) { return number }
         // The number itself stays out of the message: it may be somebody's own.
@@ -105,7 +109,8 @@ extension ValueType where Value == Covered<String> {
         context.report(
             .invalidEmail, at: node.range,
             Message(da: "mailadressen kan ikke læses", en: "the mail address cannot be read"),
-            remedy: Message(da: "skriv for eksempel navn@example.org", en: "write for example navn@example.org"))
+            remedy: Message(
+                da: "skriv for eksempel navn@example.org", en: "write for example navn@example.org"))
         return nil
     }
 }
@@ -131,7 +136,8 @@ extension PhoneNumber {
 
 extension ValueType where Value == Coordinates {
     /// `[57.03, 9.98]`: latitude and longitude inside Denmark.
-    static let coordinates = ValueType(.pattern(name: "et sted på kortet", example: "[57.03, 9.98]")) { node, context in
+    static let coordinates = ValueType(.pattern(name: "et sted på kortet", example: "[57.03, 9.98]")) {
+        node, context in
         if case .sequence(let items) = node.content, items.count == 2,
             let latitude = context.scalar(items[0]).flatMap(decimal),
             let longitude = context.scalar(items[1]).flatMap(decimal),
@@ -141,7 +147,8 @@ extension ValueType where Value == Coordinates {
         }
         context.report(
             .invalidValue, at: node.range,
-            Message(da: "stedet på kortet ligger ikke i Danmark", en: "the point on the map is not in Denmark"),
+            Message(
+                da: "stedet på kortet ligger ikke i Danmark", en: "the point on the map is not in Denmark"),
             remedy: Message(
                 da: "skriv bredde og længde, for eksempel [57.03, 9.98]",
                 en: "write latitude and longitude, for example [57.03, 9.98]"))
@@ -149,7 +156,9 @@ extension ValueType where Value == Coordinates {
     }
 
     private static func decimal(_ text: String) -> Double? {
-        guard text.utf8.count <= 12, text.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) else { return nil }
+        guard text.utf8.count <= 12, text.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) else {
+            return nil
+        }
         return Double(text)
     }
 }
@@ -162,7 +171,8 @@ extension ValueType where Value == LanguageCode {
             .invalidValue, at: node.range,
             Message(da: "'\(text)' er ikke en sprogkode", en: "'\(text)' is not a language code"),
             suggestion: LanguageCode.code(called: text),
-            remedy: Message(da: "skriv for eksempel da, en, ar eller uk", en: "write for example da, en, ar or uk"))
+            remedy: Message(
+                da: "skriv for eksempel da, en, ar eller uk", en: "write for example da, en, ar or uk"))
         return nil
     }
 }
@@ -175,7 +185,8 @@ extension ValueType where Value == Ages {
         context.report(
             .invalidValue, at: node.range,
             Message(da: "'\(text)' er ikke aldre", en: "'\(text)' are not ages"),
-            remedy: Message(da: "skriv for eksempel 18-, 0-6 eller 65+", en: "write for example 18-, 0-6 or 65+"))
+            remedy: Message(
+                da: "skriv for eksempel 18-, 0-6 eller 65+", en: "write for example 18-, 0-6 or 65+"))
         return nil
     }
 }

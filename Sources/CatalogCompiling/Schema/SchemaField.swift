@@ -49,7 +49,8 @@ struct Schema<Record: Sendable>: Sendable {
     init(_ fields: [SchemaField<Record>]) {
         self.fields = fields
         indexByKey = Dictionary(
-            fields.enumerated().map { ($0.element.description.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+            fields.enumerated().map { ($0.element.description.key, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// Reads the members into `record`; reports unknown, missing and untranslatable ones.
@@ -60,7 +61,9 @@ struct Schema<Record: Sendable>: Sendable {
         var found = Set<Int>()
         for member in members {
             guard let index = indexByKey[member.key] else {
-                context.report(unknown: member, among: fields.map(\.description))
+                let meant = context.report(unknown: member, among: fields.map(\.description))
+                // A field under a misspelled key is misspelled, not missing as well.
+                if let index = meant.flatMap({ indexByKey[$0] }) { found.insert(index) }
                 continue
             }
             found.insert(index)
@@ -72,26 +75,30 @@ struct Schema<Record: Sendable>: Sendable {
             }
         }
         guard context.translation == nil else { return }
-        for (index, field) in fields.enumerated() where field.description.isRequired && !found.contains(index) {
+        for (index, field) in fields.enumerated() where field.description.isRequired && !found.contains(index)
+        {
             context.report(missing: field.description, at: range)
         }
     }
 }
 
 extension DecodingContext {
-    fileprivate mutating func report(unknown member: YAMLMember, among fields: [FieldDescription]) {
+    /// Reports an unknown key and returns the one that was probably meant.
+    fileprivate mutating func report(unknown member: YAMLMember, among fields: [FieldDescription]) -> String?
+    {
         var keyByName: [String: String] = [:]
         for field in fields {
             for name in [field.label.english, field.label.danish, field.key] { keyByName[name] = field.key }
         }
-        let near = NearMiss.of(member.key, among: keyByName.keys.sorted())
+        let meant = NearMiss.of(member.key, among: keyByName.keys.sorted()).flatMap { keyByName[$0] }
         report(
             .unknownKey, at: member.keyRange,
             Message(da: "ukendt felt '\(member.key)'", en: "unknown field '\(member.key)'"),
-            suggestion: near.flatMap { keyByName[$0] },
+            suggestion: meant,
             remedy: Message(
                 da: "felterne er: \(fields.map(\.key).joined(separator: ", "))",
                 en: "the fields are: \(fields.map(\.key).joined(separator: ", "))"))
+        return meant
     }
 
     fileprivate mutating func report(missing field: FieldDescription, at range: SourceRange) {
@@ -129,7 +136,8 @@ extension ValueShape {
         case .pattern(_, let example): example
         case .schedule: "[tirsdag kl. 16-18]"
         case .list(let element): "[\(element.example)]"
-        case .record(let fields): "{\(fields.map { "\($0.key): \($0.shape.example)" }.joined(separator: ", "))}"
+        case .record(let fields):
+            "{\(fields.map { "\($0.key): \($0.shape.example)" }.joined(separator: ", "))}"
         case .either(let shapes): shapes.first?.example ?? ""
         }
     }

@@ -13,7 +13,8 @@ extension ValueType where Value == Price {
             .field("note", \.note, .localized(160), da: "bemærkning", en: "note"),
         ]) { Price() })
 
-    private static let short = ValueType(.pattern(name: "en pris", example: "free | 50 kr")) { node, context in
+    private static let short = ValueType(.pattern(name: "en pris", example: "free | 50 kr")) {
+        node, context in
         guard let text = context.scalar(node) else { return nil }
         if text == "free" { return Price.free }
         var words = text.split(separator: " ")
@@ -84,7 +85,8 @@ extension ValueType where Value == Signup {
             return signup
         })
 
-    private static let short = ValueType(.choice(Signup.Way.allCases.filter { $0 != .form }.map(\.rawValue))) {
+    private static let short = ValueType(.choice(Signup.Way.allCases.filter { $0 != .form }.map(\.rawValue)))
+    {
         node, context in
         guard let text = context.scalar(node) else { return nil }
         let names = Signup.Way.allCases.filter { $0 != .form }.map(\.rawValue)
@@ -135,7 +137,8 @@ extension ValueType where Value == Consent {
 
 extension ValueType where Value == [Association.SocialProfile] {
     /// Networks by name, each with an address.
-    static let socialProfiles = ValueType(.pattern(name: "sociale medier", example: "{facebook: https://…}")) {
+    static let socialProfiles = ValueType(.pattern(name: "sociale medier", example: "{facebook: https://…}"))
+    {
         node, context in
         guard case .mapping(let members) = node.content else {
             context.report(
@@ -156,7 +159,8 @@ extension ValueType where Value == [Association.SocialProfile] {
 
 extension ValueType where Value == [String: String] {
     /// Codes of rules, each with the reason why it does not apply here.
-    static let allowances = ValueType(.pattern(name: "undtagelser", example: "{stale-entry: …}")) { node, context in
+    static let allowances = ValueType(.pattern(name: "undtagelser", example: "{stale-entry: …}")) {
+        node, context in
         guard case .mapping(let members) = node.content else {
             context.report(
                 .invalidValue, at: node.range,

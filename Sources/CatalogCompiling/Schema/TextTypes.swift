@@ -54,10 +54,12 @@ extension ValueType where Value == String {
     }
 
     /// A web address, http or https (RFC 3986).
-    static let url = pattern("en netadresse", example: "https://forening.example/", code: .invalidURL, isWebAddress)
+    static let url = pattern(
+        "en netadresse", example: "https://forening.example/", code: .invalidURL, isWebAddress)
 
     /// A mail address: one @, a name before it and a domain with a dot after it.
-    static let email = pattern("en mailadresse", example: "navn@example.org", code: .invalidEmail, isMailAddress)
+    static let email = pattern(
+        "en mailadresse", example: "navn@example.org", code: .invalidEmail, isMailAddress)
 
     static let postcode = pattern("et postnummer", example: "'9990'", code: .invalidPostcode) { text in
         text.utf8.count == 4 && text.utf8.allSatisfy(\.isDigit) && !text.utf8.starts(with: "00".utf8)
@@ -100,7 +102,9 @@ extension ValueType where Value == String {
     private static func isMailAddress(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(UInt8(ascii: ".")) else { return false }
-        let isClean = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>()[]\\,;:?&%".utf8.contains($0) }
+        let isClean = text.utf8.allSatisfy {
+            $0 > 0x20 && $0 != 0x7F && !"\"<>()[]\\,;:?&%".utf8.contains($0)
+        }
         let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return isClean && labels.allSatisfy { !$0.isEmpty }
     }
@@ -123,15 +127,22 @@ extension DecodingContext {
         guard count > maximum else { return text }
         report(
             .textTooLong, at: node.range,
-            Message(da: "teksten har \(count) tegn, højst \(maximum) er tilladt", en: "the text has \(count) characters, at most \(maximum) are allowed"),
-            remedy: Message(da: "gør den kortere; resten hører til i brødteksten", en: "make it shorter; the rest belongs in the body"))
+            Message(
+                da: "teksten har \(count) tegn, højst \(maximum) er tilladt",
+                en: "the text has \(count) characters, at most \(maximum) are allowed"),
+            remedy: Message(
+                da: "gør den kortere; resten hører til i brødteksten",
+                en: "make it shorter; the rest belongs in the body"))
         return nil
     }
 
     mutating func reportNothingToTranslate(at range: SourceRange) {
+        guard !isOriginalBroken else { return }
         report(
             .untranslatableField, at: range,
-            Message(da: "hovedsprogets fil har ikke denne tekst", en: "the main language's file does not have this text"),
+            Message(
+                da: "hovedsprogets fil har ikke denne tekst",
+                en: "the main language's file does not have this text"),
             remedy: Message(da: "skriv den først dér", en: "write it there first"))
     }
 }

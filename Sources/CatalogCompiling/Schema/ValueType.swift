@@ -8,7 +8,10 @@ struct ValueType<Value: Sendable>: Sendable {
     /// Reads a node into the value that is there already: a translation adds to it, anything else replaces it.
     let decode: @Sendable (YAMLNode, inout Value?, inout DecodingContext) -> Void
 
-    init(_ shape: ValueShape, decode: @escaping @Sendable (YAMLNode, inout Value?, inout DecodingContext) -> Void) {
+    init(
+        _ shape: ValueShape,
+        decode: @escaping @Sendable (YAMLNode, inout Value?, inout DecodingContext) -> Void
+    ) {
         self.shape = shape
         self.decode = decode
     }

@@ -75,7 +75,8 @@ extension Composer {
 
     private func plainCard(_ entry: some CatalogEntry) -> CardModel {
         var card = CardModel(
-            key: entry.key.description, kind: strings["kind.\(entry.key.kind.folder)"], title: text(entry.title),
+            key: entry.key.description, kind: strings["kind.\(entry.key.kind.folder)"],
+            title: text(entry.title),
             url: url(entry.key), summary: text(entry.common.summary))
         card.isPaused = entry.common.status == .paused
         return card

@@ -32,7 +32,9 @@ extension Composer {
         page.officers = members.filter { $0.seat == nil }.compactMap { member($0) }
         let meetings = council.meetings.sorted { ($0.date ?? today) < ($1.date ?? today) }
         page.coming = meetings.filter { $0.date.map { today <= $0 } ?? false }.compactMap { meeting($0) }
-        page.past = meetings.filter { $0.date.map { $0 < today } ?? false }.reversed().compactMap { meeting($0) }
+        page.past = meetings.filter { $0.date.map { $0 < today } ?? false }.reversed().compactMap {
+            meeting($0)
+        }
         page.decisions = cards((lists.entries[.section(.council)] ?? []).filter { $0.kind == .news })
         return page
     }
@@ -59,7 +61,9 @@ extension Composer {
         guard let date = meeting.date else { return nil }
         var model = MeetingModel(date: wording.date(date))
         model.date.time = meeting.time.map { wording.span($0) }
-        model.place = meeting.place.flatMap { catalog.places[$0] }.map { link(to: $0.entry.key, $0.entry.title) }
+        model.place = meeting.place.flatMap { catalog.places[$0] }.map {
+            link(to: $0.entry.key, $0.entry.title)
+        }
         model.agenda = meeting.agenda.map { text($0) }
         model.minutes = meeting.minutes
         return model

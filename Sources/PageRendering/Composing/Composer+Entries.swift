@@ -6,7 +6,8 @@ extension Composer {
     func entry(_ entry: EntrySummary) -> EntryModel {
         let common = entry.common
         var model = EntryModel(
-            key: entry.key.description, kind: strings["kind.\(entry.key.kind.folder)"], title: text(entry.title),
+            key: entry.key.description, kind: strings["kind.\(entry.key.kind.folder)"],
+            title: text(entry.title),
             summary: text(common.summary), body: body(common.body), image: picture(common.image))
         model.isPaused = common.status == .paused
         model.isEnded = common.status == .ended || common.status == .archived
@@ -20,7 +21,8 @@ extension Composer {
     func frame(of entry: EntrySummary) -> Frame {
         let section = Section(entry.key.kind)
         return frame(
-            .entry(entry.key), title: text(entry.title).text, description: entry.common.summary.map { text($0).text },
+            .entry(entry.key), title: text(entry.title).text,
+            description: entry.common.summary.map { text($0).text },
             in: section, above: section.map { [link(to: $0)] } ?? [], of: entry)
     }
 
@@ -64,7 +66,8 @@ extension Composer {
         let schedule = activity.schedule
         let isOver = page.entry.isEnded || schedule.lastDate.map { $0 < today } ?? false
         page.sessions = sessions(schedule.sessions.filter { !$0.isOver(on: today) || isOver })
-        page.next = isOver ? [] : (plan.upcoming[activity.id] ?? []).map { wording.occurrence($0, seenFrom: today) }
+        page.next =
+            isOver ? [] : (plan.upcoming[activity.id] ?? []).map { wording.occurrence($0, seenFrom: today) }
         page.exceptions = exceptions(schedule.exceptions)
         page.seasonEnds = schedule.seasonEnds.map { wording.date($0) }
         page.lastDate = schedule.lastDate.map { wording.date($0) }
@@ -76,11 +79,14 @@ extension Composer {
         if exceptions.holidays { texts.append(strings["except.holidays"]) }
         if exceptions.schoolHolidays { texts.append(strings["except.school-holidays"]) }
         let coming = exceptions.dates.filter { $0 >= today }.sorted()
-        return texts + coming.map { strings["except.date"].filling(("date", wording.text($0, seenFrom: today))) }
+        return texts
+            + coming.map { strings["except.date"].filling(("date", wording.text($0, seenFrom: today))) }
     }
 
     func ages(_ ages: Ages) -> String {
-        guard let maximum = ages.maximum else { return strings["ages.from"].filling(("from", String(ages.minimum))) }
+        guard let maximum = ages.maximum else {
+            return strings["ages.from"].filling(("from", String(ages.minimum)))
+        }
         return strings["ages.range"].filling(("from", String(ages.minimum)), ("to", String(maximum)))
     }
 
@@ -134,7 +140,9 @@ extension Composer {
         let links = catalog.backLinks
         page.activities = cards(links.activitiesOfAssociation[association.id], in: catalog.activities)
         page.branches = cards(links.branchesOfAssociation[association.id], in: catalog.associations)
-        page.parent = association.parent.flatMap { catalog.associations[$0] }.map { link(to: $0.entry.key, $0.entry.title) }
+        page.parent = association.parent.flatMap { catalog.associations[$0] }.map {
+            link(to: $0.entry.key, $0.entry.title)
+        }
         page.cooperatesWith = association.cooperatesWith
             .compactMap { catalog.associations[$0] }
             .map { link(to: $0.entry.key, $0.entry.title) }

@@ -20,7 +20,9 @@ extension Composer {
     }
 
     private func add(_ entry: EntrySummary, to page: inout PageModel) {
-        if let repository = catalog.site.repository { page.edit = repository + "/edit/main/" + entry.common.file }
+        if let repository = catalog.site.repository {
+            page.edit = repository + "/edit/main/" + entry.common.file
+        }
         guard language != catalog.site.mainLanguage else { return }
         let state = entry.common.translations.first { $0.language == language }
         page.isMachineTranslated = state?.isUnreviewed ?? false
@@ -37,7 +39,8 @@ extension Composer {
         plan.languages.map { other in
             // A long list need not have the same number of pages in every language, but the first is always there.
             AlternateModel(
-                lang: other.code, dir: other.direction, name: LanguageNames.ownName(of: other).capitalizedFirst,
+                lang: other.code, dir: other.direction,
+                name: LanguageNames.ownName(of: other).capitalizedFirst,
                 url: plan.addresses.url(of: content, in: other), absolute: absolute(content, in: other),
                 isCurrent: other == language)
         }
@@ -58,7 +61,8 @@ extension Composer {
             name: site.title.translation(into: language) ?? site.title.original,
             tagline: site.tagline.map { $0.translation(into: language) ?? $0.original },
             home: url(.home), menu: menu(current), pages: menuPages(), facets: facetLinks(current),
-            search: url(.search), index: plan.addresses.basePath + plan.addresses.prefix(language) + "index.json",
+            search: url(.search),
+            index: plan.addresses.basePath + plan.addresses.prefix(language) + "index.json",
             assets: plan.addresses.basePath + "theme/", municipality: site.municipality?.name,
             email: site.contact?.email, phone: phone(site.contact?.phone), today: wording.date(today))
     }

@@ -27,16 +27,20 @@ extension Composer {
         var query: [UInt8] = []
         Escaping.appendURLPart(label.text, to: &query)
         return LinkModel(
-            text: label.text, url: url(.search) + "?q=" + String(decoding: query, as: UTF8.self), lang: label.lang,
+            text: label.text, url: url(.search) + "?q=" + String(decoding: query, as: UTF8.self),
+            lang: label.lang,
             dir: label.dir)
     }
 
     /// The days from `first` on with what takes place, each day's by time.
-    func week(_ activities: [Shared<Activity>], from first: LocalDate, days: Int, atMost limit: Int = .max) -> [WeekdayModel] {
+    func week(_ activities: [Shared<Activity>], from first: LocalDate, days: Int, atMost limit: Int = .max)
+        -> [WeekdayModel]
+    {
         let last = first.adding(days: days - 1)
         var occurrences: [(Schedule.Occurrence, Shared<Activity>)] = []
         for shared in activities where shared.entry.common.status == .active {
-            let times = shared.entry.schedule.occurrences(from: first, through: last, holidays: catalog.site.holidays)
+            let times = shared.entry.schedule.occurrences(
+                from: first, through: last, holidays: catalog.site.holidays)
             occurrences += times.map { ($0, shared) }
         }
         occurrences.sort { ($0.0, $0.1.entry.id) < ($1.0, $1.1.entry.id) }
@@ -59,9 +63,11 @@ extension Composer {
     func listPage(_ list: ListKey, number: Int) -> ListPage {
         let count = lists.pageCount(of: list)
         let heading = heading(of: list)
-        let title = count > 1 && number > 1 ? "\(heading.title.text) (\(number)/\(count))" : heading.title.text
+        let title =
+            count > 1 && number > 1 ? "\(heading.title.text) (\(number)/\(count))" : heading.title.text
         var page = ListPage(
-            frame: frame(.list(list, number: number), title: title, in: heading.section, above: heading.above),
+            frame: frame(
+                .list(list, number: number), title: title, in: heading.section, above: heading.above),
             title: heading.title, total: String(lists.entries[list]?.count ?? 0), number: String(number),
             count: String(count))
         page.groups = groups(lists.entries(of: list, page: number))

@@ -25,7 +25,8 @@ extension Composer {
         let label = label(code, of: facet)
         let list = ListKey.facet(facet, code: code)
         return LinkModel(
-            text: facet == .languages ? label.text.capitalizedFirst : label.text, url: url(.list(list, number: 1)),
+            text: facet == .languages ? label.text.capitalizedFirst : label.text,
+            url: url(.list(list, number: 1)),
             lang: label.lang, dir: label.dir, count: withCount ? lists.entries[list]?.count ?? 0 : nil)
     }
 

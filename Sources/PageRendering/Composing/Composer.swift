@@ -45,7 +45,8 @@ struct Composer: Sendable {
         if let translation = text.translation(into: language) { return TextModel(text: translation) }
         guard language != catalog.site.mainLanguage else { return TextModel(text: text.original) }
         return TextModel(
-            text: text.original, lang: catalog.site.mainLanguage.code, dir: catalog.site.mainLanguage.direction)
+            text: text.original, lang: catalog.site.mainLanguage.code,
+            dir: catalog.site.mainLanguage.direction)
     }
 
     func text(_ text: LocalizedText?) -> TextModel? { text.map { self.text($0) } }

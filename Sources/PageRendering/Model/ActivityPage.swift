@@ -38,12 +38,16 @@ package struct ActivityPage: FramedModel {
         .list("sessions", "The times in words, rule by rule.", of: SessionModel.self) { $0.sessions },
         .list("next", "The next three times.", of: DateModel.self) { $0.next },
         .listOfTexts("exceptions", "When it does not take place.") { $0.exceptions },
-        .record("seasonEnds", "The day after which the times are not known.", DateModel.self) { $0.seasonEnds },
+        .record("seasonEnds", "The day after which the times are not known.", DateModel.self) {
+            $0.seasonEnds
+        },
         .record("lastDate", "The day of the last time.", DateModel.self) { $0.lastDate },
         .flag("isUnscheduled", "Whether no time is known from today on.") { $0.isUnscheduled },
         .record("place", "Where it takes place.", PlaceLineModel.self) { $0.place },
         .text("online", "The address of the meeting on the net.") { $0.online },
-        .record("organizers", "The associations that organize it, the responsible one first.", CardsModel.self) { $0.organizers },
+        .record(
+            "organizers", "The associations that organize it, the responsible one first.", CardsModel.self
+        ) { $0.organizers },
         .list("topics", "Its topics.", of: LinkModel.self) { $0.topics },
         .list("audiences", "For whom it is.", of: LinkModel.self) { $0.audiences },
         .text("gender", "For women or men only, or open to all.") { $0.gender },
@@ -52,7 +56,9 @@ package struct ActivityPage: FramedModel {
         .list("languages", "The languages spoken there.", of: LinkModel.self) { $0.languages },
         .text("price", "What it costs.") { $0.price },
         .record("priceNote", "What there is to say about the price.", TextModel.self) { $0.priceNote },
-        .text("fritidspas", "Whether the municipality's fee help for children can be used.") { $0.fritidspas },
+        .text("fritidspas", "Whether the municipality's fee help for children can be used.") {
+            $0.fritidspas
+        },
         .record("signup", "How to sign up.", SignupModel.self) { $0.signup },
         .text("capacity", "For how many people there is room.") { $0.capacity },
         .record("bring", "What to bring.", TextModel.self) { $0.bring },

@@ -49,7 +49,9 @@ package struct AssociationPage: FramedModel {
         .list("social", "Its pages in social networks.", of: LinkModel.self) { $0.social },
         .record("parent", "The association that it belongs to.", LinkModel.self) { $0.parent },
         .record("branches", "The associations that belong to it.", CardsModel.self) { $0.branches },
-        .list("cooperatesWith", "The associations that it works with.", of: LinkModel.self) { $0.cooperatesWith },
+        .list("cooperatesWith", "The associations that it works with.", of: LinkModel.self) {
+            $0.cooperatesWith
+        },
         .text("level", "Whether it is local, a branch or national.") { $0.level },
         .text("cvr", "Its number in the business register.") { $0.cvr },
         .text("founded", "The year it was founded.") { $0.founded },
@@ -57,7 +59,9 @@ package struct AssociationPage: FramedModel {
         .text("volunteers", "The number of active volunteers.") { $0.volunteers },
         .text("fee", "What membership costs.") { $0.fee },
         .record("feeNote", "What there is to say about the fee.", TextModel.self) { $0.feeNote },
-        .text("fritidspas", "Whether the municipality's fee help for children can be used.") { $0.fritidspas },
+        .text("fritidspas", "Whether the municipality's fee help for children can be used.") {
+            $0.fritidspas
+        },
         .listOfTexts("offers", "What it offers other associations.") { $0.offers },
         .listOfTexts("seeks", "What it looks for.") { $0.seeks },
         .text("childCertificate", "Whether child certificates are obtained.") { $0.childCertificate },

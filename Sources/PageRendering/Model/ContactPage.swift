@@ -15,7 +15,11 @@ package struct ContactPage: FramedModel {
         .record("contact", "What may be shown of the contact.", ContactCardModel.self) { $0.contact },
         .text("side", "Whether the contact belongs to civil society or the municipality.") { $0.side },
         .flag("isPerson", "Whether the contact is one person.") { $0.isPerson },
-        .record("activities", "The activities that the contact answers for.", CardsModel.self) { $0.activities },
-        .record("associations", "The associations that the contact answers for.", CardsModel.self) { $0.associations },
+        .record("activities", "The activities that the contact answers for.", CardsModel.self) {
+            $0.activities
+        },
+        .record("associations", "The associations that the contact answers for.", CardsModel.self) {
+            $0.associations
+        },
     ])
 }

@@ -21,10 +21,14 @@ package struct CouncilPage: FramedModel {
         .text("hearingRight", "Whether the council has a right to be heard.") { $0.hearingRight },
         .list("focus", "The topics that the council puts first.", of: LinkModel.self) { $0.focus },
         .list("seats", "The groups that have seats, with their members.", of: SeatModel.self) { $0.seats },
-        .list("officers", "Members without a seat, such as the secretary.", of: MemberModel.self) { $0.officers },
+        .list("officers", "Members without a seat, such as the secretary.", of: MemberModel.self) {
+            $0.officers
+        },
         .list("coming", "Meetings from today on, the next first.", of: MeetingModel.self) { $0.coming },
         .list("past", "Meetings that were held, the latest first.", of: MeetingModel.self) { $0.past },
-        .record("decisions", "Hearing responses, prizes and minutes, the newest first.", CardsModel.self) { $0.decisions },
+        .record("decisions", "Hearing responses, prizes and minutes, the newest first.", CardsModel.self) {
+            $0.decisions
+        },
     ])
 }
 
@@ -52,7 +56,9 @@ package struct MemberModel: TemplateModel {
         .record("name", "The name, or the role where the name is not shown.", TextModel.self) { $0.name },
         .text("url", "The member's page, where there is one.") { $0.url },
         .text("role", "The role in the council.") { $0.role },
-        .record("onBehalfOf", "The association that the member speaks for.", LinkModel.self) { $0.onBehalfOf },
+        .record("onBehalfOf", "The association that the member speaks for.", LinkModel.self) {
+            $0.onBehalfOf
+        },
     ]
 }
 

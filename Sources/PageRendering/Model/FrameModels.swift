@@ -22,7 +22,8 @@ package struct SiteModel: TemplateModel {
         .text("home", "The front page in the page's language.") { $0.home },
         .list("menu", "The sections of the site.", of: LinkModel.self) { $0.menu },
         .list("pages", "The free pages that are in the menu.", of: LinkModel.self) { $0.pages },
-        .list("facets", "The pages with all topics, audiences, districts and languages.", of: LinkModel.self) { $0.facets },
+        .list("facets", "The pages with all topics, audiences, districts and languages.", of: LinkModel.self)
+        { $0.facets },
         .text("search", "The search page.") { $0.search },
         .text("index", "The JSON index of the page's language.") { $0.index },
         .text("assets", "The address of the theme's assets, ending in a slash.") { $0.assets },
@@ -73,13 +74,22 @@ package struct PageModel: TemplateModel {
         .text("lang", "The BCP 47 code of the page's language.") { $0.lang },
         .text("dir", "`ltr` or `rtl`.") { $0.dir },
         .text("canonical", "The page's address with scheme and host.") { $0.canonical },
-        .list("alternates", "The page in each of the site's languages.", of: AlternateModel.self) { $0.alternates },
-        .list("breadcrumbs", "The pages above this one, from the front page down.", of: LinkModel.self) { $0.breadcrumbs },
+        .list("alternates", "The page in each of the site's languages.", of: AlternateModel.self) {
+            $0.alternates
+        },
+        .list("breadcrumbs", "The pages above this one, from the front page down.", of: LinkModel.self) {
+            $0.breadcrumbs
+        },
         .text("edit", "Where the entry's file can be edited.") { $0.edit },
         .flag("isHome", "Whether it is the front page.") { $0.isHome },
         .flag("isIndexed", "Whether search engines may list the page.") { $0.isIndexed },
-        .flag("isMachineTranslated", "Whether the translation is a machine's and nobody has reviewed it.") { $0.isMachineTranslated },
-        .text("mainLanguage", "The name of the site's main language, where texts of the page are in it for want of a translation.") { $0.mainLanguage },
+        .flag("isMachineTranslated", "Whether the translation is a machine's and nobody has reviewed it.") {
+            $0.isMachineTranslated
+        },
+        .text(
+            "mainLanguage",
+            "The name of the site's main language, where texts of the page are in it for want of a translation."
+        ) { $0.mainLanguage },
     ]
 }
 
@@ -107,7 +117,9 @@ package struct EntryModel: TemplateModel {
         .record("image", "A picture.", PictureModel.self) { $0.image },
         .flag("isPaused", "Whether it is paused at the moment.") { $0.isPaused },
         .flag("isEnded", "Whether it is over for good.") { $0.isEnded },
-        .record("verified", "When somebody last made sure that the entry is right.", DateModel.self) { $0.verified },
+        .record("verified", "When somebody last made sure that the entry is right.", DateModel.self) {
+            $0.verified
+        },
         .text("verifiedBy", "Who did.") { $0.verifiedBy },
         .text("verifiedHow", "How, in the page's language.") { $0.verifiedHow },
         .record("news", "News about the entry, the newest first.", CardsModel.self) { $0.news },

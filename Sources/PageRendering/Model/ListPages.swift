@@ -73,7 +73,9 @@ package struct HomePage: FramedModel {
 
     package static let fields: [TemplateField<HomePage>] = framed([
         .list("needs", "What people come for, in their own words.", of: LinkModel.self) { $0.needs },
-        .list("today", "What takes place on the day that the site was made for.", of: WeekItemModel.self) { $0.today },
+        .list("today", "What takes place on the day that the site was made for.", of: WeekItemModel.self) {
+            $0.today
+        },
         .list("week", "The days after it, with what takes place.", of: WeekdayModel.self) { $0.week },
         .list("facets", "Topics, audiences, districts and languages.", of: FacetModel.self) { $0.facets },
         .record("news", "The latest news.", CardsModel.self) { $0.news },

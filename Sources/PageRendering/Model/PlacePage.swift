@@ -18,7 +18,10 @@ package struct PlacePage: FramedModel {
         .listOfTexts("accessibility", "What makes it reachable.") { $0.accessibility },
         .list("openingHours", "When it is open.", of: SessionModel.self) { $0.openingHours },
         .text("website", "Its own site.") { $0.website },
-        .list("week", "The seven days from today with what takes place, empty days left out.", of: WeekdayModel.self) { $0.week },
+        .list(
+            "week", "The seven days from today with what takes place, empty days left out.",
+            of: WeekdayModel.self
+        ) { $0.week },
         .record("activities", "What takes place there.", CardsModel.self) { $0.activities },
         .record("associations", "Who is at home there.", CardsModel.self) { $0.associations },
     ])

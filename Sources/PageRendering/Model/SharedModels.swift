@@ -41,8 +41,12 @@ package struct LinkModel: TemplateModel {
         .text("url", "Where it leads.") { $0.url },
         .text("lang", "The BCP 47 code of the text's language, where it is not the page's.") { $0.lang },
         .text("dir", "`ltr` or `rtl`, where the language is not the page's.") { $0.dir },
-        .text("count", "How many entries are behind the link, where that is known.") { $0.count.map { String($0) } },
-        .flag("isCurrent", "Whether the link leads to the page or the section that is shown.") { $0.isCurrent },
+        .text("count", "How many entries are behind the link, where that is known.") {
+            $0.count.map { String($0) }
+        },
+        .flag("isCurrent", "Whether the link leads to the page or the section that is shown.") {
+            $0.isCurrent
+        },
     ]
 }
 
@@ -115,7 +119,9 @@ package struct ContactCardModel: TemplateModel {
         .text("key", "The contact as `contacts/id`.") { $0.key },
         .record("title", "The name, or the role where the name is not shown.", TextModel.self) { $0.title },
         .text("url", "The contact's page, where there is one.") { $0.url },
-        .record("role", "What the contact answers for, where the title is a name.", TextModel.self) { $0.role },
+        .record("role", "What the contact answers for, where the title is a name.", TextModel.self) {
+            $0.role
+        },
         .record("phone", "The telephone number.", PhoneModel.self) { $0.phone },
         .text("email", "The mail address.") { $0.email },
         .list("hours", "When the contact can be reached.", of: SessionModel.self) { $0.hours },

@@ -49,7 +49,8 @@ struct CalendarWords: Sendable {
             "november", "december",
         ],
         dayAndMonth: "{weekday} {day}. {month}", fullDate: "{weekday} {day}. {month} {year}", and: " og ",
-        separator: ", ", odd: "{days} i ulige uger", even: "{days} i lige uger", everyNth: "{days} hver {n}. uge",
+        separator: ", ", odd: "{days} i ulige uger", even: "{days} i lige uger",
+        everyNth: "{days} hver {n}. uge",
         monthly: "{n} {day} i måneden", ordinals: ["første", "anden", "tredje", "fjerde", "sidste"],
         from: "fra {date}", until: "til {date}", timeSeparator: ".")
 
@@ -60,14 +61,16 @@ struct CalendarWords: Sendable {
             "November", "December",
         ],
         dayAndMonth: "{weekday} {day} {month}", fullDate: "{weekday} {day} {month} {year}", and: " and ",
-        separator: ", ", odd: "{days} in odd weeks", even: "{days} in even weeks", everyNth: "{days} every {n} weeks",
+        separator: ", ", odd: "{days} in odd weeks", even: "{days} in even weeks",
+        everyNth: "{days} every {n} weeks",
         monthly: "{n} {day} of the month", ordinals: ["first", "second", "third", "fourth", "last"],
         from: "from {date}", until: "until {date}", timeSeparator: ":")
 
     private static let arabic = CalendarWords(
         weekdays: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
         months: [
-            "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر",
+            "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر",
+            "نوفمبر",
             "ديسمبر",
         ],
         dayAndMonth: "{weekday} {day} {month}", fullDate: "{weekday} {day} {month} {year}", and: " و",
@@ -79,11 +82,13 @@ struct CalendarWords: Sendable {
     private static let ukrainian = CalendarWords(
         weekdays: ["понеділок", "вівторок", "середа", "четвер", "п’ятниця", "субота", "неділя"],
         months: [
-            "січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня",
+            "січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня",
+            "жовтня",
             "листопада", "грудня",
         ],
         dayAndMonth: "{weekday}, {day} {month}", fullDate: "{weekday}, {day} {month} {year} р.", and: " та ",
-        separator: ", ", odd: "{days} непарного тижня", even: "{days} парного тижня", everyNth: "{days} раз на {n} тижні",
+        separator: ", ", odd: "{days} непарного тижня", even: "{days} парного тижня",
+        everyNth: "{days} раз на {n} тижні",
         // The ordinal is a number, because its ending would depend on the weekday's gender.
         monthly: "{day}, {n} раз у місяці", ordinals: ["1-й", "2-й", "3-й", "4-й", "останній"],
         from: "від {date}", until: "до {date}", timeSeparator: ":")

@@ -11,15 +11,19 @@ enum LanguageNames {
 
     /// What a language calls itself.
     static func ownName(of language: LanguageCode) -> String {
-        if let column = columns.firstIndex(of: language.code), let names = table[language.code] { return names[column] }
+        if let column = columns.firstIndex(of: language.code), let names = table[language.code] {
+            return names[column]
+        }
         return ownNames[language.code] ?? name(of: language, in: LanguageCode("en"))
     }
 
     private static let columns = ["da", "en", "ar", "uk", "fa", "ti"]
 
     private static let ownNames: [String: String] = [
-        "so": "Soomaali", "tr": "Türkçe", "pl": "Polski", "ku": "Kurdî", "kmr": "Kurmancî", "ckb": "کوردیی ناوەندی",
-        "ps": "پښتو", "prs": "دری", "pes": "فارسی", "ur": "اردو", "ru": "Русский", "ro": "Română", "de": "Deutsch",
+        "so": "Soomaali", "tr": "Türkçe", "pl": "Polski", "ku": "Kurdî", "kmr": "Kurmancî",
+        "ckb": "کوردیی ناوەندی",
+        "ps": "پښتو", "prs": "دری", "pes": "فارسی", "ur": "اردو", "ru": "Русский", "ro": "Română",
+        "de": "Deutsch",
         "fr": "Français", "es": "Español", "sv": "Svenska", "no": "Norsk", "vi": "Tiếng Việt", "th": "ไทย",
         "zh": "中文", "bs": "Bosanski", "sq": "Shqip", "am": "አማርኛ", "sw": "Kiswahili", "kl": "Kalaallisut",
         "lt": "Lietuvių", "bg": "Български", "ta": "தமிழ்", "hi": "हिन्दी", "is": "Íslenska", "nl": "Nederlands",

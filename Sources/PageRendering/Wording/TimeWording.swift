@@ -38,7 +38,8 @@ struct TimeWording: Sendable {
     /// One rule of a schedule; bounds that are past and mean nothing any more are left out.
     func session(_ session: Session, seenFrom today: LocalDate) -> SessionModel {
         SessionModel(
-            days: days(session.days).capitalizedFirst, time: span(session.time), bounds: bounds(session, seenFrom: today))
+            days: days(session.days).capitalizedFirst, time: span(session.time),
+            bounds: bounds(session, seenFrom: today))
     }
 
     private func days(_ days: Session.Days) -> String {
@@ -63,7 +64,9 @@ struct TimeWording: Sendable {
     /// `mandag–fredag` for three or more in a row, `tirsdag og torsdag` otherwise.
     private func list(_ weekdays: [Weekday]) -> String {
         let names = weekdays.map { words.weekdays[$0.rawValue - 1] }
-        guard let first = weekdays.first, let last = weekdays.last, names.count > 1 else { return names.joined() }
+        guard let first = weekdays.first, let last = weekdays.last, names.count > 1 else {
+            return names.joined()
+        }
         if names.count > 2, last.rawValue - first.rawValue == names.count - 1 {
             return "\(names[0])–\(names[names.count - 1])"
         }
@@ -72,7 +75,9 @@ struct TimeWording: Sendable {
 
     private func bounds(_ session: Session, seenFrom today: LocalDate) -> String? {
         var parts: [String] = []
-        if let starts = session.starts, starts > today { parts.append(words.from.filling(("date", text(starts)))) }
+        if let starts = session.starts, starts > today {
+            parts.append(words.from.filling(("date", text(starts))))
+        }
         if let ends = session.ends { parts.append(words.until.filling(("date", text(ends)))) }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }

@@ -29,7 +29,8 @@ extension Activity: SchematicEntry {
         .field("childcare", \.childcare, .choice(), da: "børnepasning", en: "childcare"),
         .field(
             "accessibility", \.accessibility, .list(of: .choice()), da: "tilgængelighed", en: "accessibility"),
-        .field("contacts", \.contacts, .list(of: .reference(to: Contact.self)), da: "kontakter", en: "contacts"),
+        .field(
+            "contacts", \.contacts, .list(of: .reference(to: Contact.self)), da: "kontakter", en: "contacts"),
         .field("phases", \.phases, .list(of: .choice()), da: "faser", en: "phases"),
         .field(
             "volunteers_wanted", \.volunteersWanted, .localized(200), da: "frivillige søges",

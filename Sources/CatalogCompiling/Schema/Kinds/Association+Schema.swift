@@ -12,7 +12,8 @@ extension Association: SchematicEntry {
         .field("audiences", \.audiences, .list(of: .term(.audiences)), da: "målgrupper", en: "audiences"),
         .field("languages", \.languages, .list(of: .language), da: "sprog", en: "languages"),
         .field("places", \.places, .list(of: .reference(to: Place.self)), da: "steder", en: "places"),
-        .field("contacts", \.contacts, .list(of: .reference(to: Contact.self)), da: "kontakter", en: "contacts"),
+        .field(
+            "contacts", \.contacts, .list(of: .reference(to: Contact.self)), da: "kontakter", en: "contacts"),
         .field("website", \.website, .url, da: "hjemmeside", en: "website"),
         .field("email", \.email, .email, da: "mail", en: "email"),
         .field("phone", \.phone, .phone, da: "telefon", en: "phone"),
@@ -32,7 +33,8 @@ extension Association: SchematicEntry {
             da: "ikke den samme som", en: "not the same as"),
         .field("offers", \.offers, .list(of: .choice()), da: "tilbyder", en: "offers"),
         .field("seeks", \.seeks, .list(of: .choice()), da: "søger", en: "seeks"),
-        .field("child_certificate", \.childCertificate, .choice(), da: "børneattest", en: "child certificate"),
+        .field(
+            "child_certificate", \.childCertificate, .choice(), da: "børneattest", en: "child certificate"),
         .field("insurance", \.insurance, .choice(), da: "forsikring", en: "insurance"),
         .field("logo", \.logo, .picture, da: "logo", en: "logo"),
     ])

@@ -21,10 +21,14 @@ extension Contact: SchematicEntry {
         if type == .person, !members.contains(where: { $0.key == "consent" }) {
             context.report(
                 .missingConsent, at: place,
-                Message(da: "en person må kun vises med samtykke", en: "a person may be shown with consent alone"),
+                Message(
+                    da: "en person må kun vises med samtykke", en: "a person may be shown with consent alone"),
                 remedy: Message(
-                    da: "skriv consent: {given: 2026-09-01, form: paper, scope: [name, phone]}, eller brug kind: function",
-                    en: "add consent: {given: 2026-09-01, form: paper, scope: [name, phone]}, or use kind: function"))
+                    da:
+                        "skriv consent: {given: 2026-09-01, form: paper, scope: [name, phone]}, eller brug kind: function",
+                    en:
+                        "add consent: {given: 2026-09-01, form: paper, scope: [name, phone]}, or use kind: function"
+                ))
         }
     }
 }

@@ -33,7 +33,9 @@ extension ValueType where Value == Council.Membership {
         .field("contact", \.contact, .reference(to: Contact.self), da: "kontakt", en: "contact"),
         .field("seat", \.seat, .choice(), da: "plads", en: "seat"),
         .field("role", \.role, .choice(), da: "rolle", en: "role"),
-        .field("on_behalf_of", \.onBehalfOf, .reference(to: Association.self), da: "på vegne af", en: "on behalf of"),
+        .field(
+            "on_behalf_of", \.onBehalfOf, .reference(to: Association.self), da: "på vegne af",
+            en: "on behalf of"),
         .field("from", \.from, .date, da: "fra", en: "from"),
         .field("to", \.to, .date, da: "til", en: "to"),
     ]) { Council.Membership() }
