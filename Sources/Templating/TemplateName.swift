@@ -1,5 +1,8 @@
 /// A name in a template as one number, so that looking it up compares numbers and never texts.
 struct TemplateName: Hashable, Sendable {
+    /// What every list answers to: `{{#topics.any}}` shows its content once where there is a topic.
+    static let any = TemplateName("any")
+
     /// Never 0: that marks an empty slot.
     let code: UInt64
 

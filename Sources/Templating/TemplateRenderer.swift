@@ -73,9 +73,15 @@ struct TemplateRenderer {
         guard let first = names.first else { return state.contexts.last ?? .nothing }
         var found = find(program.names[first], state)
         for name in names.dropFirst() {
-            found = record.slot(named: program.names[name], in: found) ?? .nothing
+            found = part(program.names[name], of: found)
         }
         return found
+    }
+
+    /// A field of a record, or whether a list has anything in it.
+    private func part(_ name: UInt64, of value: TemplateSlot) -> TemplateSlot {
+        guard value.kind == .list else { return record.slot(named: name, in: value) ?? .nothing }
+        return name == TemplateName.any.code ? TemplateSlot(kind: .flag, count: min(value.count, 1)) : .nothing
     }
 
     private func find(_ name: UInt64, _ state: borrowing State) -> TemplateSlot {

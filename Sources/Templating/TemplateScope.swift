@@ -65,7 +65,8 @@ struct TemplateScope {
         switch type {
         case .record(let model): model.types
         case .table(let name): Dictionary((tables[name] ?? []).map { ($0, .text) }) { first, _ in first }
-        case .text, .html, .flag, .choice, .listOfTexts, .list: [:]
+        case .list, .listOfTexts: ["any": .flag]
+        case .text, .html, .flag, .choice: [:]
         }
     }
 }
