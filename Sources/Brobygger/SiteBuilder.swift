@@ -62,11 +62,13 @@ package struct SiteBuilder: Sendable {
         ).compile(decoded, after: report)
         timings.finish("resolve and check")
 
+        let shownMedia = Set(compiled.catalog.media.map { "media/" + $0 })
         let plan = SitePlanner(today: today).plan(compiled.catalog)
         timings.finish("plan")
         let errors = compiled.diagnostics.containsError
         return PreparedSite(
-            catalog: compiled.catalog, plan: plan, theme: theme, media: media, today: today,
+            catalog: compiled.catalog, plan: plan, theme: theme,
+            media: media.filter { shownMedia.contains($0.path) }, today: today,
             diagnostics: compiled.diagnostics.sorted(), summary: compiled.summary, sources: sources.lines,
             isPublishable: !errors || options.leavesOutBroken && isUsable, timings: timings)
     }

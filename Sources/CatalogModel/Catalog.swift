@@ -39,7 +39,7 @@ package struct Catalog: Sendable {
     package var councils = EntryTable<Council>()
     package var pages = EntryTable<FreePage>()
     package var backLinks = BackLinks()
-    /// Paths below `content/media/`.
+    /// Paths below `content/media/` of the files that the site may show.
     package var media: [String] = []
 
     package init(site: SiteConfiguration, vocabularies: [Vocabulary.Name: Vocabulary]) {

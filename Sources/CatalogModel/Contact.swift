@@ -37,7 +37,7 @@ package struct Contact: CatalogEntry {
         case municipality
     }
 
-    /// Opens what consent covers on `date`: everything of a function, of a person only what was agreed to.
+    /// Opens what consent covers on `date` and takes away a photo that it does not: everything of a function, of a person only what was agreed to.
     package mutating func applyConsent(on date: LocalDate) {
         let consent = consent.flatMap { $0.isValid(on: date) ? $0 : nil }
         func channels(for item: Consent.Item) -> Set<Channel> {
@@ -48,6 +48,7 @@ package struct Contact: CatalogEntry {
         name.channels = channels(for: .name)
         phone.channels = channels(for: .phone)
         email.channels = channels(for: .email)
+        if !channels(for: .photo).contains(.web) { common.image = nil }
     }
 
     /// Whether the contact may have a page: a function always, a person only where something may be shown.

@@ -15,7 +15,7 @@ OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clie
 def pages(origin, samples):
     """Opens all samples in every view; returns what is wrong."""
     browser_path = shutil.which("chromium") or shutil.which("google-chrome")
-    problems = []
+    views_of = {}
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
         for language in samples.languages:
@@ -25,10 +25,11 @@ def pages(origin, samples):
                 for address in samples.pages(language):
                     visitor.visit(address)
                 visitor.search(*samples.question(language))
-                problems += [f"{problem} ({width} pixels, {colours})" for problem in visitor.problems]
+                for problem in dict.fromkeys(visitor.problems):
+                    views_of.setdefault(problem, []).append(f"{width} {colours}")
                 context.close()
         browser.close()
-    return problems
+    return [f"{problem} ({', '.join(views)})" for problem, views in views_of.items()]
 
 
 class Visitor:

@@ -19,8 +19,19 @@ struct CatalogResolver {
         catalog.contacts = table(unresolved.contacts) { $0.applyConsent(on: compiler.today) }
         catalog.backLinks = BackLinks(
             associations: catalog.associations, activities: catalog.activities, news: catalog.news)
-        catalog.media = compiler.media
+        let withheld = withheldPhotos(unresolved.contacts, shown: catalog.contacts)
+        catalog.media = compiler.media.filter { !withheld.contains($0) }
         return catalog
+    }
+
+    /// The photos of persons whose consent does not cover them: they are not copied to the site either.
+    private func withheldPhotos(
+        _ contacts: [UnresolvedEntry<Contact>], shown: EntryTable<Contact>
+    ) -> Set<String> {
+        let hidden = contacts.lazy.map(\.entry).filter {
+            $0.type != .function && shown[$0.id]?.entry.common.image == nil
+        }
+        return Set(hidden.compactMap(\.common.image?.file))
     }
 
     private func table<Entry: CatalogEntry>(

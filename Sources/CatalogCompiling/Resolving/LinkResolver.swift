@@ -37,7 +37,7 @@ struct LinkResolver: Sendable {
         else { return unreadable(path) }
         if segments.first == "media" {
             let file = segments.dropFirst().joined(separator: "/")
-            return media.contains(file) ? .target(.media(file)) : missingMedia(file)
+            return media.contains(file) ? .target(.media(file)) : missingMedia(file, segments.count - 1, path)
         }
         guard segments.count == 2, let target = EntryKind(folder: segments[0]) else {
             return unreadable(path)
@@ -71,7 +71,7 @@ struct LinkResolver: Sendable {
                 Message(
                     da: "'\(key)' har ingen overskrift '#\(fragment)'",
                     en: "'\(key)' has no heading '#\(fragment)'"),
-                suggestion: NearMiss.of(fragment, among: headings).map { "#" + $0 })
+                suggestion: NearMiss.of(fragment, among: headings).map { path.beforeFragment + "#" + $0 })
         }
         return .target(.entry(key, fragment: fragment))
     }
@@ -85,11 +85,14 @@ struct LinkResolver: Sendable {
             suggestion: index.nearMiss(key).map { path.naming($0) })
     }
 
-    private func missingMedia(_ file: String) -> Destination {
-        .problem(
+    /// The last `depth` names of the path are the file's.
+    private func missingMedia(_ file: String, _ depth: Int, _ path: String) -> Destination {
+        let folders = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropLast(depth)
+        let way = folders.map { String(Substring($0)) + "/" }.joined()
+        return .problem(
             .brokenLink,
             Message(da: "filen 'media/\(file)' findes ikke", en: "the file 'media/\(file)' does not exist"),
-            suggestion: NearMiss.of(file, among: media.sorted()))
+            suggestion: NearMiss.of(file, among: media.sorted()).map { way + $0 })
     }
 
     private func unreadable(_ path: String) -> Destination {
@@ -126,10 +129,13 @@ extension EntryFacts {
 extension String {
     /// The same path to the file of another entry, the fragment kept.
     fileprivate func naming(_ id: String) -> String {
-        let end = utf8.firstIndex(of: UInt8(ascii: "#")) ?? utf8.endIndex
-        let start = utf8[..<end].lastIndex(of: UInt8(ascii: "/")).map { utf8.index(after: $0) } ?? startIndex
-        return self[..<start] + id + ".md" + self[end...]
+        let file = beforeFragment
+        let folder = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[...$0] } ?? ""
+        return folder + id + ".md" + self[file.endIndex...]
     }
+
+    /// The path to the file alone.
+    fileprivate var beforeFragment: Substring { self[..<(utf8.firstIndex(of: UInt8(ascii: "#")) ?? endIndex)] }
 
     /// With `%C3%A5` and the like decoded once (RFC 3986); as it was where the result is not UTF-8.
     var percentDecoded: String {
