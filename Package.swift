@@ -75,6 +75,13 @@ let package = Package(
             ]),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
         .testTarget(name: "SiteWritingTests", dependencies: ["SiteWriting", "SitePlanning", "Diagnostics"]),
+        .testTarget(
+            name: "BrobyggerTests",
+            dependencies: [
+                "Brobygger", "CatalogCompiling", "SitePlanning", "SiteWriting", "SourceReading", "CatalogModel",
+                "Diagnostics", "TestSupport",
+            ],
+            exclude: ["Fixtures"]),
         .testTarget(name: "SitePreviewTests", dependencies: ["SitePreview", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]

@@ -41,7 +41,7 @@ package struct SiteBuilder: Sendable {
         let isUsable = !report.containsError
 
         let documents = try await sources.documents
-            .concurrentMap(width: options.width) { DocumentParser().parse($0) }
+            .concurrentMap(width: options.width) { Self.parse($0) }
             .map { $0.reporting(to: &report) }
         timings.finish("parse")
 
@@ -110,6 +110,12 @@ package struct SiteBuilder: Sendable {
         let bare = renderer
         renderer.shelve(try await bare.cards.concurrentMap(width: options.width) { bare.render($0) })
         return renderer
+    }
+
+    /// What is no Markdown file is said to be in the wrong place, and nothing about its insides.
+    private static func parse(_ file: SourceFile) -> Diagnosed<Document> {
+        guard file.path.utf8.suffix(3).elementsEqual(".md".utf8) else { return Diagnosed(Document(source: file)) }
+        return DocumentParser().parse(file)
     }
 
     /// `media/…` from `content/media/…`.

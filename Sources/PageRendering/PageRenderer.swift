@@ -76,35 +76,34 @@ package struct PageRenderer: Sendable {
     }
 
     private func entry(_ key: EntryKey, _ composer: Composer) -> (PageTemplate, TemplateRecord)? {
-        guard let summary = catalog[key] else { return nil }
         switch key.kind {
         case .activity:
             return catalog.activities[EntryID(key.id)].map {
-                (.activity, composer.activityPage($0.entry, summary).record)
+                (.activity, composer.activityPage($0.entry).record)
             }
         case .association:
             return catalog.associations[EntryID(key.id)].map {
-                (.association, composer.associationPage($0.entry, summary).record)
+                (.association, composer.associationPage($0.entry).record)
             }
         case .place:
             return catalog.places[EntryID(key.id)].map {
-                (.place, composer.placePage($0.entry, summary).record)
+                (.place, composer.placePage($0.entry).record)
             }
         case .contact:
             return catalog.contacts[EntryID(key.id)].map {
-                (.contact, composer.contactPage($0.entry, summary).record)
+                (.contact, composer.contactPage($0.entry).record)
             }
         case .news:
-            return catalog.news[EntryID(key.id)].map { (.news, composer.newsPage($0.entry, summary).record) }
+            return catalog.news[EntryID(key.id)].map { (.news, composer.newsPage($0.entry).record) }
         case .council:
             return catalog.councils[EntryID(key.id)].map {
-                (.council, composer.councilPage($0.entry, summary).record)
+                (.council, composer.councilPage($0.entry).record)
             }
         case .page:
-            return (
-                .page,
-                FreePageModel(frame: composer.frame(of: summary), entry: composer.entry(summary)).record
-            )
+            return catalog.pages[EntryID(key.id)].map { page in
+                let (frame, entry) = (composer.frame(of: page.entry), composer.entry(page.entry))
+                return (.page, FreePageModel(frame: frame, entry: entry).record)
+            }
         }
     }
 }

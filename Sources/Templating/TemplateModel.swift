@@ -1,11 +1,14 @@
 /// A Swift type that pages show: its table of fields is all that a template can see of it.
-package protocol TemplateModel: Sendable {
+///
+/// This and what lays values out is public, because only public generic code is compiled anew for the types of
+/// another module; a third of the time that pages take depends on it.
+public protocol TemplateModel: Sendable {
     /// The fields, declared as a `static let`.
     static var fields: [TemplateField<Self>] { get }
 }
 
 /// What a field holds, which decides where a template may put it.
-package enum TemplateFieldType: Sendable {
+public enum TemplateFieldType: Sendable {
     /// A text, always escaped.
     case text
     /// Safe HTML, the only type that goes out unescaped.
@@ -25,18 +28,19 @@ package enum TemplateFieldType: Sendable {
 }
 
 /// One line of a model's table: a name, what it means and how its value is read.
-package struct TemplateField<Model>: Sendable {
+public struct TemplateField<Model>: Sendable {
     /// What templates call the field.
-    package let name: String
+    public let name: String
     /// What the field means, as one sentence for people who write themes.
-    package let help: String
+    public let help: String
     /// What the field holds.
-    package let type: TemplateFieldType
-    let code: UInt64
-    let reader: Reader
+    public let type: TemplateFieldType
+    @usableFromInline let code: UInt64
+    @usableFromInline let reader: Reader
 
     /// The closures for plain values are kept as they were written: one wrapped in another would be an object
     /// that all threads count at each call.
+    @usableFromInline
     enum Reader: Sendable {
         case text(@Sendable (Model) -> String?)
         case html(@Sendable (Model) -> [UInt8])
@@ -45,7 +49,8 @@ package struct TemplateField<Model>: Sendable {
         case shared
     }
 
-    private init(_ name: String, _ help: String, _ type: TemplateFieldType, _ reader: Reader) {
+    @usableFromInline
+    init(_ name: String, _ help: String, _ type: TemplateFieldType, _ reader: Reader) {
         self.name = name
         self.help = help
         self.type = type
@@ -56,28 +61,32 @@ package struct TemplateField<Model>: Sendable {
 
 extension TemplateField {
     /// A text, escaped wherever it is shown; none and an empty one are both left out by a section.
-    package static func text(
+    @inlinable
+    public static func text(
         _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> String?
     ) -> TemplateField {
         TemplateField(name, help, .text, .text(read))
     }
 
     /// Finished, safe HTML.
-    package static func html(
+    @inlinable
+    public static func html(
         _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> [UInt8]
     ) -> TemplateField {
         TemplateField(name, help, .html, .html(read))
     }
 
     /// A yes or no, for sections.
-    package static func flag(
+    @inlinable
+    public static func flag(
         _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> Bool
     ) -> TemplateField {
         TemplateField(name, help, .flag, .flag(read))
     }
 
     /// The name of a partial to be chosen by `{{>*name}}`, always one of `names`.
-    package static func choice(
+    @inlinable
+    public static func choice(
         _ name: String, _ help: String, oneOf names: [String],
         _ read: @escaping @Sendable (Model) -> String?
     ) -> TemplateField {
@@ -85,7 +94,8 @@ extension TemplateField {
     }
 
     /// Several texts, each shown by `{{.}}`.
-    package static func listOfTexts(
+    @inlinable
+    public static func listOfTexts(
         _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> [String]
     ) -> TemplateField {
         let reader = Reader.nested { model, record in record.list(read(model)) { $0.text(copy $1) } }
@@ -93,7 +103,8 @@ extension TemplateField {
     }
 
     /// Several records of one type.
-    package static func list<Item: TemplateModel>(
+    @inlinable
+    public static func list<Item: TemplateModel>(
         _ name: String, _ help: String, of item: Item.Type,
         _ read: @escaping @Sendable (Model) -> [Item]
     ) -> TemplateField {
@@ -105,7 +116,8 @@ extension TemplateField {
     }
 
     /// One record, or none.
-    package static func record<Part: TemplateModel>(
+    @inlinable
+    public static func record<Part: TemplateModel>(
         _ name: String, _ help: String, _ part: Part.Type,
         _ read: @escaping @Sendable (Model) -> Part?
     ) -> TemplateField {
@@ -116,7 +128,8 @@ extension TemplateField {
     }
 
     /// One record of a model that many pages share and that was therefore laid out beforehand.
-    package static func prepared<Part: TemplateModel>(
+    @inlinable
+    public static func prepared<Part: TemplateModel>(
         _ name: String, _ help: String, _ part: Part.Type,
         _ read: @escaping @Sendable (Model) -> TemplateRecord
     ) -> TemplateField {
@@ -124,19 +137,22 @@ extension TemplateField {
     }
 
     /// One record among those that a page's record was begun with.
-    package static func shared<Part: TemplateModel>(
+    @inlinable
+    public static func shared<Part: TemplateModel>(
         _ name: String, _ help: String, _ part: Part.Type
     ) -> TemplateField {
         TemplateField(name, help, .record(part), .shared)
     }
 
     /// A table among the values that a page's record was begun with.
-    package static func sharedTable(_ name: String, _ help: String) -> TemplateField {
+    @inlinable
+    public static func sharedTable(_ name: String, _ help: String) -> TemplateField {
         TemplateField(name, help, .table(name), .shared)
     }
 
     /// Texts whose names are known only when running, as those that a theme has translated.
-    package static func table(
+    @inlinable
+    public static func table(
         _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> TemplateRecord
     ) -> TemplateField {
         TemplateField(name, help, .table(name), .nested { model, record in record.copy(read(model)) })

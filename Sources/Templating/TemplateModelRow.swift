@@ -28,7 +28,7 @@ extension TemplateModel {
 
 extension TemplateFieldType {
     /// The type in words.
-    package var label: String {
+    public var label: String {
         switch self {
         case .text: "text"
         case .html: "HTML"

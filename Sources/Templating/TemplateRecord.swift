@@ -2,15 +2,20 @@
 ///
 /// Everything lies flat in two arrays, because following references to texts and records that many pages
 /// share would make the threads that render pages contend for their reference counts.
-package struct TemplateRecord: Sendable {
-    private(set) var slots: [TemplateSlot] = []
-    private(set) var bytes: [UInt8] = []
-    private(set) var root = TemplateSlot.nothing
+public struct TemplateRecord: Sendable {
+    @usableFromInline
+    var slots: [TemplateSlot] = []
+    @usableFromInline
+    var bytes: [UInt8] = []
+    @usableFromInline
+    var root = TemplateSlot.nothing
     /// The values at the beginning that other records begin with, too.
-    private var shared = TemplateSlot.nothing
+    @usableFromInline
+    var shared = TemplateSlot.nothing
 
     /// Reads the values of a page model.
-    package init<Model: TemplateModel>(_ model: borrowing Model) {
+    @inlinable
+    public init<Model: TemplateModel>(_ model: borrowing Model) {
         slots.reserveCapacity(512)
         bytes.reserveCapacity(8192)
         root = record(model, Model.fields)
@@ -19,7 +24,8 @@ package struct TemplateRecord: Sendable {
     /// Reads the values of a page model, beginning with a copy of those that many pages share.
     ///
     /// The fields that the model declares as shared are found among them by their names.
-    package init<Model: TemplateModel>(_ model: borrowing Model, sharing others: TemplateRecord) {
+    @inlinable
+    public init<Model: TemplateModel>(_ model: borrowing Model, sharing others: TemplateRecord) {
         self = others
         shared = others.root
         slots.reserveCapacity(others.slots.count + 512)
@@ -28,11 +34,12 @@ package struct TemplateRecord: Sendable {
     }
 
     /// Lays out values whose names are known only when running, as the texts of a theme.
-    package init(_ value: TemplateValue) {
+    public init(_ value: TemplateValue) {
         root = slot(for: value)
     }
 
     /// Finds a value by its name, the record being a table with open addressing that is at most half full.
+    @usableFromInline
     func slot(named name: UInt64, in table: TemplateSlot) -> TemplateSlot? {
         guard table.kind == .record else { return nil }
         let mask = table.count - 1
@@ -48,6 +55,7 @@ package struct TemplateRecord: Sendable {
 // MARK: - Laying out
 
 extension TemplateRecord {
+    @usableFromInline
     mutating func text(_ text: String?) -> TemplateSlot {
         guard let text else { return .nothing }
         let start = bytes.count
@@ -55,15 +63,18 @@ extension TemplateRecord {
         return TemplateSlot(kind: .text, start: start, count: bytes.count - start)
     }
 
+    @usableFromInline
     mutating func html(_ html: [UInt8]) -> TemplateSlot {
         bytes.append(contentsOf: html)
         return TemplateSlot(kind: .html, start: bytes.count - html.count, count: html.count)
     }
 
+    @usableFromInline
     func flag(_ flag: Bool) -> TemplateSlot {
         TemplateSlot(kind: .flag, count: flag ? 1 : 0)
     }
 
+    @inlinable
     mutating func list<Item>(
         _ items: [Item], _ item: (inout TemplateRecord, borrowing Item) -> TemplateSlot
     ) -> TemplateSlot {
@@ -73,6 +84,7 @@ extension TemplateRecord {
         return TemplateSlot(kind: .list, start: start, count: items.count)
     }
 
+    @inlinable
     mutating func record<Model: TemplateModel>(
         _ model: borrowing Model, _ fields: [TemplateField<Model>]
     ) -> TemplateSlot {
@@ -85,7 +97,8 @@ extension TemplateRecord {
         return table
     }
 
-    private mutating func read<Model>(
+    @inlinable
+    mutating func read<Model>(
         _ reader: TemplateField<Model>.Reader, of model: borrowing Model, named name: UInt64
     ) -> TemplateSlot {
         switch reader {
@@ -98,6 +111,7 @@ extension TemplateRecord {
     }
 
     /// Takes in a record that was laid out before, moving its places to where they are now.
+    @usableFromInline
     mutating func copy(_ other: TemplateRecord) -> TemplateSlot {
         let (firstSlot, firstByte) = (slots.count, bytes.count)
         bytes += other.bytes
@@ -124,18 +138,21 @@ extension TemplateRecord {
         }
     }
 
-    private mutating func table(for count: Int) -> TemplateSlot {
+    @usableFromInline
+    mutating func table(for count: Int) -> TemplateSlot {
         var capacity = 2
         while capacity < 2 * count { capacity *= 2 }
         return TemplateSlot(kind: .record, start: reserve(capacity), count: capacity)
     }
 
-    private mutating func reserve(_ count: Int) -> Int {
+    @usableFromInline
+    mutating func reserve(_ count: Int) -> Int {
         slots.append(contentsOf: repeatElement(.nothing, count: count))
         return slots.count - count
     }
 
-    private mutating func insert(_ value: TemplateSlot, named name: UInt64, into table: TemplateSlot) {
+    @usableFromInline
+    mutating func insert(_ value: TemplateSlot, named name: UInt64, into table: TemplateSlot) {
         let mask = table.count - 1
         var index = Int(truncatingIfNeeded: name) & mask
         while slots[table.start + index].name != 0, slots[table.start + index].name != name {

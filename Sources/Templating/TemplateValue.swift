@@ -1,5 +1,5 @@
 /// A value for a template, where no Swift type says beforehand which names it has.
-package enum TemplateValue: Sendable {
+public enum TemplateValue: Sendable {
     /// Shown as nothing and left out by a section.
     case nothing
     /// A yes or no, for sections.

@@ -28,14 +28,21 @@ class Samples:
     def question(self, language):
         """A search with a word to look for, and the entry that has to be among its hits."""
         entry = self.entries[language]["activities"]
-        return self.searches[language], max(entry["title"].split(), key=len), f"activities/{entry['id']}"
+        word = max(entry["title"].split(), key=lambda word: (not word.isascii(), len(word)))
+        return self.searches[language], word, f"activities/{entry['id']}"
 
     def largest(self, language):
-        index = json.loads(self.file(self.homes[language] + "index.json").read_text("utf-8"))
-        return {
-            kind: max((entry for entry in index["entries"] if entry["kind"] == kind), key=self.size)
-            for kind in KINDS
-        }
+        """The entry with the largest page of each kind, among the translated ones where there are any."""
+        danish = {(entry["kind"], entry["id"]): entry["title"] for entry in self.index("da")}
+        chosen = {}
+        for kind in KINDS:
+            entries = [entry for entry in self.index(language) if entry["kind"] == kind]
+            translated = [entry for entry in entries if entry["title"] != danish[kind, entry["id"]]]
+            chosen[kind] = max(translated or entries, key=self.size)
+        return chosen
+
+    def index(self, language):
+        return json.loads(self.file(self.homes[language] + "index.json").read_text("utf-8"))["entries"]
 
     def size(self, entry):
         return self.file(entry["url"] + "index.html").stat().st_size

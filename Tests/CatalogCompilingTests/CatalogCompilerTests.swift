@@ -23,7 +23,8 @@ struct CatalogCompilerTests {
 
     @Test func `every file is accounted for once`() {
         let summary = MarkedContent([
-            "places/a.md": entry(.place, "status: draft"), "places/b.md": entry(.place, "postcode: x\nphone: y"),
+            "places/a.md": entry(.place, "status: draft"),
+            "places/b.md": entry(.place, "postcode: x\nphone: y"),
             "pages/om.md": entry(.page), "pages/om.en.md": "---\ntitle: About\n---\n", "x.md": "",
         ]).compile().summary
         #expect(summary.ready == 5)
@@ -48,7 +49,10 @@ struct CatalogCompilerTests {
         ])
         content.media = ["x.jpg"]
         let body = content.compile().catalog.pages.find("om")?.common.body
-        #expect(body?.original.gaps.map(\.target) == [.entry(EntryKey(.association, "broen"), fragment: "formål"), .media("x.jpg")])
+        #expect(
+            body?.original.gaps.map(\.target) == [
+                .entry(EntryKey(.association, "broen"), fragment: "formål"), .media("x.jpg"),
+            ])
     }
 
     @Test func `who points at an entry is known`() {
@@ -73,7 +77,8 @@ struct SeverityPolicyTests {
 
     private func severities(_ checks: String, _ fields: String) -> [Severity] {
         let site = "title: x\nbase_url: https://x.example/\nlanguages: [da]\nchecks: {\(checks)}\n"
-        return MarkedContent(["site.yml": site, "places/test.md": entry(.place, fields)]).problems.map(\.severity)
+        return MarkedContent(["site.yml": site, "places/test.md": entry(.place, fields)]).problems.map(
+            \.severity)
     }
 
     @Test func `a site may ignore a warning or make it an error`() {
@@ -94,7 +99,8 @@ struct SeverityPolicyTests {
     @Test func `an excuse holds for the translations of an entry, and for no other entry`() {
         let content = MarkedContent([
             "pages/a.md": entry(.page, "allow: {unreviewed-translation: læst af Ali}"),
-            "pages/a.en.md": "---\ntitle: A\n---\n", "pages/b.md": entry(.page), "pages/b.en.md": "---\ntitle: B\n---\n",
+            "pages/a.en.md": "---\ntitle: A\n---\n", "pages/b.md": entry(.page),
+            "pages/b.en.md": "---\ntitle: B\n---\n",
         ])
         #expect(content.problems.map(\.location.file) == ["content/pages/b.en.md"])
     }

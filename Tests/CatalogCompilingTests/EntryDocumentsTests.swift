@@ -9,7 +9,8 @@ struct EntryDocumentsTests {
     private func problems(_ files: [String: String]) -> [Diagnostic] { MarkedContent(files).problems }
 
     @Test(arguments: [
-        "broen.md", "activities/a/b.md", "aktiviteter/x.md", "activities/x.txt.md.md", "activities/x.en.ar.md",
+        "broen.md", "activities/a/b.md", "aktiviteter/x.md", "activities/x.txt.md.md",
+        "activities/x.en.ar.md",
     ])
     func `a file in no folder of entries does not belong there, or has no id`(_ path: String) {
         let found = problems([path: entry(.page)])
@@ -19,7 +20,8 @@ struct EntryDocumentsTests {
     }
 
     @Test(arguments: [
-        ("Sprogcafé.md", "sprogcaf.md"), ("Ny Forening.md", "ny-forening.md"), ("Røde Kors.md", "roede-kors.md"),
+        ("Sprogcafé.md", "sprogcaf.md"), ("Ny Forening.md", "ny-forening.md"),
+        ("Røde Kors.md", "roede-kors.md"),
         ("x_y.md", "x-y.md"), ("a.b.c.md", "a-b-c.md"), ("x.danish1234.md", "x-danish1234.md"),
     ])
     func `a name that cannot be an address has one proposed that can`(_ name: String, _ suggestion: String) {

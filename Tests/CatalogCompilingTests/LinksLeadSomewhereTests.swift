@@ -24,13 +24,16 @@ struct LinksLeadSomewhereTests {
 
     @Test(arguments: [
         ("[x](../associations/boen.md)", "broken-link: ../associations/broen.md"),
-        ("[x](../places/places.md)", "broken-link: -"), ("[x](../associations/boen.md#x)", "broken-link: ../associations/broen.md#x"),
+        ("[x](../places/places.md)", "broken-link: -"),
+        ("[x](../associations/boen.md#x)", "broken-link: ../associations/broen.md#x"),
         ("[x](../associations/Foreningen%20Broen.md)", "broken-link: ../associations/broen.md"),
         ("[x](../foreninger/broen.md)", "broken-link: -"), ("[x](broen.md)", "broken-link: -"),
         ("[x](../associations/broen)", "broken-link: -"), ("[x](../associations/)", "broken-link: -"),
-        ("[x](../../../etc/passwd)", "broken-link: -"), ("[x](../associations/broen.en.md)", "broken-link: ../associations/broen.md"),
-        ("[x](../associations/broen.md#formal)", "broken-anchor: #formål"),
-        ("[x](../associations/broen.md#q)", "broken-anchor: -"), ("## Her\n\n[x](#heer)", "broken-anchor: #her"),
+        ("[x](../../../etc/passwd)", "broken-link: -"),
+        ("[x](../associations/broen.en.md)", "broken-link: ../associations/broen.md"),
+        ("[x](../associations/broen.md#formal)", "broken-anchor: ../associations/broen.md#formål"),
+        ("[x](../associations/broen.md#q)", "broken-anchor: -"),
+        ("## Her\n\n[x](#heer)", "broken-anchor: #her"),
     ])
     func `a link that leads nowhere says so, and what was meant`(_ body: String, _ problem: String) {
         #expect(found(body) == [problem])
@@ -39,7 +42,8 @@ struct LinksLeadSomewhereTests {
     @Test func `a picture or a document lies among the media`() {
         #expect(found("![Et bord](../media/bord.jpg)", media: ["bord.jpg"]) == [])
         #expect(found("[vedtægter](../media/a/v.pdf)", media: ["a/v.pdf"]) == [])
-        #expect(found("![Et bord](../media/bor.jpg)", media: ["bord.jpg"]) == ["broken-link: bord.jpg"])
+        #expect(
+            found("![Et bord](../media/bor.jpg)", media: ["bord.jpg"]) == ["broken-link: ../media/bord.jpg"])
     }
 
     @Test func `each place is told where the link's address stands`() {
@@ -58,7 +62,9 @@ struct LinksLeadSomewhereTests {
     @Test func `a link to a draft is broken`() {
         let draft = "---\ntitle: Ny\nstatus: draft\n---\n"
         let text = entry(.page, body: "[x](1️⃣ny.md)")
-        #expect(mismatches("pages/test.md", text, expecting: [1: .brokenLink], beside: ["pages/ny.md": draft]) == [])
+        #expect(
+            mismatches("pages/test.md", text, expecting: [1: .brokenLink], beside: ["pages/ny.md": draft])
+                == [])
     }
 
     @Test func `a former id is proposed to be replaced`() {
@@ -73,13 +79,15 @@ struct LinksLeadSomewhereTests {
         let content = MarkedContent([
             "pages/om.md": entry(.page, body: "## Hvem vi er"),
             "pages/om.en.md": "---\ntitle: About\ntranslation: {method: human}\n---\n\n## Who we are\n",
-            "pages/test.md": entry(.page, body: "[a](om.md#hvem-vi-er) [b](om.md#who-we-are) [c](om.md#where)"),
+            "pages/test.md": entry(
+                .page, body: "[a](om.md#hvem-vi-er) [b](om.md#who-we-are) [c](om.md#where)"),
         ])
         #expect(content.problems.map(\.code) == [.brokenAnchor])
     }
 
     @Test func `the links of translations are followed, too`() {
-        let text = "---\ntitle: About\ntranslation: {method: human}\n---\n\n[x](1️⃣../associations/boen.md) [y](2️⃣#z)\n"
+        let text =
+            "---\ntitle: About\ntranslation: {method: human}\n---\n\n[x](1️⃣../associations/boen.md) [y](2️⃣#z)\n"
         let others = ["pages/om.md": entry(.page, body: "## z")]
         let expected: KeyValuePairs<Int, DiagnosticCode> = [1: .brokenLink, 2: .brokenAnchor]
         #expect(mismatches("pages/om.en.md", text, expecting: expected, beside: others) == [])
@@ -87,7 +95,8 @@ struct LinksLeadSomewhereTests {
 
     @Test func `only the id of an address is replaced, not a folder of the same name`() {
         let content = MarkedContent([
-            "places/placer.md": entry(.place), "pages/test.md": entry(.page, body: "[x](../places/places.md)"),
+            "places/placer.md": entry(.place),
+            "pages/test.md": entry(.page, body: "[x](../places/places.md)"),
         ])
         #expect(content.problems.map(\.suggestion) == ["../places/placer.md"])
     }

@@ -19,7 +19,9 @@ struct MarkedContent {
     func compile() -> CompiledCatalog {
         var problems: [Diagnostic] = []
         var vocabularies: [Vocabulary.Name: SourceFile] = [:]
-        for name in Vocabulary.Name.allCases { vocabularies[name] = source("vocabulary/\(name.rawValue).yml") }
+        for name in Vocabulary.Name.allCases {
+            vocabularies[name] = source("vocabulary/\(name.rawValue).yml")
+        }
         let settings = SiteSettings.decode(source("site.yml"), vocabularies, in: "content")
             .reporting(to: &problems)
         let documents = files.keys.sorted().filter { $0.hasSuffix(".md") }.compactMap { path in
@@ -54,14 +56,16 @@ struct MarkedContent {
 
     private static let sound = [
         "site.yml": """
-            title: Fjordby sammen
-            base_url: https://fjordby.example/
-            languages: [da, en, ar]
-            """,
-        "vocabulary/topics.yml": "sprog: {da: Sprog og dansk, en: Language}\nmotion: {da: Motion, en: Exercise}\n",
+        title: Fjordby sammen
+        base_url: https://fjordby.example/
+        languages: [da, en, ar]
+        """,
+        "vocabulary/topics.yml":
+            "sprog: {da: Sprog og dansk, en: Language}\nmotion: {da: Motion, en: Exercise}\n",
         "vocabulary/audiences.yml": "alle: Alle\nboernefamilier: Børnefamilier\n",
         "vocabulary/districts.yml": "nordhoej: Nordhøj\n",
-        "associations/broen.md": "---\nname: Foreningen Broen\nsummary: Et sted at mødes\n---\n\n## Formål\n\nAt mødes.\n",
+        "associations/broen.md":
+            "---\nname: Foreningen Broen\nsummary: Et sted at mødes\n---\n\n## Formål\n\nAt mødes.\n",
         "contacts/vagttelefon.md": "---\nkind: function\nname: Vagttelefonen\nrole: Svarer på alt\n---\n",
         "places/trekanten.md": "---\nname: Trekanten\n---\n",
     ]

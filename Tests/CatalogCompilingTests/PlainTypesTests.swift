@@ -16,7 +16,8 @@ struct PlainTypesTests {
     }
 
     @Test(arguments: [
-        "2026-02-29", "2026-13-01", "2026-00-10", "26-11-01", "2026-1-1", "21-11-2026", "2026-11-21T10:00", "i morgen",
+        "2026-02-29", "2026-13-01", "2026-00-10", "26-11-01", "2026-1-1", "21-11-2026", "2026-11-21T10:00",
+        "i morgen",
     ])
     func `only a day that exists, written year first, is a date`(_ text: String) {
         #expect(mismatches(.activity, "verified: 1️⃣\(text)", expecting: [1: .invalidDate]) == [])
@@ -54,7 +55,8 @@ struct PlainTypesTests {
     }
 
     @Test(arguments: [
-        "9900001", "990000011", "+45 9900", "004599000001", "99-00-00-01", "99000001 (aften)", "+1 23", "O9000001",
+        "9900001", "990000011", "+45 9900", "004599000001", "99-00-00-01", "99000001 (aften)", "+1 23",
+        "O9000001",
         "'00 00 00 01'", "+4500000001x", "112",
     ])
     func `what is no phone number is refused`(_ text: String) {
@@ -69,7 +71,9 @@ struct PlainTypesTests {
         #expect(address.map { "\($0)".contains("anna") } == false)
     }
 
-    @Test(arguments: ["[57.03]", "57.03", "[57.03, 9.98, 1]", "[9.98, 57.03]", "[0, 0]", "[57°, 10°]", "[1e1, 9.9]"])
+    @Test(arguments: [
+        "[57.03]", "57.03", "[57.03, 9.98, 1]", "[9.98, 57.03]", "[0, 0]", "[57°, 10°]", "[1e1, 9.9]",
+    ])
     func `only two numbers inside Denmark are a point on the map`(_ text: String) {
         #expect(mismatches(.place, "location: 1️⃣\(text)", expecting: [1: .invalidValue]) == [])
     }
@@ -79,14 +83,18 @@ struct PlainTypesTests {
         #expect(place?.location == Coordinates(latitude: 57.0361, longitude: 9.98))
     }
 
-    @Test(arguments: [("dansk", "da"), ("English", "en"), ("arabisk", "ar"), ("ua", nil), ("DA", nil)] as [(String, String?)])
+    @Test(
+        arguments: [("dansk", "da"), ("English", "en"), ("arabisk", "ar"), ("ua", nil), ("DA", nil)]
+            as [(String, String?)])
     func `the name of a language leads to its code`(_ name: String, _ code: String?) {
         guard let code else { return }
         #expect(mismatches(.activity, "languages: [1️⃣\(name)]", expecting: [1: .invalidValue]) == [])
         #expect(suggestion(.activity, "languages: [\(name)]") == code)
     }
 
-    @Test(arguments: [("18-", 18, nil), ("0-6", 0, 6), ("65+", 65, nil), ("13-13", 13, 13)] as [(String, Int, Int?)])
+    @Test(
+        arguments: [("18-", 18, nil), ("0-6", 0, 6), ("65+", 65, nil), ("13-13", 13, 13)]
+            as [(String, Int, Int?)])
     func `ages have a lower and perhaps an upper bound`(_ text: String, _ minimum: Int, _ maximum: Int?) {
         let activity = catalog(.activity, "ages: \(text)").activities.find("test")
         #expect(activity?.ages == Ages(minimum: minimum, maximum: maximum))
@@ -98,7 +106,8 @@ struct PlainTypesTests {
     }
 
     @Test func `the time of a meeting is a span`() {
-        let council = catalog(.council, "meetings: [{date: 2026-12-01, time: 17-19.30}]").councils.find("test")
+        let council = catalog(.council, "meetings: [{date: 2026-12-01, time: 17-19.30}]").councils.find(
+            "test")
         #expect(council?.meetings.first?.time == span("17-19.30"))
         let fields = "meetings: [{date: 2026-12-01, time: 1️⃣kl. fem}]"
         #expect(mismatches(.council, fields, expecting: [1: .invalidValue]) == [])

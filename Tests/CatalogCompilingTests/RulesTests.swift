@@ -72,7 +72,9 @@ struct TermsExistTests {
         #expect(mismatches(.place, "district: 1️⃣nord", expecting: [1: .unknownTerm]) == [])
     }
 
-    @Test(arguments: [("spog", "sprog"), ("Language", "sprog"), ("Sprog og dansk", "sprog"), ("exercise", "motion")])
+    @Test(arguments: [
+        ("spog", "sprog"), ("Language", "sprog"), ("Sprog og dansk", "sprog"), ("exercise", "motion"),
+    ])
     func `a slip and a label in any language lead to the term`(_ word: String, _ code: String) {
         #expect(suggestion(.association, "topics: [\(word)]") == code)
     }
@@ -136,7 +138,9 @@ struct AddressesAreFreeTests {
     }
 
     @Test func `a former id of a free page does not take one either`() {
-        #expect(mismatches("pages/om.md", entry(.page, "aliases: 1️⃣[soeg]"), expecting: [1: .addressCollision]) == [])
+        #expect(
+            mismatches("pages/om.md", entry(.page, "aliases: 1️⃣[soeg]"), expecting: [1: .addressCollision])
+                == [])
     }
 
     @Test func `entries of other kinds may be called like a section`() {

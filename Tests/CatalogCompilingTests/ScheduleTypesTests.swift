@@ -36,7 +36,9 @@ struct ScheduleTypesTests {
     @Test func `every second week needs a week to count from`() {
         let fields = "when: [1️⃣{weekly: onsdag, from: 19, to: 21, every: 2}]"
         #expect(mismatches(.activity, fields, expecting: [1: .missingField]) == [])
-        #expect(mismatches(.activity, "when: [hver anden onsdag kl. 19-211️⃣]", expecting: [1: .invalidSchedule]) == [])
+        #expect(
+            mismatches(.activity, "when: [hver anden onsdag kl. 19-211️⃣]", expecting: [1: .invalidSchedule])
+                == [])
     }
 
     @Test func `each sentence is understood by itself`() {
@@ -56,7 +58,8 @@ struct ScheduleTypesTests {
     @Test func `the place of a misunderstanding counts letters, in quotes as well`() {
         #expect(mismatches(.activity, "when: [lørdag kl. 1️⃣ti-12]", expecting: [1: .invalidSchedule]) == [])
         #expect(mismatches(.activity, "when: ['lørdag kl. 1️⃣ti-12']", expecting: [1: .invalidSchedule]) == [])
-        #expect(mismatches(.activity, "when: [\"lørdag kl. 1️⃣ti-12\"]", expecting: [1: .invalidSchedule]) == [])
+        #expect(
+            mismatches(.activity, "when: [\"lørdag kl. 1️⃣ti-12\"]", expecting: [1: .invalidSchedule]) == [])
         #expect(mismatches(.activity, "when:\n  - lørdag kl. 161️⃣", expecting: [1: .invalidSchedule]) == [])
         #expect(mismatches(.contact, "hours: [1️⃣altid]", expecting: [1: .invalidSchedule]) == [])
         #expect(mismatches(.place, "opening_hours: [1️⃣altid]", expecting: [1: .invalidSchedule]) == [])
@@ -90,12 +93,16 @@ struct ScheduleTypesTests {
         let exceptions = schedule("except: [holidays, school-holidays, 2026-10-13]")?.exceptions
         #expect(exceptions?.holidays == true && exceptions?.schoolHolidays == true)
         #expect(exceptions?.dates == [day("2026-10-13")])
-        #expect(mismatches(.activity, "except: [1️⃣ferier, 2️⃣13/10]", expecting: [1: .invalidDate, 2: .invalidDate]) == [])
+        #expect(
+            mismatches(.activity, "except: [1️⃣ferier, 2️⃣13/10]", expecting: [1: .invalidDate, 2: .invalidDate])
+                == [])
         #expect(suggestion(.activity, "except: [holiday]") == "holidays")
         #expect(suggestion(.activity, "except: [schoolholidays]") == "school-holidays")
     }
 
-    @Test(arguments: [("helligdage", "holidays"), ("skoleferier", "school-holidays"), ("ferier", "school-holidays")])
+    @Test(arguments: [
+        ("helligdage", "holidays"), ("skoleferier", "school-holidays"), ("ferier", "school-holidays"),
+    ])
     func `Danish words for exceptions lead to the English ones`(_ danish: String, _ english: String) {
         #expect(suggestion(.activity, "except: [\(danish)]") == english)
     }

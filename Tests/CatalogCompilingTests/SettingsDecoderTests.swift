@@ -25,7 +25,9 @@ struct SettingsDecoderTests {
 
     @Test func `title, address and languages are needed`() {
         let found = MarkedContent(["site.yml": "tagline: x\n"]).problems
-        #expect(found.filter { $0.location.file == "content/site.yml" }.map(\.code) == Array(repeating: .missingField, count: 3))
+        #expect(
+            found.filter { $0.location.file == "content/site.yml" }.map(\.code)
+                == Array(repeating: .missingField, count: 3))
     }
 
     @Test func `the address ends in a slash, the first language is the main one`() {
@@ -59,7 +61,8 @@ struct SettingsDecoderTests {
         #expect(mismatch("1️⃣tittel: x", [1: .unknownKey]) == [])
         #expect(mismatch("complete: [1️⃣engelsk]", [1: .invalidValue]) == [])
         #expect(mismatch("municipality: {name: Fjordby, code: 1️⃣89}", [1: .invalidValue]) == [])
-        #expect(mismatch("contact: {email: 1️⃣redaktion, phone: 2️⃣12}", [1: .invalidEmail, 2: .invalidPhone]) == [])
+        #expect(
+            mismatch("contact: {email: 1️⃣redaktion, phone: 2️⃣12}", [1: .invalidEmail, 2: .invalidPhone]) == [])
         #expect(mismatch("repository: 1️⃣git@git.example:x.git", [1: .invalidURL]) == [])
         #expect(mismatch("holidays: [1️⃣juleaften]", [1: .invalidDate]) == [])
         let swapped = "holidays:\n  - 1️⃣{from: 2026-12-27, to: 2026-12-24}"
@@ -93,7 +96,9 @@ struct SettingsDecoderTests {
         #expect(mismatches("site.yml", "1️⃣- title\n", expecting: [1: .invalidValue]) == [])
     }
 
-    @Test(arguments: ["ftp://x.example/", "fjordby.example", "https://x.example/?a=b", "https://x.example/#a"])
+    @Test(arguments: [
+        "ftp://x.example/", "fjordby.example", "https://x.example/?a=b", "https://x.example/#a",
+    ])
     func `the address of a site is http or https, without question and fragment`(_ url: String) {
         let text = "title: x\nbase_url: 1️⃣'\(url)'\nlanguages: [da]\n"
         #expect(mismatches("site.yml", text, expecting: [1: .invalidURL]) == [])

@@ -23,7 +23,9 @@ struct StructuredTypesTests {
         #expect(price?.note?.original == "Under 18 er det gratis")
     }
 
-    @Test(arguments: ["kr 50", "50 kroner", "50,5", "1.000 kr", "-5 kr", "50 kr pr. gang", "5O kr", "1234567", "50."])
+    @Test(arguments: [
+        "kr 50", "50 kroner", "50,5", "1.000 kr", "-5 kr", "50 kr pr. gang", "5O kr", "1234567", "50.",
+    ])
     func `other ways to write a price are refused`(_ text: String) {
         #expect(mismatches(.activity, "price: 1️⃣\(text)", expecting: [1: .invalidValue]) == [])
     }
@@ -66,7 +68,8 @@ struct StructuredTypesTests {
     @Test func `social networks are names with addresses`() {
         let social = catalog(.association, "social: {facebook: https://social.example/broen}")
             .associations.find("test")?.social
-        #expect(social == [Association.SocialProfile(network: "facebook", url: "https://social.example/broen")])
+        #expect(
+            social == [Association.SocialProfile(network: "facebook", url: "https://social.example/broen")])
         #expect(mismatches(.association, "social: 1️⃣facebook", expecting: [1: .invalidValue]) == [])
         #expect(mismatches(.association, "social: {facebook: 1️⃣broen}", expecting: [1: .invalidURL]) == [])
     }
@@ -87,8 +90,11 @@ struct StructuredTypesTests {
         #expect(found.map(\.code) == [.missingField, .missingField, .missingField])
         let sound = person + "consent: {given: 2026-09-01, form: paper, scope: [name]}\n---\n"
         #expect(mismatches(path, sound) == [])
-        let broken = person + "consent: {given: 2026-09-01, form: 1️⃣sms, scope: [2️⃣adresse], channels: [3️⃣tv]}\n---\n"
-        let expected: KeyValuePairs<Int, DiagnosticCode> = [1: .invalidValue, 2: .invalidValue, 3: .invalidValue]
+        let broken =
+            person + "consent: {given: 2026-09-01, form: 1️⃣sms, scope: [2️⃣adresse], channels: [3️⃣tv]}\n---\n"
+        let expected: KeyValuePairs<Int, DiagnosticCode> = [
+            1: .invalidValue, 2: .invalidValue, 3: .invalidValue,
+        ]
         #expect(mismatches(path, broken, expecting: expected) == [])
     }
 

@@ -17,20 +17,28 @@ struct TextTypesTests {
         #expect(problem?.message.english == "the text has 161 characters, at most 160 are allowed")
     }
 
-    @Test(arguments: ["ftp://broen.example/", "broen.example", "http://broen", "https://", "https://a b.example/",
-        "https://bruger@broen.example/", "https://broen.example/\"x", "javascript:alert(1)", "//broen.example/",
-        "https://.example/", "https://broen.example./"])
+    @Test(arguments: [
+        "ftp://broen.example/", "broen.example", "http://broen", "https://", "https://a b.example/",
+        "https://bruger@broen.example/", "https://broen.example/\"x", "javascript:alert(1)",
+        "//broen.example/",
+        "https://.example/", "https://broen.example./",
+    ])
     func `what is no web address is refused`(_ text: String) {
         #expect(mismatches(.association, "website: 1️⃣'\(text)'", expecting: [1: .invalidURL]) == [])
     }
 
-    @Test(arguments: ["https://broen.example/", "http://www.broen.example/om?a=b#c", "https://xn--brd-yla.example"])
+    @Test(arguments: [
+        "https://broen.example/", "http://www.broen.example/om?a=b#c", "https://xn--brd-yla.example",
+    ])
     func `a web address is kept as written`(_ text: String) {
         #expect(catalog(.association, "website: \(text)").associations.find("test")?.website == text)
     }
 
-    @Test(arguments: ["broen", "broen@", "@broen.example", "a@b@c.example", "broen@example", "a b@c.example",
-        "mailto:a@b.example", "<a@b.example>", "a@b..example", "a@b.example?subject=x", "a@b.example, c@d.example"])
+    @Test(arguments: [
+        "broen", "broen@", "@broen.example", "a@b@c.example", "broen@example", "a b@c.example",
+        "mailto:a@b.example", "<a@b.example>", "a@b..example", "a@b.example?subject=x",
+        "a@b.example, c@d.example",
+    ])
     func `what is no mail address is refused`(_ text: String) {
         #expect(mismatches(.association, "email: 1️⃣'\(text)'", expecting: [1: .invalidEmail]) == [])
         #expect(mismatches(.contact, "email: 1️⃣'\(text)'", expecting: [1: .invalidEmail]) == [])

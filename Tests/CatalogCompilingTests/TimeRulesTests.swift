@@ -22,7 +22,8 @@ struct ConsentIsValidTests {
     }
 
     @Test(arguments: [
-        "given: 2025-11-20, form: paper, scope: [name]", "given: 2026-01-01, form: paper, scope: [name], expires: 2026-11-20",
+        "given: 2025-11-20, form: paper, scope: [name]",
+        "given: 2026-01-01, form: paper, scope: [name], expires: 2026-11-20",
         "given: 2026-01-01, form: paper, scope: [name], withdrawn: 2026-11-21",
         "given: 2026-11-22, form: paper, scope: [name]",
     ])
@@ -67,7 +68,8 @@ struct EntriesAreFreshTests {
     }
 
     @Test func `what was never confirmed is not stale`() {
-        #expect(mismatches(.place, "status: paused\nverified: 1️⃣2020-01-01", expecting: [1: .staleEntry]) == [])
+        #expect(
+            mismatches(.place, "status: paused\nverified: 1️⃣2020-01-01", expecting: [1: .staleEntry]) == [])
         #expect(mismatches(.place, "status: paused") == [])
     }
 }
@@ -96,15 +98,19 @@ struct DatesAreInOrderTests {
 }
 
 struct NumbersOfPersonsAreAbsentTests {
-    @Test(arguments: ["010190-1234", "010190 1234", "0101901234", "290200-0000", "311299-9999", "290204-1234"])
+    @Test(arguments: [
+        "010190-1234", "010190 1234", "0101901234", "290200-0000", "311299-9999", "290204-1234",
+    ])
     func `what may be a CPR number is told wherever it stands`(_ number: String) {
         let text = "---\ntitle: Prøve\nsummary: æøå 1️⃣\(number)\n---\n\nRing, (2️⃣\(number)).\n"
         let expected: KeyValuePairs<Int, DiagnosticCode> = [1: .personalNumber, 2: .personalNumber]
         #expect(mismatches("pages/om.md", text, expecting: expected) == [])
     }
 
-    @Test(arguments: ["320190-1234", "011390-1234", "300200-1234", "12345678", "01019012345", "010190-123", "0101901-234",
-        "010190-12345", "2026-11-21", "+4599000001"])
+    @Test(arguments: [
+        "320190-1234", "011390-1234", "300200-1234", "12345678", "01019012345", "010190-123", "0101901-234",
+        "010190-12345", "2026-11-21", "+4599000001",
+    ])
     func `other numbers are left alone`(_ number: String) {
         #expect(mismatches(.page, "summary: Nr. '\(number)'".replacingQuotes, expecting: [:]) == [])
     }

@@ -6,7 +6,10 @@ import Testing
 @testable import CatalogCompiling
 
 struct TranslationsAreReviewedTests {
-    @Test(arguments: ["{method: human}", "{method: human, reviewed: 2026-10-01}", "{method: machine-reviewed, reviewed: 2026-10-01}"])
+    @Test(arguments: [
+        "{method: human}", "{method: human, reviewed: 2026-10-01}",
+        "{method: machine-reviewed, reviewed: 2026-10-01}",
+    ])
     func `what a person wrote or read is reviewed`(_ block: String) {
         let text = "---\ntitle: About\ntranslation: \(block)\n---\n"
         #expect(mismatches("pages/om.en.md", text, beside: ["pages/om.md": entry(.page)]) == [])
@@ -16,11 +19,14 @@ struct TranslationsAreReviewedTests {
     func `what nobody read warns at the block`(_ block: String) {
         let text = "---\ntitle: About\n1️⃣translation: \(block)\n---\n"
         let others = ["pages/om.md": entry(.page)]
-        #expect(mismatches("pages/om.en.md", text, expecting: [1: .unreviewedTranslation], beside: others) == [])
+        #expect(
+            mismatches("pages/om.en.md", text, expecting: [1: .unreviewedTranslation], beside: others) == [])
     }
 
     @Test func `a translation without the block is unreviewed and no error`() {
-        let content = MarkedContent(["pages/om.md": entry(.page), "pages/om.en.md": "---\ntitle: About\n---\n"])
+        let content = MarkedContent([
+            "pages/om.md": entry(.page), "pages/om.en.md": "---\ntitle: About\n---\n",
+        ])
         let found = content.problems
         #expect(found.map(\.code) == [.unreviewedTranslation])
         #expect(found.first?.severity == .warning)
@@ -85,7 +91,8 @@ struct CompleteLanguagesAreTranslatedTests {
 struct TranslatedTextsTests {
     @Test func `a translation adds its texts and keeps everything else`() {
         let catalog = MarkedContent([
-            "activities/test.md": entry(.activity, "price: {amount: 50, note: Med kaffe}\ncapacity: 25", body: "Kom!"),
+            "activities/test.md": entry(
+                .activity, "price: {amount: 50, note: Med kaffe}\ncapacity: 25", body: "Kom!"),
             "activities/test.en.md": """
             ---
             title: Trial
@@ -120,7 +127,10 @@ struct TranslatedTextsTests {
             translation: {method: human}
             ---
             """
-        let content = MarkedContent(["activities/test.md": entry(.activity, "price: 50 kr\nsignup: mail"), "activities/test.en.md": text])
+        let content = MarkedContent([
+            "activities/test.md": entry(.activity, "price: 50 kr\nsignup: mail"),
+            "activities/test.en.md": text,
+        ])
         #expect(
             content.mismatches(
                 in: "activities/test.en.md",
@@ -133,14 +143,19 @@ struct TranslatedTextsTests {
     @Test func `a text that the main language does not have cannot be translated`() {
         let text = "---\ntitle: Trial\nbring: 1️⃣Good shoes\ntranslation: {method: human}\n---\n"
         let others = ["activities/test.md": entry(.activity)]
-        #expect(mismatches("activities/test.en.md", text, expecting: [1: .untranslatableField], beside: others) == [])
+        #expect(
+            mismatches("activities/test.en.md", text, expecting: [1: .untranslatableField], beside: others)
+                == [])
     }
 
     @Test func `an agenda is translated item by item`() {
         let original = entry(.council, "meetings: [{date: 2026-12-01, agenda: [Budget, Valg]}]")
-        let text = "---\nmeetings: [{agenda: [Budget, Election, 1️⃣Coffee]}]\ntranslation: {method: human}\n---\n"
+        let text =
+            "---\nmeetings: [{agenda: [Budget, Election, 1️⃣Coffee]}]\ntranslation: {method: human}\n---\n"
         let others = ["council/test.md": original]
-        #expect(mismatches("council/test.en.md", text, expecting: [1: .untranslatableField], beside: others) == [])
+        #expect(
+            mismatches("council/test.en.md", text, expecting: [1: .untranslatableField], beside: others) == []
+        )
         let sound = text.replacing(", 1️⃣Coffee", with: "")
         let catalog = MarkedContent(others.merging(["council/test.en.md": sound]) { $1 }).compile().catalog
         let agenda = catalog.councils.find("test")?.meetings.first?.agenda
@@ -152,6 +167,8 @@ struct TranslatedTextsTests {
         let text = "---\ntitle: Trial\nbring: Shoes\ntranslation: {method: human}\n---\n"
         let broken = "1️⃣uden linjer\n"
         let others = ["activities/test.en.md": text]
-        #expect(mismatches("activities/test.md", broken, expecting: [1: .invalidFrontMatter], beside: others) == [])
+        #expect(
+            mismatches("activities/test.md", broken, expecting: [1: .invalidFrontMatter], beside: others)
+                == [])
     }
 }

@@ -4,7 +4,8 @@ import Testing
 
 struct ContactTests {
     private func person(
-        scope: [Consent.Item] = [.name], channels: [Channel] = [.web], _ change: (inout Consent) -> Void = { _ in }
+        scope: [Consent.Item] = [.name], channels: [Channel] = [.web],
+        _ change: (inout Consent) -> Void = { _ in }
     ) -> Contact {
         var contact = Contact(id: EntryID("leder"))
         contact.type = .person
@@ -18,7 +19,9 @@ struct ContactTests {
         return contact
     }
 
-    private func shown(_ contact: Contact, on date: String = "2026-11-21", in channel: Channel = .web) -> [String] {
+    private func shown(_ contact: Contact, on date: String = "2026-11-21", in channel: Channel = .web)
+        -> [String]
+    {
         var contact = contact
         contact.applyConsent(on: day(date))
         return [

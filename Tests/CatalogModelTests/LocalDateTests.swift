@@ -12,7 +12,9 @@ struct LocalDateTests {
         for number in first.dayNumber...last.dayNumber {
             let date = LocalDate(dayNumber: number)
             let (year, month, day) = date.components
-            let isRight = LocalDate(year: year, month: month, day: day) == date && LocalDate(iso: date.description) == date
+            let isRight =
+                LocalDate(year: year, month: month, day: day) == date
+                && LocalDate(iso: date.description) == date
             let follows = previous < date && (date.weekday.rawValue - previous.weekday.rawValue + 7) % 7 == 1
             if !isRight || !follows { wrong.append(number) }
             previous = date
@@ -41,7 +43,8 @@ struct LocalDateTests {
     }
 
     @Test(arguments: [
-        ("2026-11-21", Weekday.saturday), ("1970-01-01", .thursday), ("1900-01-01", .monday), ("2000-02-29", .tuesday),
+        ("2026-11-21", Weekday.saturday), ("1970-01-01", .thursday), ("1900-01-01", .monday),
+        ("2000-02-29", .tuesday),
         ("1969-12-28", .sunday), ("2100-12-31", .friday),
     ])
     func `weekdays are known`(_ date: String, _ weekday: Weekday) {
@@ -49,7 +52,8 @@ struct LocalDateTests {
     }
 
     @Test(arguments: [
-        "", "2026-02-29", "2100-02-29", "2026-04-31", "2026-00-01", "2026-01-00", "2026-13-01", "0000-01-01", "2026-1-01",
+        "", "2026-02-29", "2100-02-29", "2026-04-31", "2026-00-01", "2026-01-00", "2026-13-01", "0000-01-01",
+        "2026-1-01",
         "2026/01/01", "26-01-01", "2026-01-01 ", "+026-01-01", "2026-01-1a", "２026-01-01", "2026-01-011",
     ])
     func `what is no day is none`(_ text: String) {

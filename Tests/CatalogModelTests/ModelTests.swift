@@ -18,7 +18,9 @@ struct PriceTests {
         #expect(PhoneNumber(e164: number).display == display)
     }
 
-    @Test(arguments: [("2026-11-19", false), ("2026-11-20", true), ("2026-11-22", true), ("2026-11-23", false)])
+    @Test(arguments: [
+        ("2026-11-19", false), ("2026-11-20", true), ("2026-11-22", true), ("2026-11-23", false),
+    ])
     func `an alert is shown on its days`(_ date: String, _ isShown: Bool) {
         var alert = Alert()
         (alert.text, alert.from, alert.to) = (LocalizedText("Aflyst"), day("2026-11-20"), day("2026-11-22"))
@@ -60,8 +62,14 @@ struct EntryKeyTests {
     }
 
     @Test func `keys are in the order in which they are written`() {
-        let keys = [EntryKey(.place, "a"), EntryKey(.activity, "b"), EntryKey(.association, "c"), EntryKey(.activity, "a")]
-        #expect(keys.sorted().map(\.description) == ["activities/a", "activities/b", "associations/c", "places/a"])
+        let keys = [
+            EntryKey(.place, "a"), EntryKey(.activity, "b"), EntryKey(.association, "c"),
+            EntryKey(.activity, "a"),
+        ]
+        #expect(
+            keys.sorted().map(\.description) == [
+                "activities/a", "activities/b", "associations/c", "places/a",
+            ])
         #expect(EntryKind(folder: "association") == nil)
     }
 }
@@ -79,10 +87,11 @@ struct LocalizedTextTests {
 }
 
 struct CommonFieldsTests {
-    @Test(arguments: [
-        (TranslationMethod.human, false, false), (.machine, false, true), (.machine, true, true),
-        (.machineReviewed, false, true), (.machineReviewed, true, false), (nil, false, true),
-    ] as [(TranslationMethod?, Bool, Bool)])
+    @Test(
+        arguments: [
+            (TranslationMethod.human, false, false), (.machine, false, true), (.machine, true, true),
+            (.machineReviewed, false, true), (.machineReviewed, true, false), (nil, false, true),
+        ] as [(TranslationMethod?, Bool, Bool)])
     func `what a machine wrote is unreviewed until somebody read it`(
         _ method: TranslationMethod?, _ wasRead: Bool, _ isUnreviewed: Bool
     ) {
@@ -146,7 +155,8 @@ struct BackLinksTests {
         #expect(links.newsAbout[key]?.map(\.text) == ["a"])
         var activity = Activity(id: EntryID("b"))
         activity.organizers = [EntryID("broen"), EntryID("broen")]
-        let others = BackLinks(associations: EntryTable(), activities: EntryTable([activity]), news: EntryTable())
+        let others = BackLinks(
+            associations: EntryTable(), activities: EntryTable([activity]), news: EntryTable())
         #expect(others.activitiesOfAssociation[EntryID("broen")]?.map(\.text) == ["b"])
     }
 }

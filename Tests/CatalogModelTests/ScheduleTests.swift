@@ -6,7 +6,8 @@ struct ScheduleTests {
     private let evening = span("17-19")
 
     private func dates(
-        _ schedule: Schedule, from first: String, through last: String, holidays: HolidayCalendar = HolidayCalendar()
+        _ schedule: Schedule, from first: String, through last: String,
+        holidays: HolidayCalendar = HolidayCalendar()
     ) -> [String] {
         schedule.occurrences(from: day(first), through: day(last), holidays: holidays).map(\.date.description)
     }
@@ -30,7 +31,9 @@ struct ScheduleTests {
     @Test func `even weeks leave both out`() {
         let even = schedule(.weekly([.wednesday], .even))
         #expect(
-            dates(even, from: "2026-12-10", through: "2027-01-31") == ["2026-12-23", "2027-01-13", "2027-01-27"])
+            dates(even, from: "2026-12-10", through: "2027-01-31") == [
+                "2026-12-23", "2027-01-13", "2027-01-27",
+            ])
     }
 
     @Test func `the days of a week in the turn of the year belong to one week`() {
@@ -56,8 +59,10 @@ struct ScheduleTests {
 
     @Test(arguments: [
         (MonthOrdinal.first, ["2026-08-01", "2026-09-05", "2026-10-03"]),
-        (.second, ["2026-08-08", "2026-09-12", "2026-10-10"]), (.third, ["2026-08-15", "2026-09-19", "2026-10-17"]),
-        (.fourth, ["2026-08-22", "2026-09-26", "2026-10-24"]), (.last, ["2026-08-29", "2026-09-26", "2026-10-31"]),
+        (.second, ["2026-08-08", "2026-09-12", "2026-10-10"]),
+        (.third, ["2026-08-15", "2026-09-19", "2026-10-17"]),
+        (.fourth, ["2026-08-22", "2026-09-26", "2026-10-24"]),
+        (.last, ["2026-08-29", "2026-09-26", "2026-10-31"]),
     ])
     func `a weekday of the month`(_ ordinal: MonthOrdinal, _ expected: [String]) {
         let monthly = schedule(.monthly(ordinal, .saturday))
@@ -72,7 +77,9 @@ struct ScheduleTests {
     @Test func `both bounds belong to the rule`() {
         let bounded = schedule(.weekly([.tuesday], .all), from: "2026-11-17", to: "2026-12-01")
         #expect(
-            dates(bounded, from: "2026-01-01", through: "2027-01-01") == ["2026-11-17", "2026-11-24", "2026-12-01"])
+            dates(bounded, from: "2026-01-01", through: "2027-01-01") == [
+                "2026-11-17", "2026-11-24", "2026-12-01",
+            ])
     }
 
     @Test(arguments: [("2026-03-23", "2026-04-05"), ("2026-10-19", "2026-11-01")])
@@ -89,17 +96,22 @@ struct ScheduleTests {
         holidays.holidays = [HolidayCalendar.Period(first: day("2026-12-24"), last: day("2026-12-26"))]
         holidays.schoolHolidays = [HolidayCalendar.Period(first: day("2026-12-21"), last: day("2027-01-03"))]
         var weekly = schedule(.weekly([.thursday], .all))
-                let all = ["2026-12-10", "2026-12-17", "2026-12-24", "2026-12-31", "2027-01-07"]
+        let all = ["2026-12-10", "2026-12-17", "2026-12-24", "2026-12-31", "2027-01-07"]
         #expect(dates(weekly, from: "2026-12-10", through: "2027-01-07", holidays: holidays) == all)
         weekly.exceptions.dates = [day("2026-12-10")]
-        #expect(dates(weekly, from: "2026-12-10", through: "2027-01-07", holidays: holidays) == Array(all.dropFirst()))
+        #expect(
+            dates(weekly, from: "2026-12-10", through: "2027-01-07", holidays: holidays)
+                == Array(all.dropFirst()))
         weekly.exceptions.holidays = true
         #expect(
             dates(weekly, from: "2026-12-10", through: "2027-01-07", holidays: holidays) == [
                 "2026-12-17", "2026-12-31", "2027-01-07",
             ])
         weekly.exceptions.schoolHolidays = true
-        #expect(dates(weekly, from: "2026-12-10", through: "2027-01-07", holidays: holidays) == ["2026-12-17", "2027-01-07"])
+        #expect(
+            dates(weekly, from: "2026-12-10", through: "2027-01-07", holidays: holidays) == [
+                "2026-12-17", "2027-01-07",
+            ])
     }
 
     @Test func `after the season the times are unknown, after the last day there is nothing`() {
@@ -117,7 +129,8 @@ struct ScheduleTests {
         schedule.exceptions.holidays = true
         var holidays = HolidayCalendar()
         holidays.holidays = [HolidayCalendar.Period(first: day("2026-12-24"), last: day("2026-12-24"))]
-        #expect(dates(schedule, from: "2026-11-21", through: "2027-01-01", holidays: holidays) == ["2026-12-24"])
+        #expect(
+            dates(schedule, from: "2026-11-21", through: "2027-01-01", holidays: holidays) == ["2026-12-24"])
         schedule.exceptions.dates = [day("2026-12-24")]
         #expect(dates(schedule, from: "2026-11-21", through: "2027-01-01", holidays: holidays).isEmpty)
     }

@@ -26,7 +26,7 @@ extension Composer {
 
     /// The finished cards of entries that are still in lists.
     func cards<Entry: CatalogEntry>(_ ids: [EntryID<Entry>]?, in table: EntryTable<Entry>) -> CardsModel? {
-        cards((ids ?? []).lazy.filter { table[$0]?.entry.common.status.isListed ?? false }.map(\.key))
+        cards((ids ?? []).lazy.filter { table[$0]?.entry.common.status.isListed ?? false }.map { $0.key })
     }
 
     private func card(_ activity: Activity) -> CardModel {

@@ -2,9 +2,9 @@ import CatalogModel
 import SitePlanning
 
 extension Composer {
-    func newsPage(_ news: News, _ summary: EntrySummary) -> NewsPage {
+    func newsPage(_ news: News) -> NewsPage {
         var page = NewsPage(
-            frame: frame(of: summary), entry: entry(summary), date: wording.date(news.date),
+            frame: frame(of: news), entry: entry(news), date: wording.date(news.date),
             type: strings["news-type.\(news.type.rawValue)"])
         page.topics = links(news.topics, of: .topics)
         page.about = cards(news.about)
@@ -21,8 +21,8 @@ extension Composer {
         return page
     }
 
-    func councilPage(_ council: Council, _ summary: EntrySummary) -> CouncilPage {
-        var page = CouncilPage(frame: frame(of: summary), entry: entry(summary))
+    func councilPage(_ council: Council) -> CouncilPage {
+        var page = CouncilPage(frame: frame(of: council), entry: entry(council))
         page.termFrom = council.term?.from.map { wording.date($0) }
         page.termTo = council.term?.to.map { wording.date($0) }
         page.hearingRight = strings.label("hearing-right", council.hearingRight)

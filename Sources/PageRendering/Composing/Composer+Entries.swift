@@ -3,36 +3,37 @@ import SitePlanning
 
 extension Composer {
     /// What the pages of entries of every kind have.
-    func entry(_ entry: EntrySummary) -> EntryModel {
-        let common = entry.common
+    func entry(_ entry: some CatalogEntry) -> EntryModel {
         var model = EntryModel(
-            key: entry.key.description, kind: strings["kind.\(entry.key.kind.folder)"],
-            title: text(entry.title),
-            summary: text(common.summary), body: body(common.body), image: picture(common.image))
-        model.isPaused = common.status == .paused
-        model.isEnded = common.status == .ended || common.status == .archived
-        model.verified = common.verified.map { wording.date($0) }
-        model.verifiedBy = common.verifiedBy
-        model.verifiedHow = strings.label("verification", common.verifiedHow)
+            key: entry.key.description, kind: strings["kind.\(entry.key.kind.folder)"], title: text(entry.title),
+            summary: text(entry.common.summary), body: body(entry.common.body),
+            image: picture(entry.common.image))
+        model.isPaused = entry.common.status == .paused
+        model.isEnded = entry.common.status == .ended || entry.common.status == .archived
+        model.verified = entry.common.verified.map { wording.date($0) }
+        model.verifiedBy = entry.common.verifiedBy
+        model.verifiedHow = strings.label("verification", entry.common.verifiedHow)
         model.news = cards(catalog.backLinks.newsAbout[entry.key], in: catalog.news)
         return model
     }
 
-    func frame(of entry: EntrySummary) -> Frame {
+    func frame(of entry: some CatalogEntry) -> Frame {
         let section = Section(entry.key.kind)
-        return frame(
+        var frame = frame(
             .entry(entry.key), title: text(entry.title).text,
             description: entry.common.summary.map { text($0).text },
-            in: section, above: section.map { [link(to: $0)] } ?? [], of: entry)
+            in: section, above: section.map { [link(to: $0)] } ?? [])
+        add(entry, to: &frame.page)
+        return frame
     }
 
-    func activityPage(_ activity: Activity, _ summary: EntrySummary) -> ActivityPage {
-        var page = ActivityPage(frame: frame(of: summary), entry: entry(summary))
+    func activityPage(_ activity: Activity) -> ActivityPage {
+        var page = ActivityPage(frame: frame(of: activity), entry: entry(activity))
         page.alert = alert(of: activity)
         addTimes(of: activity, to: &page)
         page.place = activity.place.flatMap { catalog.places[$0] }.map { placeLine($0.entry) }
         page.online = activity.online
-        page.organizers = cards(activity.organizers.map(\.key))
+        page.organizers = cards(activity.organizers.map { $0.key })
         page.topics = links(activity.topics, of: .topics)
         page.audiences = links(activity.audiences, of: .audiences)
         page.gender = strings.label("gender", activity.gender)
@@ -49,7 +50,7 @@ extension Composer {
         page.accessibility = strings.labels("accessibility", activity.accessibility)
         page.phases = strings.labels("phase", activity.phases)
         page.volunteersWanted = text(activity.volunteersWanted)
-        if summary.common.status != .archived { page.contacts = contacts(of: activity) }
+        if activity.common.status != .archived { page.contacts = contacts(of: activity) }
         return page
     }
 
@@ -103,15 +104,15 @@ extension Composer {
     func placeLine(_ place: Place) -> PlaceLineModel {
         var line = PlaceLineModel(name: text(place.title), url: url(place.key))
         line.street = place.street
-        line.town = [place.postcode, place.city].compactMap(\.self).joined(separator: " ")
+        line.town = [place.postcode, place.city].compactMap { $0 }.joined(separator: " ")
         line.district = place.district.map { link($0, of: .districts) }
         line.transport = text(place.transport)
         line.map = place.location.map { "geo:\($0.latitude),\($0.longitude)" }
         return line
     }
 
-    func associationPage(_ association: Association, _ summary: EntrySummary) -> AssociationPage {
-        var page = AssociationPage(frame: frame(of: summary), entry: entry(summary))
+    func associationPage(_ association: Association) -> AssociationPage {
+        var page = AssociationPage(frame: frame(of: association), entry: entry(association))
         page.type = strings.label("association-type", association.type)
         page.purpose = text(association.purpose)
         page.topics = links(association.topics, of: .topics)
@@ -132,7 +133,7 @@ extension Composer {
         page.insurance = strings.label("insurance", association.insurance)
         page.logo = picture(association.logo)
         addRelations(of: association, to: &page)
-        if summary.common.status != .archived { addWaysIn(to: association, &page) }
+        if association.common.status != .archived { addWaysIn(to: association, &page) }
         return page
     }
 
@@ -156,9 +157,9 @@ extension Composer {
         page.social = association.social.map { LinkModel(text: $0.network.capitalizedFirst, url: $0.url) }
     }
 
-    func placePage(_ place: Place, _ summary: EntrySummary) -> PlacePage {
+    func placePage(_ place: Place) -> PlacePage {
         let links = catalog.backLinks
-        var page = PlacePage(frame: frame(of: summary), entry: entry(summary), place: placeLine(place))
+        var page = PlacePage(frame: frame(of: place), entry: entry(place), place: placeLine(place))
         page.accessibility = strings.labels("accessibility", place.accessibility)
         page.openingHours = sessions(place.openingHours)
         page.website = place.website
@@ -169,10 +170,10 @@ extension Composer {
         return page
     }
 
-    func contactPage(_ contact: Contact, _ summary: EntrySummary) -> ContactPage {
+    func contactPage(_ contact: Contact) -> ContactPage {
         let links = catalog.backLinks
-        var model = entry(summary)
-        var frame = frame(of: summary)
+        var model = entry(contact)
+        var frame = frame(of: contact)
         if let name = contact.name.value(in: .web) {
             model.title = text(name)
             frame.page.title = model.title.text

@@ -3,10 +3,10 @@ import SitePlanning
 import Templating
 
 extension Composer {
-    /// What surrounds a page; `entry` adds what is true of an entry's page.
+    /// What surrounds a page.
     func frame(
         _ content: PageContent, title: String, description: String? = nil, in section: Section? = nil,
-        above: [LinkModel] = [], of entry: EntrySummary? = nil
+        above: [LinkModel] = []
     ) -> Frame {
         let home = LinkModel(text: strings["section.home"], url: url(.home))
         var page = PageModel(
@@ -15,11 +15,11 @@ extension Composer {
         page.isHome = content == .home
         page.breadcrumbs = page.isHome ? [] : [home] + above
         page.isIndexed = PlannedPage.isIndexed(content)
-        if let entry { add(entry, to: &page) }
         return Frame(shared: shared(in: section), page: page)
     }
 
-    private func add(_ entry: EntrySummary, to page: inout PageModel) {
+    /// What is true of an entry's page alone.
+    func add(_ entry: some CatalogEntry, to page: inout PageModel) {
         if let repository = catalog.site.repository {
             page.edit = repository + "/edit/main/" + entry.common.file
         }
@@ -30,7 +30,7 @@ extension Composer {
         if !isWhole { page.mainLanguage = LanguageNames.name(of: catalog.site.mainLanguage, in: language) }
     }
 
-    private func hasTranslatedBody(_ entry: EntrySummary) -> Bool {
+    private func hasTranslatedBody(_ entry: some CatalogEntry) -> Bool {
         guard let body = entry.common.body, !body.original.isEmpty else { return true }
         return body.translation(into: language) != nil
     }

@@ -1,0 +1,130 @@
+import Diagnostics
+import TestSupport
+
+extension BrokenFixture {
+    static let all = files + frontMatter + values + references + texts + upkeep + themes
+
+    static let files = [
+        BrokenFixture(.fileTooLarge, "content/pages/stor.md", "1️⃣") {
+            try $0.put(String(repeating: "a", count: 200_000), at: "content/pages/stor.md")
+        },
+        BrokenFixture(
+            .fileTooLarge, "content/pages/top.md",
+            "1️⃣---\ntitle: \(String(repeating: "a", count: 17_000))\n---\n"),
+        BrokenFixture(.notUTF8, "content/pages/latin.md", "---\ntitle: Caf1️⃣e\n---\n") {
+            try $0.put(
+                Array("---\ntitle: Caf".utf8) + [0xE9] + Array("\n---\n".utf8), at: "content/pages/latin.md")
+        },
+        BrokenFixture(.controlCharacter, "content/pages/a.md", "---\ntitle: A1️⃣\u{8}B\n---\n"),
+        BrokenFixture(.forbiddenLink, "content/pages/genvej.md", "1️⃣") {
+            try $0.remove("content/pages/genvej.md")
+            try $0.link("content/pages/genvej.md", to: "/etc/passwd")
+        },
+        .entry(.invalidID, "pages/Om Os.md", "menu: 1", suggestion: "om-os.md").atStart,
+        .entry(.duplicateID, "pages/om.md", "menu: 1", beside: ["more/pages/om.md": "---\ntitle: Om\n---\n"])
+            .in("more/pages/om.md"),
+        BrokenFixture(.unexpectedFile, "content/pages/noter.txt", "1️⃣Husk mælk"),
+        .entry(.orphanTranslation, "pages/om.en.md", "").atStart,
+    ]
+
+    static let frontMatter = [
+        BrokenFixture(.invalidFrontMatter, "content/pages/a.md", "1️⃣Ingen felter her\n"),
+        BrokenFixture(.invalidFrontMatter, "content/pages/b.md", "---\ntitle: 1️⃣Pris: 50 kr\n---\n"),
+        BrokenFixture(.unsupportedYAML, "content/pages/c.md", "---\ntitle: 1️⃣&a Om\n---\n"),
+        BrokenFixture(.duplicateKey, "content/pages/d.md", "---\ntitle: Om\n1️⃣title: Os\n---\n"),
+        .entry(.unknownKey, "activities/e.md", "1️⃣pris: free", suggestion: "price"),
+        BrokenFixture(.missingField, "content/pages/f.md", "---\n1️⃣menu: 1\n---\n"),
+        .entry(
+            .untranslatableField, "pages/g.en.md", "1️⃣menu: 2\ntranslation: {method: human}",
+            beside: ["content/pages/g.md": "---\ntitle: G\n---\n"]),
+    ]
+
+    static let values: [BrokenFixture] = [
+        .entry(.invalidValue, "activities/a.md", "gender: 1️⃣women", suggestion: "women-only"),
+        .entry(.invalidDate, "activities/b.md", "last_date: 1️⃣24/12 2026"),
+        .entry(.invalidSchedule, "activities/c.md", "when: [1️⃣tirsdg kl. 16-18]"),
+        .entry(.invalidPhone, "associations/d.md", "phone: 1️⃣99 00 00 0"),
+        .entry(.invalidEmail, "associations/e.md", "email: 1️⃣broen.example"),
+        .entry(.invalidURL, "associations/f.md", "website: 1️⃣www.broen.example"),
+        .entry(.invalidPostcode, "places/g.md", "postcode: 1️⃣99990"),
+        .entry(.textTooLong, "pages/h.md", "summary: 1️⃣" + String(repeating: "a", count: 161)),
+        .entry(.endBeforeStart, "activities/i.md", "when: [1️⃣tirsdag kl. 18-16]"),
+        .entry(.personalNumber, "pages/j.md", "summary: Skriv 1️⃣010190-1234 på"),
+        .entry(.personalNumber, "pages/k.md", "", body: "Skriv 1️⃣010190 1234 på"),
+    ]
+
+    static let references: [BrokenFixture] = [
+        .entry(.unknownTerm, "associations/a.md", "topics: [1️⃣spog]", suggestion: "sprog"),
+        .entry(.unknownReference, "associations/b.md", "parent: 1️⃣bron", suggestion: "broen"),
+        .entry(.aliasCollision, "associations/c.md", "aliases: 1️⃣[broen]"),
+        .entry(.addressCollision, "pages/kalender.md", "").atStart,
+    ]
+
+    static let texts: [BrokenFixture] = [
+        .entry(
+            .brokenLink, "pages/a.md", "", body: "[b](1️⃣../associations/boen.md)",
+            suggestion: "../associations/broen.md"),
+        .entry(
+            .brokenAnchor, "pages/b.md", "", body: "[b](1️⃣../associations/broen.md#formal)",
+            suggestion: "../associations/broen.md#formål"),
+        .entry(.unsafeLink, "pages/c.md", "", body: "[c](1️⃣javascript:alert(1))"),
+        .entry(.unsafeLink, "pages/d.md", "", body: "![kort](1️⃣https://kort.example/x.png)"),
+        .entry(
+            .invalidURL, "pages/e.md", "", body: "[e](1️⃣www.broen.example)",
+            suggestion: "https://www.broen.example"),
+        .entry(.rawHTML, "pages/f.md", "", body: "Kom 1️⃣<b>nu</b>"),
+        .entry(
+            .missingImageText, "pages/g.md", "", body: "![](1️⃣../media/x.jpg)",
+            beside: ["content/media/x.jpg": "x"]),
+        .entry(.nestedTooDeep, "pages/h.md", "", body: "1️⃣" + String(repeating: "> ", count: 20) + "dybt"),
+        .entry(.markdownTable, "pages/i.md", "", body: "1️⃣| a | b |\n|---|---|\n| c | d |"),
+    ]
+
+    static let upkeep: [BrokenFixture] = [
+        BrokenFixture(
+            .missingConsent, "content/contacts/a.md", "---\nkind: 1️⃣person\nname: A\nrole: B\n---\n"),
+        BrokenFixture(
+            .expiredConsent, "content/contacts/b.md",
+            "---\nkind: person\nname: A\nrole: B\n1️⃣consent: {given: 2025-01-01, form: paper, scope: [name]}\n---\n"
+        ),
+        .entry(.staleEntry, "places/c.md", "verified: 1️⃣2026-01-01"),
+        BrokenFixture(
+            .missingTranslation, "content/associations/broen.md",
+            "1️⃣---\nname: Broen\nsummary: Her mødes vi\n---\n",
+            beside: [
+                "content/site.yml":
+                    "title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da, en]\ncomplete: [en]\n"
+            ]),
+        .entry(
+            .unreviewedTranslation, "pages/d.en.md", "1️⃣translation: {method: machine}",
+            beside: ["content/pages/d.md": "---\ntitle: D\n---\n"]),
+    ]
+
+    static let themes = [
+        BrokenFixture(.invalidTemplate, "theme/templates/page.mustache", "1️⃣{{#entry}}\n"),
+        BrokenFixture(
+            .unknownTemplateName, "theme/templates/page.mustache", "<p>{{page.1️⃣titel}}</p>\n",
+            suggestion: "title"),
+        BrokenFixture(.missingPartial, "theme/templates/page.mustache", "{{>1️⃣entri}}\n", suggestion: "entry"),
+        BrokenFixture(
+            .unescapedText, "theme/templates/page.mustache", "1️⃣{{{page.title}}}\n",
+            suggestion: "{{page.title}}"),
+        BrokenFixture(.missingString, "theme/strings/en.yml", "1️⃣") {
+            let text = $0.text("theme/strings/da.yml") ?? ""
+            try $0.put(
+                text.split(separator: "\n").dropLast().joined(separator: "\n"), at: "theme/strings/en.yml")
+        },
+    ]
+
+    /// The same with its marker at the beginning of the file.
+    private var atStart: BrokenFixture {
+        BrokenFixture(code, path, "1️⃣" + marked, suggestion: suggestion, beside: others, prepare)
+    }
+
+    /// The same with the problem in another file, at its beginning.
+    private func `in`(_ other: String) -> BrokenFixture {
+        let text = others[other] ?? ""
+        return BrokenFixture(
+            code, other, "1️⃣" + text, suggestion: suggestion, beside: [path: marked, other: text], prepare)
+    }
+}

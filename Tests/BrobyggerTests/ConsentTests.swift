@@ -1,0 +1,183 @@
+import Brobygger
+import SitePlanning
+import TestSupport
+import Testing
+
+/// What the consent of a person does not cover is in no byte of the output.
+struct ConsentTests {
+    /// A person with data of their own, and where it may be found.
+    struct Person: Sendable, CustomTestStringConvertible {
+        let id: String
+        /// Two digits that make name, phone and mail different from those of the others.
+        let number: String
+        let consent: String
+        let web: Set<Item>
+        let json: Set<Item>
+
+        enum Item: CaseIterable { case name, phone, email }
+
+        var testDescription: String { id }
+
+        var text: String {
+            """
+            ---
+            kind: person
+            name: Ævar\(number) Sørensen\(number)
+            role: Leder af gruppe \(id)
+            phone: '+45 99 00 00 \(number)'
+            email: aevar\(number)@privat\(number).example
+            \(consent)
+            ---
+            """
+        }
+
+        /// Every way in which the data could show up.
+        func forms(of item: Item) -> [String] {
+            switch item {
+            case .name: ["Ævar\(number)", "Sørensen\(number)", "\\u00c6var\(number)", "&AElig;var\(number)"]
+            case .phone: ["99 00 00 \(number)", "990000\(number)", "99&nbsp;00", "0000\(number)"]
+            case .email: ["aevar\(number)", "privat\(number)"]
+            }
+        }
+    }
+
+    static let persons = [
+        Person(
+            id: "web", number: "11",
+            consent: "consent: {given: 2026-09-01, form: paper, scope: [name, phone]}",
+            web: [.name, .phone], json: []),
+        Person(
+            id: "web-og-json", number: "12",
+            consent: "consent: {given: 2026-09-01, form: paper, scope: [name, email], channels: [web, json]}",
+            web: [.name, .email], json: [.name]),
+        Person(
+            id: "kun-json", number: "13",
+            consent:
+                "consent: {given: 2026-09-01, form: paper, scope: [name, phone, email], channels: [json, print, calendar, search]}",
+            web: [], json: []),
+        Person(
+            id: "udloebet", number: "14",
+            consent:
+                "consent: {given: 2025-09-01, form: mail, scope: [name, phone, email], channels: [web, json]}",
+            web: [], json: []),
+        Person(
+            id: "trukket-tilbage", number: "15",
+            consent: "consent: {given: 2026-09-01, form: mail, scope: [name, phone], withdrawn: 2026-11-21}",
+            web: [], json: []),
+        Person(
+            id: "intet-omfang", number: "16", consent: "consent: {given: 2026-09-01, form: form, scope: []}",
+            web: [],
+            json: []),
+        Person(
+            id: "foerst-i-morgen", number: "17",
+            consent: "consent: {given: 2026-11-22, form: form, scope: [name, phone]}",
+            web: [], json: []),
+        Person(id: "intet-samtykke", number: "18", consent: "side: municipality", web: [], json: []),
+        Person(
+            id: "kun-telefon", number: "19",
+            consent: "consent: {given: 2026-09-01, form: form, scope: [phone]}",
+            web: [.phone], json: []),
+        Person(
+            id: "kladde", number: "21",
+            consent: "status: draft\nconsent: {given: 2026-09-01, form: form, scope: [name, phone, email]}",
+            web: [],
+            json: []),
+    ]
+
+    /// A site in which everything points at everybody.
+    private func output(theme: String) async throws -> [OutputFile] {
+        let scratch = try ScratchFolder()
+        // Nobody can point at a draft.
+        let ids = Self.persons.map(\.id).filter { $0 != "kladde" }
+        let list = ids.joined(separator: ", ")
+        let members = ids.map { "{contact: \($0), seat: school}" }.joined(separator: ", ")
+        var files = [
+            "site.yml": "title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da, en]\n",
+            "vocabulary/topics.yml": "sprog: {da: Sprog, en: Language}\n",
+            "associations/broen.md": "---\nname: Broen\nsummary: x\ncontacts: [\(list)]\n---\n",
+            "activities/cafe.md":
+                "---\ntitle: Café\nsummary: x\norganizers: [broen]\ntopics: [sprog]\ncontacts: [\(list)]\n---\n",
+            "council/raadet.md":
+                "---\nname: Rådet\nseats: [{group: school, count: 9}]\nmembers: [\(members)]\n---\n",
+        ]
+        for person in Self.persons { files["contacts/\(person.id).md"] = person.text }
+        for id in ids {
+            files["news/pris-\(id).md"] =
+                "---\ntitle: Pris\ndate: 2026-10-01\nkind: prize\ngiven_to: contacts/\(id)\nabout: [contacts/\(id)]\n---\n"
+        }
+        try scratch.put(Dictionary(uniqueKeysWithValues: files.map { ("content/" + $0.key, $0.value) }))
+        var site = TestSite(scratch.path, theme: theme)
+        site.options.leavesOutBroken = true
+        return try await site.files()
+    }
+
+    @Test(arguments: [Project.tinyTheme, Project.standardTheme])
+    func `nobody is shown where consent does not reach`(_ theme: String) async throws {
+        let files = try await output(theme: theme)
+        #expect(files.count > 50)
+        for file in files {
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            for person in Self.persons {
+                let allowed =
+                    file.path.hasSuffix(".html")
+                    ? person.web : file.path.hasSuffix(".json") ? person.json : []
+                for item in Person.Item.allCases where !allowed.contains(item) {
+                    let found = person.forms(of: item).filter { text.contains($0) }
+                    #expect(found == [], "\(person.id) in \(file.path)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [Project.tinyTheme, Project.standardTheme])
+    func `what consent covers is shown`(_ theme: String) async throws {
+        let files = try await output(theme: theme)
+        for person in Self.persons where !person.web.isEmpty {
+            let page = try #require(files.first { $0.path == "kontakter/\(person.id)/index.html" })
+            let text = String(decoding: page.bytes, as: UTF8.self)
+            for item in person.web { #expect(person.forms(of: item).contains { text.contains($0) }) }
+        }
+        let index = try #require(files.first { $0.path == "index.json" })
+        let text = String(decoding: index.bytes, as: UTF8.self)
+        for person in Self.persons {
+            #expect(text.contains("Ævar\(person.number)") == person.json.contains(.name))
+        }
+    }
+
+    @Test func `who may not be shown has no page, no address and no line in the sitemap`() async throws {
+        let files = try await output(theme: Project.tinyTheme)
+        let sitemap = try #require(files.first { $0.path == "sitemap.xml" })
+        for person in Self.persons {
+            let hasPage = files.contains {
+                $0.path.contains("/\(person.id)/") && $0.path.hasPrefix("kontakter/")
+            }
+            #expect(hasPage == !person.web.isEmpty)
+            let isListed = String(decoding: sitemap.bytes, as: UTF8.self).contains("/kontakter/\(person.id)/")
+            #expect(isListed == !person.web.isEmpty)
+        }
+    }
+
+    @Test(arguments: [("[name, photo]", true), ("[name]", false)])
+    func `a photo is shown only with consent to the photo`(_ scope: String, _ isShown: Bool) async throws {
+        let scratch = try ScratchFolder()
+        try scratch.put([
+            "content/site.yml": "title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da]\n",
+            "content/media/portraet.jpg": "PORTRAIT", "content/media/andet.jpg": "OTHER",
+            "content/contacts/leder.md": """
+            ---
+            kind: person
+            name: Ævar
+            role: Leder
+            image: {file: portraet.jpg, alt: Portræt af Ævar}
+            consent: {given: 2026-09-01, form: paper, scope: \(scope)}
+            ---
+            """,
+        ])
+        let files = try await TestSite(scratch.path).files()
+        let texts = files.map { String(decoding: $0.bytes, as: UTF8.self) }
+        #expect(texts.contains { $0.contains("portraet.jpg") } == isShown)
+        #expect(texts.contains("PORTRAIT") == isShown)
+        #expect(texts.contains { $0.contains("Portræt af") } == isShown)
+        #expect(texts.contains("OTHER"))
+    }
+}

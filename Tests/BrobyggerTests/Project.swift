@@ -1,0 +1,51 @@
+import Brobygger
+import Foundation
+import SitePlanning
+import TestSupport
+
+/// Where the repository and the fixtures of these tests are.
+enum Project {
+    static let root = folder(above: 3)
+    static let fixtures = folder(above: 1) + "/Fixtures"
+    /// A theme of few lines, which shows that a theme needs no Swift.
+    static let tinyTheme = fixtures + "/theme"
+    static let standardTheme = root + "/themes/standard"
+    /// The catalog that the design shows; not everybody who has the repository has it.
+    static let example = root + "/../shared/examples"
+
+    private static func folder(above levels: Int) -> String {
+        var url = URL(fileURLWithPath: #filePath)
+        for _ in 0..<levels { url.deleteLastPathComponent() }
+        return url.path
+    }
+}
+
+/// A site of a test: where its content is, and how it is made.
+struct TestSite: Sendable {
+    var options: BuildOptions
+
+    init(_ root: String, theme: String = Project.tinyTheme) {
+        options = BuildOptions(root: root, content: ["content"], theme: theme)
+        options.today = testDay
+    }
+
+    func prepare() async throws -> PreparedSite { try await SiteBuilder(options).prepare() }
+
+    /// Every file that would be written, errors in the content or not.
+    func files() async throws -> [OutputFile] {
+        let builder = SiteBuilder(options)
+        return try await builder.render(builder.prepare())
+    }
+
+    /// The same by path.
+    func output() async throws -> [String: [UInt8]] {
+        try await Dictionary(files().map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Writes the site as `build` does.
+    func write(to folder: String) async throws {
+        let builder = SiteBuilder(options)
+        let site = try await builder.prepare()
+        _ = try await builder.write(site, to: folder)
+    }
+}
