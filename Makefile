@@ -6,6 +6,8 @@ SWIFT_FILES := Sources Tests Package.swift
 # The tests look at the site as it is on this day.
 TEST_DAY := 2026-11-21
 TEST_SITE := .build/test-site
+# With the packages that .ci/install-test-tools gets; -B leaves no compiled files behind.
+PYTHON := .build/test-tools/bin/python -B
 
 .PHONY: site test serve lint format bench setup clean binary
 
@@ -19,7 +21,7 @@ test: lint site
 	swift test $(CHECKED)
 	$(BROBYGGER) check --today $(TEST_DAY)
 	$(BROBYGGER) build --today $(TEST_DAY) --output $(TEST_SITE)
-	PATH="$(CURDIR)/.build/test-tools/bin:$$PATH" Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
+	$(PYTHON) Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
 
 # A preview at http://127.0.0.1:8080/ that follows every change.
 serve: binary
@@ -34,7 +36,7 @@ format:
 # Ours and Hugo on 10,000 entries; make bench OPTIONS="--entries 1000 --runs 3"
 bench: binary
 	.ci/install-test-tools python
-	.build/test-tools/bin/python Tests/Benchmarks/bench $(OPTIONS)
+	$(PYTHON) Tests/Benchmarks/bench $(OPTIONS)
 
 # All that the other commands would install when they need it.
 setup:
@@ -48,4 +50,4 @@ clean:
 
 binary:
 	.ci/install-libraries
-	swift build -c release $(CHECKED)
+	swift build -c release --product brobygger $(CHECKED)

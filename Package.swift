@@ -83,6 +83,10 @@ let package = Package(
             ],
             exclude: ["Fixtures"]),
         .testTarget(name: "SitePreviewTests", dependencies: ["SitePreview", "Diagnostics"]),
+        .testTarget(
+            name: "BrobyggerCommandLineTests",
+            dependencies: ["BrobyggerCommandLine", "brobygger-cli", "TestSupport"]),
+        .testTarget(name: "ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -32,6 +32,7 @@ package struct SiteBuilder: Sendable {
             SiteSettings
             .decode(sources.settings, sources.vocabularies, in: options.content[0])
             .reporting(to: &report)
+        report += sources.timeZoneProblem(settings.site.timeZone)
         if let baseURL = options.baseURL { settings.site.baseURL = baseURL }
         let today = options.today ?? LocalDate(now: Date(), in: settings.site.timeZone)
         let theme =
@@ -40,20 +41,7 @@ package struct SiteBuilder: Sendable {
             .reporting(to: &report)
         let isUsable = !report.containsError
 
-        let documents = try await sources.documents
-            .concurrentMap(width: options.width) { Self.parse($0) }
-            .map { $0.reporting(to: &report) }
-        timings.finish("parse")
-
-        let entries =
-            EntryDocuments
-            .group(documents, below: options.content, for: settings.site)
-            .reporting(to: &report)
-        let decoded =
-            try await entries
-            .concurrentRuns(width: options.width) { UnresolvedCatalog(decoding: $0) }
-            .reduce(into: UnresolvedCatalog()) { $0.append($1) }
-        timings.finish("decode")
+        let decoded = try await decode(sources, for: settings.site, &report, &timings)
 
         let media = sources.media.map { OutputFile(path: mediaPath($0.path), bytes: $0.bytes) }
         let compiled = CatalogCompiler(
@@ -71,6 +59,28 @@ package struct SiteBuilder: Sendable {
             media: media.filter { shownMedia.contains($0.path) }, today: today,
             diagnostics: compiled.diagnostics.sorted(), summary: compiled.summary, sources: sources.lines,
             isPublishable: !errors || options.leavesOutBroken && isUsable, timings: timings)
+    }
+
+    /// Reads the entries out of their files; what they refer to is still words.
+    private func decode(
+        _ sources: SiteSources, for site: SiteConfiguration, _ report: inout [Diagnostic],
+        _ timings: inout Timings
+    ) async throws -> UnresolvedCatalog {
+        let documents = try await sources.documents
+            .concurrentMap(width: options.width) { Self.parse($0) }
+            .map { $0.reporting(to: &report) }
+        timings.finish("parse")
+
+        let entries =
+            EntryDocuments
+            .group(documents, below: options.content, for: site)
+            .reporting(to: &report)
+        let decoded =
+            try await entries
+            .concurrentRuns(width: options.width) { UnresolvedCatalog(decoding: $0) }
+            .reduce(into: UnresolvedCatalog()) { $0.append($1) }
+        timings.finish("decode")
+        return decoded
     }
 
     /// Renders the whole site and puts it in the place of the old one.

@@ -54,6 +54,9 @@ struct SharedOptions: ParsableArguments {
         guard content.allSatisfy({ !$0.isEmpty }), !theme.isEmpty else {
             throw ValidationError("--content and --theme need the name of a folder")
         }
+        guard baseURL.map(isAddressOfSite) ?? true else {
+            throw ValidationError("--base-url needs an address such as https://fjordby.example/")
+        }
     }
 
     var buildOptions: BuildOptions {
@@ -64,10 +67,19 @@ struct SharedOptions: ParsableArguments {
         return options
     }
 
+    /// http or https, a host, and perhaps a path.
+    private func isAddressOfSite(_ url: String) -> Bool {
+        guard let scheme = ["https://", "http://"].first(where: { url.hasPrefix($0) }) else { return false }
+        let rest = url.utf8.dropFirst(scheme.utf8.count)
+        let isClean = rest.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>\\^`{|}?#".utf8.contains($0) }
+        return isClean && !rest.isEmpty && rest.first != UInt8(ascii: "/")
+    }
+
     /// Reproducible builds set the clock through the environment (reproducible-builds.org).
     private var dayFromEnvironment: LocalDate? {
         ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"]
-            .flatMap { TimeInterval($0) }
+            .flatMap { Int($0) }
+            .flatMap { (0...253_402_300_799).contains($0) ? TimeInterval($0) : nil }
             .map { LocalDate(now: Date(timeIntervalSince1970: $0), in: "UTC") }
     }
 

@@ -1,8 +1,8 @@
 """What can be told from the files of the site alone: valid HTML, links and fragments that lead somewhere."""
 import importlib.util
 import pathlib
-import shutil
 import subprocess
+import sys
 
 
 def markup(site):
@@ -14,8 +14,9 @@ def markup(site):
 
 def links(site):
     """The links and fragments within the site that lead nowhere."""
-    checker = [shutil.which("lychee"), "--offline", "--include-fragments", "--index-files", "index.html"]
-    return told_by(checker + ["--no-ignore", "--no-progress", "--root-dir", site.resolve(), site])
+    checker = [pathlib.Path(sys.executable).with_name("lychee"), "--offline", "--no-ignore", "--no-progress"]
+    return told_by(
+        checker + ["--include-fragments", "--index-files", "index.html", "--root-dir", site.resolve(), site])
 
 
 def told_by(command):

@@ -1,0 +1,53 @@
+/// What every module may import: the one table to which the manifest, the sources and ARCHITECTURE.md are held.
+struct ModuleTable: Sendable {
+    let name: String
+    let ours: Set<String>
+    /// Outside libraries, C libraries and modules of the system, each with the only file that may import it, or none for any file.
+    let others: [String: String?]
+
+    /// From what is read to what people run: a module imports only modules above it.
+    static let all = [
+        ModuleTable("Diagnostics"),
+        ModuleTable("CatalogModel", ["Diagnostics"]),
+        ModuleTable("SourceReading", ["Diagnostics"], ["Foundation": nil]),
+        ModuleTable(
+            "DocumentParsing", ["Diagnostics", "CatalogModel", "SourceReading"],
+            ["CCMark": "MarkdownTree.swift", "CLibYAML": "YAMLEvents.swift"]),
+        ModuleTable("CatalogCompiling", ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
+        ModuleTable("SitePlanning", ["Diagnostics", "CatalogModel"]),
+        ModuleTable("Templating", ["Diagnostics"]),
+        ModuleTable(
+            "PageRendering",
+            ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning", "Templating"]),
+        ModuleTable("SiteExporting", ["Diagnostics", "CatalogModel", "SitePlanning"]),
+        ModuleTable(
+            "SiteWriting", ["Diagnostics", "SitePlanning"],
+            ["Foundation": nil, "CFolderExchange": nil, "Synchronization": "WriteCounts.swift"]),
+        ModuleTable(
+            "Brobygger",
+            [
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogCompiling",
+                "SitePlanning", "PageRendering", "SiteExporting", "SiteWriting",
+            ], ["Foundation": nil]),
+        ModuleTable(
+            "SitePreview", ["Diagnostics"],
+            ["Foundation": nil, "FlyingFox": nil, "FlyingSocks": nil, "Dispatch": "FolderWatch.swift"]),
+        ModuleTable(
+            "BrobyggerCommandLine",
+            ["Brobygger", "SitePlanning", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel"],
+            ["Foundation": nil, "ArgumentParser": nil]),
+        ModuleTable("brobygger-cli", ["BrobyggerCommandLine"]),
+    ]
+
+    private init(_ name: String, _ ours: Set<String> = [], _ others: [String: String?] = [:]) {
+        (self.name, self.ours, self.others) = (name, ours, others)
+    }
+
+    static func row(_ name: String) -> ModuleTable? { all.first { $0.name == name } }
+
+    func mayImport(_ module: String, in file: String) -> Bool {
+        if ours.contains(module) { return true }
+        guard let only = others[module] else { return false }
+        return only.map { file.hasSuffix("/" + $0) } ?? true
+    }
+}
