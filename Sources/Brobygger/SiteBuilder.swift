@@ -35,23 +35,23 @@ package struct SiteBuilder: Sendable {
         report += sources.timeZoneProblem(settings.site.timeZone)
         if let baseURL = options.baseURL { settings.site.baseURL = baseURL }
         let today = options.today ?? LocalDate(now: Date(), in: settings.site.timeZone)
-        let theme =
-            Theme
-            .load(sources.theme, from: options.theme + "/", for: settings.site.languages)
-            .reporting(to: &report)
+        let site = settings.site
+        async let loading = Theme.load(sources.theme, from: options.theme + "/", for: site.languages)
+        var contentReport: [Diagnostic] = []
+        let decoded = try await decode(sources, for: site, &contentReport, &timings)
+        let theme = await loading.reporting(to: &report)
         let isUsable = !report.containsError
-
-        let decoded = try await decode(sources, for: settings.site, &report, &timings)
+        report += contentReport
 
         let media = sources.media.map { OutputFile(path: mediaPath($0.path), bytes: $0.bytes) }
-        let compiled = CatalogCompiler(
+        let compiled = await CatalogCompiler(
             site: settings.site, vocabularies: settings.vocabularies,
             media: media.map { String($0.path.utf8.dropFirst(6)) ?? "" }, today: today
         ).compile(decoded, after: report)
         timings.finish("resolve and check")
 
         let shownMedia = Set(compiled.catalog.media.map { "media/" + $0 })
-        let plan = SitePlanner(today: today).plan(compiled.catalog)
+        let plan = await SitePlanner(today: today).plan(compiled.catalog)
         timings.finish("plan")
         let errors = compiled.diagnostics.containsError
         return PreparedSite(
@@ -124,7 +124,9 @@ package struct SiteBuilder: Sendable {
 
     /// What is no Markdown file is said to be in the wrong place, and nothing about its insides.
     private static func parse(_ file: SourceFile) -> Diagnosed<Document> {
-        guard file.path.utf8.suffix(3).elementsEqual(".md".utf8) else { return Diagnosed(Document(source: file)) }
+        guard file.path.utf8.suffix(3).elementsEqual(".md".utf8) else {
+            return Diagnosed(Document(source: file))
+        }
         return DocumentParser().parse(file)
     }
 

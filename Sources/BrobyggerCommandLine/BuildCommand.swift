@@ -40,6 +40,6 @@ struct BuildCommand: AsyncParsableCommand {
                         "\(counts.written) pages and files written to \(output), \(counts.unchanged) unchanged, \(counts.removed) removed"
                 ))
         }
-        try report.exit(after: site)
+        report.exit(after: site)
     }
 }

@@ -16,6 +16,6 @@ struct CheckCommand: AsyncParsableCommand {
         report.show(site)
         report.show(site.timings)
         report.close(site, outcome: Message(da: "intet skrevet", en: "nothing written"))
-        try report.exit(after: site)
+        report.exit(after: site)
     }
 }

@@ -24,20 +24,34 @@ package struct CatalogCompiler: Sendable {
     }
 
     /// Resolves and checks; `earlier` are the problems met so far, which also decide what is broken.
-    package func compile(_ unresolved: UnresolvedCatalog, after earlier: [Diagnostic] = []) -> CompiledCatalog
-    {
+    package func compile(
+        _ unresolved: UnresolvedCatalog, after earlier: [Diagnostic] = []
+    ) async -> CompiledCatalog {
         let index = EntryIndex(unresolved)
         let links = LinkResolver(index: index, media: Set(media))
+        let policy = SeverityPolicy(site: site, entries: index.entries)
+        let known = earlier + unresolved.diagnostics
+        let brokenSoFar = Self.brokenFiles(policy.apply(known))
+
+        // The rules seldom find an error, so the catalog is made beside them as if they found none.
+        async let hoped = CatalogResolver(compiler: self, links: links, brokenFiles: brokenSoFar)
+            .resolve(unresolved)
         let checked = CheckedCatalog(
             unresolved: unresolved, index: index, site: site, vocabularies: vocabularies, links: links,
             today: today)
-        let found = earlier + unresolved.diagnostics + catalogRules.flatMap { $0.check(checked) }
-        let diagnostics = SeverityPolicy(site: site, entries: index.entries).apply(found)
+        let diagnostics = policy.apply(known + catalogRules.flatMap { $0.check(checked) })
 
-        let broken = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.location.file))
-        let catalog = CatalogResolver(compiler: self, links: links, brokenFiles: broken).resolve(unresolved)
+        let broken = Self.brokenFiles(diagnostics)
+        let catalog =
+            broken == brokenSoFar
+            ? await hoped
+            : CatalogResolver(compiler: self, links: links, brokenFiles: broken).resolve(unresolved)
         return CompiledCatalog(
             catalog: catalog, diagnostics: diagnostics, summary: RunSummary(index.entries, diagnostics))
+    }
+
+    private static func brokenFiles(_ diagnostics: [Diagnostic]) -> Set<String> {
+        Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.location.file))
     }
 }
 

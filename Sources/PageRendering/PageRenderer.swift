@@ -9,16 +9,26 @@ import Templating
 package struct PageRenderer: Sendable {
     private let templates: TemplateSet
     private let catalog: Catalog
-    private var composers: [LanguageCode: Composer]
+    private var composers: [LanguageCode: SharedComposer]
+
+    /// All pages of a language are made with one composer: as a reference it is not copied for each of them.
+    private final class SharedComposer: Sendable {
+        let composer: Composer
+
+        init(_ composer: Composer) {
+            self.composer = composer
+        }
+    }
 
     package init(theme: Theme, catalog: Catalog, plan: SitePlan, today: LocalDate) {
         templates = theme.templates
         self.catalog = catalog
-        var composers: [LanguageCode: Composer] = [:]
+        var composers: [LanguageCode: SharedComposer] = [:]
         for language in plan.languages {
-            composers[language] = Composer(
+            let composer = Composer(
                 catalog: catalog, plan: plan, language: language,
                 strings: theme.strings[language] ?? ThemeStrings([:]), today: today)
+            composers[language] = SharedComposer(composer)
         }
         self.composers = composers
     }
@@ -40,7 +50,7 @@ package struct PageRenderer: Sendable {
     /// Renders one card; in any order.
     package func render(_ card: Card) -> Card {
         var card = card
-        if let composer = composers[card.language], let model = composer.card(card.key) {
+        if let composer = composers[card.language]?.composer, let model = composer.card(card.key) {
             templates.render(
                 PageTemplate.card.rawValue, TemplateRecord(model, sharing: composer.shared(in: nil)),
                 into: &card.html)
@@ -50,13 +60,18 @@ package struct PageRenderer: Sendable {
 
     /// Keeps the rendered cards for the pages that show them.
     package mutating func shelve(_ cards: [Card]) {
-        for card in cards { composers[card.language]?.shelf[card.key] = card.html }
+        for (language, cards) in Dictionary(grouping: cards, by: \.language) {
+            guard var composer = composers[language]?.composer else { continue }
+            for card in cards { composer.shelf[card.key] = card.html }
+            composers[language] = SharedComposer(composer)
+        }
     }
 
     package func render(_ page: PlannedPage) -> OutputFile {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16_384)
-        if let composer = composers[page.language], let (template, record) = model(of: page.content, composer)
+        if let shared = composers[page.language],
+            let (template, record) = model(of: page.content, shared.composer)
         {
             templates.render(template.rawValue, record, into: &bytes)
         }

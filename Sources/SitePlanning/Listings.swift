@@ -105,8 +105,11 @@ struct TitleOrder {
     func sorted<Entry: CatalogEntry>(_ entries: [Shared<Entry>]) -> [Shared<Entry>] {
         entries.filter { $0.entry.common.status.isListed }
             .map { (key: sortKey(title(of: $0.entry)), id: $0.entry.id.text, shared: $0) }
-            .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
-            .map(\.shared)
+            .sorted { first, second in
+                first.key == second.key
+                    ? first.id < second.id : first.key.lexicographicallyPrecedes(second.key)
+            }
+            .map { $0.shared }
     }
 
     private func title(of entry: some CatalogEntry) -> String {
@@ -114,17 +117,20 @@ struct TitleOrder {
     }
 
     /// In Danish æ, ø and å follow z; elsewhere they stand beside their nearest Latin letter.
-    private func sortKey(_ title: String) -> String {
+    private func sortKey(_ title: String) -> [UInt8] {
         let isDanish = language == .danish
-        var key = String.UnicodeScalarView()
-        for scalar in title.lowercased().unicodeScalars {
+        var key: [UInt8] = []
+        key.reserveCapacity(title.utf8.count + 4)
+        for scalar in title.unicodeScalars {
             switch scalar {
-            case "æ": key.append(contentsOf: (isDanish ? "{" : "ae").unicodeScalars)
-            case "ø": key.append(isDanish ? "|" : "o")
-            case "å": key.append(isDanish ? "}" : "a")
-            default: key.append(scalar)
+            case "A"..."Z": key.append(UInt8(scalar.value) | 0x20)
+            case "æ", "Æ": key += isDanish ? [0x7B] : [0x61, 0x65]
+            case "ø", "Ø": key.append(isDanish ? 0x7C : 0x6F)
+            case "å", "Å": key.append(isDanish ? 0x7D : 0x61)
+            case "\u{0}"..."\u{7F}": key.append(UInt8(scalar.value))
+            default: key += scalar.properties.lowercaseMapping.utf8
             }
         }
-        return String(key)
+        return key
     }
 }

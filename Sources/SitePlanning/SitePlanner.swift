@@ -10,7 +10,8 @@ package struct SitePlanner: Sendable {
         self.today = today
     }
 
-    package func plan(_ catalog: Catalog) -> SitePlan {
+    package func plan(_ catalog: Catalog) async -> SitePlan {
+        async let upcoming = upcoming(catalog)
         let addresses = AddressBook(site: catalog.site)
         var pages: [PlannedPage] = []
         var listings: [LanguageCode: Listings] = [:]
@@ -27,7 +28,7 @@ package struct SitePlanner: Sendable {
                 path: addresses.path(of: .notFound, in: catalog.site.mainLanguage)))
         return SitePlan(
             pages: pages, addresses: addresses, listings: listings, languages: catalog.site.languages,
-            upcoming: upcoming(catalog))
+            upcoming: await upcoming)
     }
 
     private func upcoming(_ catalog: Catalog) -> [EntryID<Activity>: [Schedule.Occurrence]] {

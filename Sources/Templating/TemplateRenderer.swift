@@ -81,7 +81,8 @@ struct TemplateRenderer {
     /// A field of a record, or whether a list has anything in it.
     private func part(_ name: UInt64, of value: TemplateSlot) -> TemplateSlot {
         guard value.kind == .list else { return record.slot(named: name, in: value) ?? .nothing }
-        return name == TemplateName.any.code ? TemplateSlot(kind: .flag, count: min(value.count, 1)) : .nothing
+        return name == TemplateName.any.code
+            ? TemplateSlot(kind: .flag, count: min(value.count, 1)) : .nothing
     }
 
     private func find(_ name: UInt64, _ state: borrowing State) -> TemplateSlot {

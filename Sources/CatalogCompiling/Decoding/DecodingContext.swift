@@ -77,7 +77,7 @@ struct DecodingContext: Sendable {
             return nil
         }
         let trimmed = text.trimmingBlanks
-        guard trimmed.unicodeScalars.contains(where: { !$0.properties.isDefaultIgnorableCodePoint }) else {
+        guard trimmed.hasVisibleText else {
             report(
                 .invalidValue, at: node.range,
                 Message(da: "her mangler en værdi", en: "a value is missing here"),
@@ -104,13 +104,21 @@ extension YAMLNode {
 extension String {
     /// Without blanks, tabs and line ends around it.
     var trimmingBlanks: String {
-        let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-        guard let first = utf8.first, let last = utf8.last, blanks.contains(first) || blanks.contains(last)
-        else {
-            return self
-        }
-        let start = utf8.firstIndex { !blanks.contains($0) } ?? utf8.endIndex
-        let end = utf8.lastIndex { !blanks.contains($0) }.map { utf8.index(after: $0) } ?? utf8.endIndex
+        guard let first = utf8.first, let last = utf8.last, first.isBlank || last.isBlank else { return self }
+        let start = utf8.firstIndex { !$0.isBlank } ?? utf8.endIndex
+        let end = utf8.lastIndex { !$0.isBlank }.map { utf8.index(after: $0) } ?? utf8.endIndex
         return start < end ? String(self[start..<end]) : ""
     }
+
+    /// Whether there is anything to see: nearly every text begins with a visible ASCII sign.
+    var hasVisibleText: Bool {
+        if let first = utf8.first, first > 0x20, first < 0x7F { return true }
+        return unicodeScalars.contains {
+            !$0.properties.isDefaultIgnorableCodePoint && !$0.properties.isWhitespace
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }

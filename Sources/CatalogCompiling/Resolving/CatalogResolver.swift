@@ -48,15 +48,21 @@ struct CatalogResolver {
     }
 
     private func isBroken(_ files: [DecodedFile]) -> Bool {
-        files.contains { brokenFiles.contains($0.document.path) }
+        !brokenFiles.isEmpty && files.contains { brokenFiles.contains($0.document.path) }
     }
 
     private func resolveLinks<Entry: CatalogEntry>(of entry: inout Entry) {
-        guard var body = entry.common.body else { return }
+        guard var body = entry.common.body, body.hasGaps else { return }
         body.original = links.resolve(body.original, of: Entry.kind)
         for translation in body.translations where !translation.value.gaps.isEmpty {
             body.translate(into: translation.language, links.resolve(translation.value, of: Entry.kind))
         }
         entry.common.body = body
+    }
+}
+
+extension Localized<FormattedText> {
+    fileprivate var hasGaps: Bool {
+        !original.gaps.isEmpty || translations.contains { !$0.value.gaps.isEmpty }
     }
 }

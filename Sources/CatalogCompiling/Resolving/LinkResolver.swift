@@ -87,7 +87,8 @@ struct LinkResolver: Sendable {
 
     /// The last `depth` names of the path are the file's.
     private func missingMedia(_ file: String, _ depth: Int, _ path: String) -> Destination {
-        let folders = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropLast(depth)
+        let folders = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .dropLast(depth)
         let way = folders.map { String(Substring($0)) + "/" }.joined()
         return .problem(
             .brokenLink,
@@ -135,7 +136,9 @@ extension String {
     }
 
     /// The path to the file alone.
-    fileprivate var beforeFragment: Substring { self[..<(utf8.firstIndex(of: UInt8(ascii: "#")) ?? endIndex)] }
+    fileprivate var beforeFragment: Substring {
+        self[..<(utf8.firstIndex(of: UInt8(ascii: "#")) ?? endIndex)]
+    }
 
     /// With `%C3%A5` and the like decoded once (RFC 3986); as it was where the result is not UTF-8.
     var percentDecoded: String {

@@ -58,15 +58,15 @@ struct Schema<Record: Sendable>: Sendable {
         _ members: [YAMLMember], of range: SourceRange, into record: inout Record,
         _ context: inout DecodingContext
     ) {
-        var found = Set<Int>()
+        var found = [Bool](repeating: false, count: fields.count)
         for member in members {
             guard let index = indexByKey[member.key] else {
                 let meant = context.report(unknown: member, among: fields.map(\.description))
                 // A field under a misspelled key is misspelled, not missing as well.
-                if let index = meant.flatMap({ indexByKey[$0] }) { found.insert(index) }
+                if let index = meant.flatMap({ indexByKey[$0] }) { found[index] = true }
                 continue
             }
-            found.insert(index)
+            found[index] = true
             let field = fields[index]
             if context.translation != nil, !field.description.shape.isTranslatable {
                 context.report(untranslatable: member)
@@ -75,8 +75,7 @@ struct Schema<Record: Sendable>: Sendable {
             }
         }
         guard context.translation == nil else { return }
-        for (index, field) in fields.enumerated() where field.description.isRequired && !found.contains(index)
-        {
+        for (index, field) in fields.enumerated() where field.description.isRequired && !found[index] {
             context.report(missing: field.description, at: range)
         }
     }

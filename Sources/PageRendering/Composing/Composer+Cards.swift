@@ -45,7 +45,7 @@ extension Composer {
 
     private func card(_ association: Association) -> CardModel {
         var card = plainCard(association)
-        card.label = strings.label("association-type", association.type)
+        card.label = strings.label("association-type", association.type).map { TextModel(text: $0) }
         card.languages = languageNames(association.languages)
         return card
     }
@@ -60,7 +60,7 @@ extension Composer {
         var card = plainCard(contact)
         if let name = contact.name.value(in: .web) {
             card.title = text(name)
-            card.label = text(contact.role).text
+            card.label = text(contact.role)
         }
         card.languages = languageNames(contact.languages)
         return card
@@ -69,7 +69,7 @@ extension Composer {
     private func card(_ news: News) -> CardModel {
         var card = plainCard(news)
         card.date = wording.date(news.date)
-        card.label = strings.label("news-type", news.type)
+        card.label = strings.label("news-type", news.type).map { TextModel(text: $0) }
         return card
     }
 

@@ -35,6 +35,9 @@ extension Composer {
         page.past = meetings.filter { $0.date.map { $0 < today } ?? false }.reversed().compactMap {
             meeting($0)
         }
+        page.entry.news = cards(
+            (catalog.backLinks.newsAbout[council.key] ?? [])
+                .filter { !(catalog.news[$0]?.entry.isOfCouncil ?? false) }, in: catalog.news)
         page.decisions = cards((lists.entries[.section(.council)] ?? []).filter { $0.kind == .news })
         return page
     }

@@ -5,7 +5,8 @@ extension Composer {
     /// What the pages of entries of every kind have.
     func entry(_ entry: some CatalogEntry) -> EntryModel {
         var model = EntryModel(
-            key: entry.key.description, kind: strings["kind.\(entry.key.kind.folder)"], title: text(entry.title),
+            key: entry.key.description, kind: strings["kind.\(entry.key.kind.folder)"],
+            title: text(entry.title),
             summary: text(entry.common.summary), body: body(entry.common.body),
             image: picture(entry.common.image))
         model.isPaused = entry.common.status == .paused

@@ -119,6 +119,8 @@ extension Composer {
 
     func redirectPage(_ content: PageContent, to target: EntryKey) -> RedirectPage {
         let title = catalog[target].map { text($0.title).text } ?? ""
-        return RedirectPage(frame: frame(content, title: title), target: url(target))
+        var frame = frame(content, title: title)
+        frame.page.canonical = plan.addresses.origin + url(target)
+        return RedirectPage(frame: frame, target: url(target))
     }
 }

@@ -19,7 +19,9 @@ extension Composer {
 
     func links(_ codes: [String], of facet: Facet) -> [LinkModel] { codes.map { link($0, of: facet) } }
 
-    func links(_ languages: [LanguageCode]) -> [LinkModel] { links(languages.map { $0.code }, of: .languages) }
+    func links(_ languages: [LanguageCode]) -> [LinkModel] {
+        links(languages.map { $0.code }, of: .languages)
+    }
 
     func link(_ code: String, of facet: Facet, withCount: Bool = false) -> LinkModel {
         let label = label(code, of: facet)

@@ -14,7 +14,7 @@ package struct CardModel: TemplateModel {
     var place: TextModel?
     var price: String?
     var languages: String?
-    var label: String?
+    var label: TextModel?
     var isFree = false
     var isPaused = false
     var isOnline = false
@@ -34,7 +34,9 @@ package struct CardModel: TemplateModel {
         .record("place", "Where an activity takes place; a place's district.", TextModel.self) { $0.place },
         .text("price", "What an activity costs.") { $0.price },
         .text("languages", "The languages spoken there, separated by commas.") { $0.languages },
-        .text("label", "The type of an association or a news item, a contact's role.") { $0.label },
+        .record("label", "The type of an association or a news item, a contact's role.", TextModel.self) {
+            $0.label
+        },
         .flag("isFree", "Whether taking part is free.") { $0.isFree },
         .flag("isPaused", "Whether it is paused at the moment.") { $0.isPaused },
         .flag("isOnline", "Whether it takes place on the net.") { $0.isOnline },

@@ -92,17 +92,21 @@ struct TimeWording: Sendable {
 extension String {
     /// The text with each `{name}` replaced by its value.
     func filling(_ values: (name: String, value: String)...) -> String {
-        var filled = ""
-        var rest = self[...]
-        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        var filled: [UInt8] = []
+        filled.reserveCapacity(utf8.count + 32)
+        var rest = utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
         {
-            let name = rest[rest.utf8.index(after: open)..<close]
-            filled += rest[..<open]
-            filled += values.first { $0.name == name }?.value ?? ""
-            rest = rest[rest.utf8.index(after: close)...]
+            let name = rest[rest.index(after: open)..<close]
+            filled.append(contentsOf: rest[..<open])
+            if let value = values.first(where: { $0.name.utf8.elementsEqual(name) }) {
+                filled.append(contentsOf: value.value.utf8)
+            }
+            rest = rest[rest.index(after: close)...]
         }
-        return filled + rest
+        filled.append(contentsOf: rest)
+        return String(decoding: filled, as: UTF8.self)
     }
 
     /// With its first letter in upper case, as at the beginning of a sentence.
