@@ -87,12 +87,23 @@ extension LocalDate: CustomStringConvertible {
     /// ISO 8601, `2026-11-21`.
     package var description: String {
         let (year, month, day) = components
-        return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+        var digits: [UInt8] = []
+        digits.reserveCapacity(10)
+        digits.appendPair(year / 100)
+        digits.appendPair(year % 100)
+        digits.append(UInt8(ascii: "-"))
+        digits.appendPair(month)
+        digits.append(UInt8(ascii: "-"))
+        digits.appendPair(day)
+        return String(decoding: digits, as: UTF8.self)
     }
+}
 
-    private static func padded(_ number: Int, to width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+extension [UInt8] {
+    /// Adds a number from 0 to 99 as two digits; dates and times stand on every page, so this is kept quick.
+    fileprivate mutating func appendPair(_ number: Int) {
+        append(UInt8(0x30 + number / 10))
+        append(UInt8(0x30 + number % 10))
     }
 }
 
@@ -121,6 +132,11 @@ package struct LocalTime: Hashable, Comparable, Sendable {
 extension LocalTime: CustomStringConvertible {
     /// ISO 8601, `17:00`.
     package var description: String {
-        (hour < 10 ? "0" : "") + String(hour) + (minute < 10 ? ":0" : ":") + String(minute)
+        var digits: [UInt8] = []
+        digits.reserveCapacity(5)
+        digits.appendPair(hour)
+        digits.append(UInt8(ascii: ":"))
+        digits.appendPair(minute)
+        return String(decoding: digits, as: UTF8.self)
     }
 }

@@ -90,9 +90,11 @@ package struct PhoneNumber: Hashable, Sendable {
     /// As Danes read it: the eight digits in pairs; foreign numbers as they are.
     package var display: String {
         guard e164.utf8.count == 11, e164.utf8.starts(with: "+45".utf8) else { return e164 }
-        let digits = Array(e164.unicodeScalars.dropFirst(3))
-        return stride(from: 0, to: 8, by: 2)
-            .map { "\(digits[$0])\(digits[$0 + 1])" }
-            .joined(separator: " ")
+        var pairs: [UInt8] = []
+        for (index, digit) in e164.utf8.dropFirst(3).enumerated() {
+            if index > 0, index % 2 == 0 { pairs.append(UInt8(ascii: " ")) }
+            pairs.append(digit)
+        }
+        return String(decoding: pairs, as: UTF8.self)
     }
 }

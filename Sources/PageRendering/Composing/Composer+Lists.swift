@@ -109,7 +109,7 @@ extension Composer {
         let title = strings["section.\(facet.rawValue)"]
         return FacetPage(
             frame: frame(.facetIndex(facet), title: title, in: facet.section), title: title,
-            terms: (lists.codes[facet] ?? []).map { link($0, of: facet, withCount: true) })
+            terms: (lists.codes[facet] ?? []).map { countedLink($0, of: facet) })
     }
 
     func searchPage(_ content: PageContent) -> SearchPage {

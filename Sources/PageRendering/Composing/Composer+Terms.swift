@@ -23,13 +23,17 @@ extension Composer {
         links(languages.map { $0.code }, of: .languages)
     }
 
-    func link(_ code: String, of facet: Facet, withCount: Bool = false) -> LinkModel {
+    func makeLink(_ code: String, of facet: Facet) -> LinkModel {
         let label = label(code, of: facet)
-        let list = ListKey.facet(facet, code: code)
         return LinkModel(
             text: facet == .languages ? label.text.capitalizedFirst : label.text,
-            url: url(.list(list, number: 1)),
-            lang: label.lang, dir: label.dir, count: withCount ? lists.entries[list]?.count ?? 0 : nil)
+            url: url(.list(.facet(facet, code: code), number: 1)), lang: label.lang, dir: label.dir)
+    }
+
+    func countedLink(_ code: String, of facet: Facet) -> LinkModel {
+        var link = link(code, of: facet)
+        link.count = lists.entries[.facet(facet, code: code)]?.count ?? 0
+        return link
     }
 
     func languageNames(_ languages: [LanguageCode]) -> String? {
@@ -46,7 +50,7 @@ extension Composer {
             guard !terms.isEmpty else { return nil }
             return FacetModel(
                 heading: strings["section.\(facet.rawValue)"], url: url(.facetIndex(facet)),
-                terms: terms.map { link($0, of: facet, withCount: true) })
+                terms: terms.map { countedLink($0, of: facet) })
         }
     }
 }

@@ -16,6 +16,8 @@ struct Composer: Sendable {
     /// Laid out once for each section, since only the menu's mark differs.
     private var sharedBySection: [Section: TemplateRecord] = [:]
     private var sharedElsewhere = TemplateRecord(.nothing)
+    /// Links to facet pages, which every entry has several of.
+    private var linksToFacets: [Facet: [String: LinkModel]] = [:]
     /// The finished cards.
     var shelf: [EntryKey: [UInt8]] = [:]
 
@@ -25,10 +27,18 @@ struct Composer: Sendable {
         self.language = language
         self.strings = strings
         self.today = today
-        wording = TimeWording(language: language)
+        wording = TimeWording(language: language, today: today)
         lists = plan.listings[language] ?? Listings.empty
+        for (facet, codes) in lists.codes {
+            for code in codes { linksToFacets[facet, default: [:]][code] = makeLink(code, of: facet) }
+        }
         for section in Section.allCases { sharedBySection[section] = layOutShared(in: section) }
         sharedElsewhere = layOutShared(in: nil)
+    }
+
+    /// The link to the page of a topic, an audience, a district or a language.
+    func link(_ code: String, of facet: Facet) -> LinkModel {
+        linksToFacets[facet]?[code] ?? makeLink(code, of: facet)
     }
 
     /// What the pages of a section share, laid out.

@@ -4,13 +4,20 @@ import CatalogModel
 struct TimeWording: Sendable {
     let language: LanguageCode
     private let words: CalendarWords
+    /// The days from `today` on in words, which most pages need some of.
+    private let coming: [String]
+    private let today: LocalDate
 
     /// Between the items of a list.
     var separator: String { words.separator }
 
-    init(language: LanguageCode) {
+    /// Prepares the wording of a year that begins with `today`.
+    init(language: LanguageCode, today: LocalDate) {
         self.language = language
-        words = CalendarWords.words(for: language)
+        self.today = today
+        let words = CalendarWords.words(for: language)
+        self.words = words
+        coming = (0...366).map { words.text(today.adding(days: $0), seenFrom: today) }
     }
 
     /// A day, with its year unless it is the year of `today`.
@@ -28,11 +35,10 @@ struct TimeWording: Sendable {
     func span(_ span: TimeSpan) -> String { "\(time(span.start))–\(time(span.end))" }
 
     func text(_ date: LocalDate, seenFrom today: LocalDate? = nil) -> String {
-        let (year, month, day) = date.components
-        let pattern = today?.components.year == year ? words.dayAndMonth : words.fullDate
-        return pattern.filling(
-            ("weekday", words.weekdays[date.weekday.rawValue - 1]), ("day", String(day)),
-            ("month", words.months[month - 1]), ("year", String(year)))
+        if today == self.today, coming.indices.contains(date.dayNumber - self.today.dayNumber) {
+            return coming[date.dayNumber - self.today.dayNumber]
+        }
+        return words.text(date, seenFrom: today)
     }
 
     /// One rule of a schedule; bounds that are past and mean nothing any more are left out.
@@ -86,6 +92,16 @@ struct TimeWording: Sendable {
         let minute = time.minute < 10 ? "0\(time.minute)" : String(time.minute)
         let hour = time.hour < 10 && language != .danish ? "0\(time.hour)" : String(time.hour)
         return hour + words.timeSeparator + minute
+    }
+}
+
+extension CalendarWords {
+    fileprivate func text(_ date: LocalDate, seenFrom today: LocalDate?) -> String {
+        let (year, month, day) = date.components
+        let pattern = today?.components.year == year ? dayAndMonth : fullDate
+        return pattern.filling(
+            ("weekday", weekdays[date.weekday.rawValue - 1]), ("day", String(day)),
+            ("month", months[month - 1]), ("year", String(year)))
     }
 }
 
