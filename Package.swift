@@ -63,7 +63,10 @@ let package = Package(
         // Tests, one target for each of the above.
         .target(
             name: "TestSupport", dependencies: ["Diagnostics", "CatalogModel"], path: "Tests/TestSupport"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CatalogModelTests", dependencies: ["CatalogModel", "TestSupport"]),
+        .testTarget(
+            name: "SourceReadingTests", dependencies: ["SourceReading", "Diagnostics", "TestSupport"]),
         .testTarget(
             name: "DocumentParsingTests",
             dependencies: ["DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
@@ -73,12 +76,24 @@ let package = Package(
                 "CatalogCompiling", "DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics",
                 "TestSupport",
             ]),
+        .testTarget(
+            name: "SitePlanningTests", dependencies: ["SitePlanning", "CatalogModel", "TestSupport"]),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
+        .testTarget(
+            name: "PageRenderingTests",
+            dependencies: [
+                "PageRendering", "SitePlanning", "SourceReading", "CatalogModel", "Diagnostics",
+                "TestSupport",
+            ]),
+        .testTarget(
+            name: "SiteExportingTests",
+            dependencies: ["SiteExporting", "SitePlanning", "CatalogModel", "TestSupport"]),
         .testTarget(name: "SiteWritingTests", dependencies: ["SiteWriting", "SitePlanning", "Diagnostics"]),
         .testTarget(
             name: "BrobyggerTests",
             dependencies: [
-                "Brobygger", "CatalogCompiling", "SitePlanning", "SiteWriting", "SourceReading", "CatalogModel",
+                "Brobygger", "CatalogCompiling", "SitePlanning", "SiteWriting", "SourceReading",
+                "CatalogModel",
                 "Diagnostics", "TestSupport",
             ],
             exclude: ["Fixtures"]),

@@ -17,24 +17,34 @@ package enum NearMiss {
 
     private static func cost(of word: [UInt8], against candidate: [UInt8]) -> Int? {
         if word == candidate { return 0 }
-        let limit = max(1, word.count / 3)
-        if let distance = distance(word, candidate, limit: limit) { return 2 * distance }
+        let limit = min(max(1, word.count / 3), maximalSlips)
+        if word.count <= longestWord, let distance = distance(word, candidate, limit: limit) {
+            return 2 * distance
+        }
         let isPrefix =
             min(word.count, candidate.count) >= 3
             && (candidate.starts(with: word) || word.starts(with: candidate))
         return isPrefix ? 2 * limit + 1 : nil
     }
 
+    /// Nobody is helped by a guess that differs in more places.
+    private static let maximalSlips = 6
+    /// Longer words are no slips of the pen but whole sentences, which would only cost time.
+    private static let longestWord = 80
+
     /// The letters of a word as bytes, with everything left out that people get wrong without noticing.
     static func fold(_ word: String) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(word.utf8.count)
         for scalar in word.unicodeScalars {
             switch scalar {
             case "æ", "Æ": bytes += [UInt8(ascii: "a"), UInt8(ascii: "e")]
             case "ø", "Ø": bytes += [UInt8(ascii: "o"), UInt8(ascii: "e")]
             case "å", "Å": bytes += [UInt8(ascii: "a"), UInt8(ascii: "a")]
             case "-", "_", " ": continue
-            default: bytes += Array(String(scalar).lowercased().utf8)
+            case "A"..."Z": bytes.append(UInt8(scalar.value) | 0x20)
+            case "\u{0}"..."\u{7F}": bytes.append(UInt8(scalar.value))
+            default: bytes += scalar.properties.lowercaseMapping.utf8
             }
         }
         return bytes

@@ -6,7 +6,7 @@ package struct Listings: Sendable {
     package static let pageSize = 50
 
     package private(set) var entries: [ListKey: [EntryKey]] = [:]
-    /// The terms of each facet that have entries, in the order of the vocabulary; languages by code.
+    /// The terms of each facet, in the order of the vocabulary; languages by code.
     package private(set) var codes: [Facet: [String]] = [:]
 
     /// The number of pages of a list; an empty one has a page, too.
@@ -77,14 +77,20 @@ package struct Listings: Sendable {
     }
 
     private func codes(of facet: Facet, _ catalog: Catalog) -> [String] {
-        guard let vocabulary = facet.vocabulary else {
-            let used = entries.keys.compactMap { list -> String? in
-                if case .facet(facet, let code) = list { code } else { nil }
-            }
-            return used.sorted()
-        }
+        guard let vocabulary = facet.vocabulary else { return Self.languages(of: catalog) }
         // A term without entries keeps its page: links to it from outside go on working.
         return catalog.vocabularies[vocabulary]?.terms.map(\.code) ?? []
+    }
+
+    /// Every language that an entry names, in lists or not: its page links to the language's.
+    private static func languages(of catalog: Catalog) -> [String] {
+        var codes: Set<String> = []
+        for activity in catalog.activities.entries { codes.formUnion(activity.entry.languages.map(\.code)) }
+        for association in catalog.associations.entries {
+            codes.formUnion(association.entry.languages.map(\.code))
+        }
+        for contact in catalog.contacts.entries { codes.formUnion(contact.entry.languages.map(\.code)) }
+        return codes.sorted()
     }
 }
 

@@ -6,23 +6,23 @@ import Testing
 @testable import CatalogCompiling
 
 struct CatalogCompilerTests {
-    @Test func `drafts and entries with errors are not in the catalog`() {
-        let catalog = MarkedContent([
+    @Test func `drafts and entries with errors are not in the catalog`() async {
+        let catalog = await MarkedContent([
             "places/a.md": entry(.place, "status: draft"), "places/b.md": entry(.place, "postcode: x"),
             "places/c.md": entry(.place, "status: archived"),
         ]).compile().catalog
         #expect(catalog.places.ids == ["c", "trekanten"])
     }
 
-    @Test func `an error in a translation keeps the whole entry out`() {
-        let catalog = MarkedContent([
+    @Test func `an error in a translation keeps the whole entry out`() async {
+        let catalog = await MarkedContent([
             "pages/om.md": entry(.page), "pages/om.en.md": "---\ntitle: About\nmenu: 3\n---\n",
         ]).compile().catalog
         #expect(catalog.pages.ids.isEmpty)
     }
 
-    @Test func `every file is accounted for once`() {
-        let summary = MarkedContent([
+    @Test func `every file is accounted for once`() async {
+        let summary = await MarkedContent([
             "places/a.md": entry(.place, "status: draft"),
             "places/b.md": entry(.place, "postcode: x\nphone: y"),
             "pages/om.md": entry(.page), "pages/om.en.md": "---\ntitle: About\n---\n", "x.md": "",
@@ -35,34 +35,34 @@ struct CatalogCompilerTests {
         #expect(summary.warnings == 1)
     }
 
-    @Test func `several slips in one file are all found in one run`() {
+    @Test func `several slips in one file are all found in one run`() async {
         let fields = "places: [1️⃣x]\nphone: 2️⃣12\n3️⃣hjemmeside: y\nfounded: 4️⃣nitten"
         let expected: KeyValuePairs<Int, DiagnosticCode> = [
             1: .unknownReference, 2: .invalidPhone, 3: .unknownKey, 4: .invalidValue,
         ]
-        #expect(mismatches(.association, fields, expecting: expected) == [])
+        #expect(await mismatches(.association, fields, expecting: expected) == [])
     }
 
-    @Test func `links inside texts are resolved to entries and media`() {
+    @Test func `links inside texts are resolved to entries and media`() async {
         var content = MarkedContent([
             "pages/om.md": entry(.page, body: "[b](../associations/broen.md#formål) ![x](../media/x.jpg)")
         ])
         content.media = ["x.jpg"]
-        let body = content.compile().catalog.pages.find("om")?.common.body
+        let body = await content.compile().catalog.pages.find("om")?.common.body
         #expect(
             body?.original.gaps.map(\.target) == [
                 .entry(EntryKey(.association, "broen"), fragment: "formål"), .media("x.jpg"),
             ])
     }
 
-    @Test func `who points at an entry is known`() {
+    @Test func `who points at an entry is known`() async {
         let content = MarkedContent([
             "activities/test.md": entry(.activity, "place: trekanten\ncontacts: [vagttelefon]"),
             "associations/gren.md": entry(.association, "parent: broen\nplaces: [trekanten]"),
             "news/a.md": "---\ntitle: A\ndate: 2026-11-01\nkind: news\nabout: [associations/broen]\n---\n",
             "news/b.md": "---\ntitle: B\ndate: 2026-11-02\nkind: prize\ngiven_to: associations/broen\n---\n",
         ])
-        let links = content.compile().catalog.backLinks
+        let links = await content.compile().catalog.backLinks
         #expect(links.activitiesOfAssociation[EntryID("broen")]?.map(\.text) == ["test"])
         #expect(links.activitiesOfPlace[EntryID("trekanten")]?.map(\.text) == ["test"])
         #expect(links.activitiesOfContact[EntryID("vagttelefon")]?.map(\.text) == ["test"])
@@ -75,33 +75,33 @@ struct CatalogCompilerTests {
 struct SeverityPolicyTests {
     private let stale = "verified: 2020-01-01"
 
-    private func severities(_ checks: String, _ fields: String) -> [Severity] {
+    private func severities(_ checks: String, _ fields: String) async -> [Severity] {
         let site = "title: x\nbase_url: https://x.example/\nlanguages: [da]\nchecks: {\(checks)}\n"
-        return MarkedContent(["site.yml": site, "places/test.md": entry(.place, fields)]).problems.map(
+        return await MarkedContent(["site.yml": site, "places/test.md": entry(.place, fields)]).problems.map(
             \.severity)
     }
 
-    @Test func `a site may ignore a warning or make it an error`() {
-        #expect(severities("", stale) == [.warning])
-        #expect(severities("stale-entry: ignore", stale) == [])
-        #expect(severities("stale-entry: error", stale) == [.error])
+    @Test func `a site may ignore a warning or make it an error`() async {
+        #expect(await severities("", stale) == [.warning])
+        #expect(await severities("stale-entry: ignore", stale) == [])
+        #expect(await severities("stale-entry: error", stale) == [.error])
     }
 
-    @Test func `an entry may be excused, with a reason`() {
-        #expect(severities("", stale + "\nallow: {stale-entry: lukket for vinteren}") == [])
-        #expect(severities("stale-entry: error", stale + "\nallow: {stale-entry: lukket}") == [])
+    @Test func `an entry may be excused, with a reason`() async {
+        #expect(await severities("", stale + "\nallow: {stale-entry: lukket for vinteren}") == [])
+        #expect(await severities("stale-entry: error", stale + "\nallow: {stale-entry: lukket}") == [])
     }
 
-    @Test func `an error is excused by nobody`() {
-        #expect(severities("", "postcode: x\nallow: {invalid-postcode: vi bor i skoven}") == [.error])
+    @Test func `an error is excused by nobody`() async {
+        #expect(await severities("", "postcode: x\nallow: {invalid-postcode: vi bor i skoven}") == [.error])
     }
 
-    @Test func `an excuse holds for the translations of an entry, and for no other entry`() {
+    @Test func `an excuse holds for the translations of an entry, and for no other entry`() async {
         let content = MarkedContent([
             "pages/a.md": entry(.page, "allow: {unreviewed-translation: læst af Ali}"),
             "pages/a.en.md": "---\ntitle: A\n---\n", "pages/b.md": entry(.page),
             "pages/b.en.md": "---\ntitle: B\n---\n",
         ])
-        #expect(content.problems.map(\.location.file) == ["content/pages/b.en.md"])
+        #expect(await content.problems.map(\.location.file) == ["content/pages/b.en.md"])
     }
 }

@@ -6,14 +6,16 @@ import Testing
 @testable import CatalogCompiling
 
 struct EntryDocumentsTests {
-    private func problems(_ files: [String: String]) -> [Diagnostic] { MarkedContent(files).problems }
+    private func problems(_ files: [String: String]) async -> [Diagnostic] {
+        await MarkedContent(files).problems
+    }
 
     @Test(arguments: [
         "broen.md", "activities/a/b.md", "aktiviteter/x.md", "activities/x.txt.md.md",
         "activities/x.en.ar.md",
     ])
-    func `a file in no folder of entries does not belong there, or has no id`(_ path: String) {
-        let found = problems([path: entry(.page)])
+    func `a file in no folder of entries does not belong there, or has no id`(_ path: String) async {
+        let found = await problems([path: entry(.page)])
         #expect(found.count == 1)
         #expect(found.first.map { [.unexpectedFile, .invalidID].contains($0.code) } == true)
         #expect(found.first?.location.file == "content/" + path)
@@ -24,30 +26,34 @@ struct EntryDocumentsTests {
         ("Røde Kors.md", "roede-kors.md"),
         ("x_y.md", "x-y.md"), ("a.b.c.md", "a-b-c.md"), ("x.danish1234.md", "x-danish1234.md"),
     ])
-    func `a name that cannot be an address has one proposed that can`(_ name: String, _ suggestion: String) {
-        let found = problems(["pages/" + name: entry(.page)])
+    func `a name that cannot be an address has one proposed that can`(_ name: String, _ suggestion: String)
+        async
+    {
+        let found = await problems(["pages/" + name: entry(.page)])
         #expect(found.map(\.code) == [.invalidID])
         #expect(found.first?.suggestion == suggestion)
     }
 
-    @Test func `an id is at most 80 long`() {
+    @Test func `an id is at most 80 long`() async {
         let long = String(repeating: "a", count: 80)
-        #expect(problems(["pages/\(long).md": entry(.page)]) == [])
-        #expect(problems(["pages/\(long)a.md": entry(.page)]).map(\.code) == [.invalidID])
+        #expect(await problems(["pages/\(long).md": entry(.page)]) == [])
+        #expect(await problems(["pages/\(long)a.md": entry(.page)]).map(\.code) == [.invalidID])
     }
 
-    @Test func `a translation belongs to an entry and to a language of the site`() {
+    @Test func `a translation belongs to an entry and to a language of the site`() async {
         let text = "---\ntitle: About\ntranslation: {method: human}\n---\n"
-        #expect(problems(["pages/om.en.md": text]).map(\.code) == [.orphanTranslation])
+        #expect(await problems(["pages/om.en.md": text]).map(\.code) == [.orphanTranslation])
         let main = ["pages/om.md": entry(.page)]
-        #expect(problems(main.merging(["pages/om.uk.md": text]) { $1 }).map(\.code) == [.orphanTranslation])
-        #expect(problems(main.merging(["pages/om.da.md": text]) { $1 }).map(\.code) == [.orphanTranslation])
-        #expect(problems(main.merging(["pages/om.ar.md": text]) { $1 }) == [])
+        #expect(
+            await problems(main.merging(["pages/om.uk.md": text]) { $1 }).map(\.code) == [.orphanTranslation])
+        #expect(
+            await problems(main.merging(["pages/om.da.md": text]) { $1 }).map(\.code) == [.orphanTranslation])
+        #expect(await problems(main.merging(["pages/om.ar.md": text]) { $1 }) == [])
     }
 
-    @Test func `the languages of the site are named, the nearest proposed`() {
+    @Test func `the languages of the site are named, the nearest proposed`() async {
         let text = "---\ntitle: About\n---\n"
-        let found = problems(["pages/om.md": entry(.page), "pages/om.eng.md": text])
+        let found = await problems(["pages/om.md": entry(.page), "pages/om.eng.md": text])
         #expect(found.first?.suggestion == "en")
         #expect(found.first?.remedy?.english.contains("en, ar") == true)
     }

@@ -6,10 +6,10 @@ import Testing
 @testable import CatalogCompiling
 
 struct LinksLeadSomewhereTests {
-    private func found(_ body: String, media: [String] = []) -> [String] {
+    private func found(_ body: String, media: [String] = []) async -> [String] {
         var content = MarkedContent(["pages/test.md": entry(.page, body: body)])
         content.media = media
-        return content.problems.map { "\($0.code.rawValue): \($0.suggestion ?? "-")" }
+        return await content.problems.map { "\($0.code.rawValue): \($0.suggestion ?? "-")" }
     }
 
     @Test(arguments: [
@@ -18,8 +18,8 @@ struct LinksLeadSomewhereTests {
         "[mig](test.md)", "[Broen](https://broen.example/)", "[ring](tel:+4599000001)",
         "## Her\n\n[her](#her)", "[Broen]: ../associations/broen.md\n\n[Broen]",
     ])
-    func `a link that leads somewhere is fine`(_ body: String) {
-        #expect(found(body) == [])
+    func `a link that leads somewhere is fine`(_ body: String) async {
+        #expect(await found(body) == [])
     }
 
     @Test(arguments: [
@@ -35,18 +35,20 @@ struct LinksLeadSomewhereTests {
         ("[x](../associations/broen.md#q)", "broken-anchor: -"),
         ("## Her\n\n[x](#heer)", "broken-anchor: #her"),
     ])
-    func `a link that leads nowhere says so, and what was meant`(_ body: String, _ problem: String) {
-        #expect(found(body) == [problem])
+    func `a link that leads nowhere says so, and what was meant`(_ body: String, _ problem: String) async {
+        #expect(await found(body) == [problem])
     }
 
-    @Test func `a picture or a document lies among the media`() {
-        #expect(found("![Et bord](../media/bord.jpg)", media: ["bord.jpg"]) == [])
-        #expect(found("[vedtægter](../media/a/v.pdf)", media: ["a/v.pdf"]) == [])
+    @Test func `a picture or a document lies among the media`() async {
+        #expect(await found("![Et bord](../media/bord.jpg)", media: ["bord.jpg"]) == [])
+        #expect(await found("[vedtægter](../media/a/v.pdf)", media: ["a/v.pdf"]) == [])
         #expect(
-            found("![Et bord](../media/bor.jpg)", media: ["bord.jpg"]) == ["broken-link: ../media/bord.jpg"])
+            await found("![Et bord](../media/bor.jpg)", media: ["bord.jpg"]) == [
+                "broken-link: ../media/bord.jpg"
+            ])
     }
 
-    @Test func `each place is told where the link's address stands`() {
+    @Test func `each place is told where the link's address stands`() async {
         let body = """
             Se [Broen](1️⃣../associations/boen.md) og *[igen](2️⃣../associations/boen.md)*.
 
@@ -56,52 +58,53 @@ struct LinksLeadSomewhereTests {
         let expected: KeyValuePairs<Int, DiagnosticCode> = [
             1: .brokenLink, 2: .brokenLink, 3: .brokenLink, 4: .brokenAnchor,
         ]
-        #expect(mismatches("pages/test.md", entry(.page, body: body), expecting: expected) == [])
+        #expect(await mismatches("pages/test.md", entry(.page, body: body), expecting: expected) == [])
     }
 
-    @Test func `a link to a draft is broken`() {
+    @Test func `a link to a draft is broken`() async {
         let draft = "---\ntitle: Ny\nstatus: draft\n---\n"
         let text = entry(.page, body: "[x](1️⃣ny.md)")
         #expect(
-            mismatches("pages/test.md", text, expecting: [1: .brokenLink], beside: ["pages/ny.md": draft])
+            await mismatches(
+                "pages/test.md", text, expecting: [1: .brokenLink], beside: ["pages/ny.md": draft])
                 == [])
     }
 
-    @Test func `a former id is proposed to be replaced`() {
+    @Test func `a former id is proposed to be replaced`() async {
         let content = MarkedContent([
             "associations/broen.md": entry(.association, "aliases: [gammel]"),
             "pages/test.md": entry(.page, body: "[x](../associations/gammel.md)"),
         ])
-        #expect(content.problems.map(\.suggestion) == ["../associations/broen.md"])
+        #expect(await content.problems.map(\.suggestion) == ["../associations/broen.md"])
     }
 
-    @Test func `headings of every language are known`() {
+    @Test func `headings of every language are known`() async {
         let content = MarkedContent([
             "pages/om.md": entry(.page, body: "## Hvem vi er"),
             "pages/om.en.md": "---\ntitle: About\ntranslation: {method: human}\n---\n\n## Who we are\n",
             "pages/test.md": entry(
                 .page, body: "[a](om.md#hvem-vi-er) [b](om.md#who-we-are) [c](om.md#where)"),
         ])
-        #expect(content.problems.map(\.code) == [.brokenAnchor])
+        #expect(await content.problems.map(\.code) == [.brokenAnchor])
     }
 
-    @Test func `the links of translations are followed, too`() {
+    @Test func `the links of translations are followed, too`() async {
         let text =
             "---\ntitle: About\ntranslation: {method: human}\n---\n\n[x](1️⃣../associations/boen.md) [y](2️⃣#z)\n"
         let others = ["pages/om.md": entry(.page, body: "## z")]
         let expected: KeyValuePairs<Int, DiagnosticCode> = [1: .brokenLink, 2: .brokenAnchor]
-        #expect(mismatches("pages/om.en.md", text, expecting: expected, beside: others) == [])
+        #expect(await mismatches("pages/om.en.md", text, expecting: expected, beside: others) == [])
     }
 
-    @Test func `only the id of an address is replaced, not a folder of the same name`() {
+    @Test func `only the id of an address is replaced, not a folder of the same name`() async {
         let content = MarkedContent([
             "places/placer.md": entry(.place),
             "pages/test.md": entry(.page, body: "[x](../places/places.md)"),
         ])
-        #expect(content.problems.map(\.suggestion) == ["../places/placer.md"])
+        #expect(await content.problems.map(\.suggestion) == ["../places/placer.md"])
     }
 
-    @Test func `a fragment may be written as browsers write it`() {
-        #expect(found("## Formål\n\n[x](#form%C3%A5l)") == [])
+    @Test func `a fragment may be written as browsers write it`() async {
+        #expect(await found("## Formål\n\n[x](#form%C3%A5l)") == [])
     }
 }

@@ -16,7 +16,7 @@ struct MarkedContent {
         files = Self.sound.merging(own) { _, own in own }.mapValues { MarkedText($0) }
     }
 
-    func compile() -> CompiledCatalog {
+    func compile() async -> CompiledCatalog {
         var problems: [Diagnostic] = []
         var vocabularies: [Vocabulary.Name: SourceFile] = [:]
         for name in Vocabulary.Name.allCases {
@@ -29,19 +29,21 @@ struct MarkedContent {
         }
         let entries = EntryDocuments.group(documents, below: ["content"], for: settings.site)
             .reporting(to: &problems)
-        return CatalogCompiler(
+        return await CatalogCompiler(
             site: settings.site, vocabularies: settings.vocabularies, media: media, today: today
         ).compile(UnresolvedCatalog(decoding: entries), after: problems)
     }
 
     /// In the order in which they are shown.
-    var problems: [Diagnostic] { compile().diagnostics.sorted() }
+    var problems: [Diagnostic] {
+        get async { await compile().diagnostics.sorted() }
+    }
 
     /// What differs between the problems found and those expected at the markers of one file.
     func mismatches(
         in path: String, expecting expected: KeyValuePairs<Int, DiagnosticCode>, notes: [Int] = []
-    ) -> [String] {
-        let found = problems
+    ) async -> [String] {
+        let found = await problems
         let (own, others) = (
             found.filter { $0.location.file == "content/" + path },
             found.filter { $0.location.file != "content/" + path }
@@ -75,8 +77,8 @@ struct MarkedContent {
 func mismatches(
     _ path: String, _ text: String, expecting expected: KeyValuePairs<Int, DiagnosticCode> = [:],
     notes: [Int] = [], beside others: [String: String] = [:]
-) -> [String] {
-    MarkedContent(others.merging([path: text]) { _, own in own })
+) async -> [String] {
+    await MarkedContent(others.merging([path: text]) { _, own in own })
         .mismatches(in: path, expecting: expected, notes: notes)
 }
 
@@ -84,23 +86,23 @@ func mismatches(
 func mismatches(
     _ kind: EntryKind, _ fields: String, expecting expected: KeyValuePairs<Int, DiagnosticCode> = [:],
     notes: [Int] = []
-) -> [String] {
-    mismatches("\(kind.folder)/test.md", entry(kind, fields), expecting: expected, notes: notes)
+) async -> [String] {
+    await mismatches("\(kind.folder)/test.md", entry(kind, fields), expecting: expected, notes: notes)
 }
 
 /// The problems of an entry with such fields.
-func problems(_ kind: EntryKind, _ fields: String) -> [Diagnostic] {
-    MarkedContent(["\(kind.folder)/test.md": entry(kind, fields)]).problems
+func problems(_ kind: EntryKind, _ fields: String) async -> [Diagnostic] {
+    await MarkedContent(["\(kind.folder)/test.md": entry(kind, fields)]).problems
 }
 
 /// What is proposed for the first problem of an entry with such fields.
-func suggestion(_ kind: EntryKind, _ fields: String) -> String? {
-    problems(kind, fields).first?.suggestion
+func suggestion(_ kind: EntryKind, _ fields: String) async -> String? {
+    await problems(kind, fields).first?.suggestion
 }
 
 /// The catalog that an entry with such fields comes into.
-func catalog(_ kind: EntryKind, _ fields: String) -> Catalog {
-    MarkedContent(["\(kind.folder)/test.md": entry(kind, fields)]).compile().catalog
+func catalog(_ kind: EntryKind, _ fields: String) async -> Catalog {
+    await MarkedContent(["\(kind.folder)/test.md": entry(kind, fields)]).compile().catalog
 }
 
 /// The text of an entry with the fields that its kind needs, and others below.

@@ -7,13 +7,13 @@ import Testing
 
 struct SchemaTests {
     @Test(arguments: EntryKind.allCases)
-    func `the needed fields of a kind are enough`(_ kind: EntryKind) {
-        #expect(mismatches(kind, "status: active") == [])
+    func `the needed fields of a kind are enough`(_ kind: EntryKind) async {
+        #expect(await mismatches(kind, "status: active") == [])
     }
 
     @Test(arguments: EntryKind.allCases)
-    func `an unknown field is named where it stands`(_ kind: EntryKind) {
-        #expect(mismatches(kind, "1️⃣qwertyuiop: x", expecting: [1: .unknownKey]) == [])
+    func `an unknown field is named where it stands`(_ kind: EntryKind) async {
+        #expect(await mismatches(kind, "1️⃣qwertyuiop: x", expecting: [1: .unknownKey]) == [])
     }
 
     @Test(arguments: [
@@ -23,12 +23,12 @@ struct SchemaTests {
         ("sæsonen-slutter: 2026-12-01", "season_ends"), ("danish-level: [A1]", "danish_level"),
         ("arrangører: [broen]", "organizers"), ("alias: [x]", "aliases"), ("verified by: ANB", "verified_by"),
     ])
-    func `what people call a field leads to its name`(_ line: String, _ name: String) {
-        #expect(suggestion(.activity, line) == name)
+    func `what people call a field leads to its name`(_ line: String, _ name: String) async {
+        #expect(await suggestion(.activity, line) == name)
     }
 
-    @Test func `a word like no field has no suggestion but the list of fields`() {
-        let problem = problems(.page, "qwertyuiop: x").first
+    @Test func `a word like no field has no suggestion but the list of fields`() async {
+        let problem = await problems(.page, "qwertyuiop: x").first
         #expect(problem?.suggestion == nil)
         #expect(problem?.remedy?.english.hasPrefix("the fields are: title, menu, summary") == true)
     }
@@ -40,51 +40,55 @@ struct SchemaTests {
         (.council, ["name"]), (.page, ["title"]),
     ])
     func `each needed field that is missing is told at the first field`(_ kind: EntryKind, _ names: [String])
+        async
     {
         let content = MarkedContent(["\(kind.folder)/test.md": "---\nstatus: active\n---\n"])
-        let found = content.problems
+        let found = await content.problems
         #expect(found.map(\.code) == names.map { _ in .missingField })
         #expect(found.allSatisfy { $0.location.range.start == SourcePosition(line: 2, column: 1) })
         for name in names { #expect(found.contains { $0.message.english.contains("the field '\(name)'") }) }
     }
 
-    @Test func `a missing field shows how to write it, with the values to choose from`() {
+    @Test func `a missing field shows how to write it, with the values to choose from`() async {
         let content = MarkedContent(["contacts/test.md": "---\nname: x\nrole: y\n---\n"])
-        #expect(content.problems.first?.remedy?.english == "add a line: kind: person | function")
+        #expect(await content.problems.first?.remedy?.english == "add a line: kind: person | function")
     }
 
-    @Test func `a draft may lack fields, and is told so`() {
+    @Test func `a draft may lack fields, and is told so`() async {
         let content = MarkedContent(["activities/test.md": "---\nstatus: draft\ntitle: Ny\n---\n"])
-        let found = content.problems
+        let found = await content.problems
         #expect(found.map(\.code) == [.missingField, .missingField, .missingField])
         #expect(found.allSatisfy { $0.severity == .warning })
     }
 
-    @Test func `a field without a value is no field with nothing in it`() {
-        #expect(mismatches(.association, "website:1️⃣ \nfounded: 1990", expecting: [1: .invalidValue]) == [])
-        #expect(mismatches(.association, "purpose: 1️⃣''", expecting: [1: .invalidValue]) == [])
-        #expect(mismatches(.association, "purpose: 1️⃣\"\u{200B}\"", expecting: [1: .invalidValue]) == [])
+    @Test func `a field without a value is no field with nothing in it`() async {
+        #expect(
+            await mismatches(.association, "website:1️⃣ \nfounded: 1990", expecting: [1: .invalidValue]) == [])
+        #expect(await mismatches(.association, "purpose: 1️⃣''", expecting: [1: .invalidValue]) == [])
+        #expect(await mismatches(.association, "purpose: 1️⃣\"\u{200B}\"", expecting: [1: .invalidValue]) == [])
     }
 
-    @Test func `a text is not a list and not a group`() {
-        #expect(mismatches(.association, "purpose: 1️⃣[a, b]", expecting: [1: .invalidValue]) == [])
-        #expect(mismatches(.association, "purpose: 1️⃣{a: b}", expecting: [1: .invalidValue]) == [])
+    @Test func `a text is not a list and not a group`() async {
+        #expect(await mismatches(.association, "purpose: 1️⃣[a, b]", expecting: [1: .invalidValue]) == [])
+        #expect(await mismatches(.association, "purpose: 1️⃣{a: b}", expecting: [1: .invalidValue]) == [])
     }
 
-    @Test func `a list is not a text, but can be made of it`() {
-        #expect(mismatches(.activity, "languages: 1️⃣da", expecting: [1: .invalidValue]) == [])
-        #expect(suggestion(.activity, "languages: da") == "[da]")
-        #expect(mismatches(.activity, "except: 1️⃣2026-10-13", expecting: [1: .invalidValue]) == [])
-        #expect(mismatches(.activity, "contacts: 1️⃣{a: b}", expecting: [1: .invalidValue]) == [])
+    @Test func `a list is not a text, but can be made of it`() async {
+        #expect(await mismatches(.activity, "languages: 1️⃣da", expecting: [1: .invalidValue]) == [])
+        #expect(await suggestion(.activity, "languages: da") == "[da]")
+        #expect(await mismatches(.activity, "except: 1️⃣2026-10-13", expecting: [1: .invalidValue]) == [])
+        #expect(await mismatches(.activity, "contacts: 1️⃣{a: b}", expecting: [1: .invalidValue]) == [])
     }
 
-    @Test func `each item of a list is judged by itself`() {
+    @Test func `each item of a list is judged by itself`() async {
         let fields = "languages: [da, 1️⃣dansk, en, 2️⃣'!']"
-        #expect(mismatches(.activity, fields, expecting: [1: .invalidValue, 2: .invalidValue]) == [])
-        #expect(catalog(.association, "languages: [da, en]").associations.find("test")?.languages.count == 2)
+        #expect(await mismatches(.activity, fields, expecting: [1: .invalidValue, 2: .invalidValue]) == [])
+        #expect(
+            await catalog(.association, "languages: [da, en]").associations.find("test")?.languages.count == 2
+        )
     }
 
-    @Test func `fields inside a field are checked, too`() {
+    @Test func `fields inside a field are checked, too`() async {
         let fields = """
             image:
               file: sprogcafe.jpg
@@ -93,8 +97,8 @@ struct SchemaTests {
         let text = entry(.activity, fields)
         var content = MarkedContent(["activities/test.md": text])
         content.media = ["sprogcafe.jpg"]
-        #expect(content.mismatches(in: "activities/test.md", expecting: [1: .unknownKey]) == [])
-        #expect(mismatches(.council, "term: 1️⃣2026-2029", expecting: [1: .invalidValue]) == [])
-        #expect(mismatches(.council, "term: 1️⃣{from: 2026-01-01}", expecting: [1: .missingField]) == [])
+        #expect(await content.mismatches(in: "activities/test.md", expecting: [1: .unknownKey]) == [])
+        #expect(await mismatches(.council, "term: 1️⃣2026-2029", expecting: [1: .invalidValue]) == [])
+        #expect(await mismatches(.council, "term: 1️⃣{from: 2026-01-01}", expecting: [1: .missingField]) == [])
     }
 }

@@ -9,12 +9,13 @@ import Testing
 struct SettingsDecoderTests {
     private let needed = "title: Fjordby\nbase_url: https://fjordby.example/sammen\nlanguages: [da, en, ar]\n"
 
-    private func site(_ fields: String) -> SiteConfiguration {
-        MarkedContent(["site.yml": needed + fields]).compile().catalog.site
+    private func site(_ fields: String) async -> SiteConfiguration {
+        await MarkedContent(["site.yml": needed + fields]).compile().catalog.site
     }
 
-    private func mismatch(_ fields: String, _ expected: KeyValuePairs<Int, DiagnosticCode>) -> [String] {
-        mismatches("site.yml", needed + fields, expecting: expected)
+    private func mismatch(_ fields: String, _ expected: KeyValuePairs<Int, DiagnosticCode>) async -> [String]
+    {
+        await mismatches("site.yml", needed + fields, expecting: expected)
     }
 
     @Test func `a site without its file is told what to write`() {
@@ -23,26 +24,26 @@ struct SettingsDecoderTests {
         #expect(found.first?.location.file == "content/site.yml")
     }
 
-    @Test func `title, address and languages are needed`() {
-        let found = MarkedContent(["site.yml": "tagline: x\n"]).problems
+    @Test func `title, address and languages are needed`() async {
+        let found = await MarkedContent(["site.yml": "tagline: x\n"]).problems
         #expect(
             found.filter { $0.location.file == "content/site.yml" }.map(\.code)
                 == Array(repeating: .missingField, count: 3))
     }
 
-    @Test func `the address ends in a slash, the first language is the main one`() {
-        #expect(site("").baseURL == "https://fjordby.example/sammen/")
-        #expect(site("").mainLanguage == .danish)
-        #expect(site("").timeZone == "Europe/Copenhagen")
+    @Test func `the address ends in a slash, the first language is the main one`() async {
+        #expect(await site("").baseURL == "https://fjordby.example/sammen/")
+        #expect(await site("").mainLanguage == .danish)
+        #expect(await site("").timeZone == "Europe/Copenhagen")
     }
 
-    @Test func `texts may have languages`() {
-        let tagline = site("tagline: {da: Her bor vi, en: We live here}").tagline
+    @Test func `texts may have languages`() async {
+        let tagline = await site("tagline: {da: Her bor vi, en: We live here}").tagline
         #expect(tagline?.original == "Her bor vi")
         #expect(tagline?.translation(into: LanguageCode("en")) == "We live here")
     }
 
-    @Test func `holidays are dates, dates with names, and ranges`() {
+    @Test func `holidays are dates, dates with names, and ranges`() async {
         let fields = """
             holidays:
               - 2026-12-24
@@ -50,68 +51,69 @@ struct SettingsDecoderTests {
             school_holidays:
               - {from: 2026-10-10, to: 2026-10-18, name: {da: Efterårsferie, en: Autumn break}}
             """
-        let holidays = site(fields).holidays
+        let holidays = await site(fields).holidays
         #expect(holidays.isHoliday(day("2026-12-24")) && holidays.isHoliday(day("2026-12-25")))
         #expect(!holidays.isHoliday(day("2026-12-26")))
         #expect(holidays.isSchoolHoliday(day("2026-10-10")) && holidays.isSchoolHoliday(day("2026-10-18")))
         #expect(holidays.schoolHolidays.first?.name?.original == "Efterårsferie")
     }
 
-    @Test func `what is wrong is told where it stands`() {
-        #expect(mismatch("1️⃣tittel: x", [1: .unknownKey]) == [])
-        #expect(mismatch("complete: [1️⃣engelsk]", [1: .invalidValue]) == [])
-        #expect(mismatch("municipality: {name: Fjordby, code: 1️⃣89}", [1: .invalidValue]) == [])
+    @Test func `what is wrong is told where it stands`() async {
+        #expect(await mismatch("1️⃣tittel: x", [1: .unknownKey]) == [])
+        #expect(await mismatch("complete: [1️⃣engelsk]", [1: .invalidValue]) == [])
+        #expect(await mismatch("municipality: {name: Fjordby, code: 1️⃣89}", [1: .invalidValue]) == [])
         #expect(
-            mismatch("contact: {email: 1️⃣redaktion, phone: 2️⃣12}", [1: .invalidEmail, 2: .invalidPhone]) == [])
-        #expect(mismatch("repository: 1️⃣git@git.example:x.git", [1: .invalidURL]) == [])
-        #expect(mismatch("holidays: [1️⃣juleaften]", [1: .invalidDate]) == [])
+            await mismatch("contact: {email: 1️⃣redaktion, phone: 2️⃣12}", [1: .invalidEmail, 2: .invalidPhone])
+                == [])
+        #expect(await mismatch("repository: 1️⃣git@git.example:x.git", [1: .invalidURL]) == [])
+        #expect(await mismatch("holidays: [1️⃣juleaften]", [1: .invalidDate]) == [])
         let swapped = "holidays:\n  - 1️⃣{from: 2026-12-27, to: 2026-12-24}"
-        #expect(mismatch(swapped, [1: .endBeforeStart]) == [])
+        #expect(await mismatch(swapped, [1: .endBeforeStart]) == [])
     }
 
-    @Test func `a period without its days is told so`() {
-        #expect(mismatch("holidays:\n  - 1️⃣{name: Jul}", [1: .missingField]) == [])
-        #expect(mismatch("holidays:\n  - 1️⃣{from: 2026-12-24}", [1: .missingField]) == [])
+    @Test func `a period without its days is told so`() async {
+        #expect(await mismatch("holidays:\n  - 1️⃣{name: Jul}", [1: .missingField]) == [])
+        #expect(await mismatch("holidays:\n  - 1️⃣{from: 2026-12-24}", [1: .missingField]) == [])
     }
 
-    @Test func `a language is named once`() {
+    @Test func `a language is named once`() async {
         let text = "title: x\nbase_url: https://x.example/\nlanguages: [da, en, 1️⃣da]\n"
-        #expect(mismatches("site.yml", text, expecting: [1: .invalidValue]) == [])
+        #expect(await mismatches("site.yml", text, expecting: [1: .invalidValue]) == [])
     }
 
-    @Test func `a list of languages has one at least`() {
+    @Test func `a list of languages has one at least`() async {
         let text = "title: x\nbase_url: https://x.example/\nlanguages: 1️⃣[]\n"
-        #expect(mismatches("site.yml", text, expecting: [1: .invalidValue]) == [])
+        #expect(await mismatches("site.yml", text, expecting: [1: .invalidValue]) == [])
     }
 
-    @Test func `rules have known codes and levels, and errors stay errors`() {
-        #expect(mismatch("checks: {stale-entry: ignore, expired-consent: error}", [:]) == [])
-        #expect(mismatch("checks: {1️⃣stale: ignore}", [1: .unknownKey]) == [])
-        #expect(mismatch("checks: {stale-entry: 1️⃣off}", [1: .invalidValue]) == [])
-        #expect(mismatch("checks: {broken-link: 1️⃣ignore}", [1: .invalidValue]) == [])
-        #expect(mismatch("checks: 1️⃣ignore", [1: .invalidValue]) == [])
+    @Test func `rules have known codes and levels, and errors stay errors`() async {
+        #expect(await mismatch("checks: {stale-entry: ignore, expired-consent: error}", [:]) == [])
+        #expect(await mismatch("checks: {1️⃣stale: ignore}", [1: .unknownKey]) == [])
+        #expect(await mismatch("checks: {stale-entry: 1️⃣off}", [1: .invalidValue]) == [])
+        #expect(await mismatch("checks: {broken-link: 1️⃣ignore}", [1: .invalidValue]) == [])
+        #expect(await mismatch("checks: 1️⃣ignore", [1: .invalidValue]) == [])
     }
 
-    @Test func `a file that is no group of fields is told so`() {
-        #expect(mismatches("site.yml", "1️⃣- title\n", expecting: [1: .invalidValue]) == [])
+    @Test func `a file that is no group of fields is told so`() async {
+        #expect(await mismatches("site.yml", "1️⃣- title\n", expecting: [1: .invalidValue]) == [])
     }
 
     @Test(arguments: [
         "ftp://x.example/", "fjordby.example", "https://x.example/?a=b", "https://x.example/#a",
     ])
-    func `the address of a site is http or https, without question and fragment`(_ url: String) {
+    func `the address of a site is http or https, without question and fragment`(_ url: String) async {
         let text = "title: x\nbase_url: 1️⃣'\(url)'\nlanguages: [da]\n"
-        #expect(mismatches("site.yml", text, expecting: [1: .invalidURL]) == [])
+        #expect(await mismatches("site.yml", text, expecting: [1: .invalidURL]) == [])
     }
 }
 
 struct VocabularyDecoderTests {
-    @Test func `a term has labels, and may have a source, a place and a synonym elsewhere`() {
+    @Test func `a term has labels, and may have a source, a place and a synonym elsewhere`() async {
         let text = """
             sprog: {da: Sprog, en: Language, meta: {source: KLE, location: [57.0, 9.9], same_as: https://kle.example/1}}
             motion: Motion
             """
-        let catalog = MarkedContent(["vocabulary/topics.yml": text]).compile().catalog
+        let catalog = await MarkedContent(["vocabulary/topics.yml": text]).compile().catalog
         let term = catalog.term("sprog", of: .topics)
         #expect(term?.labels == [.danish: "Sprog", LanguageCode("en"): "Language"])
         #expect(term?.source == "KLE")
@@ -120,29 +122,30 @@ struct VocabularyDecoderTests {
         #expect(catalog.vocabularies[.topics]?.terms.map(\.code) == ["sprog", "motion"])
     }
 
-    @Test func `what is wrong is told where it stands`() {
+    @Test func `what is wrong is told where it stands`() async {
         let path = "vocabulary/topics.yml"
-        #expect(mismatches(path, "1️⃣Sprog: Sprog\nmotion: x\n", expecting: [1: .invalidID]) == [])
-        #expect(mismatches(path, "1️⃣sprog: {en: Language}\n", expecting: [1: .missingField]) == [])
-        #expect(mismatches(path, "sprog: {da: x, meta: {1️⃣kilde: y}}\n", expecting: [1: .unknownKey]) == [])
-        #expect(mismatches(path, "sprog: 1️⃣[a]\n", expecting: [1: .invalidValue]) == [])
-        #expect(mismatches(path, "1️⃣- sprog\n- motion\n", expecting: [1: .invalidValue]) == [])
-        #expect(mismatches(path, "sprog: x\n1️⃣sprog: y\n", expecting: [1: .duplicateKey]) == [])
+        #expect(await mismatches(path, "1️⃣Sprog: Sprog\nmotion: x\n", expecting: [1: .invalidID]) == [])
+        #expect(await mismatches(path, "1️⃣sprog: {en: Language}\n", expecting: [1: .missingField]) == [])
+        #expect(
+            await mismatches(path, "sprog: {da: x, meta: {1️⃣kilde: y}}\n", expecting: [1: .unknownKey]) == [])
+        #expect(await mismatches(path, "sprog: 1️⃣[a]\n", expecting: [1: .invalidValue]) == [])
+        #expect(await mismatches(path, "1️⃣- sprog\n- motion\n", expecting: [1: .invalidValue]) == [])
+        #expect(await mismatches(path, "sprog: x\n1️⃣sprog: y\n", expecting: [1: .duplicateKey]) == [])
     }
 
-    @Test func `a code is made from a word that cannot be one`() {
+    @Test func `a code is made from a word that cannot be one`() async {
         let content = MarkedContent(["vocabulary/topics.yml": "sprog: x\nmotion: y\nBørn & unge: z\n"])
-        #expect(content.problems.map(\.suggestion) == ["boern-unge"])
+        #expect(await content.problems.map(\.suggestion) == ["boern-unge"])
     }
 
-    @Test func `a language code of a label is well formed`() {
+    @Test func `a language code of a label is well formed`() async {
         let text = "sprog: {da: Sprog, 1️⃣dansk: Sprog}\n"
-        #expect(mismatches("vocabulary/topics.yml", text, expecting: [1: .invalidValue]) == [])
+        #expect(await mismatches("vocabulary/topics.yml", text, expecting: [1: .invalidValue]) == [])
     }
 
-    @Test func `an empty file is a vocabulary without terms`() {
+    @Test func `an empty file is a vocabulary without terms`() async {
         let content = MarkedContent(["vocabulary/needs.yml": "# intet endnu\n"])
-        #expect(content.problems == [])
-        #expect(content.compile().catalog.vocabularies[.needs]?.terms ?? [] == [])
+        #expect(await content.problems == [])
+        #expect(await content.compile().catalog.vocabularies[.needs]?.terms ?? [] == [])
     }
 }

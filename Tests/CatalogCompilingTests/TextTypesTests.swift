@@ -6,14 +6,14 @@ import Testing
 @testable import CatalogCompiling
 
 struct TextTypesTests {
-    @Test func `a text may be as long as its limit, counted in characters and not in bytes`() {
+    @Test func `a text may be as long as its limit, counted in characters and not in bytes`() async {
         let long = String(repeating: "æ", count: 160)
-        #expect(mismatches(.place, "summary: \(long)") == [])
-        #expect(mismatches(.place, "summary: 1️⃣\(long)ø", expecting: [1: .textTooLong]) == [])
+        #expect(await mismatches(.place, "summary: \(long)") == [])
+        #expect(await mismatches(.place, "summary: 1️⃣\(long)ø", expecting: [1: .textTooLong]) == [])
     }
 
-    @Test func `a text that is too long is counted in the message`() {
-        let problem = problems(.page, "summary: \(String(repeating: "a", count: 161))").first
+    @Test func `a text that is too long is counted in the message`() async {
+        let problem = await problems(.page, "summary: \(String(repeating: "a", count: 161))").first
         #expect(problem?.message.english == "the text has 161 characters, at most 160 are allowed")
     }
 
@@ -23,15 +23,15 @@ struct TextTypesTests {
         "//broen.example/",
         "https://.example/", "https://broen.example./",
     ])
-    func `what is no web address is refused`(_ text: String) {
-        #expect(mismatches(.association, "website: 1️⃣'\(text)'", expecting: [1: .invalidURL]) == [])
+    func `what is no web address is refused`(_ text: String) async {
+        #expect(await mismatches(.association, "website: 1️⃣'\(text)'", expecting: [1: .invalidURL]) == [])
     }
 
     @Test(arguments: [
         "https://broen.example/", "http://www.broen.example/om?a=b#c", "https://xn--brd-yla.example",
     ])
-    func `a web address is kept as written`(_ text: String) {
-        #expect(catalog(.association, "website: \(text)").associations.find("test")?.website == text)
+    func `a web address is kept as written`(_ text: String) async {
+        #expect(await catalog(.association, "website: \(text)").associations.find("test")?.website == text)
     }
 
     @Test(arguments: [
@@ -39,34 +39,34 @@ struct TextTypesTests {
         "mailto:a@b.example", "<a@b.example>", "a@b..example", "a@b.example?subject=x",
         "a@b.example, c@d.example",
     ])
-    func `what is no mail address is refused`(_ text: String) {
-        #expect(mismatches(.association, "email: 1️⃣'\(text)'", expecting: [1: .invalidEmail]) == [])
-        #expect(mismatches(.contact, "email: 1️⃣'\(text)'", expecting: [1: .invalidEmail]) == [])
+    func `what is no mail address is refused`(_ text: String) async {
+        #expect(await mismatches(.association, "email: 1️⃣'\(text)'", expecting: [1: .invalidEmail]) == [])
+        #expect(await mismatches(.contact, "email: 1️⃣'\(text)'", expecting: [1: .invalidEmail]) == [])
     }
 
     @Test(arguments: ["999", "99990", "DK-9990", "0012", "999O"])
-    func `what is no postcode is refused`(_ text: String) {
-        #expect(mismatches(.place, "postcode: 1️⃣'\(text)'", expecting: [1: .invalidPostcode]) == [])
+    func `what is no postcode is refused`(_ text: String) async {
+        #expect(await mismatches(.place, "postcode: 1️⃣'\(text)'", expecting: [1: .invalidPostcode]) == [])
     }
 
-    @Test func `a postcode keeps its leading zero`() {
-        #expect(catalog(.place, "postcode: 0999").places.find("test")?.postcode == "0999")
+    @Test func `a postcode keeps its leading zero`() async {
+        #expect(await catalog(.place, "postcode: 0999").places.find("test")?.postcode == "0999")
     }
 
-    @Test func `a number of the business register has a check digit`() {
-        #expect(mismatches(.association, "cvr: '10000009'") == [])
-        #expect(mismatches(.association, "cvr: 1️⃣'10000008'", expecting: [1: .invalidValue]) == [])
-        #expect(mismatches(.association, "cvr: 1️⃣1000009", expecting: [1: .invalidValue]) == [])
+    @Test func `a number of the business register has a check digit`() async {
+        #expect(await mismatches(.association, "cvr: '10000009'") == [])
+        #expect(await mismatches(.association, "cvr: 1️⃣'10000008'", expecting: [1: .invalidValue]) == [])
+        #expect(await mismatches(.association, "cvr: 1️⃣1000009", expecting: [1: .invalidValue]) == [])
     }
 
     @Test(arguments: ["../x.jpg", "/x.jpg", "a//b.jpg", ".skjult.jpg", "a b.jpg", "a\\b.jpg", "%2e%2e/x.jpg"])
-    func `a picture's name cannot leave its folder`(_ text: String) {
+    func `a picture's name cannot leave its folder`(_ text: String) async {
         let fields = "image: {file: 1️⃣'\(text)', alt: Et billede}"
-        #expect(mismatches(.place, fields, expecting: [1: .invalidValue]) == [])
+        #expect(await mismatches(.place, fields, expecting: [1: .invalidValue]) == [])
     }
 
     @Test(arguments: ["Sprogcafe", "sprog_café", "sprog cafe", String(repeating: "a", count: 81)])
-    func `a former id has the form of an id`(_ text: String) {
-        #expect(mismatches(.page, "aliases: [1️⃣'\(text)']", expecting: [1: .invalidID]) == [])
+    func `a former id has the form of an id`(_ text: String) async {
+        #expect(await mismatches(.page, "aliases: [1️⃣'\(text)']", expecting: [1: .invalidID]) == [])
     }
 }

@@ -10,42 +10,43 @@ struct TranslationsAreReviewedTests {
         "{method: human}", "{method: human, reviewed: 2026-10-01}",
         "{method: machine-reviewed, reviewed: 2026-10-01}",
     ])
-    func `what a person wrote or read is reviewed`(_ block: String) {
+    func `what a person wrote or read is reviewed`(_ block: String) async {
         let text = "---\ntitle: About\ntranslation: \(block)\n---\n"
-        #expect(mismatches("pages/om.en.md", text, beside: ["pages/om.md": entry(.page)]) == [])
+        #expect(await mismatches("pages/om.en.md", text, beside: ["pages/om.md": entry(.page)]) == [])
     }
 
     @Test(arguments: ["{method: machine}", "{method: machine-reviewed}", "{of: '0123456789abcdef'}"])
-    func `what nobody read warns at the block`(_ block: String) {
+    func `what nobody read warns at the block`(_ block: String) async {
         let text = "---\ntitle: About\n1️⃣translation: \(block)\n---\n"
         let others = ["pages/om.md": entry(.page)]
         #expect(
-            mismatches("pages/om.en.md", text, expecting: [1: .unreviewedTranslation], beside: others) == [])
+            await mismatches("pages/om.en.md", text, expecting: [1: .unreviewedTranslation], beside: others)
+                == [])
     }
 
-    @Test func `a translation without the block is unreviewed and no error`() {
+    @Test func `a translation without the block is unreviewed and no error`() async {
         let content = MarkedContent([
             "pages/om.md": entry(.page), "pages/om.en.md": "---\ntitle: About\n---\n",
         ])
-        let found = content.problems
+        let found = await content.problems
         #expect(found.map(\.code) == [.unreviewedTranslation])
         #expect(found.first?.severity == .warning)
         #expect(found.first?.location.range.start == SourcePosition(line: 1, column: 1))
     }
 
-    @Test func `the block itself is checked`() {
+    @Test func `the block itself is checked`() async {
         let text = "---\ntitle: About\ntranslation: {of: 1️⃣abc, method: 2️⃣ai, 3️⃣by: x, reviewed: 4️⃣igår}\n---\n"
         let expected: KeyValuePairs<Int, DiagnosticCode> = [
             1: .invalidValue, 2: .invalidValue, 3: .unknownKey, 4: .invalidDate,
         ]
         let found = MarkedContent(["pages/om.md": entry(.page), "pages/om.en.md": text])
-        let mismatches = found.mismatches(in: "pages/om.en.md", expecting: expected)
+        let mismatches = await found.mismatches(in: "pages/om.en.md", expecting: expected)
         #expect(mismatches.filter { !$0.contains("unreviewed-translation") } == [])
     }
 
-    @Test func `the main language's file has no block`() {
+    @Test func `the main language's file has no block`() async {
         let fields = "1️⃣translation: {method: human}"
-        #expect(mismatches(.page, fields, expecting: [1: .unknownKey]) == [])
+        #expect(await mismatches(.page, fields, expecting: [1: .unknownKey]) == [])
     }
 }
 
@@ -57,31 +58,31 @@ struct CompleteLanguagesAreTranslatedTests {
         complete: [en]
         """
 
-    private func missing(_ status: String) -> [String] {
+    private func missing(_ status: String) async -> [String] {
         let page = entry(.page, "status: \(status)")
-        return MarkedContent(["site.yml": site, "pages/om.md": page]).problems
+        return await MarkedContent(["site.yml": site, "pages/om.md": page]).problems
             .filter { $0.code == .missingTranslation }.map(\.location.file)
     }
 
-    @Test func `each entry lacks the languages that the site calls complete`() {
+    @Test func `each entry lacks the languages that the site calls complete`() async {
         #expect(
-            missing("active") == [
+            await missing("active") == [
                 "content/associations/broen.md", "content/contacts/vagttelefon.md", "content/pages/om.md",
                 "content/places/trekanten.md",
             ])
     }
 
     @Test(arguments: ["draft", "ended", "archived"])
-    func `what is in no list need not be translated`(_ status: String) {
-        #expect(!missing(status).contains("content/pages/om.md"))
+    func `what is in no list need not be translated`(_ status: String) async {
+        #expect(await !missing(status).contains("content/pages/om.md"))
     }
 
-    @Test func `what is translated lacks nothing, and the file to write is named`() {
+    @Test func `what is translated lacks nothing, and the file to write is named`() async {
         let content = MarkedContent([
             "site.yml": site, "pages/om.md": entry(.page),
             "pages/om.en.md": "---\ntitle: About\ntranslation: {method: human}\n---\n",
         ])
-        let found = content.problems
+        let found = await content.problems
         #expect(!found.contains { $0.location.file == "content/pages/om.md" })
         #expect(found.allSatisfy { $0.severity == .warning })
         #expect(found.first?.remedy?.english == "write broen.en.md")
@@ -89,8 +90,8 @@ struct CompleteLanguagesAreTranslatedTests {
 }
 
 struct TranslatedTextsTests {
-    @Test func `a translation adds its texts and keeps everything else`() {
-        let catalog = MarkedContent([
+    @Test func `a translation adds its texts and keeps everything else`() async {
+        let catalog = await MarkedContent([
             "activities/test.md": entry(
                 .activity, "price: {amount: 50, note: Med kaffe}\ncapacity: 25", body: "Kom!"),
             "activities/test.en.md": """
@@ -116,7 +117,7 @@ struct TranslatedTextsTests {
         #expect(activity?.common.translations.first?.reviewed == day("2026-10-12"))
     }
 
-    @Test func `what is written once does not stand in a translation`() {
+    @Test func `what is written once does not stand in a translation`() async {
         let text = """
             ---
             title: Trial
@@ -132,7 +133,7 @@ struct TranslatedTextsTests {
             "activities/test.en.md": text,
         ])
         #expect(
-            content.mismatches(
+            await content.mismatches(
                 in: "activities/test.en.md",
                 expecting: [
                     1: .untranslatableField, 2: .untranslatableField, 3: .untranslatableField,
@@ -140,35 +141,39 @@ struct TranslatedTextsTests {
                 ]) == [])
     }
 
-    @Test func `a text that the main language does not have cannot be translated`() {
+    @Test func `a text that the main language does not have cannot be translated`() async {
         let text = "---\ntitle: Trial\nbring: 1️⃣Good shoes\ntranslation: {method: human}\n---\n"
         let others = ["activities/test.md": entry(.activity)]
         #expect(
-            mismatches("activities/test.en.md", text, expecting: [1: .untranslatableField], beside: others)
+            await mismatches(
+                "activities/test.en.md", text, expecting: [1: .untranslatableField], beside: others)
                 == [])
     }
 
-    @Test func `an agenda is translated item by item`() {
+    @Test func `an agenda is translated item by item`() async {
         let original = entry(.council, "meetings: [{date: 2026-12-01, agenda: [Budget, Valg]}]")
         let text =
             "---\nmeetings: [{agenda: [Budget, Election, 1️⃣Coffee]}]\ntranslation: {method: human}\n---\n"
         let others = ["council/test.md": original]
         #expect(
-            mismatches("council/test.en.md", text, expecting: [1: .untranslatableField], beside: others) == []
+            await mismatches("council/test.en.md", text, expecting: [1: .untranslatableField], beside: others)
+                == []
         )
         let sound = text.replacing(", 1️⃣Coffee", with: "")
-        let catalog = MarkedContent(others.merging(["council/test.en.md": sound]) { $1 }).compile().catalog
+        let catalog = await MarkedContent(others.merging(["council/test.en.md": sound]) { $1 }).compile()
+            .catalog
         let agenda = catalog.councils.find("test")?.meetings.first?.agenda
         #expect(agenda?.map { $0.translation(into: LanguageCode("en")) } == ["Budget", "Election"])
         #expect(catalog.councils.find("test")?.meetings.first?.date == day("2026-12-01"))
     }
 
-    @Test func `an original that cannot be read says nothing about its translations`() {
+    @Test func `an original that cannot be read says nothing about its translations`() async {
         let text = "---\ntitle: Trial\nbring: Shoes\ntranslation: {method: human}\n---\n"
         let broken = "1️⃣uden linjer\n"
         let others = ["activities/test.en.md": text]
         #expect(
-            mismatches("activities/test.md", broken, expecting: [1: .invalidFrontMatter], beside: others)
+            await mismatches(
+                "activities/test.md", broken, expecting: [1: .invalidFrontMatter], beside: others)
                 == [])
     }
 }

@@ -1,0 +1,76 @@
+import CatalogModel
+import Diagnostics
+import SitePlanning
+import SourceReading
+import TestSupport
+
+@testable import PageRendering
+
+/// A theme in memory in which every text is its own key, with the language before it: `en:price.free`.
+struct TestTheme {
+    /// Templates by name; those that are missing show nothing.
+    var templates: [String: String] = [:]
+    var partials: [String: String] = [:]
+    var strings: [String: [String: String]] = [:]
+    var assets: [String: String] = [:]
+    var languages = ["da", "en", "ar"]
+
+    init(_ templates: [String: String] = [:]) {
+        for template in PageTemplate.allCases {
+            self.templates[template.rawValue] = templates[template.rawValue] ?? "-"
+        }
+        for language in languages {
+            strings[language] = Dictionary(
+                ThemeStrings.required.map { ($0, "\(language):\($0)") },
+                uniquingKeysWith: { first, _ in first })
+        }
+        for (key, pattern) in Self.patterns {
+            for language in languages { strings[language]?[key] = pattern }
+        }
+    }
+
+    private static let patterns = [
+        "price.amount": "{amount} kr", "price.amount-per": "{amount} kr/{per}", "ages.from": "{from}+",
+        "ages.range": "{from}-{to}", "except.date": "not {date}",
+    ]
+
+    func load() -> Diagnosed<Theme> {
+        var files: [(String, String)] = templates.map { ("templates/\($0).mustache", $1) }
+        files += partials.map { ("templates/partials/\($0).mustache", $1) }
+        files += assets.map { ("assets/" + $0, $1) }
+        for (language, texts) in strings {
+            let lines = texts.sorted { $0.key < $1.key }.map { "\($0): \"\($1)\"" }
+            files.append(("strings/\(language).yml", lines.joined(separator: "\n")))
+        }
+        let sources = files.sorted { $0.0 < $1.0 }.map {
+            SourceFile(path: "theme/" + $0.0, bytes: Array($0.1.utf8))
+        }
+        return Theme.load(sources, from: "theme/", for: languages.map { LanguageCode($0) })
+    }
+}
+
+/// A page made with one template of a test; problems of the template come out instead.
+func rendered(
+    _ template: String, _ text: String, of content: PageContent, in language: String = "da",
+    _ catalog: Catalog,
+    card: String = "({{key}})"
+) async -> String {
+    let theme = TestTheme([template: text].merging(["card": card]) { own, _ in own }).load()
+    guard theme.diagnostics.isEmpty else {
+        return theme.diagnostics.map(\.message.english).joined(separator: "; ")
+    }
+    let plan = await SitePlanner(today: testDay).plan(catalog)
+    var renderer = PageRenderer(theme: theme.value, catalog: catalog, plan: plan, today: testDay)
+    renderer.shelve(renderer.cards.map { renderer.render($0) })
+    guard let page = plan.pages.first(where: { $0.content == content && $0.language.code == language }) else {
+        return "there is no such page"
+    }
+    return String(decoding: renderer.render(page).bytes, as: UTF8.self)
+}
+
+/// The page of an entry, made with the template of its kind.
+func rendered<Entry: CatalogEntry>(
+    _ entry: Entry, _ text: String, in language: String = "da", _ catalog: Catalog
+) async -> String {
+    await rendered(Entry.kind.rawValue, text, of: .entry(entry.key), in: language, catalog)
+}

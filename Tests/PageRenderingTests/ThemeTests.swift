@@ -1,0 +1,93 @@
+import Diagnostics
+import SitePlanning
+import TestSupport
+import Testing
+
+@testable import PageRendering
+
+struct ThemeTests {
+    private func problems(_ change: (inout TestTheme) -> Void) -> [String] {
+        var theme = TestTheme()
+        change(&theme)
+        return theme.load().diagnostics.sorted().map {
+            "\($0.location.file):\($0.location.range.start.line):\($0.location.range.start.column) \($0.code.rawValue)"
+        }
+    }
+
+    @Test func `a theme that has all templates and texts is fine`() {
+        #expect(problems { _ in } == [])
+    }
+
+    @Test(arguments: PageTemplate.allCases)
+    func `each template has to be there`(_ template: PageTemplate) {
+        let found = problems { $0.templates[template.rawValue] = nil }
+        #expect(found == ["theme/templates/\(template.rawValue).mustache:1:1 missing-partial"])
+    }
+
+    @Test func `each language of the site has a file of texts`() {
+        #expect(problems { $0.strings["ar"] = nil } == ["theme/strings/ar.yml:1:1 missing-string"])
+    }
+
+    @Test func `each file has the texts that the generator looks up, and those of the other files`() {
+        let found = problems { $0.strings["en"]?["price.free"] = nil }
+        #expect(found == ["theme/strings/en.yml:1:1 missing-string"])
+        let own = problems { $0.strings["da"]?["mine"] = "x" }
+        #expect(
+            own == ["theme/strings/ar.yml:1:1 missing-string", "theme/strings/en.yml:1:1 missing-string"])
+    }
+
+    @Test func `a text is a text`() {
+        let found = problems { $0.strings["da"]?["menu"] = "x\"\nother: [a]\nmore: \"" }
+        #expect(found.contains { $0.hasPrefix("theme/strings/da.yml:") && $0.hasSuffix("invalid-value") })
+    }
+
+    @Test func `a name that a page does not have is told where it stands`() {
+        let found = problems { $0.templates["page"] = "<p>\n{{page.titel}}</p>" }
+        #expect(found == ["theme/templates/page.mustache:2:8 unknown-template-name"])
+    }
+
+    @Test func `the same name may be known on one page and unknown on another`() {
+        let found = problems { theme in
+            theme.partials["where"] = "{{#place}}{{url}}{{/place}}"
+            theme.templates["activity"] = "{{>where}}"
+            theme.templates["news"] = "{{>where}}"
+        }
+        #expect(found == ["theme/templates/partials/where.mustache:1:4 unknown-template-name"])
+    }
+
+    @Test func `a text of the theme that nobody wrote is told`() {
+        #expect(
+            problems { $0.templates["home"] = "{{t.velkommen}}" }.first?.hasPrefix(
+                "theme/templates/home.mustache:1:") == true)
+    }
+
+    @Test func `a partial that is missing is told, and so is a text without escaping`() {
+        #expect(
+            problems { $0.templates["home"] = "{{>hoved}}" } == [
+                "theme/templates/home.mustache:1:4 missing-partial"
+            ])
+        #expect(
+            problems { $0.templates["home"] = "{{{site.name}}}" } == [
+                "theme/templates/home.mustache:1:1 unescaped-text"
+            ])
+    }
+
+    @Test func `a broken template is told once`() {
+        #expect(
+            problems { $0.templates["home"] = "{{#needs}}" } == [
+                "theme/templates/home.mustache:1:1 invalid-template"
+            ])
+    }
+
+    @Test func `assets go below theme, as they are`() {
+        var theme = TestTheme()
+        theme.assets = ["style.css": "a{}", "app.js": "x"]
+        let assets = theme.load().value.assets
+        #expect(assets.map(\.path) == ["theme/app.js", "theme/style.css"])
+        #expect(assets.last?.bytes == Array("a{}".utf8))
+    }
+
+    @Test func `every text that the generator looks up is named once`() {
+        #expect(Set(ThemeStrings.required).count == ThemeStrings.required.count)
+    }
+}

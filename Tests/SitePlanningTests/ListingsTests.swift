@@ -1,0 +1,110 @@
+import CatalogModel
+import TestSupport
+import Testing
+
+@testable import SitePlanning
+
+struct ListingsTests {
+    private func lists(_ catalog: Catalog, in language: String = "da") -> Listings {
+        Listings(catalog: catalog, language: LanguageCode(language), today: testDay)
+    }
+
+    private func ids(_ catalog: Catalog, _ list: ListKey, in language: String = "da") -> [String] {
+        lists(catalog, in: language).entries[list]?.map(\.id) ?? []
+    }
+
+    @Test func `Danish letters follow z in Danish, and stand beside their neighbours elsewhere`() {
+        let titles = [
+            ("a", "Ålen"), ("b", "ærten"), ("c", "Zebraen"), ("d", "Øen"), ("e", "Aben"), ("f", "Osten"),
+        ]
+        let catalog = Catalog.example { $0.places = EntryTable(titles.map { .example($0.0, $0.1) }) }
+        #expect(ids(catalog, .section(.places)) == ["e", "f", "c", "b", "d", "a"])
+        #expect(ids(catalog, .section(.places), in: "en") == ["e", "b", "a", "d", "f", "c"])
+    }
+
+    @Test func `lists are sorted by the titles that readers see`() {
+        let catalog = Catalog.example { catalog in
+            catalog.places = EntryTable([
+                .example("a", "Zebra") { $0.title.translate(into: LanguageCode("en"), "Aardvark") },
+                .example("b", "Ko") { $0.title.translate(into: LanguageCode("en"), "Cow") },
+            ])
+        }
+        #expect(ids(catalog, .section(.places)) == ["b", "a"])
+        #expect(ids(catalog, .section(.places), in: "en") == ["a", "b"])
+        #expect(ids(catalog, .section(.places), in: "ar") == ["b", "a"])
+    }
+
+    @Test func `equal titles are in the order of their ids`() {
+        let catalog = Catalog.example {
+            $0.places = EntryTable([.example("b"), .example("a"), .example("c")])
+        }
+        #expect(ids(catalog, .section(.places)) == ["a", "b", "c"])
+    }
+
+    @Test(arguments: [(Status.active, true), (.paused, true), (.ended, false), (.archived, false)])
+    func `what is over is in no list`(_ status: Status, _ isListed: Bool) {
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable([
+                .example("a") { ($0.common.status, $0.topics) = (status, ["sprog"]) }
+            ])
+            catalog.news = EntryTable([.example("n") { $0.common.status = status }])
+        }
+        let found =
+            ids(catalog, .section(.activities)) + ids(catalog, .facet(.topics, code: "sprog"))
+            + ids(catalog, .section(.news))
+        #expect(found == (isListed ? ["a", "a", "n"] : []))
+    }
+
+    @Test func `news are newest first, and leave the list after their day`() {
+        let catalog = Catalog.example { catalog in
+            catalog.news = EntryTable([
+                .example("old") { $0.date = day("2026-01-01") },
+                .example("new") { $0.date = day("2026-11-20") },
+                .example("also-new") { $0.date = day("2026-11-20") },
+                .example("today") { ($0.date, $0.expires) = (day("2026-06-01"), testDay) },
+                .example("over") { ($0.date, $0.expires) = (day("2026-06-01"), testDay.adding(days: -1)) },
+            ])
+        }
+        #expect(ids(catalog, .section(.news)) == ["also-new", "new", "today", "old"])
+    }
+
+    @Test func `the council's section has its answers, prizes and minutes after the council`() {
+        let catalog = Catalog.example { catalog in
+            catalog.councils = EntryTable([.example("raadet")])
+            catalog.news = EntryTable(
+                NewsType.allCases.map { type in .example(type.rawValue) { $0.type = type } })
+        }
+        #expect(ids(catalog, .section(.council)) == ["raadet", "hearing-response", "minutes", "prize"])
+    }
+
+    @Test func `a facet lists kind after kind, each entry once`() {
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable([.example("akt") { $0.topics = ["sprog", "sprog"] }])
+            catalog.associations = EntryTable([.example("for") { $0.topics = ["sprog"] }])
+            catalog.news = EntryTable([.example("nyt") { $0.topics = ["sprog"] }])
+        }
+        #expect(ids(catalog, .facet(.topics, code: "sprog")) == ["akt", "for", "nyt"])
+        #expect(lists(catalog).codes[.topics] == ["sprog", "motion"])
+    }
+
+    @Test func `an activity is in the district of its place`() {
+        let catalog = Catalog.example { catalog in
+            catalog.places = EntryTable([.example("sted") { $0.district = "nordhoej" }])
+            catalog.activities = EntryTable([.example("akt") { $0.place = EntryID("sted") }])
+            catalog.associations = EntryTable([
+                .example("for") { $0.places = [EntryID("sted"), EntryID("sted")] }
+            ])
+        }
+        #expect(ids(catalog, .facet(.districts, code: "nordhoej")) == ["akt", "for", "sted"])
+    }
+
+    @Test func `every language that an entry names has a page, so that its links lead somewhere`() {
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable([
+                .example("a") { $0.languages = [LanguageCode("ti"), LanguageCode("ar")] },
+                .example("b") { ($0.languages, $0.common.status) = ([LanguageCode("so")], .ended) },
+            ])
+        }
+        #expect(lists(catalog).codes[.languages] == ["ar", "so", "ti"])
+    }
+}

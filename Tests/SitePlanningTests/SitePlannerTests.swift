@@ -1,0 +1,114 @@
+import CatalogModel
+import SitePlanning
+import TestSupport
+import Testing
+
+struct SitePlannerTests {
+    private let planner = SitePlanner(today: testDay)
+
+    private func paths(_ catalog: Catalog, in language: String = "da") async -> [String] {
+        await planner.plan(catalog).pages.filter { $0.language.code == language }.map(\.path)
+    }
+
+    @Test func `an empty site has its front page, its lists and a page for what is not there`() async {
+        let pages = await paths(.example(languages: ["da"]))
+        #expect(
+            pages == [
+                "", "soeg/", "aktiviteter/", "foreninger/", "kontakter/", "steder/", "nyt/", "raadet/",
+                "emner/",
+                "emner/sprog/", "emner/motion/", "maalgrupper/", "bydele/", "sprog/", "404.html",
+            ])
+    }
+
+    @Test func `other languages have folders of their own and English addresses`() async {
+        let catalog = Catalog.example { $0.places = EntryTable([.example("trekanten")]) }
+        #expect(await paths(catalog, in: "ar").contains("ar/places/trekanten/"))
+        #expect(await paths(catalog, in: "en").contains("en/places/trekanten/"))
+        #expect(await paths(catalog).contains("steder/trekanten/"))
+        #expect(await !paths(catalog, in: "en").contains("404.html"))
+    }
+
+    @Test func `a site whose main language is English has English addresses at the top`() async {
+        let pages = await paths(.example(languages: ["en", "da"]), in: "en")
+        #expect(pages.contains("activities/") && pages.contains("search/"))
+        #expect(await paths(.example(languages: ["en", "da"])).contains("da/aktiviteter/"))
+    }
+
+    @Test func `every entry has a page, in lists or not, and so has each former id`() async {
+        let catalog = Catalog.example(languages: ["da"]) { catalog in
+            catalog.activities = EntryTable([.example("a"), .example("b") { $0.common.status = .ended }])
+            catalog.pages = EntryTable([.example("om") { $0.common.aliases = ["om-os"] }])
+            catalog.news = EntryTable([.example("n") { $0.expires = day("2020-01-01") }])
+        }
+        let pages = await paths(catalog)
+        for path in ["aktiviteter/a/", "aktiviteter/b/", "om/", "om-os/", "nyt/n/"] {
+            #expect(pages.contains(path))
+        }
+        let redirects = await planner.plan(catalog).pages.map(\.content).filter {
+            if case .redirect = $0 { true } else { false }
+        }
+        #expect(redirects == [.redirect(EntryKey(.page, "om-os"), to: EntryKey(.page, "om"))])
+    }
+
+    @Test func `a person of whom nothing may be shown has no page`() async {
+        let catalog = Catalog.example(languages: ["da"]) { catalog in
+            catalog.contacts = EntryTable([
+                .example("person") { $0.type = .person }, .example("vagt") { $0.type = .function },
+            ])
+        }
+        #expect(
+            await paths(catalog).filter { $0.hasPrefix("kontakter/") } == ["kontakter/", "kontakter/vagt/"])
+    }
+
+    @Test func `long lists are spread over pages of 50`() async {
+        let catalog = Catalog.example(languages: ["da", "en"]) { catalog in
+            catalog.activities = EntryTable((1...101).map { .example("a\($0)") { $0.topics = ["sprog"] } })
+        }
+        #expect(
+            await paths(catalog).filter { $0.contains("side/") } == [
+                "aktiviteter/side/2/", "aktiviteter/side/3/", "emner/sprog/side/2/", "emner/sprog/side/3/",
+            ])
+        #expect(
+            await paths(catalog, in: "en").filter { $0.contains("page/") }.first == "en/activities/page/2/")
+        let plan = await planner.plan(catalog)
+        let lists = plan.listings[.danish]
+        #expect(lists?.pageCount(of: .section(.activities)) == 3)
+        #expect(lists?.entries(of: .section(.activities), page: 3).count == 1)
+        #expect(lists?.entries(of: .section(.activities), page: 4).isEmpty == true)
+    }
+
+    @Test func `the next three times of what is active are known, for 400 days`() async {
+        let weekly = Session(days: .weekly([.tuesday], .all), time: span("17-19"))
+        let far = Session(days: .date(day("2027-12-26")), time: span("17-19"))
+        let tooFar = Session(days: .date(day("2027-12-27")), time: span("17-19"))
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable([
+                .example("a") { $0.schedule.sessions = [weekly] },
+                .example("b") { $0.schedule.sessions = [far] },
+                .example("c") { $0.schedule.sessions = [tooFar] },
+                .example("d") { ($0.schedule.sessions, $0.common.status) = ([weekly], .paused) },
+            ])
+        }
+        let upcoming = await planner.plan(catalog).upcoming
+        #expect(
+            upcoming[EntryID("a")]?.map(\.date.description) == ["2026-11-24", "2026-12-01", "2026-12-08"])
+        #expect(upcoming[EntryID("b")]?.count == 1)
+        #expect(upcoming[EntryID("c")] == nil)
+        #expect(upcoming[EntryID("d")] == nil)
+    }
+
+    @Test func `search engines know pages and not searches, errors and redirects`() async {
+        let catalog = Catalog.example(languages: ["da"]) {
+            $0.pages = EntryTable([.example("om") { $0.common.aliases = ["om-os"] }])
+        }
+        let hidden = await planner.plan(catalog).pages.filter { !$0.isIndexed }.map(\.path)
+        #expect(hidden == ["soeg/", "om-os/", "404.html"])
+    }
+
+    @Test func `the file of a page is in its folder`() async {
+        let files = await planner.plan(.example(languages: ["da"])).pages.map(\.file)
+        #expect(files.first == "index.html")
+        #expect(files.last == "404.html")
+        #expect(files.contains("aktiviteter/index.html"))
+    }
+}
