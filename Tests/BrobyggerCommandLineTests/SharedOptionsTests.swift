@@ -42,7 +42,7 @@ struct SharedOptionsTests {
     @Test func `an address with and without a slash at its end is the same`() async throws {
         let project = try ToolProject("empty")
         for url in ["https://x.example/y", "https://x.example/y/"] {
-            #expect(try await project.run("build", "--base-url", url).code == 0)
+            try await expectEqual(project.run("build", "--base-url", url).code, 0)
             #expect(
                 project.scratch.text("site/index.html")?.contains("href=\"https://x.example/y/\"") == true)
         }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Brobygger
@@ -14,7 +15,7 @@ struct ConcurrentMapTests {
 
     @Test func `a part of an array keeps its own elements`() async throws {
         let part = Array(0..<100)[40..<90]
-        #expect(try await part.concurrentMap(width: 2) { $0 } == Array(40..<90))
+        try await expectEqual(part.concurrentMap(width: 2) { $0 }, Array(40..<90))
     }
 
     @Test func `a failure is thrown`() async {

@@ -31,7 +31,7 @@ struct SiteBuilderTests {
             "private/site.yml": "title: ikke min\n",
         ])
         var site = TestSite(scratch.path)
-        #expect(try await site.prepare().diagnostics.map(\.code) == [.unknownReference])
+        try await expectEqual(site.prepare().diagnostics.map(\.code), [.unknownReference])
         site.options.content.append("private")
         let prepared = try await site.prepare()
         #expect(prepared.diagnostics.map(\.location.file) == ["private/site.yml"])

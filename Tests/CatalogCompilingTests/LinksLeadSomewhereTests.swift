@@ -19,7 +19,7 @@ struct LinksLeadSomewhereTests {
         "## Her\n\n[her](#her)", "[Broen]: ../associations/broen.md\n\n[Broen]",
     ])
     func `a link that leads somewhere is fine`(_ body: String) async {
-        #expect(await found(body) == [])
+        await expectEqual(found(body), [])
     }
 
     @Test(arguments: [
@@ -36,14 +36,15 @@ struct LinksLeadSomewhereTests {
         ("## Her\n\n[x](#heer)", "broken-anchor: #her"),
     ])
     func `a link that leads nowhere says so, and what was meant`(_ body: String, _ problem: String) async {
-        #expect(await found(body) == [problem])
+        await expectEqual(found(body), [problem])
     }
 
     @Test func `a picture or a document lies among the media`() async {
-        #expect(await found("![Et bord](../media/bord.jpg)", media: ["bord.jpg"]) == [])
-        #expect(await found("[vedtægter](../media/a/v.pdf)", media: ["a/v.pdf"]) == [])
-        #expect(
-            await found("![Et bord](../media/bor.jpg)", media: ["bord.jpg"]) == [
+        await expectEqual(found("![Et bord](../media/bord.jpg)", media: ["bord.jpg"]), [])
+        await expectEqual(found("[vedtægter](../media/a/v.pdf)", media: ["a/v.pdf"]), [])
+        await expectEqual(
+            found("![Et bord](../media/bor.jpg)", media: ["bord.jpg"]),
+            [
                 "broken-link: ../media/bord.jpg"
             ])
     }
@@ -58,16 +59,15 @@ struct LinksLeadSomewhereTests {
         let expected: KeyValuePairs<Int, DiagnosticCode> = [
             1: .brokenLink, 2: .brokenLink, 3: .brokenLink, 4: .brokenAnchor,
         ]
-        #expect(await mismatches("pages/test.md", entry(.page, body: body), expecting: expected) == [])
+        await expectEqual(mismatches("pages/test.md", entry(.page, body: body), expecting: expected), [])
     }
 
     @Test func `a link to a draft is broken`() async {
         let draft = "---\ntitle: Ny\nstatus: draft\n---\n"
         let text = entry(.page, body: "[x](1️⃣ny.md)")
-        #expect(
-            await mismatches(
-                "pages/test.md", text, expecting: [1: .brokenLink], beside: ["pages/ny.md": draft])
-                == [])
+        await expectEqual(
+            mismatches(
+                "pages/test.md", text, expecting: [1: .brokenLink], beside: ["pages/ny.md": draft]), [])
     }
 
     @Test func `a former id is proposed to be replaced`() async {
@@ -75,7 +75,7 @@ struct LinksLeadSomewhereTests {
             "associations/broen.md": entry(.association, "aliases: [gammel]"),
             "pages/test.md": entry(.page, body: "[x](../associations/gammel.md)"),
         ])
-        #expect(await content.problems.map(\.suggestion) == ["../associations/broen.md"])
+        await expectEqual(content.problems.map(\.suggestion), ["../associations/broen.md"])
     }
 
     @Test func `headings of every language are known`() async {
@@ -85,7 +85,7 @@ struct LinksLeadSomewhereTests {
             "pages/test.md": entry(
                 .page, body: "[a](om.md#hvem-vi-er) [b](om.md#who-we-are) [c](om.md#where)"),
         ])
-        #expect(await content.problems.map(\.code) == [.brokenAnchor])
+        await expectEqual(content.problems.map(\.code), [.brokenAnchor])
     }
 
     @Test func `the links of translations are followed, too`() async {
@@ -93,7 +93,7 @@ struct LinksLeadSomewhereTests {
             "---\ntitle: About\ntranslation: {method: human}\n---\n\n[x](1️⃣../associations/boen.md) [y](2️⃣#z)\n"
         let others = ["pages/om.md": entry(.page, body: "## z")]
         let expected: KeyValuePairs<Int, DiagnosticCode> = [1: .brokenLink, 2: .brokenAnchor]
-        #expect(await mismatches("pages/om.en.md", text, expecting: expected, beside: others) == [])
+        await expectEqual(mismatches("pages/om.en.md", text, expecting: expected, beside: others), [])
     }
 
     @Test func `only the id of an address is replaced, not a folder of the same name`() async {
@@ -101,10 +101,10 @@ struct LinksLeadSomewhereTests {
             "places/placer.md": entry(.place),
             "pages/test.md": entry(.page, body: "[x](../places/places.md)"),
         ])
-        #expect(await content.problems.map(\.suggestion) == ["../places/placer.md"])
+        await expectEqual(content.problems.map(\.suggestion), ["../places/placer.md"])
     }
 
     @Test func `a fragment may be written as browsers write it`() async {
-        #expect(await found("## Formål\n\n[x](#form%C3%A5l)") == [])
+        await expectEqual(found("## Formål\n\n[x](#form%C3%A5l)"), [])
     }
 }

@@ -8,8 +8,8 @@ import Testing
 struct TextTypesTests {
     @Test func `a text may be as long as its limit, counted in characters and not in bytes`() async {
         let long = String(repeating: "æ", count: 160)
-        #expect(await mismatches(.place, "summary: \(long)") == [])
-        #expect(await mismatches(.place, "summary: 1️⃣\(long)ø", expecting: [1: .textTooLong]) == [])
+        await expectEqual(mismatches(.place, "summary: \(long)"), [])
+        await expectEqual(mismatches(.place, "summary: 1️⃣\(long)ø", expecting: [1: .textTooLong]), [])
     }
 
     @Test func `a text that is too long is counted in the message`() async {
@@ -24,14 +24,14 @@ struct TextTypesTests {
         "https://.example/", "https://broen.example./",
     ])
     func `what is no web address is refused`(_ text: String) async {
-        #expect(await mismatches(.association, "website: 1️⃣'\(text)'", expecting: [1: .invalidURL]) == [])
+        await expectEqual(mismatches(.association, "website: 1️⃣'\(text)'", expecting: [1: .invalidURL]), [])
     }
 
     @Test(arguments: [
         "https://broen.example/", "http://www.broen.example/om?a=b#c", "https://xn--brd-yla.example",
     ])
     func `a web address is kept as written`(_ text: String) async {
-        #expect(await catalog(.association, "website: \(text)").associations.find("test")?.website == text)
+        await expectEqual(catalog(.association, "website: \(text)").associations.find("test")?.website, text)
     }
 
     @Test(arguments: [
@@ -40,33 +40,33 @@ struct TextTypesTests {
         "a@b.example, c@d.example",
     ])
     func `what is no mail address is refused`(_ text: String) async {
-        #expect(await mismatches(.association, "email: 1️⃣'\(text)'", expecting: [1: .invalidEmail]) == [])
-        #expect(await mismatches(.contact, "email: 1️⃣'\(text)'", expecting: [1: .invalidEmail]) == [])
+        await expectEqual(mismatches(.association, "email: 1️⃣'\(text)'", expecting: [1: .invalidEmail]), [])
+        await expectEqual(mismatches(.contact, "email: 1️⃣'\(text)'", expecting: [1: .invalidEmail]), [])
     }
 
     @Test(arguments: ["999", "99990", "DK-9990", "0012", "999O"])
     func `what is no postcode is refused`(_ text: String) async {
-        #expect(await mismatches(.place, "postcode: 1️⃣'\(text)'", expecting: [1: .invalidPostcode]) == [])
+        await expectEqual(mismatches(.place, "postcode: 1️⃣'\(text)'", expecting: [1: .invalidPostcode]), [])
     }
 
     @Test func `a postcode keeps its leading zero`() async {
-        #expect(await catalog(.place, "postcode: 0999").places.find("test")?.postcode == "0999")
+        await expectEqual(catalog(.place, "postcode: 0999").places.find("test")?.postcode, "0999")
     }
 
     @Test func `a number of the business register has a check digit`() async {
-        #expect(await mismatches(.association, "cvr: '10000009'") == [])
-        #expect(await mismatches(.association, "cvr: 1️⃣'10000008'", expecting: [1: .invalidValue]) == [])
-        #expect(await mismatches(.association, "cvr: 1️⃣1000009", expecting: [1: .invalidValue]) == [])
+        await expectEqual(mismatches(.association, "cvr: '10000009'"), [])
+        await expectEqual(mismatches(.association, "cvr: 1️⃣'10000008'", expecting: [1: .invalidValue]), [])
+        await expectEqual(mismatches(.association, "cvr: 1️⃣1000009", expecting: [1: .invalidValue]), [])
     }
 
     @Test(arguments: ["../x.jpg", "/x.jpg", "a//b.jpg", ".skjult.jpg", "a b.jpg", "a\\b.jpg", "%2e%2e/x.jpg"])
     func `a picture's name cannot leave its folder`(_ text: String) async {
         let fields = "image: {file: 1️⃣'\(text)', alt: Et billede}"
-        #expect(await mismatches(.place, fields, expecting: [1: .invalidValue]) == [])
+        await expectEqual(mismatches(.place, fields, expecting: [1: .invalidValue]), [])
     }
 
     @Test(arguments: ["Sprogcafe", "sprog_café", "sprog cafe", String(repeating: "a", count: 81)])
     func `a former id has the form of an id`(_ text: String) async {
-        #expect(await mismatches(.page, "aliases: [1️⃣'\(text)']", expecting: [1: .invalidID]) == [])
+        await expectEqual(mismatches(.page, "aliases: [1️⃣'\(text)']", expecting: [1: .invalidID]), [])
     }
 }

@@ -12,16 +12,15 @@ struct TranslationsAreReviewedTests {
     ])
     func `what a person wrote or read is reviewed`(_ block: String) async {
         let text = "---\ntitle: About\ntranslation: \(block)\n---\n"
-        #expect(await mismatches("pages/om.en.md", text, beside: ["pages/om.md": entry(.page)]) == [])
+        await expectEqual(mismatches("pages/om.en.md", text, beside: ["pages/om.md": entry(.page)]), [])
     }
 
     @Test(arguments: ["{method: machine}", "{method: machine-reviewed}", "{of: '0123456789abcdef'}"])
     func `what nobody read warns at the block`(_ block: String) async {
         let text = "---\ntitle: About\n1️⃣translation: \(block)\n---\n"
         let others = ["pages/om.md": entry(.page)]
-        #expect(
-            await mismatches("pages/om.en.md", text, expecting: [1: .unreviewedTranslation], beside: others)
-                == [])
+        await expectEqual(
+            mismatches("pages/om.en.md", text, expecting: [1: .unreviewedTranslation], beside: others), [])
     }
 
     @Test func `a translation without the block is unreviewed and no error`() async {
@@ -46,7 +45,7 @@ struct TranslationsAreReviewedTests {
 
     @Test func `the main language's file has no block`() async {
         let fields = "1️⃣translation: {method: human}"
-        #expect(await mismatches(.page, fields, expecting: [1: .unknownKey]) == [])
+        await expectEqual(mismatches(.page, fields, expecting: [1: .unknownKey]), [])
     }
 }
 
@@ -65,8 +64,9 @@ struct CompleteLanguagesAreTranslatedTests {
     }
 
     @Test func `each entry lacks the languages that the site calls complete`() async {
-        #expect(
-            await missing("active") == [
+        await expectEqual(
+            missing("active"),
+            [
                 "content/associations/broen.md", "content/contacts/vagttelefon.md", "content/pages/om.md",
                 "content/places/trekanten.md",
             ])
@@ -132,22 +132,21 @@ struct TranslatedTextsTests {
             "activities/test.md": entry(.activity, "price: 50 kr\nsignup: mail"),
             "activities/test.en.md": text,
         ])
-        #expect(
-            await content.mismatches(
+        await expectEqual(
+            content.mismatches(
                 in: "activities/test.en.md",
                 expecting: [
                     1: .untranslatableField, 2: .untranslatableField, 3: .untranslatableField,
                     4: .untranslatableField,
-                ]) == [])
+                ]), [])
     }
 
     @Test func `a text that the main language does not have cannot be translated`() async {
         let text = "---\ntitle: Trial\nbring: 1️⃣Good shoes\ntranslation: {method: human}\n---\n"
         let others = ["activities/test.md": entry(.activity)]
-        #expect(
-            await mismatches(
-                "activities/test.en.md", text, expecting: [1: .untranslatableField], beside: others)
-                == [])
+        await expectEqual(
+            mismatches(
+                "activities/test.en.md", text, expecting: [1: .untranslatableField], beside: others), [])
     }
 
     @Test func `an agenda is translated item by item`() async {
@@ -155,10 +154,8 @@ struct TranslatedTextsTests {
         let text =
             "---\nmeetings: [{agenda: [Budget, Election, 1️⃣Coffee]}]\ntranslation: {method: human}\n---\n"
         let others = ["council/test.md": original]
-        #expect(
-            await mismatches("council/test.en.md", text, expecting: [1: .untranslatableField], beside: others)
-                == []
-        )
+        await expectEqual(
+            mismatches("council/test.en.md", text, expecting: [1: .untranslatableField], beside: others), [])
         let sound = text.replacing(", 1️⃣Coffee", with: "")
         let catalog = await MarkedContent(others.merging(["council/test.en.md": sound]) { $1 }).compile()
             .catalog
@@ -171,9 +168,8 @@ struct TranslatedTextsTests {
         let text = "---\ntitle: Trial\nbring: Shoes\ntranslation: {method: human}\n---\n"
         let broken = "1️⃣uden linjer\n"
         let others = ["activities/test.en.md": text]
-        #expect(
-            await mismatches(
-                "activities/test.md", broken, expecting: [1: .invalidFrontMatter], beside: others)
-                == [])
+        await expectEqual(
+            mismatches(
+                "activities/test.md", broken, expecting: [1: .invalidFrontMatter], beside: others), [])
     }
 }

@@ -84,7 +84,6 @@ extension ValueType where Value == [LanguageCode] {
         var languages: [LanguageCode]?
         list(of: .language).decode(node, &languages, &context)
         guard case .sequence(let items) = node.content, let languages else { return }
-        if items.isEmpty { context.report(noLanguages: node.range) }
         var seen: Set<String> = []
         for item in items where !seen.insert(item.text ?? "").inserted {
             context.report(repeatedLanguage: item.range)
@@ -103,12 +102,6 @@ extension DecodingContext {
             suggestion: LanguageCode.code(called: member.key),
             remedy: Message(
                 da: "skriv for eksempel da, en, ar eller uk", en: "write for example da, en, ar or uk"))
-    }
-
-    fileprivate mutating func report(noLanguages range: SourceRange) {
-        report(
-            .invalidValue, at: range, Message(da: "siden har intet sprog", en: "the site has no language"),
-            remedy: Message(da: "skriv for eksempel [da]", en: "write for example [da]"))
     }
 
     fileprivate mutating func report(repeatedLanguage range: SourceRange) {

@@ -142,17 +142,19 @@ extension Schedule.Exceptions {
 }
 
 extension DecodingContext {
+    /// Only what ends in the small hours goes over midnight on purpose.
+    mutating func check(_ time: TimeSpan, at range: SourceRange) {
+        guard time.end <= time.start, time.end.hour > 5 else { return }
+        report(
+            .endBeforeStart, at: range,
+            Message(
+                da: "slutter kl. \(time.end), før det begynder kl. \(time.start)",
+                en: "ends at \(time.end), before it starts at \(time.start)"),
+            remedy: Message(da: "skriv det tidligste klokkeslæt først", en: "write the earlier time first"))
+    }
+
     fileprivate mutating func check(_ session: Session, at range: SourceRange) {
-        // Only what ends in the small hours goes over midnight on purpose.
-        if session.time.end <= session.time.start, session.time.end.hour > 5 {
-            report(
-                .endBeforeStart, at: range,
-                Message(
-                    da: "slutter kl. \(session.time.end), før det begynder kl. \(session.time.start)",
-                    en: "ends at \(session.time.end), before it starts at \(session.time.start)"),
-                remedy: Message(
-                    da: "skriv det tidligste klokkeslæt først", en: "write the earlier time first"))
-        }
+        check(session.time, at: range)
         if let starts = session.starts, let ends = session.ends, ends < starts {
             report(
                 .endBeforeStart, at: range,

@@ -40,7 +40,10 @@ extension ValueType where Value == TimeSpan {
     /// `17.00-19.00`.
     static let timeSpan = ValueType(.pattern(name: "et tidsrum", example: "17.00-19.00")) { node, context in
         guard let text = context.scalar(node) else { return nil }
-        if let span = ScheduleSentence.timeSpan(text) { return span }
+        if let span = ScheduleSentence.timeSpan(text) {
+            context.check(span, at: node.range)
+            return span
+        }
         context.report(
             .invalidValue, at: node.range,
             Message(da: "'\(text)' er ikke et tidsrum", en: "'\(text)' is not a span of time"),
@@ -139,8 +142,8 @@ extension ValueType where Value == Coordinates {
     static let coordinates = ValueType(.pattern(name: "et sted på kortet", example: "[57.03, 9.98]")) {
         node, context in
         if case .sequence(let items) = node.content, items.count == 2,
-            let latitude = context.scalar(items[0]).flatMap(decimal),
-            let longitude = context.scalar(items[1]).flatMap(decimal),
+            let latitude = items[0].text.flatMap(decimal),
+            let longitude = items[1].text.flatMap(decimal),
             (54.4...58.0).contains(latitude), (7.8...15.4).contains(longitude)
         {
             return Coordinates(latitude: latitude, longitude: longitude)

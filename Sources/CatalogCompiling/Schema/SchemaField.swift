@@ -70,6 +70,8 @@ struct Schema<Record: Sendable>: Sendable {
             let field = fields[index]
             if context.translation != nil, !field.description.shape.isTranslatable {
                 context.report(untranslatable: member)
+            } else if field.description.isRequired, member.value.elements?.isEmpty ?? false {
+                context.report(missing: field.description, at: member.value.range)
             } else {
                 field.decode(member.value, &record, &context)
             }
