@@ -65,7 +65,8 @@ let package = Package(
             name: "TestSupport", dependencies: ["Diagnostics", "CatalogModel"], path: "Tests/TestSupport"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CatalogModelTests", dependencies: ["CatalogModel", "TestSupport"]),
-        .testTarget(name: "SourceReadingTests", dependencies: ["SourceReading", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "SourceReadingTests", dependencies: ["SourceReading", "Diagnostics", "TestSupport"]),
         .testTarget(
             name: "DocumentParsingTests",
             dependencies: ["DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
@@ -81,7 +82,8 @@ let package = Package(
         .testTarget(
             name: "PageRenderingTests",
             dependencies: [
-                "PageRendering", "SitePlanning", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport",
+                "PageRendering", "SitePlanning", "SourceReading", "CatalogModel", "Diagnostics",
+                "TestSupport",
             ]),
         .testTarget(
             name: "SiteExportingTests",
@@ -90,7 +92,8 @@ let package = Package(
         .testTarget(
             name: "BrobyggerTests",
             dependencies: [
-                "Brobygger", "CatalogCompiling", "SitePlanning", "SiteWriting", "SourceReading", "CatalogModel",
+                "Brobygger", "CatalogCompiling", "SitePlanning", "SiteWriting", "SourceReading",
+                "CatalogModel",
                 "Diagnostics", "TestSupport",
             ],
             exclude: ["Fixtures"]),

@@ -55,6 +55,22 @@ struct BuildCommandTests {
         #expect(project.scratch.text("site/index.html") != nil)
     }
 
+    @Test func `a consent that is withdrawn takes effect although something else is broken`() async throws {
+        let project = try ToolProject()
+        _ = try await project.run("build")
+        let page = "site/aktiviteter/sprogcafe/index.html"
+        #expect(project.scratch.text(page)?.contains("Amina") == true)
+        let file = "content/contacts/formand.md"
+        let text = try #require(project.scratch.text(file))
+        try project.scratch.put(
+            text.replacing("[name, phone]", with: "[name, phone], withdrawn: 2026-11-20"), at: file)
+        try project.makeMistake()
+        try await expectEqual(project.run("build", "--leave-out-broken").code, 1)
+        #expect(project.scratch.text(page)?.contains("Formand for Broen") == true)
+        let site = project.scratch.files(below: "site").values.map { String(decoding: $0, as: UTF8.self) }
+        #expect(!site.contains { $0.contains("Amina") || $0.contains("99 00 00 02") })
+    }
+
     @Test func `without usable settings nothing is published, left out or not`() async throws {
         let project = try ToolProject()
         try project.scratch.put("title: x\nlanguages: [da, en]\n", at: "content/site.yml")

@@ -30,6 +30,10 @@ extension BrokenFixture {
     static let frontMatter = [
         BrokenFixture(.invalidFrontMatter, "content/pages/a.md", "1️⃣Ingen felter her\n"),
         BrokenFixture(.invalidFrontMatter, "content/pages/b.md", "---\ntitle: 1️⃣Pris: 50 kr\n---\n"),
+        BrokenFixture(.invalidValue, "content/pages/w.md", "---\r\ntitle: æøå\r\nmenu: 1️⃣først\r\n---\r\n"),
+        BrokenFixture(
+            .invalidValue, "content/pages/x.md",
+            "---\ntitle: æøå 😀\nsummary: >\n  a\n  b\nmenu: 1️⃣først\n---\n"),
         BrokenFixture(.unsupportedYAML, "content/pages/c.md", "---\ntitle: 1️⃣&a Om\n---\n"),
         BrokenFixture(.duplicateKey, "content/pages/d.md", "---\ntitle: Om\n1️⃣title: Os\n---\n"),
         .entry(.unknownKey, "activities/e.md", "1️⃣pris: free", suggestion: "price"),

@@ -72,7 +72,8 @@ struct PlainTypesTests {
     }
 
     @Test(arguments: [
-        "[57.03]", "57.03", "[57.03, 9.98, 1]", "[9.98, 57.03]", "[0, 0]", "[57°, 10°]", "[1e1, 9.9]",
+        "[57.03]", "57.03", "[57.03, 9.98, 1]", "[9.98, 57.03]", "[0, 0]", "[57°, 10°]", "[[57], 9.9]",
+        "[1e1, 9.9]",
     ])
     func `only two numbers inside Denmark are a point on the map`(_ text: String) async {
         await expectEqual(mismatches(.place, "location: 1️⃣\(text)", expecting: [1: .invalidValue]), [])
@@ -110,6 +111,8 @@ struct PlainTypesTests {
         let council = await catalog(.council, "meetings: [{date: 2026-12-01, time: 17-19.30}]").councils.find(
             "test")
         #expect(council?.meetings.first?.time == span("17-19.30"))
+        let swapped = "meetings: [{date: 2026-12-01, time: 1️⃣19-17}]"
+        await expectEqual(mismatches(.council, swapped, expecting: [1: .endBeforeStart]), [])
         let fields = "meetings: [{date: 2026-12-01, time: 1️⃣kl. fem}]"
         await expectEqual(mismatches(.council, fields, expecting: [1: .invalidValue]), [])
     }

@@ -81,6 +81,15 @@ struct SchemaTests {
         await expectEqual(mismatches(.activity, "contacts: 1️⃣{a: b}", expecting: [1: .invalidValue]), [])
     }
 
+    @Test func `a list that is needed has one item at least, except in a draft`() async {
+        let text = "---\ntitle: A\nsummary: B\norganizers: 1️⃣[]\ntopics: [sprog]\n---\n"
+        await expectEqual(mismatches("activities/test.md", text, expecting: [1: .missingField]), [])
+        let draft = text.replacing("title: A", with: "title: A\nstatus: draft").replacing("1️⃣", with: "")
+        let found = await MarkedContent(["activities/test.md": draft]).problems
+        #expect(found.map(\.severity) == [.warning])
+        await expectEqual(mismatches(.activity, "languages: []"), [])
+    }
+
     @Test func `each item of a list is judged by itself`() async {
         let fields = "languages: [da, 1️⃣dansk, en, 2️⃣'!']"
         await expectEqual(mismatches(.activity, fields, expecting: [1: .invalidValue, 2: .invalidValue]), [])

@@ -82,7 +82,7 @@ struct SettingsDecoderTests {
 
     @Test func `a list of languages has one at least`() async {
         let text = "title: x\nbase_url: https://x.example/\nlanguages: 1️⃣[]\n"
-        await expectEqual(mismatches("site.yml", text, expecting: [1: .invalidValue]), [])
+        await expectEqual(mismatches("site.yml", text, expecting: [1: .missingField]), [])
     }
 
     @Test func `rules have known codes and levels, and errors stay errors`() async {

@@ -35,4 +35,11 @@ struct NearMissTests {
         #expect(NearMiss.of("cat", among: ["car", "bat"]) == "bat")
         #expect(NearMiss.of("place", among: ["places", "place"]) == "place")
     }
+
+    @Test func `texts of many letters are compared at no cost`() {
+        let word = String(repeating: "a", count: 20_000)
+        let candidates = (0..<100).map { word + String($0) }
+        let time = ContinuousClock().measure { _ = NearMiss.of(word + "bc", among: candidates) }
+        #expect(time < .seconds(10))
+    }
 }
