@@ -20,7 +20,8 @@ test: lint site
 	.ci/install-test-tools
 	swift test $(CHECKED)
 	$(BROBYGGER) check --today $(TEST_DAY)
-	$(BROBYGGER) build --today $(TEST_DAY) --output $(TEST_SITE)
+	@# What there is to say about the content, check has said.
+	$(BROBYGGER) build --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
 	$(PYTHON) Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
 
 # A preview at http://127.0.0.1:8080/ that follows every change.
