@@ -16,6 +16,8 @@ package struct Diagnostic: Hashable, Sendable {
     /// What to do, where no single replacement says it.
     package var remedy: Message?
     package var notes: [Note]
+    /// What repairs it, where there is exactly one right answer; none elsewhere.
+    package var fixes: [SourceEdit]
 
     /// Another place that matters for the problem.
     package struct Note: Hashable, Sendable {
@@ -30,7 +32,7 @@ package struct Diagnostic: Hashable, Sendable {
 
     package init(
         _ code: DiagnosticCode, at location: SourceLocation, _ message: Message,
-        suggestion: String? = nil, remedy: Message? = nil, notes: [Note] = []
+        suggestion: String? = nil, remedy: Message? = nil, notes: [Note] = [], fixes: [SourceEdit] = []
     ) {
         self.code = code
         self.severity = code.defaultSeverity
@@ -39,6 +41,18 @@ package struct Diagnostic: Hashable, Sendable {
         self.suggestion = suggestion
         self.remedy = remedy
         self.notes = notes
+        self.fixes = fixes
+    }
+}
+
+/// A stretch of a file to be written anew; everything around it stays as it is, byte by byte.
+package struct SourceEdit: Hashable, Sendable {
+    package var range: SourceRange
+    package var replacement: String
+
+    package init(_ range: SourceRange, _ replacement: String) {
+        self.range = range
+        self.replacement = replacement
     }
 }
 

@@ -62,10 +62,31 @@ package enum DiagnosticJSON {
                 json.key("remedy")
                 json.value(remedy.text(in: language))
             }
+            if !diagnostic.fixes.isEmpty { write(diagnostic.fixes, to: &json) }
             json.key("notes")
             json.array { json in
                 for note in diagnostic.notes {
                     json.object { write(note.location, note.message.text(in: language), to: &$0) }
+                }
+            }
+        }
+    }
+
+    private static func write(_ fixes: [SourceEdit], to json: inout JSONText) {
+        json.key("fixes")
+        json.array { json in
+            for fix in fixes {
+                let numbers: [(StaticString, Int)] = [
+                    ("line", fix.range.start.line), ("column", fix.range.start.column),
+                    ("endLine", fix.range.end.line), ("endColumn", fix.range.end.column),
+                ]
+                json.object { json in
+                    for (name, number) in numbers {
+                        json.key(name)
+                        json.value(number)
+                    }
+                    json.key("replacement")
+                    json.value(fix.replacement)
                 }
             }
         }

@@ -1,32 +1,63 @@
 /// Finds what somebody probably meant to write.
 package enum NearMiss {
+    /// A word that was probably meant.
+    package struct Match: Hashable, Sendable {
+        /// What to write.
+        package let target: String
+        /// Whether nothing else can have been meant: the same word but for case and accents, or one slip away
+        /// from one word alone.
+        package let isCertain: Bool
+
+        /// The repair, where the match is certain.
+        package func fixes(at range: SourceRange) -> [SourceEdit] {
+            isCertain ? [SourceEdit(range, target)] : []
+        }
+    }
+
     /// The candidate nearest to `word`, or none when nothing is near enough to be worth proposing.
+    package static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
+        match(word, among: candidates)?.target
+    }
+
+    /// The same, and whether it is certain.
+    package static func match(_ word: String, among candidates: some Sequence<String>) -> Match? {
+        match(word, among: candidates.map { ($0, $0) })
+    }
+
+    /// The target whose name is nearest to `word`; several names may stand for one target.
     ///
     /// Letter case, Danish letters against their ASCII spellings, hyphens and underscores count for nothing;
-    /// then a candidate that begins with the word, or at most one slip for every three letters, is near enough.
-    package static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
+    /// then a name that begins with the word, or at most one slip for every three letters, is near enough.
+    package static func match(
+        _ word: String, among names: some Sequence<(name: String, target: String)>
+    ) -> Match? {
         let folded = fold(word)
         guard !folded.isEmpty else { return nil }
-        var best: (candidate: String, cost: Int)?
-        for candidate in candidates {
-            guard let cost = cost(of: folded, against: fold(candidate)) else { continue }
-            if best.map({ (cost, candidate) < ($0.cost, $0.candidate) }) ?? true { best = (candidate, cost) }
+        var costByTarget: [String: Int] = [:]
+        for (name, target) in names {
+            guard let cost = cost(of: folded, against: fold(name)) else { continue }
+            costByTarget[target] = min(cost, costByTarget[target] ?? cost)
         }
-        return best?.candidate
+        let ranking = costByTarget.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        guard let best = ranking.first else { return nil }
+        let runnerUp = ranking.count > 1 ? ranking[1].value : .max
+        let isCertain = best.value == 0 ? runnerUp > 0 : best.value == oneSlip && runnerUp > 2 * oneSlip
+        return Match(target: best.key, isCertain: isCertain && (best.value == 0 || folded.count >= 4))
     }
 
     private static func cost(of word: [UInt8], against candidate: [UInt8]) -> Int? {
         if word == candidate { return 0 }
         let limit = min(max(1, word.count / 3), maximalSlips)
         if word.count <= longestWord, let distance = distance(word, candidate, limit: limit) {
-            return 2 * distance
+            return oneSlip * distance
         }
         let isPrefix =
             min(word.count, candidate.count) >= 3
             && (candidate.starts(with: word) || word.starts(with: candidate))
-        return isPrefix ? 2 * limit + 1 : nil
+        return isPrefix ? oneSlip * limit + 1 : nil
     }
 
+    private static let oneSlip = 2
     /// Nobody is helped by a guess that differs in more places.
     private static let maximalSlips = 6
     /// Longer words are no slips of the pen but whole sentences, which would only cost time.

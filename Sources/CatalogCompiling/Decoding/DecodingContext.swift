@@ -17,6 +17,8 @@ struct DecodingContext: Sendable {
     struct ReferenceUse: Sendable {
         var target: EntryKey
         var range: SourceRange
+        /// Whether the file names the kind, too: `associations/broen`.
+        var isQualified = false
     }
 
     /// A term of a vocabulary that the file names, and where it does.
@@ -34,11 +36,24 @@ struct DecodingContext: Sendable {
 
     mutating func report(
         _ code: DiagnosticCode, at range: SourceRange, _ message: Message,
-        suggestion: String? = nil, remedy: Message? = nil, notes: [Diagnostic.Note] = []
+        suggestion: String? = nil, remedy: Message? = nil, notes: [Diagnostic.Note] = [],
+        fixes: [SourceEdit] = []
     ) {
         let location = SourceLocation(file: file, range: range)
         diagnostics.append(
-            Diagnostic(code, at: location, message, suggestion: suggestion, remedy: remedy, notes: notes))
+            Diagnostic(
+                code, at: location, message, suggestion: suggestion, remedy: remedy, notes: notes,
+                fixes: fixes))
+    }
+
+    /// The same where somebody probably meant another word; a certain one is a fix.
+    mutating func report(
+        _ code: DiagnosticCode, at range: SourceRange, _ message: Message, meant: NearMiss.Match?,
+        remedy: Message? = nil
+    ) {
+        report(
+            code, at: range, message, suggestion: meant?.target, remedy: remedy,
+            fixes: meant.map { $0.fixes(at: range) } ?? [])
     }
 
     mutating func add(_ diagnostic: Diagnostic) {
@@ -55,8 +70,8 @@ struct DecodingContext: Sendable {
         }
     }
 
-    mutating func use(_ target: EntryKey, at range: SourceRange) {
-        references.append(ReferenceUse(target: target, range: range))
+    mutating func use(_ target: EntryKey, at range: SourceRange, isQualified: Bool = false) {
+        references.append(ReferenceUse(target: target, range: range, isQualified: isQualified))
     }
 
     mutating func use(_ code: String, of vocabulary: Vocabulary.Name, at range: SourceRange) {

@@ -64,7 +64,7 @@ extension ValueType where Value == TranslationState {
         for problem in plain.diagnostics { context.add(problem) }
     }
 
-    private static let block = ValueType.record([
+    static let block = ValueType.record([
         .field("of", \.fingerprint, .fingerprint, da: "af", en: "of"),
         .field("method", \.method, .choice(), da: "måde", en: "method"),
         .field("reviewed", \.reviewed, .date, da: "gennemlæst", en: "reviewed"),

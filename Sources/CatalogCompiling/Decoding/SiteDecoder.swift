@@ -197,7 +197,7 @@ extension ValueType where Value == [String: String] {
             guard let text = severities[member.key] else { continue }
             if Severity(rawValue: text) == nil {
                 context.report(
-                    invalid: text, at: member.value.range, names: Severity.allCases.map(\.rawValue))
+                    invalid: text, at: member.value.range, Severity.choices)
             } else if let code = DiagnosticCode(rawValue: member.key), code.defaultSeverity == .error,
                 text != "error"
             {

@@ -43,6 +43,8 @@ enum VocabularyDecoder {
         return term
     }
 
+    static let metaShape = Meta.type.shape
+
     private struct Meta: Sendable {
         var source: String?
         var location: Coordinates?

@@ -48,15 +48,13 @@ struct EntryIndex: Sendable {
     func owner(ofAlias key: EntryKey) -> EntryKey? { ownerByAlias[key] }
 
     /// The id that somebody meant: one that is spelled nearly so, or whose entry is called so.
-    func nearMiss(_ key: EntryKey) -> String? {
-        if let owner = ownerByAlias[key] { return owner.id }
-        var idByName: [String: String] = [:]
-        for entry in entries where entry.key.kind == key.kind && !entry.isDraft {
-            idByName[entry.title.original] = entry.key.id
-        }
-        for entry in entries where entry.key.kind == key.kind && !entry.isDraft {
-            idByName[entry.key.id] = entry.key.id
-        }
-        return NearMiss.of(key.id, among: idByName.keys.sorted()).flatMap { idByName[$0] }
+    func nearMiss(_ key: EntryKey) -> NearMiss.Match? {
+        if let owner = ownerByAlias[key] { return NearMiss.match(owner.id, among: [owner.id]) }
+        let rivals = entries.lazy.filter { $0.key.kind == key.kind && !$0.isDraft }
+        return NearMiss.match(
+            key.id,
+            among: rivals.flatMap { entry in
+                [entry.title.original, entry.key.id].map { ($0, entry.key.id) }
+            })
     }
 }

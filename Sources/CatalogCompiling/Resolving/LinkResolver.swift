@@ -82,7 +82,7 @@ struct LinkResolver: Sendable {
             Message(
                 da: "linket fører til '\(key)', som ikke findes",
                 en: "the link leads to '\(key)', which does not exist"),
-            suggestion: index.nearMiss(key).map { path.naming($0) })
+            suggestion: index.nearMiss(key).map { path.naming($0.target) })
     }
 
     /// The last `depth` names of the path are the file's.

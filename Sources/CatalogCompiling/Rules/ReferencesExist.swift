@@ -9,7 +9,7 @@ struct ReferencesExist: CatalogRule {
             for file in entry.files {
                 for use in file.references {
                     guard let problem = problem(use, catalog.index) else { continue }
-                    problems.append(at(use, file, problem.message, suggestion: problem.suggestion))
+                    problems.append(at(use, file, problem.message, problem.meant))
                 }
             }
         }
@@ -18,7 +18,7 @@ struct ReferencesExist: CatalogRule {
 
     private func problem(
         _ use: DecodingContext.ReferenceUse, _ index: EntryIndex
-    ) -> (message: Message, suggestion: String?)? {
+    ) -> (message: Message, meant: NearMiss.Match?)? {
         let (kind, id) = (use.target.kind, use.target.id)
         guard let target = index[use.target] else {
             return (
@@ -35,14 +35,15 @@ struct ReferencesExist: CatalogRule {
     }
 
     private func at(
-        _ use: DecodingContext.ReferenceUse, _ file: DecodedFile, _ message: Message, suggestion: String?
+        _ use: DecodingContext.ReferenceUse, _ file: DecodedFile, _ message: Message, _ meant: NearMiss.Match?
     ) -> Diagnostic {
         Diagnostic(
             .unknownReference, at: SourceLocation(file: file.document.path, range: use.range), message,
-            suggestion: suggestion,
+            suggestion: meant?.target,
             remedy: Message(
                 da: "skriv navnet på en fil i \(use.target.kind.folder)/ uden .md",
-                en: "write the name of a file in \(use.target.kind.folder)/ without .md"))
+                en: "write the name of a file in \(use.target.kind.folder)/ without .md"),
+            fixes: use.isQualified ? [] : meant?.fixes(at: use.range) ?? [])
     }
 }
 

@@ -16,20 +16,20 @@ struct TermsExist: CatalogRule {
     ) -> Diagnostic? {
         let vocabulary = catalog.vocabularies[use.vocabulary] ?? Vocabulary()
         guard vocabulary[use.code] == nil else { return nil }
-        var codeByName: [String: String] = [:]
-        for term in vocabulary.terms {
-            for label in term.labels.values { codeByName[label] = term.code }
+        let names = vocabulary.terms.flatMap { term in
+            (term.labels.values + [term.code]).map { ($0, term.code) }
         }
-        for term in vocabulary.terms { codeByName[term.code] = term.code }
+        let meant = NearMiss.match(use.code, among: names)
         let name = use.vocabulary.rawValue
         return Diagnostic(
             .unknownTerm, at: SourceLocation(file: file.document.path, range: use.range),
             Message(
                 da: "'\(use.code)' står ikke i vocabulary/\(name).yml",
                 en: "'\(use.code)' is not in vocabulary/\(name).yml"),
-            suggestion: NearMiss.of(use.code, among: codeByName.keys.sorted()).flatMap { codeByName[$0] },
+            suggestion: meant?.target,
             remedy: Message(
                 da: "skriv en af: \(vocabulary.terms.map(\.code).joined(separator: ", "))",
-                en: "write one of: \(vocabulary.terms.map(\.code).joined(separator: ", "))"))
+                en: "write one of: \(vocabulary.terms.map(\.code).joined(separator: ", "))"),
+            fixes: meant?.fixes(at: use.range) ?? [])
     }
 }

@@ -42,8 +42,10 @@ private struct SpelledOutSession: Sendable {
     var starts: LocalDate?
     var ends: LocalDate?
 
-    enum Parity: String, CaseIterable, Sendable {
+    enum Parity: String, NamedChoices {
         case odd, even
+
+        var danishName: String { self == .odd ? "ulige" : "lige" }
     }
 
     var session: Session? {
@@ -97,9 +99,14 @@ extension ValueType where Value == LocalTime {
 }
 
 extension ValueType where Value == Schedule.Exceptions {
+    /// The lists of days in `site.yml`.
+    private static let dayLists = [
+        ValueShape.Choice(name: "holidays", label: Message(da: "helligdage", en: "public holidays")),
+        ValueShape.Choice(name: "school-holidays", label: Message(da: "skoleferier", en: "school holidays")),
+    ]
+
     /// `[holidays, school-holidays, 2026-10-13]`.
-    static let exceptions = ValueType(.list(.either([.choice(["holidays", "school-holidays"]), .date]))) {
-        node, context in
+    static let exceptions = ValueType(.list(.either([.choice(dayLists), .date]))) { node, context in
         guard case .sequence(let items) = node.content else {
             context.report(
                 .invalidValue, at: node.range,

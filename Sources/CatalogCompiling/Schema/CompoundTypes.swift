@@ -96,7 +96,7 @@ extension ValueType where Value == EntryKey {
     static let anyReference = ValueType(.reference(EntryKind.allCases)) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if let key = EntryKey(written: text) {
-            context.use(key, at: node.range)
+            context.use(key, at: node.range, isQualified: true)
             return key
         }
         let folders = EntryKind.allCases.map(\.folder).joined(separator: ", ")

@@ -52,30 +52,6 @@ extension ValueType where Value == TimeSpan {
     }
 }
 
-extension ValueType where Value: RawRepresentable<String> & CaseIterable {
-    /// One of the names of an enumeration.
-    static func choice(_: Value.Type = Value.self) -> ValueType {
-        let names = Value.allCases.map(\.rawValue)
-        return ValueType(.choice(names)) { node, context in
-            guard let text = context.scalar(node) else { return nil }
-            if let value = Value(rawValue: text) { return value }
-            context.report(invalid: text, at: node.range, names: names)
-            return nil
-        }
-    }
-}
-
-extension DecodingContext {
-    mutating func report(invalid text: String, at range: SourceRange, names: [String]) {
-        let list = names.joined(separator: ", ")
-        report(
-            .invalidValue, at: range,
-            Message(da: "'\(text)' kan ikke stå her", en: "'\(text)' is not allowed here"),
-            suggestion: NearMiss.of(text, among: names),
-            remedy: Message(da: "skriv en af: \(list)", en: "write one of: \(list)"))
-    }
-}
-
 extension ValueType where Value == PhoneNumber {
     /// Eight digits, or a number with its country code; blanks between the digits (E.164).
     static let phone = ValueType(.pattern(name: "et telefonnummer", example: "'99 00 00 01'")) {

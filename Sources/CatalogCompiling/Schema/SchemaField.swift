@@ -1,19 +1,23 @@
 import CatalogModel
-import Diagnostics
+package import Diagnostics
 import DocumentParsing
 
 /// A field as editors see it.
-struct FieldDescription: Sendable {
-    let key: String
+package struct FieldDescription: Sendable {
+    package let key: String
     /// What people call it; near misses know these words.
-    let label: Message
-    let shape: ValueShape
-    let isRequired: Bool
+    package let label: Message
+    package let shape: ValueShape
+    package let isRequired: Bool
+    /// What to write, in a sentence.
+    package fileprivate(set) var help = Message(da: "", en: "")
+    /// What other standards call the same, for example `HSDS service.name`.
+    package fileprivate(set) var standards: [String] = []
 }
 
 /// A field of an entry or of a record inside one: how it is called and where its value goes.
 struct SchemaField<Record: Sendable>: Sendable {
-    let description: FieldDescription
+    private(set) var description: FieldDescription
     let decode: @Sendable (YAMLNode, inout Record, inout DecodingContext) -> Void
 
     static func field<Value>(
@@ -38,6 +42,20 @@ struct SchemaField<Record: Sendable>: Sendable {
         return SchemaField(description: description) { node, record, context in
             type.decode(node, &record[keyPath: path], &context)
         }
+    }
+
+    /// The same field with a sentence that tells editors what to write.
+    func explained(da: String, en: String) -> SchemaField {
+        var field = self
+        field.description.help = Message(da: da, en: en)
+        return field
+    }
+
+    /// The same field with what other standards call it.
+    func following(_ standards: String...) -> SchemaField {
+        var field = self
+        field.description.standards = standards
+        return field
     }
 }
 
@@ -87,19 +105,18 @@ extension DecodingContext {
     /// Reports an unknown key and returns the one that was probably meant.
     fileprivate mutating func report(unknown member: YAMLMember, among fields: [FieldDescription]) -> String?
     {
-        var keyByName: [String: String] = [:]
-        for field in fields {
-            for name in [field.label.english, field.label.danish, field.key] { keyByName[name] = field.key }
+        let names = fields.flatMap { field in
+            [field.label.english, field.label.danish, field.key].map { ($0, field.key) }
         }
-        let meant = NearMiss.of(member.key, among: keyByName.keys.sorted()).flatMap { keyByName[$0] }
+        let meant = NearMiss.match(member.key, among: names)
         report(
             .unknownKey, at: member.keyRange,
             Message(da: "ukendt felt '\(member.key)'", en: "unknown field '\(member.key)'"),
-            suggestion: meant,
+            meant: meant,
             remedy: Message(
                 da: "felterne er: \(fields.map(\.key).joined(separator: ", "))",
                 en: "the fields are: \(fields.map(\.key).joined(separator: ", "))"))
-        return meant
+        return meant?.target
     }
 
     fileprivate mutating func report(missing field: FieldDescription, at range: SourceRange) {
@@ -125,13 +142,13 @@ extension DecodingContext {
 
 extension ValueShape {
     /// How a value may look, for messages that ask for one.
-    var example: String {
+    package var example: String {
         switch self {
         case .text: "…"
         case .number(let range): String(range.lowerBound)
         case .date: "2026-11-24"
         case .time: "17:00"
-        case .choice(let names): names.prefix(4).joined(separator: " | ")
+        case .choice(let choices): choices.prefix(4).map(\.name).joined(separator: " | ")
         case .term(let name): "… (vocabulary/\(name.rawValue).yml)"
         case .reference(let kinds): kinds.count == 1 ? "… (\(kinds[0].folder)/)" : "kind/id"
         case .pattern(_, let example): example

@@ -85,13 +85,13 @@ extension ValueType where Value == Signup {
             return signup
         })
 
-    private static let short = ValueType(.choice(Signup.Way.allCases.filter { $0 != .form }.map(\.rawValue)))
-    {
-        node, context in
+    /// A form needs its address, so it has no short form.
+    private static let shortWays = Signup.Way.allCases.filter { $0 != .form }.map(\.choice)
+
+    private static let short = ValueType(.choice(shortWays)) { node, context in
         guard let text = context.scalar(node) else { return nil }
-        let names = Signup.Way.allCases.filter { $0 != .form }.map(\.rawValue)
-        guard names.contains(text), let way = Signup.Way(rawValue: text) else {
-            context.report(invalid: text, at: node.range, names: names)
+        guard let way = Signup.Way(rawValue: text), way != .form else {
+            context.report(invalid: text, at: node.range, shortWays)
             return nil
         }
         var signup = Signup()
@@ -184,7 +184,7 @@ extension DecodingContext {
                 report(
                     .unknownKey, at: member.keyRange,
                     Message(da: "ukendt regel '\(member.key)'", en: "unknown rule '\(member.key)'"),
-                    suggestion: NearMiss.of(member.key, among: DiagnosticCode.allCases.map(\.rawValue)),
+                    meant: NearMiss.match(member.key, among: DiagnosticCode.allCases.map(\.rawValue)),
                     remedy: Message(
                         da: "skriv koden, som den står i [ ] efter meldingen",
                         en: "write the code as it stands in [ ] after the message"))

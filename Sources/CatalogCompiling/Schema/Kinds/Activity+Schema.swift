@@ -38,3 +38,40 @@ extension Activity: SchematicEntry {
         .field("alert", \.alert, .alert, da: "besked", en: "alert"),
     ])
 }
+
+extension Activity.Gender: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .noRestriction: "alle"
+        case .womenOnly: "kun kvinder"
+        case .menOnly: "kun mænd"
+        }
+    }
+}
+
+extension Activity.DanishLevel: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .none: "intet dansk"
+        case .alpha: "alfabetisering"
+        case .a1: "A1"
+        case .a2: "A2"
+        case .b1: "B1"
+        case .b2: "B2"
+        case .any: "alle niveauer"
+        }
+    }
+}
+
+extension Activity.Phase: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .beforeArrival: "før ankomst"
+        case .firstMonth: "første måned"
+        case .thirdMonth: "1-3 måneder"
+        case .sixthMonth: "3-6 måneder"
+        case .later: "senere"
+        case .any: "altid"
+        }
+    }
+}

@@ -32,3 +32,54 @@ extension Contact: SchematicEntry {
         }
     }
 }
+
+extension Contact.ContactType: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .person: "person"
+        case .function: "funktion"
+        }
+    }
+}
+
+extension Contact.Side: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .civilSociety: "civilsamfund"
+        case .municipality: "kommune"
+        }
+    }
+}
+
+extension Channel: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .web: "hjemmeside"
+        case .json: "data"
+        case .print: "tryk"
+        case .calendar: "kalender"
+        case .search: "søgning"
+        }
+    }
+}
+
+extension Consent.Form: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .paper: "papir"
+        case .mail: "mail"
+        case .form: "formular"
+        }
+    }
+}
+
+extension Consent.Item: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .name: "navn"
+        case .phone: "telefon"
+        case .email: "mail"
+        case .photo: "foto"
+        }
+    }
+}

@@ -57,3 +57,41 @@ extension FreePage: SchematicEntry {
         .field("menu", \.menu, .number(1...99), da: "menuplads", en: "menu"),
     ])
 }
+
+extension Council.SeatGroup: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .refugeesAndImmigrants: "flygtninge og indvandrere"
+        case .municipalCouncil: "kommunalbestyrelse"
+        case .housing: "bolig"
+        case .cultureAndSport: "kultur og idræt"
+        case .tradeUnion: "fagbevægelse"
+        case .business: "erhverv"
+        case .school: "skole"
+        case .appointedExpert: "udpeget ekspert"
+        case .other: "andet"
+        }
+    }
+}
+
+extension Council.Role: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .chair: "formand"
+        case .viceChair: "næstformand"
+        case .member: "medlem"
+        case .deputy: "suppleant"
+        case .secretary: "sekretær"
+        }
+    }
+}
+
+extension Council.HearingRight: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .formal: "formel"
+        case .inPractice: "i praksis"
+        case .no: "nej"
+        }
+    }
+}

@@ -38,3 +38,27 @@ extension News: SchematicEntry {
         }
     }
 }
+
+extension NewsType: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .news: "nyhed"
+        case .call: "opslag"
+        case .hearingResponse: "høringssvar"
+        case .prize: "pris"
+        case .minutes: "referat"
+        case .eventReport: "reportage"
+        }
+    }
+}
+
+extension News.Hearing.Outcome: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .adopted: "fulgt"
+        case .partly: "delvis fulgt"
+        case .not: "ikke fulgt"
+        case .unknown: "ukendt"
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import CatalogModel
+import Diagnostics
+import DocumentParsing
+
+/// An enumeration whose values editors write by name: in files the names are English, and here is what Danes say.
+protocol NamedChoices: RawRepresentable<String>, CaseIterable, Sendable {
+    var danishName: String { get }
+}
+
+extension NamedChoices {
+    var choice: ValueShape.Choice {
+        let english = String(
+            decoding: rawValue.utf8.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }, as: UTF8.self)
+        return ValueShape.Choice(name: rawValue, label: Message(da: danishName, en: english))
+    }
+
+    static var choices: [ValueShape.Choice] { allCases.map(\.choice) }
+}
+
+extension ValueType where Value: NamedChoices {
+    /// One of the names of an enumeration.
+    static func choice(_: Value.Type = Value.self) -> ValueType {
+        let choices = Value.choices
+        return ValueType(.choice(choices)) { node, context in
+            guard let text = context.scalar(node) else { return nil }
+            if let value = Value(rawValue: text) { return value }
+            context.report(invalid: text, at: node.range, choices)
+            return nil
+        }
+    }
+}
+
+extension DecodingContext {
+    mutating func report(invalid text: String, at range: SourceRange, _ choices: [ValueShape.Choice]) {
+        let list = choices.map(\.name).joined(separator: ", ")
+        let meant = NearMiss.match(
+            text,
+            among: choices.flatMap { choice in
+                [choice.label.danish, choice.label.english, choice.name].map { ($0, choice.name) }
+            })
+        report(
+            .invalidValue, at: range,
+            Message(da: "'\(text)' kan ikke stå her", en: "'\(text)' is not allowed here"),
+            meant: meant,
+            remedy: Message(da: "skriv en af: \(list)", en: "write one of: \(list)"))
+    }
+}
+
+extension Status: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .draft: "kladde"
+        case .active: "aktiv"
+        case .paused: "pause"
+        case .ended: "slut"
+        case .archived: "arkiveret"
+        }
+    }
+}
+
+extension Verification: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .phone: "telefon"
+        case .mail: "mail"
+        case .meeting: "møde"
+        case .website: "hjemmeside"
+        case .visit: "besøg"
+        case .ownAssociation: "egen forening"
+        }
+    }
+}
+
+extension TranslationMethod: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .human: "menneske"
+        case .machine: "maskine"
+        case .machineReviewed: "maskine, gennemlæst"
+        }
+    }
+}
+
+extension Answer: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .yes: "ja"
+        case .no: "nej"
+        case .unknown: "ukendt"
+        }
+    }
+}
+
+extension Accessibility: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .wheelchair: "kørestol"
+        case .lift: "elevator"
+        case .toilet: "handicaptoilet"
+        case .parking: "parkering"
+        case .hearingLoop: "teleslynge"
+        case .signLanguage: "tegnsprog"
+        case .quiet: "stille"
+        case .unknown: "ukendt"
+        }
+    }
+}
+
+extension Price.Period: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .time: "gang"
+        case .hour: "time"
+        case .day: "dag"
+        case .week: "uge"
+        case .month: "måned"
+        case .quarter: "kvartal"
+        case .halfYear: "halvår"
+        case .season: "sæson"
+        case .year: "år"
+        }
+    }
+}
+
+extension Signup.Way: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .none: "ingen"
+        case .phone: "telefon"
+        case .mail: "mail"
+        case .form: "formular"
+        case .atTheDoor: "ved døren"
+        case .referral: "henvisning"
+        }
+    }
+}
+
+extension Severity: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .error: "fejl"
+        case .warning: "advarsel"
+        case .ignore: "ignorer"
+        }
+    }
+}
