@@ -28,13 +28,20 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case invalidPostcode = "invalid-postcode"
     case textTooLong = "text-too-long"
     case endBeforeStart = "end-before-start"
-    case personalNumber = "personal-number"
+    case implausibleDate = "implausible-date"
+    case postcodeMismatch = "postcode-mismatch"
+    case repeatedValue = "repeated-value"
+    case trailingBlanks = "trailing-blanks"
 
     // References.
     case unknownTerm = "unknown-term"
     case unknownReference = "unknown-reference"
     case aliasCollision = "alias-collision"
     case addressCollision = "address-collision"
+    case circularReference = "circular-reference"
+    case orphanEntry = "orphan-entry"
+    case orphanMedia = "orphan-media"
+    case vanishedAddress = "vanished-address"
 
     // Texts.
     case brokenLink = "broken-link"
@@ -45,13 +52,19 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case nestedTooDeep = "nested-too-deep"
     case markdownTable = "markdown-table"
 
-    // Consent.
+    // Persons.
     case missingConsent = "missing-consent"
     case expiredConsent = "expired-consent"
+    case expiringConsent = "expiring-consent"
+    case personalNumber = "personal-number"
+    case privateDataInText = "private-data-in-text"
+    case forbiddenFact = "forbidden-fact"
 
     // Upkeep.
     case staleEntry = "stale-entry"
     case nearDuplicate = "near-duplicate"
+    case seatCount = "seat-count"
+    case missingOutcome = "missing-outcome"
 
     // Translations.
     case missingTranslation = "missing-translation"
@@ -67,8 +80,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     package var defaultSeverity: Severity {
         switch self {
-        case .expiredConsent, .staleEntry, .nearDuplicate, .missingTranslation, .outdatedTranslation,
-            .unreviewedTranslation, .markdownTable:
+        case .postcodeMismatch, .repeatedValue, .trailingBlanks, .orphanEntry, .orphanMedia, .vanishedAddress,
+            .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .missingOutcome,
+            .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable:
             .warning
         default: .error
         }
