@@ -17,12 +17,14 @@ final class DecodedFile: Sendable {
     let language: LanguageCode?
     let references: [DecodingContext.ReferenceUse]
     let terms: [DecodingContext.TermUse]
+    let dates: [DecodingContext.DateUse]
 
     init(_ document: Document, _ language: LanguageCode?, _ context: DecodingContext) {
         self.document = document
         self.language = language
         references = context.references
         terms = context.terms
+        dates = context.dates
     }
 
     /// The place of a key of the front matter, or the beginning of the file.
