@@ -42,7 +42,7 @@ package struct CatalogCompiler: Sendable {
             .resolve(unresolved)
         let checked = CheckedCatalog(
             unresolved: unresolved, index: index, site: site, vocabularies: vocabularies, links: links,
-            today: today, published: published, contentFolder: contentFolder)
+            today: today, published: published, brokenFiles: brokenSoFar, contentFolder: contentFolder)
         let diagnostics = policy.apply(known + catalogRules.flatMap { $0.check(checked) })
 
         let broken = Self.brokenFiles(diagnostics)

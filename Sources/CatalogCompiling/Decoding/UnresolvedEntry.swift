@@ -1,5 +1,5 @@
 import CatalogModel
-import Diagnostics
+package import Diagnostics
 import DocumentParsing
 
 /// A decoded entry whose references are still words: nobody has looked whether they lead anywhere.
@@ -49,7 +49,7 @@ package struct UnresolvedCatalog: Sendable {
     var news: [UnresolvedEntry<News>] = []
     var councils: [UnresolvedEntry<Council>] = []
     var pages: [UnresolvedEntry<FreePage>] = []
-    private(set) var diagnostics: [Diagnostic] = []
+    package private(set) var diagnostics: [Diagnostic] = []
 
     package init() {}
 

@@ -27,13 +27,16 @@ enum ForbiddenFacts {
         Fact(
             da: "etnisk baggrund eller nationalitet", en: "ethnic background or nationality",
             [
-                "nationalitet", "nationality", "etnicitet", "etnisk_baggrund", "ethnicity", "ethnic_background",
-                "oprindelse", "hjemland", "fødeland", "country_of_origin", "statsborgerskab", "citizenship", "race",
+                "nationalitet", "nationality", "etnicitet", "etnisk_baggrund", "ethnicity",
+                "ethnic_background",
+                "oprindelse", "hjemland", "fødeland", "country_of_origin", "statsborgerskab", "citizenship",
+                "race",
             ]),
         Fact(
             da: "religion eller overbevisning", en: "religion or belief",
             [
-                "religion", "tro", "trosretning", "faith", "belief", "overbevisning", "parti", "politisk_parti",
+                "religion", "tro", "trosretning", "faith", "belief", "overbevisning", "parti",
+                "politisk_parti",
                 "political_party", "politics", "politik",
             ]),
         Fact(
@@ -53,10 +56,16 @@ enum ForbiddenFacts {
             ]),
         Fact(
             da: "et personnummer", en: "an identification number",
-            ["cpr", "cpr_nummer", "cpr_nr", "personnummer", "personal_number", "pasnummer", "passport", "id_nummer"]),
+            [
+                "cpr", "cpr_nummer", "cpr_nr", "personnummer", "personal_number", "pasnummer", "passport",
+                "id_nummer",
+            ]),
         Fact(
             da: "økonomi", en: "finances",
-            ["økonomi", "finances", "indkomst", "income", "gæld", "debt", "løn", "konto", "kontonummer", "ydelse"]),
+            [
+                "økonomi", "finances", "indkomst", "income", "gæld", "debt", "løn", "konto", "kontonummer",
+                "ydelse",
+            ]),
         Fact(
             da: "fødselsdag", en: "the day of birth",
             ["fødselsdag", "fødselsdato", "født", "birthday", "birth_date", "date_of_birth", "born"]),
@@ -74,7 +83,8 @@ enum ForbiddenFacts {
             da: "en persons adresse", en: "a person's address",
             ["adresse", "address", "street", "gade", "vej", "postcode", "postnummer", "city", "bopæl"]),
         Fact(
-            da: "en persons helbred", en: "a person's health", ["health", "handicap", "disability", "sundhed"]),
+            da: "en persons helbred", en: "a person's health",
+            ["health", "handicap", "disability", "sundhed"]),
         Fact(
             da: "en persons alder, køn eller børn", en: "a person's age, sex or children",
             ["alder", "age", "ages", "køn", "sex", "gender", "børn", "children"]),

@@ -17,6 +17,8 @@ struct CheckedCatalog: Sendable {
     let today: LocalDate
     /// What the published site has; nothing where nobody said.
     let published: [PublishedPage]
+    /// Files with errors found before the rules were asked.
+    let brokenFiles: Set<String>
     /// The first folder of content, relative to the project's root.
     let contentFolder: String
 

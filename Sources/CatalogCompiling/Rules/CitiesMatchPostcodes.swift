@@ -6,7 +6,8 @@ struct CitiesMatchPostcodes: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         let customary = customaryCities(catalog.unresolved.places)
         return catalog.unresolved.places.compactMap { place in
-            guard let postcode = place.entry.postcode, let city = place.entry.city, let file = place.files.first,
+            guard let postcode = place.entry.postcode, let city = place.entry.city,
+                let file = place.files.first,
                 let expected = Postcodes.city(of: postcode) ?? customary[postcode],
                 NearMiss.fold(expected) != NearMiss.fold(city), !Postcodes.isPart(city, of: expected)
             else { return nil }

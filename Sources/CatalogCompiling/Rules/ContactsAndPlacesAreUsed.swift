@@ -5,10 +5,15 @@ import DocumentParsing
 /// Something points at every contact and every place: nobody finds one otherwise, and nobody keeps it up to date.
 struct ContactsAndPlacesAreUsed: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        let used = usedKeys(catalog)
+        var used = usedKeys(catalog)
+        // Whoever is not shown is not missed either.
+        used.formUnion(
+            catalog.unresolved.contacts.lazy.map(\.entry).filter { $0.isWithheld(on: catalog.today) }.map(
+                \.key))
         return catalog.index.entries.compactMap { entry in
             guard entry.key.kind == .contact || entry.key.kind == .place, entry.common.status.isListed,
-                !used.contains(entry.key), let main = entry.files.first
+                !used.contains(entry.key), let main = entry.files.first,
+                !catalog.brokenFiles.contains(main.document.path)
             else { return nil }
             return Diagnostic(
                 .orphanEntry, at: SourceLocation(file: main.document.path),
@@ -26,10 +31,18 @@ struct ContactsAndPlacesAreUsed: CatalogRule {
             for file in entry.files {
                 for use in file.references where use.target != entry.key { used.insert(use.target) }
                 for link in file.document.body?.links ?? [] {
-                    if let target = catalog.links.entry(of: link, from: entry.key.kind) { used.insert(target) }
+                    if let target = catalog.links.entry(of: link, from: entry.key.kind) {
+                        used.insert(target)
+                    }
                 }
             }
         }
         return used
+    }
+}
+
+extension Contact {
+    fileprivate func isWithheld(on date: LocalDate) -> Bool {
+        type != .function && !(consent?.isValid(on: date) ?? false)
     }
 }

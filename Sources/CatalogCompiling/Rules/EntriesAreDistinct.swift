@@ -59,7 +59,9 @@ struct EntriesAreDistinct: CatalogRule {
         let words = SignificantWords(ignoring: [])
         var groups = Groups()
         for (index, candidate) in candidates.enumerated() {
-            guard let street = candidate.entry.street, let postcode = candidate.entry.postcode else { continue }
+            guard let street = candidate.entry.street, let postcode = candidate.entry.postcode else {
+                continue
+            }
             groups.add(index, "address", postcode + " " + words.of(street).joined(separator: " "))
         }
         return groups.pairs.map { first, second, reason in
@@ -74,12 +76,14 @@ struct EntriesAreDistinct: CatalogRule {
         return Diagnostic(
             .nearDuplicate, at: place, message,
             remedy: Message(
-                da: "saml dem, eller skriv not_the_same_as (foreninger) eller allow: {near-duplicate: hvorfor}",
+                da:
+                    "saml dem, eller skriv not_the_same_as (foreninger) eller allow: {near-duplicate: hvorfor}",
                 en: "merge them, or write not_the_same_as (associations) or allow: {near-duplicate: why}"),
             notes: others.first.map { file in
                 [
                     Diagnostic.Note(
-                        file.location(ofValue: key), Message(da: "den anden står her", en: "the other one is here"))
+                        file.location(ofValue: key),
+                        Message(da: "den anden står her", en: "the other one is here"))
                 ]
             } ?? [])
     }
@@ -87,7 +91,8 @@ struct EntriesAreDistinct: CatalogRule {
     private static func message(_ reason: String) -> Message {
         switch reason {
         case "phone":
-            Message(da: "har samme telefonnummer som en anden", en: "has the same phone number as another one")
+            Message(
+                da: "har samme telefonnummer som en anden", en: "has the same phone number as another one")
         case "email":
             Message(da: "har samme mailadresse som en anden", en: "has the same mail address as another one")
         case "address":
@@ -137,7 +142,9 @@ extension Association {
 /// The words of a name that tell it from others.
 private struct SignificantWords {
     /// Words that say nothing about which association it is.
-    static let commonWords = ["foreningen", "forening", "i", "og", "for", "the", "of", "and", "association", "danmark"]
+    static let commonWords = [
+        "foreningen", "forening", "i", "og", "for", "the", "of", "and", "association", "danmark",
+    ]
 
     private let ignored: Set<[UInt8]>
 

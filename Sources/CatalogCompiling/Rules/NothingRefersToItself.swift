@@ -13,8 +13,10 @@ struct NothingRefersToItself: CatalogRule {
                 file.references.filter { $0.target == entry.key }.map { use in
                     Diagnostic(
                         .circularReference, at: SourceLocation(file: file.document.path, range: use.range),
-                        Message(da: "'\(entry.key.id)' peger på sig selv", en: "'\(entry.key.id)' names itself"),
-                        remedy: Message(da: "slet det, eller skriv en anden", en: "delete it, or name another one"))
+                        Message(
+                            da: "'\(entry.key.id)' peger på sig selv", en: "'\(entry.key.id)' names itself"),
+                        remedy: Message(
+                            da: "slet det, eller skriv en anden", en: "delete it, or name another one"))
                 }
             }
         }

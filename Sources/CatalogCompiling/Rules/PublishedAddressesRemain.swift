@@ -35,8 +35,11 @@ struct PublishedAddressesRemain: CatalogRule {
                 da: "siden '\(page.title)' er udgivet på \(page.url), men findes ikke mere",
                 en: "the page '\(page.title)' is published at \(page.url), but is gone"),
             remedy: Message(
-                da: "skriv aliases: [\(id)] hos den, der har afløst den, eller behold filen med status: ended",
-                en: "write aliases: [\(id)] in the one that took its place, or keep the file with status: ended"),
+                da:
+                    "skriv aliases: [\(id)] hos den, der har afløst den, eller behold filen med status: ended",
+                en:
+                    "write aliases: [\(id)] in the one that took its place, or keep the file with status: ended"
+            ),
             notes: notes ?? [])
     }
 }

@@ -26,8 +26,11 @@ struct SeatsAddUp: CatalogRule {
         Diagnostic(
             .seatCount, at: file.location(of: "members"),
             Message(
-                da: "\(members) medlemmer sidder for '\(group.rawValue)', men rådet har \(seats) pladser til dem",
-                en: "\(members) members sit for '\(group.rawValue)', but the council has \(seats) seats for them"),
+                da:
+                    "\(members) medlemmer sidder for '\(group.rawValue)', men rådet har \(seats) pladser til dem",
+                en:
+                    "\(members) members sit for '\(group.rawValue)', but the council has \(seats) seats for them"
+            ),
             remedy: Message(
                 da: "ret count under seats, eller skriv to: på det medlem, der er trådt ud",
                 en: "correct count in seats, or add to: for the member who has left"),

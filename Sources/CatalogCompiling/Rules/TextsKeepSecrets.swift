@@ -23,7 +23,9 @@ struct TextsKeepSecrets: CatalogRule {
                 en: "this is the phone number or mail address of a person in contacts/"),
             remedy: Message(
                 da: "slet det, og skriv personens id i contacts; så vises det, så længe samtykket gælder",
-                en: "delete it, and name the person's id in contacts; it is shown as long as the consent holds"))
+                en:
+                    "delete it, and name the person's id in contacts; it is shown as long as the consent holds"
+            ))
     }
 }
 
@@ -90,7 +92,9 @@ private struct Secrets {
         guard digits.count >= 8 else { return nil }
         for start in 0...(digits.count - 8) {
             let positions = digits[start..<(start + 8)]
-            if numbers.contains(positions.map { bytes[$0] }) { return positions[start]..<(positions[start + 7] + 1) }
+            if numbers.contains(positions.map { bytes[$0] }) {
+                return positions[start]..<(positions[start + 7] + 1)
+            }
         }
         return nil
     }
@@ -101,7 +105,9 @@ private struct Secrets {
         while end < bytes.count, isPartOfAddress(bytes[end]) { end += 1 }
         // The full stop of the sentence is not part of the address.
         while end > sign, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-        let text = bytes[start..<end].map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+        let text = bytes[start..<end].map {
+            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0
+        }
         return addresses.contains(text) ? start..<end : nil
     }
 

@@ -18,8 +18,11 @@ struct TranslationsAreCurrent: CatalogRule {
                         da: "teksten på hovedsproget er ændret, siden oversættelsen blev lavet",
                         en: "the text in the main language has changed since the translation was made"),
                     remedy: Message(
-                        da: "ret oversættelsen, og kør så: brobygger translate \(entry.key) \(state.language.code)",
-                        en: "correct the translation, then run: brobygger translate \(entry.key) \(state.language.code)"),
+                        da:
+                            "ret oversættelsen, og kør så: brobygger translate \(entry.key) \(state.language.code)",
+                        en:
+                            "correct the translation, then run: brobygger translate \(entry.key) \(state.language.code)"
+                    ),
                     notes: [
                         Diagnostic.Note(
                             SourceLocation(file: main.document.path),

@@ -3,7 +3,9 @@ enum MonthWords {
     /// 1 to 12; none for any other word. In lower case, without a dot.
     static func month(_ word: String) -> Int? {
         for names in [danish, english] {
-            if let index = names.firstIndex(where: { $0 == word || $0.utf8.prefix(3).elementsEqual(word.utf8) }) {
+            if let index = names.firstIndex(where: {
+                $0 == word || $0.utf8.prefix(3).elementsEqual(word.utf8)
+            }) {
                 return index + 1
             }
         }

@@ -55,14 +55,17 @@ enum WrittenDate {
     }
 
     private static func date(day: String, month: Int?, year: String) -> LocalDate? {
-        guard let month, year.utf8.count == 4, let day = number(day), let year = number(year) else { return nil }
+        guard let month, year.utf8.count == 4, let day = number(day), let year = number(year) else {
+            return nil
+        }
         return LocalDate(year: year, month: month, day: day)
     }
 
     /// The words and numbers of the text, in lower case; none where there is anything else in it.
     private static func parts(of text: String) -> [String] {
         let isClean = text.unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " -/.,".unicodeScalars.contains(scalar)
+            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                || " -/.,".unicodeScalars.contains(scalar)
         }
         guard isClean, text.utf8.count <= 40 else { return [] }
         return text.lowercased().utf8.split { " -/.,".utf8.contains($0) }.map { String(Substring($0)) }

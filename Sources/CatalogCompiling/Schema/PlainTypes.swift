@@ -105,7 +105,8 @@ extension PhoneNumber {
     /// than signs between the digits is in it.
     fileprivate init?(freelyWritten text: String) {
         guard text.utf8.allSatisfy({ $0.isDigit || "+-./() ".utf8.contains($0) }) else { return nil }
-        let digits = String(decoding: text.utf8.filter { $0.isDigit || $0 == UInt8(ascii: "+") }, as: UTF8.self)
+        let digits = String(
+            decoding: text.utf8.filter { $0.isDigit || $0 == UInt8(ascii: "+") }, as: UTF8.self)
         let abroad = digits.utf8.starts(with: "00".utf8)
         self.init(written: abroad ? "+" + digits.dropFirst(2) : digits)
     }

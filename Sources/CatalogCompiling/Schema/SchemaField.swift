@@ -132,7 +132,9 @@ extension DecodingContext {
                 en: "'\(member.key)': \(fact.english) must never be in the catalog"),
             remedy: Message(
                 da: "slet linjen, også hvis personen har sagt ja; kataloget er om tilbud, ikke om mennesker",
-                en: "delete the line, even if the person agreed; the catalog is about offers, not about people"))
+                en:
+                    "delete the line, even if the person agreed; the catalog is about offers, not about people"
+            ))
     }
 
     fileprivate mutating func report(missing field: FieldDescription, at range: SourceRange) {

@@ -34,7 +34,9 @@ package struct TranslatableText: Hashable, Sendable {
         case (.text(_, isTranslatable: true), .scalar(let text)):
             texts.append(TranslatableText(key: path, text: text.trimmingBlanks))
         case (.list(let element), .sequence(let items)):
-            for (index, item) in items.enumerated() { collect(item, element, at: "\(path).\(index)", into: &texts) }
+            for (index, item) in items.enumerated() {
+                collect(item, element, at: "\(path).\(index)", into: &texts)
+            }
         case (.record(let fields), .mapping(let members)):
             collect(members, fields, below: path + ".", into: &texts)
         case (.either(let shapes), _):
