@@ -15,17 +15,42 @@ struct ConsoleReport {
         language = options.language ?? main ?? .danish
     }
 
-    /// Shows the problems, and in JSON nothing else on standard output.
+    /// Shows the problems in the form that was asked for, and in the summary of a run of GitHub Actions.
     func show(_ site: PreparedSite) {
         switch options.format {
+        case .text: showText(site)
         case .json:
-            let json = DiagnosticJSON.bytes(for: site.diagnostics, summary: site.summary, language: language)
-            FileHandle.standardOutput.write(Data(json))
-        case .text:
-            guard !site.diagnostics.isEmpty else { return }
-            let text = DiagnosticText(language: language, usesColor: usesColor, sources: site.sources)
-            Self.printError(text.text(for: site.diagnostics))
+            Self.printBytes(
+                DiagnosticJSON.bytes(for: site.diagnostics, summary: site.summary, language: language))
+        case .github:
+            Self.printBytes(Array(DiagnosticGitHub.text(for: site.diagnostics, language: language).utf8))
+        case .sarif:
+            let form = DiagnosticSARIF(
+                version: BrobyggerCommand.configuration.version, language: language, sources: site.sources)
+            Self.printBytes(form.bytes(for: site.diagnostics))
         }
+        appendToStepSummary(site)
+    }
+
+    private func showText(_ site: PreparedSite) {
+        guard !site.diagnostics.isEmpty else { return }
+        let form = DiagnosticText(language: language, usesColor: usesColor, sources: site.sources)
+        Self.printError(form.text(for: site.diagnostics))
+        if let reference = form.reference(for: site.diagnostics) { Self.printError("\n" + reference) }
+    }
+
+    /// What was found in the content matters more than a summary that could not be written.
+    private func appendToStepSummary(_ site: PreparedSite) {
+        guard let summary = StepSummary.ofThisRun else { return }
+        let table = DiagnosticSummaryTable(language: language)
+        let isWritten = summary.append { space in
+            table.bytes(for: site.diagnostics, summary: site.summary, space: space)
+        }
+        guard !isWritten else { return }
+        let message = Message(
+            da: "kan ikke skrive oversigten til '\(summary.path)'",
+            en: "cannot write the summary to '\(summary.path)'")
+        Self.printError("brobygger: " + message.text(in: language))
     }
 
     func show(_ timings: Timings) {
@@ -54,7 +79,7 @@ struct ConsoleReport {
 
     func say(_ message: Message) {
         let text = message.text(in: language)
-        if options.format == .json { Self.printError(text) } else { print(text) }
+        if options.format.isAlone { Self.printError(text) } else { print(text) }
     }
 
     /// Ends the run as the content deserves.
@@ -92,6 +117,10 @@ struct ConsoleReport {
         case .never: false
         case .auto: ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty && isatty(2) == 1
         }
+    }
+
+    private static func printBytes(_ bytes: [UInt8]) {
+        FileHandle.standardOutput.write(Data(bytes))
     }
 
     static func printError(_ text: String) {

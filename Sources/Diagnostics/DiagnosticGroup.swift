@@ -15,7 +15,8 @@ package enum DiagnosticGroup: String, CaseIterable, Sendable {
         case .files: Message(da: "Filer og deres navne", en: "Files and their names")
         case .frontMatter: Message(da: "Felterne øverst i filen", en: "The fields at the top of a file")
         case .values: Message(da: "Det, der står i felterne", en: "What stands in the fields")
-        case .references: Message(da: "Det, indgange siger om hinanden", en: "What entries say about each other")
+        case .references:
+            Message(da: "Det, indgange siger om hinanden", en: "What entries say about each other")
         case .texts: Message(da: "Teksten under felterne", en: "The text below the fields")
         case .persons: Message(da: "Oplysninger om personer", en: "Facts about persons")
         case .upkeep: Message(da: "Vedligeholdelse", en: "Upkeep")

@@ -21,7 +21,8 @@ package struct DiagnosticSummaryTable: Sendable {
         var bytes = Array(head(summary).utf8)
         let room = space - Self.reserve
         guard bytes.count <= room else { return [] }
-        let ordered = diagnostics.filter { $0.severity == .error } + diagnostics.filter { $0.severity != .error }
+        let ordered =
+            diagnostics.filter { $0.severity == .error } + diagnostics.filter { $0.severity != .error }
         guard !ordered.isEmpty else { return bytes }
         bytes += Array("<table>\n".utf8)
         var shown = 0

@@ -34,8 +34,10 @@ package struct DiagnosticText: Sendable {
         guard !counts.isEmpty else { return nil }
         let ranking = counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
         let codes = ranking.prefix(3).map(\.key.rawValue).joined(separator: " ")
-        return Message(da: "læs mere: brobygger explain \(codes)", en: "read more: brobygger explain \(codes)")
-            .text(in: language)
+        return Message(
+            da: "læs mere: brobygger explain \(codes)", en: "read more: brobygger explain \(codes)"
+        )
+        .text(in: language)
     }
 
     private func place(_ location: SourceLocation) -> String {

@@ -13,18 +13,18 @@ package struct ExplanationText: Sendable {
         return """
             \(code.rawValue) (\(code.defaultSeverity.noun.text(in: language)))
 
-            \(explanation.what.text(in: language))
-            \(explanation.why.text(in: language))
+            \(folded(explanation.what.text(in: language)))
+            \(folded(explanation.why.text(in: language)))
 
-            \(ExplanationWords.wrong.text(in: language)), \(example.file):
+            \(ExplanationWords.wrong.text(in: language)) (\(example.file)):
 
             \(indented(example.wrong))
 
-            \(ExplanationWords.right.text(in: language)), \(example.rightFile):
+            \(ExplanationWords.right.text(in: language)) (\(example.rightFile)):
 
             \(indented(example.right))
 
-            \(ExplanationWords.lowering(code).text(in: language))
+            \(folded(ExplanationWords.lowering(code).text(in: language)))
 
             """
     }
@@ -41,6 +41,18 @@ package struct ExplanationText: Sendable {
         }.joined(separator: "\n")
     }
 
+    /// Lines of a width that people read with ease, broken between words.
+    private func folded(_ text: String) -> String {
+        var lines: [String] = []
+        for word in text.unicodeScalars.split(separator: " ").map({ String($0) }) {
+            let length = (lines.last?.unicodeScalars.count ?? Self.width) + 1 + word.unicodeScalars.count
+            if length > Self.width { lines.append(word) } else { lines[lines.count - 1] += " " + word }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static let width = 90
+
     private func indented(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    " + $0 }
             .joined(separator: "\n")
@@ -52,21 +64,22 @@ enum ExplanationWords {
     static let wrong = Message(da: "Forkert", en: "Wrong")
     static let right = Message(da: "Rigtigt", en: "Right")
 
-    /// Whether the code can be made to matter less, and how.
-    static func lowering(_ code: DiagnosticCode) -> Message {
-        let name = code.rawValue
+    /// Whether the code can be made to matter less, and how; `quote` stands around what is to be written.
+    static func lowering(_ code: DiagnosticCode, quote: String = "") -> Message {
         guard code.defaultSeverity == .warning else {
             return Message(
-                da: "Dette er altid en fejl. Den kan ikke slås fra.",
-                en: "This is always an error. It cannot be switched off.")
+                da: "Det er altid en fejl og kan ikke slås fra.",
+                en: "It is always an error and cannot be switched off.")
         }
+        let check = "\(quote)checks: {\(code.rawValue): ignore}\(quote)"
         let forSite = Message(
-            da: "For hele hjemmesiden: skriv checks: {\(name): ignore} i site.yml; error gør den til en fejl.",
-            en: "For the whole site: write checks: {\(name): ignore} in site.yml; error makes it an error.")
+            da: "For hele hjemmesiden: Skriv \(check) i site.yml; med error bliver det en fejl.",
+            en: "For the whole site: write \(check) in site.yml; with error it becomes an error.")
         guard code.concernsAnEntry else { return forSite }
+        let allow = "\(quote)allow: {\(code.rawValue): …}\(quote)"
         return Message(
-            da: "For én indgang: skriv allow: {\(name): hvorfor} blandt dens felter. \(forSite.danish)",
-            en: "For one entry: write allow: {\(name): why} among its fields. \(forSite.english)")
+            da: "For én indgang: Skriv \(allow) med en begrundelse blandt dens felter. \(forSite.danish)",
+            en: "For one entry: write \(allow) with a reason among its fields. \(forSite.english)")
     }
 }
 

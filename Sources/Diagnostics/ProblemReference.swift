@@ -24,15 +24,15 @@ package struct ProblemReference: Sendable {
 
             \(explanation.why.text(in: language).markdownEscaped)
 
-            \(ExplanationWords.wrong.text(in: language)), `\(example.file)`:
+            \(ExplanationWords.wrong.text(in: language)) (`\(example.file)`):
 
             \(fenced(example.wrong, example.part))
 
-            \(ExplanationWords.right.text(in: language)), `\(example.rightFile)`:
+            \(ExplanationWords.right.text(in: language)) (`\(example.rightFile)`):
 
             \(fenced(example.right, example.part))
 
-            \(ExplanationWords.lowering(code).text(in: language).markdownEscaped)
+            \(ExplanationWords.lowering(code, quote: "`").text(in: language))
 
             """
     }

@@ -67,7 +67,8 @@ struct DiagnosticCodeTests {
         #expect(
             Set(warnings) == [
                 .staleEntry, .nearDuplicate, .expiredConsent, .outdatedTranslation, .unreviewedTranslation,
-                .missingTranslation, .markdownTable,
+                .missingTranslation, .markdownTable, .postcodeMismatch, .repeatedValue, .trailingBlanks,
+                .orphanEntry, .orphanMedia, .vanishedAddress, .expiringConsent, .seatCount, .missingOutcome,
             ])
         #expect(DiagnosticCode.allCases.allSatisfy { $0.defaultSeverity != .ignore })
     }

@@ -25,7 +25,8 @@ extension Explanation {
             da: "Postnummeret hører ikke til byen.",
             en: "The postcode does not belong to the city."),
         why: Message(
-            da: "En af de to er forkert, og så står folk foran den forkerte dør. Slå adressen op, og ret den.",
+            da:
+                "En af de to er forkert, og så står folk foran den forkerte dør. Slå adressen op, og ret den.",
             en: """
                 One of the two is wrong, and then people stand at the wrong door. Look the address up and correct it.
                 """),
@@ -39,8 +40,11 @@ extension Explanation {
             da: "Listen nævner det samme to gange.",
             en: "The list names the same thing twice."),
         why: Message(
-            da: "Det ser sjusket ud på siden, og ofte skulle der have stået noget andet. Slet eller ret den ene.",
-            en: "It looks careless on the page, and often something else was meant. Delete or correct one of them."),
+            da:
+                "Det ser sjusket ud på siden, og ofte skulle der have stået noget andet. Slet eller ret den ene.",
+            en:
+                "It looks careless on the page, and often something else was meant. Delete or correct one of them."
+        ),
         example: Example(
             .fields, in: "content/activities/sprogcafe.md",
             wrong: "languages: [da, ar, da]",

@@ -132,7 +132,8 @@ extension Explanation {
             .file, in: "content/media/sommerfest.jpg",
             wrong: "(et billede, som ingen side viser)",
             rightFile: "content/pages/om.md",
-            right: "---\ntitle: Om os\n---\n\n![Langborde under træerne i Byparken](../media/sommerfest.jpg)"))
+            right: "---\ntitle: Om os\n---\n\n![Langborde under træerne i Byparken](../media/sommerfest.jpg)")
+    )
 
     static let vanishedAddress = Explanation(
         what: Message(

@@ -115,7 +115,9 @@ extension Explanation {
             en: "The postcode does not have four digits."),
         why: Message(
             da: "Uden det rigtige postnummer finder folk ikke vej. Byen skrives i feltet city.",
-            en: "Without the right postcode people do not find the way. The city is written in the field city."),
+            en:
+                "Without the right postcode people do not find the way. The city is written in the field city."
+        ),
         example: Example(
             .fields, in: "content/places/trekanten.md",
             wrong: "postcode: 9990 Fjordby",
@@ -148,8 +150,11 @@ extension Explanation {
             da: "Noget slutter, før det begynder.",
             en: "Something ends before it starts."),
         why: Message(
-            da: "Som regel er der byttet om på to tider eller datoer. Så kommer aktiviteten aldrig i kalenderen.",
-            en: "As a rule two times or dates have changed places. Then the activity never gets into the calendar."),
+            da:
+                "Som regel er der byttet om på to tider eller datoer. Så kommer aktiviteten aldrig i kalenderen.",
+            en:
+                "As a rule two times or dates have changed places. Then the activity never gets into the calendar."
+        ),
         example: Example(
             .fields, in: "content/activities/sprogcafe.md",
             wrong: "when:\n  - tirsdag kl. 18-16",
