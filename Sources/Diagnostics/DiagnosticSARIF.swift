@@ -1,4 +1,7 @@
 /// Shows diagnostics to code scanners and editors, as SARIF 2.1.0 (OASIS, 2020).
+///
+/// Braces in messages stand once, not twice as section 3.11.5 asks: viewers show the text as it is, and an editor has
+/// to see what to write.
 package struct DiagnosticSARIF {
     /// The version of Brobygger, for instance `0.1.0`.
     let version: String

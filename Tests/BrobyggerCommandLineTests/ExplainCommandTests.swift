@@ -10,7 +10,7 @@ struct ExplainCommandTests {
     @Test func `a code is explained, in Danish unless English is asked for`() async throws {
         let danish = try await run("unknown-reference")
         #expect(danish.code == 0 && danish.standardError.isEmpty)
-        #expect(danish.standardOutput.hasPrefix("unknown-reference (fejl)\n\nDer peges på en forening"))
+        #expect(danish.standardOutput.hasPrefix("unknown-reference (fejl)\n\nHer peges på en forening"))
         #expect(danish.standardOutput.contains("    organizers: [broen]\n"))
         let english = try await run("unknown-reference", "--language", "en")
         #expect(english.standardOutput.hasPrefix("unknown-reference (error)\n\nThis points at"))

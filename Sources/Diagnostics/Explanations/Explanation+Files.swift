@@ -2,8 +2,8 @@
 extension Explanation {
     static let fileTooLarge = Explanation(
         what: Message(
-            da: "Filen er større, end nogen læser den.",
-            en: "The file is larger than anybody will read."),
+            da: "Filen er for stor.",
+            en: "The file is too large."),
         why: Message(
             da: """
                 En meget lang side er langsom at hente på en gammel telefon, og som regel er det et referat \
@@ -26,12 +26,12 @@ extension Explanation {
             en: "The file is saved in another encoding than UTF-8."),
         why: Message(
             da: """
-                Ellers bliver æ, ø og å og alle arabiske bogstaver til volapyk på siden. Gem filen igen, og \
-                vælg UTF-8 som tegnsæt. Se bagefter efter, at bogstaverne er rigtige.
+                Med et andet tegnsæt bliver æ, ø og å og alle arabiske bogstaver til volapyk på siden. Gem \
+                filen igen, og vælg UTF-8 som tegnsæt. Se bagefter efter, at bogstaverne er rigtige.
                 """,
             en: """
-                Otherwise æ, ø and å and all Arabic letters turn into gibberish on the page. Save the file \
-                again and choose UTF-8 as its encoding. See afterwards that the letters are right.
+                In another encoding æ, ø and å and all Arabic letters turn into gibberish on the page. Save \
+                the file again and choose UTF-8 as its encoding. See afterwards that the letters are right.
                 """),
         example: Example(
             .fields, in: "content/places/koekkenfabrikken.md",

@@ -22,8 +22,8 @@ extension Explanation {
 
     static let unsupportedYAML = Explanation(
         what: Message(
-            da: "Et tegn betyder noget særligt her, og den betydning bruges ikke.",
-            en: "A sign has a special meaning here, and that meaning is not used."),
+            da: "Et tegn har her en særlig betydning, som ikke kan bruges.",
+            en: "A sign has a special meaning here that cannot be used."),
         why: Message(
             da: """
                 En værdi, der begynder med *, &, !, ? eller lignende, er for computeren en kommando. Sådanne \

@@ -26,8 +26,8 @@ extension Explanation {
 
     static let expiredConsent = Explanation(
         what: Message(
-            da: "Samtykket gælder ikke længere, og personen vises ikke.",
-            en: "The consent no longer holds, and the person is not shown."),
+            da: "Samtykket gælder ikke i dag, og personen vises ikke.",
+            en: "The consent does not hold today, and the person is not shown."),
         why: Message(
             da: """
                 Et samtykke gælder et år, hvis der ikke står andet. Siden viser rollen og foreningens egen \
@@ -122,13 +122,13 @@ extension Explanation {
         why: Message(
             da: """
                 Nationalitet, religion, helbred, økonomi, familieforhold og CPR-nummer hører ikke hjemme \
-                her, heller ikke med samtykke. Listen handler om tilbud og kontakter, ikke om dem, der får \
-                hjælp. Slet linjen, og sig det til redaktionen, hvis den har været offentlig. Vil du sige, \
-                hvilke sprog nogen taler, så brug languages.
+                her, heller ikke med samtykke. Hjemmesiden handler om tilbud og kontakter, ikke om dem, der \
+                får hjælp. Slet linjen, og sig det til redaktionen, hvis den har været offentlig. Vil du \
+                sige, hvilke sprog nogen taler, så brug languages.
                 """,
             en: """
                 Nationality, religion, health, money, family matters and CPR numbers do not belong here, not \
-                even with consent. The list is about offers and contacts, not about those who are helped. \
+                even with consent. The site is about offers and contacts, not about those who are helped. \
                 Delete the line, and tell the editors if it has been public. To say which languages somebody \
                 speaks, use languages.
                 """),

@@ -2,7 +2,7 @@
 extension Explanation {
     static let unknownTerm = Explanation(
         what: Message(
-            da: "Ordet står ikke i listen over emner, målgrupper eller bydele.",
+            da: "Ordet står ikke på listen over emner, målgrupper eller bydele.",
             en: "The word is not in the list of topics, audiences or districts."),
         why: Message(
             da: """
@@ -21,7 +21,7 @@ extension Explanation {
 
     static let unknownReference = Explanation(
         what: Message(
-            da: "Der peges på en forening, et sted eller en kontakt, som ikke findes.",
+            da: "Her peges på en forening, et sted eller en kontakt, som ikke findes.",
             en: "This points at an association, a place or a contact that does not exist."),
         why: Message(
             da: """

@@ -26,7 +26,7 @@ extension Explanation {
         why: Message(
             da: """
                 Det, der står efter #, er en overskrift på siden, skrevet med små bogstaver og med \
-                bindestreger for mellemrum. Passer den ikke, lander læseren øverst og må lede selv.
+                bindestreger i stedet for mellemrum. Passer den ikke, lander læseren øverst og må lede selv.
                 """,
             en: """
                 What stands after # is a heading of the page, in small letters and with hyphens for blanks. \

@@ -7,8 +7,8 @@ extension Explanation {
         why: Message(
             da: """
                 I site.yml står under complete, hvilke sprog I har lovet at holde fuldstændige. Indtil \
-                oversættelsen er der, ser læseren dansk. Lav filen med sprogets kode i navnet ved siden af \
-                originalen.
+                oversættelsen er der, ser læseren teksten på dansk. Lav filen med sprogets kode i navnet ved \
+                siden af originalen.
                 """,
             en: """
                 In site.yml, complete lists the languages that you promised to keep complete. Until the \

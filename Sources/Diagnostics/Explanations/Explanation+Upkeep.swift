@@ -20,7 +20,7 @@ extension Explanation {
 
     static let nearDuplicate = Explanation(
         what: Message(
-            da: "To foreninger eller aktiviteter er sikkert den samme.",
+            da: "To foreninger eller aktiviteter er formentlig den samme.",
             en: "Two associations or activities are probably the same one."),
         why: Message(
             da: """
