@@ -6,14 +6,17 @@ import TestSupport
 struct ExampleSite {
     let code: DiagnosticCode
     let part: Explanation.Example.Part
-    /// Keys that the example itself shows, wrong or right, and that are not to be filled in.
-    private let shown: Set<String>
+    /// Keys of the file that the example shows, wrong or right, and that are not to be filled in.
+    private let shown: [String: Set<String>]
 
     init(_ code: DiagnosticCode) {
         self.code = code
         let example = code.explanation.example
         part = example.part
-        shown = Set((example.wrong + "\n" + example.right).split(separator: "\n").map(Self.key))
+        let texts = [(example.file, example.wrong), (example.rightFile, example.right)]
+        shown = Dictionary(
+            texts.map { ($0, Set($1.split(separator: "\n").map(Self.key))) },
+            uniquingKeysWith: { $0.union($1) })
     }
 
     /// What the whole pipeline says when `text` stands in `file`.
@@ -40,16 +43,16 @@ struct ExampleSite {
         switch part {
         case .file: return text + "\n"
         case .fields where !isEntry:
-            return (missingLines(scratch.text(file) ?? "") + [text, ""]).joined(separator: "\n")
+            return (missingLines(of: file, scratch.text(file) ?? "") + [text, ""]).joined(separator: "\n")
         case .fields:
             return
-                "---\n\((missingLines(Self.needed(file)) + [text]).joined(separator: "\n"))\n---\n\n## Formål\n"
+                "---\n\((missingLines(of: file, Self.needed(file)) + [text]).joined(separator: "\n"))\n---\n\n## Formål\n"
         case .text: return "---\n\(Self.needed(file))\n---\n\n\(text)\n"
         }
     }
 
-    private func missingLines(_ needed: String) -> [String] {
-        needed.split(separator: "\n").filter { !shown.contains(Self.key($0)) }.map(String.init)
+    private func missingLines(of file: String, _ needed: String) -> [String] {
+        needed.split(separator: "\n").filter { shown[file]?.contains(Self.key($0)) != true }.map(String.init)
     }
 
     private static func key(_ line: Substring) -> String {
