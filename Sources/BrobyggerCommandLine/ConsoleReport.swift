@@ -1,6 +1,7 @@
 import ArgumentParser
 import Brobygger
 import CatalogModel
+import ContentEditing
 import Diagnostics
 import Foundation
 
@@ -10,9 +11,12 @@ struct ConsoleReport {
     let language: MessageLanguage
 
     init(_ options: SharedOptions, site: PreparedSite? = nil) {
+        self.init(options, mainLanguage: site?.catalog.site.mainLanguage)
+    }
+
+    init(_ options: SharedOptions, mainLanguage: LanguageCode?) {
         self.options = options
-        let main = site.flatMap { MessageLanguage(rawValue: $0.catalog.site.mainLanguage.code) }
-        language = options.language ?? main ?? .danish
+        language = options.language ?? mainLanguage.flatMap { MessageLanguage(rawValue: $0.code) } ?? .danish
     }
 
     /// Shows the problems in the form that was asked for, and in the summary of a run of GitHub Actions.
@@ -20,21 +24,21 @@ struct ConsoleReport {
         switch options.format {
         case .text: showText(site)
         case .json:
-            Self.printBytes(
+            Self.write(
                 DiagnosticJSON.bytes(for: site.diagnostics, summary: site.summary, language: language))
         case .github:
-            Self.printBytes(Array(DiagnosticGitHub.text(for: site.diagnostics, language: language).utf8))
+            Self.write(Array(DiagnosticGitHub.text(for: site.diagnostics, language: language).utf8))
         case .sarif:
             let form = DiagnosticSARIF(
-                version: BrobyggerCommand.configuration.version, language: language, sources: site.sources)
-            Self.printBytes(form.bytes(for: site.diagnostics))
+                version: BrobyggerCommand.configuration.version, language: language, sources: site.lines)
+            Self.write(form.bytes(for: site.diagnostics))
         }
         appendToStepSummary(site)
     }
 
     private func showText(_ site: PreparedSite) {
         guard !site.diagnostics.isEmpty else { return }
-        let form = DiagnosticText(language: language, usesColor: usesColor, sources: site.sources)
+        let form = DiagnosticText(language: language, usesColor: usesColor, sources: site.lines)
         Self.printError(form.text(for: site.diagnostics))
         if let reference = form.reference(for: site.diagnostics) { Self.printError("\n" + reference) }
     }
@@ -78,7 +82,10 @@ struct ConsoleReport {
     }
 
     func say(_ message: Message) {
-        let text = message.text(in: language)
+        say(message.text(in: language))
+    }
+
+    private func say(_ text: String) {
         if options.format.isAlone { Self.printError(text) } else { print(text) }
     }
 
@@ -119,7 +126,27 @@ struct ConsoleReport {
         }
     }
 
-    private static func printBytes(_ bytes: [UInt8]) {
+    /// Shows every repair: the place, what stood there and what stands there now.
+    func show(_ fixes: Fixes) {
+        for repair in fixes.repairs {
+            let start = repair.location.range.start
+            let change = repair.new.isEmpty ? "−'\(repair.old)'" : "'\(repair.old)' → '\(repair.new)'"
+            say("\(repair.location.file):\(start.line):\(start.column): \(change) [\(repair.code.rawValue)]")
+        }
+        guard !fixes.repairs.isEmpty else { return }
+        say(
+            Message(
+                da: "\(fixes.repairs.count) steder rettet i \(fixes.changes.count) filer",
+                en: "\(fixes.repairs.count) places repaired in \(fixes.changes.count) files"))
+    }
+
+    /// The end of a command that cannot do what it was asked for: nothing is wrong with the machine.
+    func refused(_ message: Message) -> ExitCode {
+        Self.printError("brobygger: " + message.text(in: language))
+        return ExitCode(1)
+    }
+
+    static func write(_ bytes: [UInt8]) {
         FileHandle.standardOutput.write(Data(bytes))
     }
 

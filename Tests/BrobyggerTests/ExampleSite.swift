@@ -19,6 +19,11 @@ struct ExampleSite {
             uniquingKeysWith: { $0.union($1) })
     }
 
+    /// The file in which the problem is told: that of the example, or one that is gone.
+    static func place(of code: DiagnosticCode) -> String {
+        code == .vanishedAddress ? "content/activities/sprogcafe.md" : code.explanation.example.file
+    }
+
     /// What the whole pipeline says when `text` stands in `file`.
     func problems(_ file: String, _ text: String) async throws -> [Diagnostic] {
         let scratch = try ScratchFolder()
@@ -33,6 +38,10 @@ struct ExampleSite {
             try scratch.put(bytes(try completed(text, file, scratch)), at: file)
         }
         var site = TestSite(scratch.path, theme: "themes/standard")
+        if code == .vanishedAddress {
+            try scratch.remove(Self.place(of: code))
+            site.options.published = "index.json"
+        }
         if file.hasPrefix("private/") { site.options.content.append("private") }
         return try await site.prepare().diagnostics
     }
@@ -122,6 +131,12 @@ struct ExampleSite {
             phone: '99 00 00 17'
             consent: {given: 2026-09-01, form: paper, scope: [name, phone]}
             ---
+            """
+        ],
+        .vanishedAddress: [
+            "index.json": """
+            {"version": 1, "generated": "2026-11-20", "language": "da", "entries": [
+            {"kind": "activities", "id": "sprogcafe", "url": "/aktiviteter/sprogcafe/", "title": "Sprogcafé"}]}
             """
         ],
         .seatCount: [

@@ -2,8 +2,8 @@
 extension Explanation {
     static let implausibleDate = Explanation(
         what: Message(
-            da: "Datoen kan ikke være rigtig.",
-            en: "The date cannot be right."),
+            da: "Datoen er næppe rigtig.",
+            en: "The date is hardly right."),
         why: Message(
             da: """
                 To cifre er byttet om, eller året er forkert. Ingen kan have bekræftet noget eller givet \
@@ -47,8 +47,8 @@ extension Explanation {
         ),
         example: Example(
             .fields, in: "content/activities/sprogcafe.md",
-            wrong: "languages: [da, ar, da]",
-            right: "languages: [da, ar]"))
+            wrong: "topics: [sprog, motion, sprog]",
+            right: "topics: [sprog, motion]"))
 
     static let trailingBlanks = Explanation(
         what: Message(
@@ -56,17 +56,17 @@ extension Explanation {
             en: "There are blanks at the end of a line."),
         why: Message(
             da: """
-                Man kan ikke se dem, men de gør noget: To mellemrum sidst i en linje bliver til et \
-                linjeskift, og hver ændring ser større ud, end den er. brobygger check --fix sletter dem. I \
-                eksemplet står · for et mellemrum.
+                Man kan ikke se dem, og hver ændring ser større ud, end den er. brobygger check --fix \
+                sletter dem. I teksten under felterne er to mellemrum sidst i en linje et linjeskift, og de \
+                får lov at stå. I eksemplet står · for et mellemrum.
                 """,
             en: """
-                Nobody sees them, but they do something: two blanks at the end of a line become a line \
-                break, and every change looks larger than it is. brobygger check --fix removes them. In the \
-                example · stands for a blank.
+                Nobody sees them, and every change looks larger than it is. brobygger check --fix removes \
+                them. In the text below the fields two blanks at the end of a line are a line break and may \
+                stay. In the example · stands for a blank.
                 """),
         example: Example(
             .text, in: "content/pages/om.md",
-            wrong: "Fjordby sammen er lavet af frivillige.···",
+            wrong: "Fjordby sammen er lavet af frivillige.·",
             right: "Fjordby sammen er lavet af frivillige."))
 }

@@ -38,8 +38,8 @@ extension Explanation {
                 """),
         example: Example(
             .fields, in: "content/activities/sprogcafe.en.md",
-            wrong: "title: Language café\ntranslation: {of: 0123456789abcdef, method: human}",
-            right: "title: Language café\ntranslation: {of: 5c2f0a9be1d34786, method: human}"))
+            wrong: "title: Language café\ntranslation: {of: '0123456789abcdef', method: human}",
+            right: "title: Language café\ntranslation: {of: '59f1ef80c8223051', method: human}"))
 
     static let unreviewedTranslation = Explanation(
         what: Message(

@@ -20,23 +20,24 @@ extension Explanation {
 
     static let nearDuplicate = Explanation(
         what: Message(
-            da: "To foreninger eller aktiviteter er formentlig den samme.",
-            en: "Two associations or activities are probably the same one."),
+            da: "To foreninger, aktiviteter eller steder er formentlig det samme.",
+            en: "Two associations, activities or places are probably the same."),
         why: Message(
             da: """
-                Navnene er næsten ens, eller de har samme telefon eller adresse. To udgaver forvirrer, og \
-                kun den ene bliver holdt ved lige. Saml dem i én fil, og skriv det andet navn under aliases. \
-                Er det to forskellige, så skriv not_the_same_as i den ene.
+                De hedder næsten det samme, eller de har samme telefon, mail eller adresse. To udgaver \
+                forvirrer, og kun den ene bliver holdt ved lige. Saml dem i én fil, og skriv den andens \
+                filnavn under aliases. Er det to forskellige foreninger, så skriv not_the_same_as i den ene.
                 """,
             en: """
-                Their names are almost the same, or they share telephone or address. Two versions confuse, \
-                and only one is kept up. Merge them into one file and write the other name under aliases. If \
-                they are two, write not_the_same_as in one of them.
+                They are called almost the same, or they share telephone, mail or address. Two versions \
+                confuse, and only one is kept up. Merge them into one file and write the name of the other \
+                file under aliases. If they are two different associations, write not_the_same_as in one of \
+                them.
                 """),
         example: Example(
-            .fields, in: "content/associations/broen-fjordby.md",
-            wrong: "name: Foreningen Broen Fjordby",
-            right: "name: Foreningen Broen Fjordby\nnot_the_same_as: [broen]"))
+            .fields, in: "content/associations/broen-nordhoej.md",
+            wrong: "name: Broen  # Foreningen Broen står i broen.md",
+            right: "name: Broen  # Foreningen Broen står i broen.md\nnot_the_same_as: [broen]"))
 
     static let seatCount = Explanation(
         what: Message(
