@@ -18,7 +18,7 @@ struct MarkedContent {
         files = Self.sound.merging(own) { _, own in own }.mapValues { MarkedText($0) }
     }
 
-    func compile() async -> CompiledCatalog {
+    func compile(published: [PublishedPage] = []) async -> CompiledCatalog {
         var problems: [Diagnostic] = []
         var vocabularies: [Vocabulary.Name: SourceFile] = [:]
         for name in Vocabulary.Name.allCases {
@@ -32,7 +32,8 @@ struct MarkedContent {
         let entries = EntryDocuments.group(documents, below: ["content"], for: settings.site)
             .reporting(to: &problems)
         return await CatalogCompiler(
-            site: settings.site, vocabularies: settings.vocabularies, media: media, today: today
+            site: settings.site, vocabularies: settings.vocabularies, media: media, today: today,
+            published: published
         ).compile(UnresolvedCatalog(decoding: entries), after: problems)
     }
 
