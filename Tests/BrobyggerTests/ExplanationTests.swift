@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 /// What explanations show is what check says.
-struct ExplanationTests {
+///
+/// One after the other: more than a hundred sites at once would keep all other tests waiting.
+@Suite(.serialized) struct ExplanationTests {
     @Test(arguments: DiagnosticCode.allCases)
     func `the wrong example has the problem and no other error`(_ code: DiagnosticCode) async throws {
         let example = code.explanation.example

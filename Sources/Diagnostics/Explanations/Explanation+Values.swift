@@ -119,9 +119,9 @@ extension Explanation {
                 "Without the right postcode people do not find the way. The city is written in the field city."
         ),
         example: Example(
-            .fields, in: "content/places/trekanten.md",
-            wrong: "postcode: 9990 Fjordby",
-            right: "postcode: '9990'\ncity: Fjordby"))
+            .fields, in: "content/places/raadgivningen.md",
+            wrong: "postcode: 8000 Aarhus C",
+            right: "postcode: '8000'\ncity: Aarhus C"))
 
     static let textTooLong = Explanation(
         what: Message(
