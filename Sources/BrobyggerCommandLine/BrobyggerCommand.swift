@@ -11,7 +11,6 @@ struct BrobyggerCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, RefsCommand.self, RenameCommand.self,
-            TranslateCommand.self,
+            TranslateCommand.self, ExplainCommand.self,
         ])
-
 }

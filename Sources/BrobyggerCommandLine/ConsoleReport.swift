@@ -19,17 +19,42 @@ struct ConsoleReport {
         language = options.language ?? mainLanguage.flatMap { MessageLanguage(rawValue: $0.code) } ?? .danish
     }
 
-    /// Shows the problems, and in JSON nothing else on standard output.
+    /// Shows the problems in the form that was asked for, and in the summary of a run of GitHub Actions.
     func show(_ site: PreparedSite) {
         switch options.format {
+        case .text: showText(site)
         case .json:
-            let json = DiagnosticJSON.bytes(for: site.diagnostics, summary: site.summary, language: language)
-            Self.write(json)
-        case .text:
-            guard !site.diagnostics.isEmpty else { return }
-            let text = DiagnosticText(language: language, usesColor: usesColor, sources: site.lines)
-            Self.printError(text.text(for: site.diagnostics))
+            Self.write(
+                DiagnosticJSON.bytes(for: site.diagnostics, summary: site.summary, language: language))
+        case .github:
+            Self.write(Array(DiagnosticGitHub.text(for: site.diagnostics, language: language).utf8))
+        case .sarif:
+            let form = DiagnosticSARIF(
+                version: BrobyggerCommand.configuration.version, language: language, sources: site.lines)
+            Self.write(form.bytes(for: site.diagnostics))
         }
+        appendToStepSummary(site)
+    }
+
+    private func showText(_ site: PreparedSite) {
+        guard !site.diagnostics.isEmpty else { return }
+        let form = DiagnosticText(language: language, usesColor: usesColor, sources: site.lines)
+        Self.printError(form.text(for: site.diagnostics))
+        if let reference = form.reference(for: site.diagnostics) { Self.printError("\n" + reference) }
+    }
+
+    /// What was found in the content matters more than a summary that could not be written.
+    private func appendToStepSummary(_ site: PreparedSite) {
+        guard let summary = StepSummary.ofThisRun else { return }
+        let table = DiagnosticSummaryTable(language: language)
+        let isWritten = summary.append { space in
+            table.bytes(for: site.diagnostics, summary: site.summary, space: space)
+        }
+        guard !isWritten else { return }
+        let message = Message(
+            da: "kan ikke skrive oversigten til '\(summary.path)'",
+            en: "cannot write the summary to '\(summary.path)'")
+        Self.printError("brobygger: " + message.text(in: language))
     }
 
     func show(_ timings: Timings) {
@@ -61,7 +86,7 @@ struct ConsoleReport {
     }
 
     private func say(_ text: String) {
-        if options.format == .json { Self.printError(text) } else { print(text) }
+        if options.format.isAlone { Self.printError(text) } else { print(text) }
     }
 
     /// Ends the run as the content deserves.

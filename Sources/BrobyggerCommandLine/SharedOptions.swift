@@ -42,7 +42,7 @@ struct SharedOptions: ParsableArguments {
     @Flag(help: "Let warnings fail, too.")
     var strict = false
 
-    @Option(help: ArgumentHelp("How problems are shown: text or json.", valueName: "form"))
+    @Option(help: ArgumentHelp("How problems are shown: text, json, github or sarif.", valueName: "form"))
     var format = OutputFormat.text
 
     @Option(
@@ -100,7 +100,11 @@ struct SharedOptions: ParsableArguments {
 }
 
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, github, sarif
+
+    /// Whether it has standard output for itself, so that programs can read it; everything else goes to standard
+    /// error.
+    var isAlone: Bool { self == .json || self == .sarif }
 }
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {

@@ -15,15 +15,29 @@ package struct DiagnosticText: Sendable {
     }
 
     package func text(for diagnostic: Diagnostic) -> String {
-        let message = diagnostic.message.text(in: language)
+        let message = diagnostic.message.text(in: language).onOneLine
         var lines = [
             "\(place(diagnostic.location)): \(label(diagnostic.severity)): \(message) [\(diagnostic.code.rawValue)]"
         ]
         lines += excerpt(diagnostic)
         for note in diagnostic.notes {
-            lines.append("\(place(note.location)): note: \(note.message.text(in: language))")
+            lines.append("\(place(note.location)): note: \(note.message.text(in: language).onOneLine)")
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Where to read more: the command that explains the codes that occur most, at most three of them.
+    ///
+    /// Nothing where there is no problem.
+    package func reference(for diagnostics: [Diagnostic]) -> String? {
+        let counts = Dictionary(diagnostics.map { ($0.code, 1) }, uniquingKeysWith: +)
+        guard !counts.isEmpty else { return nil }
+        let ranking = counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+        let codes = ranking.prefix(3).map(\.key.rawValue).joined(separator: " ")
+        return Message(
+            da: "læs mere: brobygger explain \(codes)", en: "read more: brobygger explain \(codes)"
+        )
+        .text(in: language)
     }
 
     private func place(_ location: SourceLocation) -> String {
@@ -40,7 +54,7 @@ package struct DiagnosticText: Sendable {
     /// The line with its number, and below it carets and the advice; of a long line only the part that matters.
     private func excerpt(_ diagnostic: Diagnostic) -> [String] {
         let range = diagnostic.location.range
-        let advice = advice(diagnostic)
+        let advice = diagnostic.advice(in: language)
         guard let line = sources.line(range.start.line, of: diagnostic.location.file), !line.isEmpty else {
             return advice.map { ["  " + $0] } ?? []
         }
@@ -76,38 +90,5 @@ package struct DiagnosticText: Sendable {
             lead = (first > 0 ? " " : "") + blanks
             carets = String(repeating: "^", count: max(1, min(end, last) - start))
         }
-    }
-
-    private func advice(_ diagnostic: Diagnostic) -> String? {
-        if let suggestion = diagnostic.suggestion {
-            return Message(da: "mente du '\(suggestion)'?", en: "did you mean '\(suggestion)'?").text(
-                in: language)
-        }
-        return diagnostic.remedy?.text(in: language)
-    }
-}
-
-/// The texts that diagnostics point into, by file.
-package struct SourceLines: Sendable {
-    private let texts: [String: [UInt8]]
-
-    package init(_ texts: [String: [UInt8]]) {
-        self.texts = texts
-    }
-
-    /// A line counted from 1, without its line end; none for an unknown file or a line past its end.
-    package func line(_ number: Int, of file: String) -> String? {
-        guard let bytes = texts[file] else { return nil }
-        var current = 1
-        var start = 0
-        while current < number {
-            guard let next = bytes[start...].firstIndex(of: 0x0A) else { return nil }
-            start = next + 1
-            current += 1
-        }
-        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
-        let isMarked = number == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        return String(
-            decoding: bytes[(isMarked ? start + 3 : start)..<end].filter { $0 != 0x0D }, as: UTF8.self)
     }
 }

@@ -108,10 +108,42 @@ struct DiagnosticTextTests {
         #expect(text == "b.md:1:1: error: a [raw-html]\n\nb.md:1:1: error: a [raw-html]\n")
     }
 
-    @Test func `a byte order mark is not shown`() {
-        let lines = SourceLines(["a": [0xEF, 0xBB, 0xBF] + Array("x\ny".utf8)])
-        #expect(lines.line(1, of: "a") == "x")
-        #expect(lines.line(2, of: "a") == "y")
-        #expect(lines.line(3, of: "a") == nil)
+    @Test func `a value with line breaks begins no line of its own`() {
+        let remedy = Message(da: "", en: "mend\r\nit")
+        let problem = Diagnostic(
+            .invalidValue, at: SourceLocation(file: "b.md"), Message(da: "", en: "'a\n::error::b' is wrong"),
+            remedy: remedy)
+        let text = DiagnosticText(language: .english, sources: SourceLines([:])).text(for: problem)
+        #expect(text == "b.md:1:1: error: 'a ::error::b' is wrong [invalid-value]\n  mend  it\n")
+    }
+
+    @Test func `the advice says what check can repair by itself`() {
+        let range = SourceRange(line: 1, column: 1, length: 1)
+        var problem = Diagnostic(
+            .unknownKey, at: SourceLocation(file: "b.md", range: range), Message(da: "ukendt", en: "unknown"),
+            suggestion: "price", fixes: [SourceEdit(range, "price")])
+        #expect(problem.advice(in: .danish) == "mente du 'price'? (check --fix retter det)")
+        #expect(problem.advice(in: .english) == "did you mean 'price'? (check --fix repairs it)")
+        let text = DiagnosticText(language: .english, sources: SourceLines(["b.md": Array("x\n".utf8)]))
+        #expect(text.text(for: problem).hasSuffix("| ^ did you mean 'price'? (check --fix repairs it)\n"))
+        problem.suggestion = nil
+        #expect(problem.advice(in: .danish) == "check --fix retter det")
+        problem.fixes = []
+        #expect(problem.advice(in: .danish) == nil)
+    }
+
+    @Test func `the three codes that occur most are named for further reading`() {
+        let codes: [DiagnosticCode] = [
+            .rawHTML, .unknownKey, .brokenLink, .unknownKey, .invalidURL, .brokenLink,
+        ]
+        let problems = codes.map {
+            Diagnostic($0, at: SourceLocation(file: "a.md"), Message(da: "a", en: "b"))
+        }
+        let form = DiagnosticText(language: .danish, sources: SourceLines([:]))
+        #expect(
+            form.reference(for: problems) == "læs mere: brobygger explain broken-link unknown-key invalid-url"
+        )
+        #expect(form.reference(for: [problems[0]]) == "læs mere: brobygger explain raw-html")
+        #expect(form.reference(for: []) == nil)
     }
 }

@@ -1,0 +1,33 @@
+// What a problem says in words; every form for people takes its sentences from here.
+extension Diagnostic {
+    /// What to write or do instead, on one line; none where the message says it all.
+    package func advice(in language: MessageLanguage) -> String? {
+        let advice = (suggestion.map(Self.question) ?? remedy)?.text(in: language).onOneLine
+        guard !fixes.isEmpty else { return advice }
+        let repair = Self.repair.text(in: language)
+        return advice.map { "\($0) (\(repair))" } ?? repair
+    }
+
+    /// Message, advice and notes, a line for each.
+    package func sentences(in language: MessageLanguage) -> [String] {
+        let other = notes.map { note in
+            "\(note.location.file):\(note.location.range.start.line): "
+                + note.message.text(in: language).onOneLine
+        }
+        return [message.text(in: language).onOneLine] + [advice(in: language)].compactMap(\.self) + other
+    }
+
+    private static func question(_ suggestion: String) -> Message {
+        Message(da: "mente du '\(suggestion)'?", en: "did you mean '\(suggestion)'?")
+    }
+
+    private static let repair = Message(da: "check --fix retter det", en: "check --fix repairs it")
+}
+
+extension String {
+    /// The text with blanks for line breaks: a value from the content must not begin a line of its own.
+    var onOneLine: String {
+        guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return self }
+        return String(decoding: utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
+    }
+}

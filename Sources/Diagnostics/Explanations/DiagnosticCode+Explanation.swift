@@ -1,0 +1,67 @@
+extension DiagnosticCode {
+    /// What the code means; a case without an explanation does not compile.
+    package var explanation: Explanation {
+        switch self {
+        case .fileTooLarge: .fileTooLarge
+        case .notUTF8: .notUTF8
+        case .controlCharacter: .controlCharacter
+        case .forbiddenLink: .forbiddenLink
+        case .invalidID: .invalidID
+        case .duplicateID: .duplicateID
+        case .unexpectedFile: .unexpectedFile
+        case .orphanTranslation: .orphanTranslation
+        case .invalidFrontMatter: .invalidFrontMatter
+        case .unsupportedYAML: .unsupportedYAML
+        case .duplicateKey: .duplicateKey
+        case .unknownKey: .unknownKey
+        case .missingField: .missingField
+        case .untranslatableField: .untranslatableField
+        case .invalidValue: .invalidValue
+        case .invalidDate: .invalidDate
+        case .invalidSchedule: .invalidSchedule
+        case .invalidPhone: .invalidPhone
+        case .invalidEmail: .invalidEmail
+        case .invalidURL: .invalidURL
+        case .invalidPostcode: .invalidPostcode
+        case .textTooLong: .textTooLong
+        case .endBeforeStart: .endBeforeStart
+        case .implausibleDate: .implausibleDate
+        case .postcodeMismatch: .postcodeMismatch
+        case .repeatedValue: .repeatedValue
+        case .trailingBlanks: .trailingBlanks
+        case .unknownTerm: .unknownTerm
+        case .unknownReference: .unknownReference
+        case .aliasCollision: .aliasCollision
+        case .addressCollision: .addressCollision
+        case .circularReference: .circularReference
+        case .orphanEntry: .orphanEntry
+        case .orphanMedia: .orphanMedia
+        case .vanishedAddress: .vanishedAddress
+        case .brokenLink: .brokenLink
+        case .brokenAnchor: .brokenAnchor
+        case .unsafeLink: .unsafeLink
+        case .rawHTML: .rawHTML
+        case .missingImageText: .missingImageText
+        case .nestedTooDeep: .nestedTooDeep
+        case .markdownTable: .markdownTable
+        case .missingConsent: .missingConsent
+        case .expiredConsent: .expiredConsent
+        case .expiringConsent: .expiringConsent
+        case .personalNumber: .personalNumber
+        case .privateDataInText: .privateDataInText
+        case .forbiddenFact: .forbiddenFact
+        case .staleEntry: .staleEntry
+        case .nearDuplicate: .nearDuplicate
+        case .seatCount: .seatCount
+        case .missingOutcome: .missingOutcome
+        case .missingTranslation: .missingTranslation
+        case .outdatedTranslation: .outdatedTranslation
+        case .unreviewedTranslation: .unreviewedTranslation
+        case .invalidTemplate: .invalidTemplate
+        case .unknownTemplateName: .unknownTemplateName
+        case .missingPartial: .missingPartial
+        case .unescapedText: .unescapedText
+        case .missingString: .missingString
+        }
+    }
+}
