@@ -35,6 +35,7 @@ let package = Package(
                 "Templating",
             ]),
         .target(name: "SiteExporting", dependencies: ["Diagnostics", "CatalogModel", "SitePlanning"]),
+        .target(name: "SchemaExporting", dependencies: ["Diagnostics", "CatalogModel", "CatalogCompiling"]),
         .target(name: "CFolderExchange"),
         .target(name: "SiteWriting", dependencies: ["Diagnostics", "SitePlanning", "CFolderExchange"]),
 
@@ -55,7 +56,8 @@ let package = Package(
         .target(
             name: "BrobyggerCommandLine",
             dependencies: [
-                "Brobygger", "SitePlanning", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
+                "Brobygger", "SchemaExporting", "SitePlanning", "SitePreview", "SiteWriting",
+                "CatalogCompiling", "Diagnostics", "CatalogModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "brobygger-cli", dependencies: ["BrobyggerCommandLine"]),
@@ -88,6 +90,12 @@ let package = Package(
         .testTarget(
             name: "SiteExportingTests",
             dependencies: ["SiteExporting", "SitePlanning", "CatalogModel", "TestSupport"]),
+        .testTarget(
+            name: "SchemaExportingTests",
+            dependencies: [
+                "SchemaExporting", "CatalogCompiling", "DocumentParsing", "SourceReading", "CatalogModel",
+                "Diagnostics", "TestSupport",
+            ]),
         .testTarget(name: "SiteWritingTests", dependencies: ["SiteWriting", "SitePlanning", "Diagnostics"]),
         .testTarget(
             name: "BrobyggerTests",

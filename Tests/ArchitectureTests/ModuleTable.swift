@@ -20,6 +20,7 @@ struct ModuleTable: Sendable {
             "PageRendering",
             ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning", "Templating"]),
         ModuleTable("SiteExporting", ["Diagnostics", "CatalogModel", "SitePlanning"]),
+        ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogCompiling"]),
         ModuleTable(
             "SiteWriting", ["Diagnostics", "SitePlanning"],
             ["Foundation": nil, "CFolderExchange": nil, "Synchronization": "WriteCounts.swift"]),
@@ -34,7 +35,10 @@ struct ModuleTable: Sendable {
             ["Foundation": nil, "FlyingFox": nil, "FlyingSocks": nil, "Dispatch": "FolderWatch.swift"]),
         ModuleTable(
             "BrobyggerCommandLine",
-            ["Brobygger", "SitePlanning", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel"],
+            [
+                "Brobygger", "SchemaExporting", "SitePlanning", "SitePreview", "SiteWriting",
+                "CatalogCompiling", "Diagnostics", "CatalogModel",
+            ],
             ["Foundation": nil, "ArgumentParser": nil]),
         ModuleTable("brobygger-cli", ["BrobyggerCommandLine"]),
     ]

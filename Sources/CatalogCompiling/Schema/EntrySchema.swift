@@ -37,7 +37,12 @@ extension SchematicEntry {
 extension ValueType where Value == String {
     /// An id: 1 to 80 lower-case ASCII letters, digits and hyphens.
     static let entryID = pattern(
-        "et id", example: "sprogcafe-paa-trekanten", code: .invalidID, EntryKey.isWellFormed)
+        "et id", example: "sprogcafe-paa-trekanten", code: .invalidID, form: .entryID, EntryKey.isWellFormed)
+}
+
+extension TextForm {
+    /// A name of digits alone looks like a number.
+    package static let entryID = TextForm("[a-z0-9-]{1,80}", numbers: 0...Int.max)
 }
 
 extension EntryKey {
