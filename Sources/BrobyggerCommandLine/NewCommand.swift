@@ -30,16 +30,16 @@ struct NewCommand: AsyncParsableCommand {
         let known = try await ConsoleReport(options).guarded { try KnownSite.read(build) }
         let report = ConsoleReport(options, main: known.site.mainLanguage)
         let kind = try UnknownName.find(
-            kindName, among: EntryKind.allCases.map { ($0.folder, $0) }, report.language)
+            kindName, among: EntryKind.allCases.map { ($0.folder, $0) }, report)
         let today = build.today ?? LocalDate(now: Date(), in: known.site.timeZone)
         let text = NewEntry(
             SchemaWords(report.language, vocabularies: known.vocabularies), kind: kind, title: title,
             today: today
         ).text
         let files = EntryFiles(root: options.root, content: build.content, kind: kind)
-        let id = try usableID(report.language)
+        let id = try usableID(report)
         let path = try await report.guarded { try files.create(id, Array(text.utf8)) }
-        guard let path else { throw ValidationError(taken(id, files).text(in: report.language)) }
+        guard let path else { throw report.refusal(taken(id, files)) }
         print(path)
         report.say(
             Message(
@@ -50,16 +50,15 @@ struct NewCommand: AsyncParsableCommand {
             ))
     }
 
-    private func usableID(_ language: MessageLanguage) throws -> String {
+    private func usableID(_ report: ConsoleReport) throws -> String {
         let id = id ?? ContentSchema.id(from: title)
         guard ContentSchema.isID(id) else {
             let suggestion = self.id.map { ContentSchema.id(from: $0) } ?? ""
             let example = suggestion.isEmpty ? "sprogcafe" : suggestion
-            throw ValidationError(
+            throw report.refusal(
                 Message(
                     da: "'\(self.id ?? title)' kan ikke blive et filnavn; skriv for eksempel --id \(example)",
-                    en: "'\(self.id ?? title)' cannot become a file name; write for example --id \(example)"
-                ).text(in: language))
+                    en: "'\(self.id ?? title)' cannot become a file name; write for example --id \(example)"))
         }
         return id
     }

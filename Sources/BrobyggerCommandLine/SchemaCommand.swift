@@ -60,7 +60,7 @@ struct SchemaCommand: AsyncParsableCommand {
         guard let name else { return schema.bytes(of: SchemaDocument.all) }
         if name == "translation" { return schema.bytes(of: SchemaDocument.translations) }
         let document = try UnknownName.find(
-            name, among: SchemaDocument.all.map { ($0.name, $0) }, report.language)
+            name, among: SchemaDocument.all.map { ($0.name, $0) }, report)
         return schema.bytes(of: document)
     }
 

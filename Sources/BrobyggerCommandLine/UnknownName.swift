@@ -6,7 +6,7 @@ import Diagnostics
 enum UnknownName {
     /// The value of that name; wrong usage with a near miss where there is none.
     static func find<Value>(
-        _ name: String, among named: [(name: String, value: Value)], _ language: MessageLanguage
+        _ name: String, among named: [(name: String, value: Value)], _ report: ConsoleReport
     ) throws -> Value {
         if let found = named.first(where: { $0.name == name }) { return found.value }
         let names = named.map(\.name)
@@ -22,7 +22,7 @@ enum UnknownName {
                     da: "ukendt slags '\(name)', skriv en af: \(list)",
                     en: "unknown kind '\(name)', write one of: \(list)")
             }
-        throw ValidationError(message.text(in: language))
+        throw report.refusal(message)
     }
 
     /// What people call the kinds of entries.
@@ -39,6 +39,12 @@ enum UnknownName {
 }
 
 extension ConsoleReport {
+    /// Says what is wrong with the command, for `throw`.
+    func refusal(_ message: Message) -> ExitCode {
+        Self.printError("Error: " + message.text(in: language))
+        return .validationFailure
+    }
+
     /// Speaks the language that was asked for, otherwise the site's where Brobygger knows it.
     init(_ options: SharedOptions, main: LanguageCode) {
         self.options = options

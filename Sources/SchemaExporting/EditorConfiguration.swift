@@ -22,7 +22,11 @@ package struct EditorConfiguration: Sendable {
         let heading = words.text(
             da: "Til Sveltia CMS: gem filen som admin/config.yml. Lavet af 'brobygger schema --cms'.",
             en: "For Sveltia CMS: save the file as admin/config.yml. Made by 'brobygger schema --cms'.")
-        let members = [
+        return "# \(heading)\n" + YAMLText.text(of: members)
+    }
+
+    var members: [YAMLMember] {
+        [
             EditorBackend(repository: site.repository).member(words),
             YAMLMember("media_folder", folder + "/media"),
             YAMLMember("public_folder", "../media"),
@@ -36,7 +40,6 @@ package struct EditorConfiguration: Sendable {
             YAMLMember("i18n", languages),
             YAMLMember("collections", .list(EntryKind.allCases.map { .record(collection($0)) })),
         ]
-        return "# \(heading)\n" + YAMLText.text(of: members)
     }
 
     /// `sprogcafe.md` in the main language, `sprogcafe.en.md` in another.

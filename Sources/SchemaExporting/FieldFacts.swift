@@ -9,7 +9,7 @@ struct FieldFacts {
     func lines(_ field: FieldDescription) -> [String] {
         let standards = field.standards.map { "`\($0)`" }.joined(separator: ", ")
         let value = values(field.shape)
-        return ["- " + duties(field), "- " + value.text.sentence(unless: value.details)]
+        return ["- " + duties(field), "- " + value.text.sentence]
             + value.details.map { "  " + $0 }
             + (standards.isEmpty
                 ? [] : ["- " + words.text(da: "Svarer til: ", en: "Called elsewhere: ") + standards])
@@ -53,7 +53,7 @@ struct FieldFacts {
                 text: words.text(da: "en tid med ord, for eksempel ", en: "a time in words, for example ")
                     + examples(shape))
         case .pattern(let name, _, _):
-            Values(text: words.text(da: "\(name), for eksempel ", en: "for example ") + examples(shape))
+            Values(text: words.text(da: "\(name), for eksempel ", en: "written like ") + examples(shape))
         case .coordinates:
             Values(
                 text: words.text(
@@ -88,8 +88,8 @@ struct FieldFacts {
         default:
             return Values(
                 text: words.text(
-                    da: "mappe og navn på en fil uden `.md`, for eksempel `associations/broen`",
-                    en: "folder and name of a file without `.md`, for example `associations/broen`"))
+                    da: "mappe og navn på en fil, uden `.md`, for eksempel `associations/broen`",
+                    en: "folder and name of a file, without `.md`, for example `associations/broen`"))
         }
     }
 
@@ -124,15 +124,9 @@ struct FieldFacts {
         let value = values(field.shape)
         let duty = field.isRequired ? words.text(da: " (skal udfyldes)", en: " (required)") : ""
         let help = words.text(field.help)
-        let sentences = (help.isEmpty ? [] : [help.sentence]) + [value.text.sentence(unless: value.details)]
-        return ["- `\(field.key)` – \(words.text(field.label))\(duty). \(sentences.joined(separator: " "))"]
+        let sentences = (help.isEmpty ? [] : [help.sentence]) + [value.text.sentence]
+        let name = "`\(field.key)` – \(words.text(field.label))\(duty)".sentence
+        return ["- \(name) \(sentences.joined(separator: " "))"]
             + value.details.map { "  " + $0 }
-    }
-}
-
-extension String {
-    fileprivate func sentence(unless details: [String]) -> String {
-        let text = sentence
-        return details.isEmpty || !text.hasSuffix(".") ? text : String(text.unicodeScalars.dropLast())
     }
 }

@@ -41,9 +41,13 @@ package struct NewEntry: Sendable {
     }
 
     private func choices(of shape: ValueShape) -> String {
-        let element = if case .list(let element) = shape { element } else { shape }
-        guard let options = words.options(of: element) else { return "" }
-        return " | " + options.map(\.value).joined(separator: ", ")
+        switch shape {
+        case .list(let element): return choices(of: element)
+        case .either(let shapes): return shapes.first.map { choices(of: $0) } ?? ""
+        default:
+            guard let options = words.options(of: shape) else { return "" }
+            return " | " + options.map(\.value).joined(separator: ", ")
+        }
     }
 
     /// A value as it is written, and whether it is right wherever it stands: what names another entry is not.
