@@ -29,7 +29,7 @@ struct NewCommand: AsyncParsableCommand {
         let build = options.buildOptions
         let known = try await ConsoleReport(options).guarded { try KnownSite.read(build) }
         let report = ConsoleReport(options, main: known.site.mainLanguage)
-        let kind = try UnknownName.find(
+        let kind = try KindName.find(
             kindName, among: EntryKind.allCases.map { ($0.folder, $0) }, report)
         let today = build.today ?? LocalDate(now: Date(), in: known.site.timeZone)
         let text = NewEntry(
@@ -84,7 +84,7 @@ struct EntryFiles {
 
     /// The file that has the id already.
     func existing(_ id: String) -> String? {
-        content.map { path(id, in: $0) }.first { access(absolute($0), F_OK) == 0 }
+        content.map { path(id, in: $0) }.first { SingleFile.exists(absolute($0)) }
     }
 
     func freeID(like id: String) -> String {

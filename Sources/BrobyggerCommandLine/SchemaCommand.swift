@@ -59,7 +59,7 @@ struct SchemaCommand: AsyncParsableCommand {
     private func schema(_ schema: JSONSchema, _ report: ConsoleReport) throws -> [UInt8] {
         guard let name else { return schema.bytes(of: SchemaDocument.all) }
         if name == "translation" { return schema.bytes(of: SchemaDocument.translations) }
-        let document = try UnknownName.find(
+        let document = try KindName.find(
             name, among: SchemaDocument.all.map { ($0.name, $0) }, report)
         return schema.bytes(of: document)
     }

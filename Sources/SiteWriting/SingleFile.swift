@@ -3,6 +3,12 @@ import Foundation
 
 /// A file that stands by itself, outside the folder of the site.
 package enum SingleFile {
+    /// Whether anything has the path, be it only a link to nowhere.
+    package static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     /// Makes a file that is not there yet, and the folders above it.
     ///
     /// Returns whether it did: what is there already, be it only a link to nowhere, stays as it is.

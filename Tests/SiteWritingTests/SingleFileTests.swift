@@ -16,6 +16,14 @@ struct SingleFileTests {
         #expect(text(path) == "en")
     }
 
+    @Test func `a link to nowhere is there, too`() throws {
+        let scratch = try Scratch()
+        let path = scratch.path + "/link"
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "nowhere")
+        #expect(SingleFile.exists(path))
+        #expect(!SingleFile.exists(scratch.path + "/other"))
+    }
+
     @Test func `a replaced file holds nothing of the old one`() throws {
         let scratch = try Scratch()
         try SingleFile.replace(scratch.path + "/a.json", with: Array("langt indhold".utf8))

@@ -3,7 +3,7 @@ import CatalogModel
 import Diagnostics
 
 /// Finds what a name on the command line means.
-enum UnknownName {
+enum KindName {
     /// The value of that name; wrong usage with a near miss where there is none.
     static func find<Value>(
         _ name: String, among named: [(name: String, value: Value)], _ report: ConsoleReport
