@@ -26,6 +26,11 @@ let package = Package(
         .target(
             name: "CatalogCompiling",
             dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
+        .target(
+            name: "ContentEditing",
+            dependencies: [
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogCompiling",
+            ]),
         .target(name: "SitePlanning", dependencies: ["Diagnostics", "CatalogModel"]),
         .target(name: "Templating", dependencies: ["Diagnostics"]),
         .target(
@@ -56,8 +61,8 @@ let package = Package(
         .target(
             name: "BrobyggerCommandLine",
             dependencies: [
-                "Brobygger", "SchemaExporting", "SitePlanning", "SitePreview", "SiteWriting",
-                "CatalogCompiling", "Diagnostics", "CatalogModel",
+                "Brobygger", "CatalogCompiling", "ContentEditing", "SchemaExporting", "SitePlanning",
+                "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "brobygger-cli", dependencies: ["BrobyggerCommandLine"]),
@@ -77,6 +82,12 @@ let package = Package(
             dependencies: [
                 "CatalogCompiling", "DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics",
                 "TestSupport",
+            ]),
+        .testTarget(
+            name: "ContentEditingTests",
+            dependencies: [
+                "ContentEditing", "CatalogCompiling", "DocumentParsing", "SourceReading", "CatalogModel",
+                "Diagnostics", "TestSupport",
             ]),
         .testTarget(
             name: "SitePlanningTests", dependencies: ["SitePlanning", "CatalogModel", "TestSupport"]),

@@ -10,7 +10,8 @@ struct BrobyggerCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SchemaCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, RefsCommand.self,
+            RenameCommand.self, TranslateCommand.self, SchemaCommand.self,
         ])
 
 }

@@ -13,7 +13,13 @@ struct ModuleTable: Sendable {
         ModuleTable(
             "DocumentParsing", ["Diagnostics", "CatalogModel", "SourceReading"],
             ["CCMark": "MarkdownTree.swift", "CLibYAML": "YAMLEvents.swift"]),
-        ModuleTable("CatalogCompiling", ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
+        ModuleTable(
+            "CatalogCompiling", ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"],
+            ["Swift": "Fingerprint.swift"]),
+        ModuleTable(
+            "ContentEditing",
+            ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogCompiling"],
+            ["Foundation": "ContentWriter.swift"]),
         ModuleTable("SitePlanning", ["Diagnostics", "CatalogModel"]),
         ModuleTable("Templating", ["Diagnostics"]),
         ModuleTable(
@@ -36,8 +42,8 @@ struct ModuleTable: Sendable {
         ModuleTable(
             "BrobyggerCommandLine",
             [
-                "Brobygger", "SchemaExporting", "SitePlanning", "SitePreview", "SiteWriting",
-                "CatalogCompiling", "Diagnostics", "CatalogModel",
+                "Brobygger", "CatalogCompiling", "ContentEditing", "SchemaExporting", "SitePlanning",
+                "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
             ],
             ["Foundation": nil, "ArgumentParser": nil]),
         ModuleTable("brobygger-cli", ["BrobyggerCommandLine"]),

@@ -24,7 +24,7 @@ extension SchematicEntry {
             .field("summary", \.common.summary, .localized(160), da: "resumé", en: "summary"),
             .field("image", \.common.image, .picture, da: "billede", en: "image"),
             .field("status", \.common.status, .choice(), da: "status", en: "status"),
-            .field("verified", \.common.verified, .date, da: "bekræftet", en: "verified"),
+            .field("verified", \.common.verified, .pastDate, da: "bekræftet", en: "verified"),
             .field("verified_by", \.common.verifiedBy, .text(80), da: "bekræftet af", en: "verified by"),
             .field(
                 "verified_how", \.common.verifiedHow, .choice(), da: "bekræftet hvordan", en: "verified how"),

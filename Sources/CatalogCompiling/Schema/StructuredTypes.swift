@@ -31,14 +31,15 @@ extension ValueType where Value == Price {
             price.amount = amount.oere
             return price
         }
-        let isFree = ["gratis", "free", "0", "ingen", "none"].contains(text.lowercased())
+        let isFree = ["gratis", "free", "0", "0 kr", "0 kr.", "ingen", "none"].contains(text.lowercased())
         context.report(
             .invalidValue, at: node.range,
             Message(da: "'\(text)' er ikke en pris", en: "'\(text)' is not a price"),
             suggestion: isFree ? "free" : nil,
             remedy: Message(
                 da: "skriv free, 50 kr eller {amount: 50, per: month, note: …}",
-                en: "write free, 50 kr or {amount: 50, per: month, note: …}"))
+                en: "write free, 50 kr or {amount: 50, per: month, note: …}"),
+            fixes: isFree ? [SourceEdit(node.range, "free")] : [])
         return nil
     }
 }
@@ -135,12 +136,12 @@ extension ValueType where Value == Picture {
 
 extension ValueType where Value == Consent {
     static let consent = ValueType.record([
-        .field("given", \.given, .date, da: "givet", en: "given", required: true),
+        .field("given", \.given, .pastDate, da: "givet", en: "given", required: true),
         .field("form", \.form, .choice(), da: "form", en: "form", required: true),
         .field("scope", \.scope, .list(of: .choice()), da: "omfang", en: "scope", required: true),
         .field("channels", \.channels, .list(of: .choice()), da: "kanaler", en: "channels"),
         .field("expires", \.expires, .date, da: "udløber", en: "expires"),
-        .field("withdrawn", \.withdrawn, .date, da: "trukket tilbage", en: "withdrawn"),
+        .field("withdrawn", \.withdrawn, .pastDate, da: "trukket tilbage", en: "withdrawn"),
     ]) { Consent() }
 }
 

@@ -12,7 +12,7 @@ extension News: SchematicEntry {
         .field("expires", \.expires, .date, da: "udløber", en: "expires"),
         .field("asked_by", \.hearing.askedBy, .text(120), da: "spurgt af", en: "asked by"),
         .field("deadline", \.hearing.deadline, .date, da: "frist", en: "deadline"),
-        .field("sent", \.hearing.sent, .date, da: "sendt", en: "sent"),
+        .field("sent", \.hearing.sent, .pastDate, da: "sendt", en: "sent"),
         .field("outcome", \.hearing.outcome, .choice(), da: "udfald", en: "outcome"),
         .field("year", \.prize.year, .number(1990...2100), da: "år", en: "year"),
         .field("given_to", \.prize.givenTo, .anyReference, da: "givet til", en: "given to"),
