@@ -59,7 +59,8 @@ struct EditorConfigurationTests {
     @Test func `nothing is required inside what may be left out`() throws {
         let pages = configuration()["collections"].items[6]["fields"].items
         let image = try #require(pages.first { $0["name"].text == "image" })
-        #expect(image["fields"].items.map { $0["required"].text } == ["false", "false", "false", "false"])
+        let inner = image["fields"].items.map { $0["required"].text }
+        #expect(inner.count >= 4 && inner.allSatisfy { $0 == "false" })
     }
 
     @Test(arguments: [

@@ -73,19 +73,18 @@ struct NewEntryTests {
     @Test(arguments: EntryKind.allCases)
     func `all lines that stand alone are right together`(_ kind: EntryKind) async {
         let text = text(kind)
-        let dependent: Set<String> = [
-            "image", "logo", "asked_by", "deadline", "sent", "outcome", "year", "given_to",
-        ]
+        // Fields that belong to another kind of news are told so; pictures are not there.
+        let tolerated = Self.dependent.union(kind == .news ? [.unknownKey] : [])
         let opened = ContentSchema.fields(of: kind).reduce(text) { text, field in
             let sample = NewEntry(
                 SchemaWords(.danish, vocabularies: JSONSchemaTests.vocabularies), kind: kind, title: "",
                 today: testDay
             ).sample(of: field.shape)
-            guard sample.standsAlone, !dependent.contains(field.key) else { return text }
+            guard sample.standsAlone else { return text }
             return text.replacing("\n# \(field.key): ", with: "\n\(field.key): ")
         }
         let errors = await problems(kind, opened).filter { $0.severity == .error }
-        #expect(errors.map(\.message.english) == [])
+        #expect(errors.filter { !tolerated.contains($0.code) }.map(\.message.english) == [])
         #expect(opened != text)
     }
 
