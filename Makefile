@@ -9,7 +9,7 @@ TEST_SITE := .build/test-site
 # With the packages that .ci/install-test-tools gets; -B leaves no compiled files behind.
 PYTHON := .build/test-tools/bin/python -B
 
-.PHONY: site test serve lint format bench setup clean binary
+.PHONY: site test serve lint format docs bench setup clean binary
 
 # content/ and themes/ to site/
 site: binary
@@ -19,6 +19,7 @@ site: binary
 test: lint site
 	.ci/install-test-tools
 	swift test $(CHECKED)
+	$(PYTHON) Tests/Schema/run $(BROBYGGER)
 	$(BROBYGGER) check --today $(TEST_DAY)
 	@# What there is to say about the content, check has said.
 	$(BROBYGGER) build --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
@@ -33,6 +34,11 @@ lint:
 
 format:
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+# The field reference, made from the schema.
+docs: binary
+	$(BROBYGGER) schema --reference --language da > Documentation/Fields.da.md
+	$(BROBYGGER) schema --reference --language en > Documentation/Fields.en.md
 
 # Ours and Hugo on 10,000 entries; make bench OPTIONS="--entries 1000 --runs 3"
 bench: binary

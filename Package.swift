@@ -40,6 +40,7 @@ let package = Package(
                 "Templating",
             ]),
         .target(name: "SiteExporting", dependencies: ["Diagnostics", "CatalogModel", "SitePlanning"]),
+        .target(name: "SchemaExporting", dependencies: ["Diagnostics", "CatalogModel", "CatalogCompiling"]),
         .target(name: "CFolderExchange"),
         .target(name: "SiteWriting", dependencies: ["Diagnostics", "SitePlanning", "CFolderExchange"]),
 
@@ -60,9 +61,8 @@ let package = Package(
         .target(
             name: "BrobyggerCommandLine",
             dependencies: [
-                "Brobygger", "CatalogCompiling", "ContentEditing", "SitePlanning", "SitePreview",
-                "SiteWriting",
-                "Diagnostics", "CatalogModel",
+                "Brobygger", "CatalogCompiling", "ContentEditing", "SchemaExporting", "SitePlanning",
+                "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "brobygger-cli", dependencies: ["BrobyggerCommandLine"]),
@@ -101,6 +101,12 @@ let package = Package(
         .testTarget(
             name: "SiteExportingTests",
             dependencies: ["SiteExporting", "SitePlanning", "CatalogModel", "TestSupport"]),
+        .testTarget(
+            name: "SchemaExportingTests",
+            dependencies: [
+                "SchemaExporting", "CatalogCompiling", "DocumentParsing", "SourceReading", "CatalogModel",
+                "Diagnostics", "TestSupport",
+            ]),
         .testTarget(name: "SiteWritingTests", dependencies: ["SiteWriting", "SitePlanning", "Diagnostics"]),
         .testTarget(
             name: "BrobyggerTests",

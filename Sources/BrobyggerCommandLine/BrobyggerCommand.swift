@@ -10,7 +10,7 @@ struct BrobyggerCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, RefsCommand.self, RenameCommand.self,
-            TranslateCommand.self, ExplainCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, RefsCommand.self,
+            RenameCommand.self, TranslateCommand.self, SchemaCommand.self, ExplainCommand.self,
         ])
 }

@@ -146,6 +146,12 @@ struct ConsoleReport {
         return ExitCode(1)
     }
 
+    /// The end of a command that was called wrongly.
+    func wrongUsage(_ message: Message) -> ExitCode {
+        Self.printError("Error: " + message.text(in: language))
+        return .validationFailure
+    }
+
     static func write(_ bytes: [UInt8]) {
         FileHandle.standardOutput.write(Data(bytes))
     }

@@ -49,7 +49,7 @@ package struct Renaming: Sendable {
     private static func check(
         _ newKey: EntryKey, against entry: ContentIndex.Entry, _ content: ContentIndex
     ) throws(Refusal) {
-        guard EntryKey.isID(newKey.id) else { throw Refusal(message: .invalid(newKey.id)) }
+        guard ContentSchema.isID(newKey.id) else { throw Refusal(message: .invalid(newKey.id)) }
         guard newKey != entry.key, content[newKey] == nil else { throw Refusal(message: .taken(newKey)) }
         if let owner = content.owner(ofAlias: newKey), owner != entry.key {
             throw Refusal(message: .alias(newKey.id, of: owner))
@@ -117,7 +117,7 @@ extension Message {
     }
 
     fileprivate static func invalid(_ id: String) -> Message {
-        let proposal = EntryKey.id(ofTitle: id)
+        let proposal = ContentSchema.id(from: id)
         let hint = proposal.isEmpty ? "sprogcafe" : proposal
         return Message(
             da:

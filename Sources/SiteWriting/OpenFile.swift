@@ -36,6 +36,12 @@ final class OpenFile: Sendable {
         return try OpenFile(owning: system { openat(descriptor, path, flags, 0o666) })
     }
 
+    /// A file below this folder, emptied or new.
+    func replacedFile(_ path: UnsafePointer<CChar>) throws(SystemFailure) -> OpenFile {
+        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
+        return try OpenFile(owning: system { openat(descriptor, path, flags, 0o666) })
+    }
+
     func opened(_ path: UnsafePointer<CChar>, _ flags: Int32) throws(SystemFailure) -> OpenFile {
         try OpenFile(owning: system { openat(descriptor, path, flags | O_CLOEXEC) })
     }

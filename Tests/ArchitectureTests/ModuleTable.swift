@@ -26,6 +26,7 @@ struct ModuleTable: Sendable {
             "PageRendering",
             ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning", "Templating"]),
         ModuleTable("SiteExporting", ["Diagnostics", "CatalogModel", "SitePlanning"]),
+        ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogCompiling"]),
         ModuleTable(
             "SiteWriting", ["Diagnostics", "SitePlanning"],
             ["Foundation": nil, "CFolderExchange": nil, "Synchronization": "WriteCounts.swift"]),
@@ -41,9 +42,8 @@ struct ModuleTable: Sendable {
         ModuleTable(
             "BrobyggerCommandLine",
             [
-                "Brobygger", "CatalogCompiling", "ContentEditing", "SitePlanning", "SitePreview",
-                "SiteWriting",
-                "Diagnostics", "CatalogModel",
+                "Brobygger", "CatalogCompiling", "ContentEditing", "SchemaExporting", "SitePlanning",
+                "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
             ],
             ["Foundation": nil, "ArgumentParser": nil]),
         ModuleTable("brobygger-cli", ["BrobyggerCommandLine"]),

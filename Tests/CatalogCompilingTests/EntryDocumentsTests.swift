@@ -22,7 +22,7 @@ struct EntryDocumentsTests {
     }
 
     @Test(arguments: [
-        ("Sprogcafé.md", "sprogcaf.md"), ("Ny Forening.md", "ny-forening.md"),
+        ("Sprogcafé.md", "sprogcafe.md"), ("Ny Forening.md", "ny-forening.md"),
         ("Røde Kors.md", "roede-kors.md"),
         ("x_y.md", "x-y.md"), ("a.b.c.md", "a-b-c.md"), ("x.danish1234.md", "x-danish1234.md"),
     ])

@@ -60,7 +60,8 @@ extension ValueType where Value == LocalizedText {
     /// A text for all languages, or one for each: `{da: Efterårsferie, en: Autumn break}`.
     static let labels = ValueType(
         .either([
-            .text(maximum: 120, isTranslatable: false), .pattern(name: "tekster", example: "{da: …, en: …}"),
+            .text(maximum: 120, isTranslatable: false),
+            .members(key: .languageCode, value: .text(maximum: 120, isTranslatable: false)),
         ])
     ) { node, context in
         guard case .mapping(let members) = node.content else {
@@ -137,7 +138,7 @@ extension ValueType where Value == SiteConfiguration.EditorialContact {
 
 extension ValueType where Value == HolidayCalendar.Period {
     /// A date, or `{date, name}`, or `{from, to, name}`.
-    fileprivate static let period = ValueType(PeriodParts.type.shape) { node, context in
+    fileprivate static let period = ValueType(.either([.date, PeriodParts.type.shape])) { node, context in
         if case .scalar = node.content {
             var date: LocalDate?
             ValueType<LocalDate>.date.decode(node, &date, &context)
@@ -180,7 +181,7 @@ private struct PeriodParts: Sendable {
 extension ValueType where Value == [String: String] {
     /// Codes of rules, each with the severity it has here; what is an error by nature stays one.
     fileprivate static let severities = ValueType(
-        .pattern(name: "regler", example: "{near-duplicate: ignore}")
+        .members(key: .diagnosticCode, value: .choice(Severity.choices))
     ) {
         node, context in
         guard case .mapping(let members) = node.content else {

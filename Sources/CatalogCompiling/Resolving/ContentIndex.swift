@@ -45,14 +45,3 @@ package struct ContentIndex: Sendable {
     /// The entry that has a key as its former id.
     package func owner(ofAlias key: EntryKey) -> EntryKey? { index.owner(ofAlias: key) }
 }
-
-extension EntryKey {
-    /// Reads `associations/broen`; none where the kind is not one, or the id is empty.
-    package static func written(_ text: String) -> EntryKey? { EntryKey(written: text) }
-
-    /// Whether a text may be an id: 1 to 80 lower-case ASCII letters, digits and hyphens.
-    package static func isID(_ text: String) -> Bool { isWellFormed(text) }
-
-    /// The id that a title becomes, the Danish letters written out; empty where nothing is left of it.
-    package static func id(ofTitle title: String) -> String { id(from: title) }
-}

@@ -1,4 +1,5 @@
 package import CatalogModel
+package import Diagnostics
 
 /// What may be written in the files of a content folder, for whatever is made from it: the field reference, schemas
 /// for editors, new files.
@@ -24,6 +25,18 @@ package enum ContentSchema {
 
     /// The field `meta` of a term of a vocabulary.
     package static let termMeta = VocabularyDecoder.metaShape
+
+    /// What a text that names a language has to look like.
+    package static let language = ValueShape.languageCode
+
+    /// The kind in a word, in the singular.
+    package static func noun(for kind: EntryKind) -> Message { kind.noun }
+
+    /// An id made from a title, the Danish letters written out; empty when the title has no Latin letter or digit.
+    package static func id(from title: String) -> String { EntryKey.id(from: title) }
+
+    /// Whether the text may be an id: 1 to 80 lower-case ASCII letters, digits and hyphens.
+    package static func isID(_ text: String) -> Bool { EntryKey.isWellFormed(text) }
 }
 
 extension Schema {

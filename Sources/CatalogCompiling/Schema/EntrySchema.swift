@@ -37,7 +37,12 @@ extension SchematicEntry {
 extension ValueType where Value == String {
     /// An id: 1 to 80 lower-case ASCII letters, digits and hyphens.
     static let entryID = pattern(
-        "et id", example: "sprogcafe-paa-trekanten", code: .invalidID, EntryKey.isWellFormed)
+        "et id", example: "sprogcafe-paa-trekanten", code: .invalidID, form: .entryID, EntryKey.isWellFormed)
+}
+
+extension TextForm {
+    /// A name of digits alone looks like a number.
+    package static let entryID = TextForm("[a-z0-9-]{1,80}", numbers: 0...Int.max)
 }
 
 extension EntryKey {
@@ -50,14 +55,22 @@ extension EntryKey {
             }
     }
 
-    /// An id made from a text, the Danish letters written out.
+    /// An id made from a text, the Danish letters written out and accents left out.
     static func id(from text: String) -> String {
         var id: [UInt8] = []
         for scalar in text.lowercased().unicodeScalars {
             switch scalar {
-            case "æ": id += "ae".utf8
-            case "ø": id += "oe".utf8
+            case "æ", "ä": id += "ae".utf8
+            case "ø", "ö": id += "oe".utf8
             case "å": id += "aa".utf8
+            case "é", "è", "ê", "ë": id.append(UInt8(ascii: "e"))
+            case "á", "à", "â": id.append(UInt8(ascii: "a"))
+            case "í", "ì", "î", "ï": id.append(UInt8(ascii: "i"))
+            case "ó", "ò", "ô": id.append(UInt8(ascii: "o"))
+            case "ú", "ù", "û", "ü": id.append(UInt8(ascii: "u"))
+            // Some systems write a letter and its ring or accent as two signs.
+            case "\u{30A}" where id.last == UInt8(ascii: "a"): id.append(UInt8(ascii: "a"))
+            case "\u{300}"..."\u{36F}": continue
             case "a"..."z", "0"..."9": id.append(UInt8(ascii: scalar))
             default: if let last = id.last, last != UInt8(ascii: "-") { id.append(UInt8(ascii: "-")) }
             }

@@ -40,8 +40,13 @@ extension ValueType where Value == TimeSpan {
 
 extension ValueType where Value == PhoneNumber {
     /// Eight digits, or a number with its country code; blanks between the digits (E.164).
-    static let phone = ValueType(.pattern(name: "et telefonnummer", example: "'99 00 00 01'")) {
-        node, context in
+    static let phone = ValueType(
+        .pattern(
+            name: "et telefonnummer", example: "'99 00 00 01'",
+            form: TextForm(
+                #" *[1-9]( *[0-9]){7} *| *\+ *[1-9]( *[0-9]){7,14} *"#,
+                numbers: 10_000_000...999_999_999_999_999))
+    ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if let number = PhoneNumber(written: text) { return number }
         // The number itself stays out of the message: it may be somebody's own.
@@ -114,8 +119,7 @@ extension PhoneNumber {
 
 extension ValueType where Value == Coordinates {
     /// `[57.03, 9.98]`: latitude and longitude inside Denmark.
-    static let coordinates = ValueType(.pattern(name: "et sted på kortet", example: "[57.03, 9.98]")) {
-        node, context in
+    static let coordinates = ValueType(.coordinates) { node, context in
         if case .sequence(let items) = node.content, items.count == 2,
             let latitude = items[0].text.flatMap(decimal),
             let longitude = items[1].text.flatMap(decimal),
@@ -141,8 +145,14 @@ extension ValueType where Value == Coordinates {
     }
 }
 
+extension ValueShape {
+    /// A BCP 47 code in small letters.
+    static let languageCode = pattern(
+        name: "en sprogkode", example: "da", form: TextForm("[a-z]{2,3}(-[a-z0-9]{2,8})*"))
+}
+
 extension ValueType where Value == LanguageCode {
-    static let language = ValueType(.pattern(name: "en sprogkode", example: "da")) { node, context in
+    static let language = ValueType(.languageCode) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if LanguageCode.isWellFormed(text), text == text.lowercased() { return LanguageCode(text) }
         context.report(
@@ -157,7 +167,10 @@ extension ValueType where Value == LanguageCode {
 
 extension ValueType where Value == Ages {
     /// `18-`, `0-6` or `65+`.
-    static let ages = ValueType(.pattern(name: "aldre", example: "'0-6'")) { node, context in
+    static let ages = ValueType(
+        .pattern(
+            name: "aldre", example: "'0-6'", form: TextForm(#"[0-9]{1,3}(-[0-9]{0,3}|\+)"#))
+    ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if let ages = Ages(written: text) { return ages }
         context.report(

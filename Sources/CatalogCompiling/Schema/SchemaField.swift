@@ -169,11 +169,13 @@ extension ValueShape {
         case .choice(let choices): choices.prefix(4).map(\.name).joined(separator: " | ")
         case .term(let name): "… (vocabulary/\(name.rawValue).yml)"
         case .reference(let kinds): kinds.count == 1 ? "… (\(kinds[0].folder)/)" : "kind/id"
-        case .pattern(_, let example): example
+        case .pattern(_, let example, _): example
+        case .coordinates: "[57.03, 9.98]"
         case .schedule: "[tirsdag kl. 16-18]"
         case .list(let element): "[\(element.example)]"
         case .record(let fields):
             "{\(fields.map { "\($0.key): \($0.shape.example)" }.joined(separator: ", "))}"
+        case .members(let key, let value): "{\(key.example): \(value.example)}"
         case .either(let shapes): shapes.first?.example ?? ""
         }
     }

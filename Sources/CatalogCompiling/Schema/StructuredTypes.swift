@@ -13,8 +13,13 @@ extension ValueType where Value == Price {
             .field("note", \.note, .localized(160), da: "bemærkning", en: "note"),
         ]) { Price() })
 
-    private static let short = ValueType(.pattern(name: "en pris", example: "free | 50 kr")) {
-        node, context in
+    private static let short = ValueType(
+        .pattern(
+            name: "en pris", example: "free | 50 kr",
+            form: TextForm(
+                #"free|[0-9]{1,6}([.,][0-9]{2})?( +(kr\.?|dkk|DKK))?"#, numbers: 0...999_999,
+                hasDecimals: true))
+    ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if text == "free" { return Price.free }
         var words = text.split(separator: " ")
@@ -60,7 +65,11 @@ private struct Kroner {
 
 extension ValueType where Value == Int {
     /// An amount in kroner, kept in øre.
-    static let kroner = ValueType(.pattern(name: "et beløb", example: "50")) { node, context in
+    static let kroner = ValueType(
+        .pattern(
+            name: "et beløb", example: "50",
+            form: TextForm("[0-9]{1,6}([.,][0-9]{2})?", numbers: 0...999_999, hasDecimals: true))
+    ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if let amount = Kroner(text) { return amount.oere }
         context.report(
@@ -138,9 +147,9 @@ extension ValueType where Value == Consent {
 
 extension ValueType where Value == [Association.SocialProfile] {
     /// Networks by name, each with an address.
-    static let socialProfiles = ValueType(.pattern(name: "sociale medier", example: "{facebook: https://…}"))
-    {
-        node, context in
+    static let socialProfiles = ValueType(
+        .members(key: .pattern(name: "et netværk", example: "facebook"), value: ValueType<String>.url.shape)
+    ) { node, context in
         guard case .mapping(let members) = node.content else {
             context.report(
                 .invalidValue, at: node.range,
@@ -160,8 +169,9 @@ extension ValueType where Value == [Association.SocialProfile] {
 
 extension ValueType where Value == [String: String] {
     /// Codes of rules, each with the reason why it does not apply here.
-    static let allowances = ValueType(.pattern(name: "undtagelser", example: "{stale-entry: …}")) {
-        node, context in
+    static let allowances = ValueType(
+        .members(key: .diagnosticCode, value: .pattern(name: "en begrundelse", example: "…"))
+    ) { node, context in
         guard case .mapping(let members) = node.content else {
             context.report(
                 .invalidValue, at: node.range,
@@ -173,6 +183,16 @@ extension ValueType where Value == [String: String] {
         }
         return context.reasons(members)
     }
+}
+
+extension ValueShape {
+    /// The code of a rule as it stands in [ ] after a message, those that can be silenced first.
+    static let diagnosticCode = choice(
+        [Severity.warning, .error].flatMap { severity in
+            DiagnosticCode.allCases.filter { $0.defaultSeverity == severity }.map { code in
+                Choice(name: code.rawValue, label: Message(da: code.rawValue, en: code.rawValue))
+            }
+        })
 }
 
 extension DecodingContext {

@@ -37,10 +37,10 @@ extension ValueType where Value == String {
 
     /// A text that has to look like `example`.
     static func pattern(
-        _ name: String, example: String, code: DiagnosticCode = .invalidValue,
+        _ name: String, example: String, code: DiagnosticCode = .invalidValue, form: TextForm? = nil,
         _ isValid: @escaping @Sendable (String) -> Bool
     ) -> ValueType {
-        ValueType(.pattern(name: name, example: example)) { node, context in
+        ValueType(.pattern(name: name, example: example, form: form)) { node, context in
             guard let text = context.scalar(node) else { return nil }
             guard isValid(text) else {
                 context.report(
@@ -55,30 +55,42 @@ extension ValueType where Value == String {
 
     /// A web address, http or https (RFC 3986).
     static let url = pattern(
-        "en netadresse", example: "https://forening.example/", code: .invalidURL, isWebAddress)
+        "en netadresse", example: "https://forening.example/", code: .invalidURL, form: .webAddress,
+        isWebAddress)
 
     /// A mail address: one @, a name before it and a domain with a dot after it.
     static let email = pattern(
-        "en mailadresse", example: "navn@example.org", code: .invalidEmail, isMailAddress)
+        "en mailadresse", example: "navn@example.org", code: .invalidEmail, form: .mailAddress, isMailAddress)
 
-    static let postcode = pattern("et postnummer", example: "'9990'", code: .invalidPostcode) { text in
+    static let postcode = pattern(
+        "et postnummer", example: "'9990'", code: .invalidPostcode,
+        form: TextForm("(?!00)[0-9]{4}", numbers: 100...9999)
+    ) { text in
         text.utf8.count == 4 && text.utf8.allSatisfy(\.isDigit) && !text.utf8.starts(with: "00".utf8)
     }
 
-    static let municipalityCode = pattern("en kommunekode", example: "'0851'") { text in
+    static let municipalityCode = pattern(
+        "en kommunekode", example: "'0851'", form: TextForm("[0-9]{4}", numbers: 0...9999)
+    ) { text in
         text.utf8.count == 4 && text.utf8.allSatisfy(\.isDigit)
     }
 
     /// Eight digits whose weighted sum is a multiple of 11 (Danish Business Authority).
-    static let cvr = pattern("et CVR-nummer", example: "'10000009'") { text in
+    static let cvr = pattern(
+        "et CVR-nummer", example: "'10000009'", form: TextForm("[0-9]{8}", numbers: 0...99_999_999)
+    ) { text in
         guard text.utf8.count == 8, text.utf8.allSatisfy(\.isDigit) else { return false }
         return zip(text.utf8, [2, 7, 6, 5, 4, 3, 2, 1]).map { Int($0 - 0x30) * $1 }.reduce(0, +) % 11 == 0
     }
 
     /// A file below `content/media/`.
-    static let mediaFile = pattern("en fil i content/media", example: "sprogcafe.jpg", isMediaPath)
+    static let mediaFile = pattern(
+        "en fil i content/media", example: "sprogcafe.jpg", form: .mediaPath, isMediaPath)
 
-    static let fingerprint = pattern("et fingeraftryk", example: "'9c3f00d1a2b4e577'") { text in
+    static let fingerprint = pattern(
+        "et fingeraftryk", example: "'9c3f00d1a2b4e577'",
+        form: TextForm("[0-9a-f]{16}", numbers: 0...Int.max, hasDecimals: true)
+    ) { text in
         text.utf8.count == 16
             && text.utf8.allSatisfy { $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) }
     }
@@ -116,6 +128,21 @@ extension ValueType where Value == String {
                 && segment.allSatisfy { $0 > 0x20 && $0 != 0x5C && $0 != 0x7F && $0 != 0x25 }
         }
     }
+}
+
+extension TextForm {
+    /// http or https, and a host with a dot in it.
+    fileprivate static let webAddress = TextForm(
+        #"https?://([^/?#@.\x00-\x20\x7F"<>\\^`{|}]+\.+)+[^/?#@.\x00-\x20\x7F"<>\\^`{|}]+"#
+            + #"([/?#][^\x00-\x20\x7F"<>\\^`{|}]*)?"#)
+
+    fileprivate static let mailAddress = TextForm(
+        #"[^@\x00-\x20\x7F"<>()\[\]\\,;:?&%]+@[^@.\x00-\x20\x7F"<>()\[\]\\,;:?&%]+"#
+            + #"(\.[^@.\x00-\x20\x7F"<>()\[\]\\,;:?&%]+)+"#)
+
+    /// Names between slashes, none of which begins with a dot.
+    fileprivate static let mediaPath = TextForm(
+        #"[^./\x00-\x20\\\x7F%][^/\x00-\x20\\\x7F%]*(/[^./\x00-\x20\\\x7F%][^/\x00-\x20\\\x7F%]*)*"#)
 }
 
 extension DecodingContext {

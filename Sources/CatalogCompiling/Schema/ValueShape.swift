@@ -13,10 +13,14 @@ package indirect enum ValueShape: Sendable {
     /// The id of an entry, or `kind/id` where kinds mix.
     case reference([EntryKind])
     /// A text with a form of its own, and an example of it.
-    case pattern(name: String, example: String)
+    case pattern(name: String, example: String, form: TextForm? = nil)
+    /// Latitude and longitude, `[57.03, 9.98]`.
+    case coordinates
     case schedule
     case list(ValueShape)
     case record([FieldDescription])
+    /// Named values whose names nobody can list beforehand: a network each, a language each.
+    case members(key: ValueShape, value: ValueShape)
     case either([ValueShape])
 
     /// One of the values of an enumeration.

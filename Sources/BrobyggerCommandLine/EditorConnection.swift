@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// How an editor comes to use the schemas that lie in a folder.
+struct EditorConnection {
+    let folder: String
+    let content: String
+
+    var message: Message {
+        Message(
+            da: """
+
+                I VS Code: installer udvidelsen YAML (redhat.vscode-yaml), og skriv i .vscode/settings.json:
+
+                \(settings)
+
+                Udvidelsen ser kun på .yml-filer. Felterne øverst i .md-filerne kan remark-lint-frontmatter-schema
+                (med udvidelsen unifiedjs.vscode-remark) holde op mod de andre skemaer i \(folder).
+                """,
+            en: """
+
+                In VS Code: install the extension YAML (redhat.vscode-yaml), and write in .vscode/settings.json:
+
+                \(settings)
+
+                The extension looks at .yml files alone. The fields at the top of .md files can be held to the other
+                schemas in \(folder) by remark-lint-frontmatter-schema (with the extension unifiedjs.vscode-remark).
+                """)
+    }
+
+    private var settings: String {
+        """
+        {
+          "yaml.schemas": {
+            "\(folder)/site.schema.json": "\(content)/site.yml",
+            "\(folder)/vocabulary.schema.json": "\(content)/vocabulary/*.yml"
+          }
+        }
+        """
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import CatalogModel
+import Diagnostics
+
+/// Finds what a name on the command line means.
+enum KindName {
+    /// The value of that name; wrong usage with a near miss where there is none.
+    static func find<Value>(
+        _ name: String, among named: [(name: String, value: Value)], _ report: ConsoleReport
+    ) throws -> Value {
+        if let found = named.first(where: { $0.name == name }) { return found.value }
+        let names = named.map(\.name)
+        let candidates = names.map { ($0, $0) } + spoken.filter { names.contains($0.1) }
+        let list = names.joined(separator: ", ")
+        let message =
+            if let meant = NearMiss.match(name, among: candidates)?.target {
+                Message(
+                    da: "ukendt slags '\(name)', mente du '\(meant)'?",
+                    en: "unknown kind '\(name)', did you mean '\(meant)'?")
+            } else {
+                Message(
+                    da: "ukendt slags '\(name)', skriv en af: \(list)",
+                    en: "unknown kind '\(name)', write one of: \(list)")
+            }
+        throw report.wrongUsage(message)
+    }
+
+    /// What people call the kinds of entries.
+    private static let spoken: [(String, String)] = [
+        ("forening", "associations"), ("foreninger", "associations"), ("association", "associations"),
+        ("aktivitet", "activities"), ("aktiviteter", "activities"), ("activity", "activities"),
+        ("kontakt", "contacts"), ("kontakter", "contacts"), ("kontaktperson", "contacts"),
+        ("contact", "contacts"),
+        ("sted", "places"), ("steder", "places"), ("place", "places"),
+        ("nyhed", "news"), ("nyheder", "news"), ("nyt", "news"), ("råd", "council"), ("rådet", "council"),
+        ("integrationsråd", "council"), ("side", "pages"), ("sider", "pages"), ("page", "pages"),
+        ("oversættelse", "translation.activities"), ("ordliste", "vocabulary"), ("indstillinger", "site"),
+    ]
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Brobygger
+import CatalogCompiling
+import CatalogModel
+import Diagnostics
+import Foundation
+import SchemaExporting
+import SiteWriting
+
+struct NewCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Begin an entry: a draft in which every field is explained.",
+        discussion: "A file that exists already is never touched.")
+
+    @OptionGroup var options: SharedOptions
+
+    @Argument(
+        help: ArgumentHelp(
+            "associations, activities, contacts, places, news, council or pages.", valueName: "kind"))
+    var kindName: String
+
+    @Argument(help: "The title or name of the entry.")
+    var title: String
+
+    @Option(help: ArgumentHelp("The id, instead of one made from the title.", valueName: "id"))
+    var id: String?
+
+    func run() async throws {
+        let build = options.buildOptions
+        let known = try await ConsoleReport(options).guarded { try KnownSite.read(build) }
+        let report = ConsoleReport(options, mainLanguage: known.site.mainLanguage)
+        let kind = try KindName.find(
+            kindName, among: EntryKind.allCases.map { ($0.folder, $0) }, report)
+        let today = build.today ?? LocalDate(now: Date(), in: known.site.timeZone)
+        let text = NewEntry(
+            SchemaWords(report.language, vocabularies: known.vocabularies), kind: kind, title: title,
+            today: today
+        ).text
+        let files = EntryFiles(root: options.root, content: build.content, kind: kind)
+        let id = try usableID(report)
+        let path = try await report.guarded { try files.create(id, Array(text.utf8)) }
+        guard let path else { throw report.wrongUsage(taken(id, files)) }
+        print(path)
+        report.say(
+            Message(
+                da:
+                    "Skriv felterne færdige, se på den med 'brobygger check', og slet 'status: draft', når den er klar.",
+                en:
+                    "Complete the fields, look at it with 'brobygger check', and delete 'status: draft' when it is ready."
+            ))
+    }
+
+    private func usableID(_ report: ConsoleReport) throws -> String {
+        let id = id ?? ContentSchema.id(from: title)
+        guard ContentSchema.isID(id) else {
+            let suggestion = self.id.map { ContentSchema.id(from: $0) } ?? ""
+            let example = suggestion.isEmpty ? "sprogcafe" : suggestion
+            throw report.wrongUsage(
+                Message(
+                    da: "'\(self.id ?? title)' kan ikke blive et filnavn; skriv for eksempel --id \(example)",
+                    en: "'\(self.id ?? title)' cannot become a file name; write for example --id \(example)"))
+        }
+        return id
+    }
+
+    private func taken(_ id: String, _ files: EntryFiles) -> Message {
+        let path = files.existing(id) ?? files.path(id)
+        return Message(
+            da: "\(path) findes allerede; ret den, eller skriv --id \(files.freeID(like: id))",
+            en: "\(path) exists already; change it, or write --id \(files.freeID(like: id))")
+    }
+}
+
+/// The files of one kind of entry, in all folders with content.
+struct EntryFiles {
+    let root: String
+    let content: [String]
+    let kind: EntryKind
+
+    /// Where a new entry goes: the first folder.
+    func path(_ id: String) -> String { path(id, in: content[0]) }
+
+    private func path(_ id: String, in folder: String) -> String { "\(folder)/\(kind.folder)/\(id).md" }
+
+    /// The file that has the id already.
+    func existing(_ id: String) -> String? {
+        content.map { path(id, in: $0) }.first { SingleFile.exists(absolute($0)) }
+    }
+
+    func freeID(like id: String) -> String {
+        (2...).lazy.map { "\(id)-\($0)" }.first { existing($0) == nil } ?? id
+    }
+
+    /// Makes the file and returns its path; none where the id is taken.
+    func create(_ id: String, _ bytes: [UInt8]) throws -> String? {
+        guard existing(id) == nil else { return nil }
+        return try SingleFile.create(bytes, at: absolute(path(id))) ? path(id) : nil
+    }
+
+    private func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : root + "/" + path }
+}

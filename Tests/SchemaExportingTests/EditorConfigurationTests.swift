@@ -1,0 +1,108 @@
+import CatalogCompiling
+import CatalogModel
+import Diagnostics
+import Testing
+
+@testable import SchemaExporting
+
+struct EditorConfigurationTests {
+    private func configuration(repository: String? = nil, _ words: SchemaWords = SchemaWords(.danish)) -> Tree
+    {
+        var site = SiteConfiguration()
+        site.languages = ["da", "en", "uk"].map { LanguageCode($0) }
+        site.repository = repository
+        return Tree(.record(EditorConfiguration(words, site: site, folder: "indhold").members))
+    }
+
+    @Test func `each kind is a collection with its fields and a body`() throws {
+        let collections = configuration()["collections"].items
+        #expect(collections.map { $0["name"].text } == EntryKind.allCases.map(\.folder))
+        for (kind, collection) in zip(EntryKind.allCases, collections) {
+            #expect(collection["folder"].text == "indhold/" + kind.folder)
+            let names = collection["fields"].items.map { $0["name"].text }
+            #expect(names == ContentSchema.fields(of: kind).map(\.key) + ["body"])
+        }
+    }
+
+    @Test func `texts are translated, all else stands in the main language alone`() throws {
+        let languages = configuration()["i18n"]
+        #expect(languages["locales"].items.map(\.text) == ["da", "en", "uk"])
+        #expect(languages["default_locale"].text == "da")
+        #expect(languages["omit_default_locale_from_file_path"].text == "true")
+        for (kind, collection) in zip(EntryKind.allCases, configuration()["collections"].items) {
+            for field in ContentSchema.fields(of: kind) {
+                guard case .text(_, let isTranslatable) = field.shape else { continue }
+                let widget = collection["fields"].items.first { $0["name"].text == field.key }
+                #expect(widget?["i18n"].text == (isTranslatable ? "true" : nil), "\(field.key)")
+            }
+        }
+    }
+
+    @Test func `references lead to the collection of their kind`() throws {
+        let activities = configuration()["collections"].items[1]["fields"].items
+        let organizers = try #require(activities.first { $0["name"].text == "organizers" })
+        #expect(organizers["widget"].text == "relation" && organizers["multiple"].text == "true")
+        #expect(
+            organizers["collection"].text == "associations"
+                && organizers["search_fields"].items[0].text == "name")
+    }
+
+    @Test func `the terms of a vocabulary are offered with their labels`() throws {
+        let words = SchemaWords(.danish, vocabularies: JSONSchemaTests.vocabularies)
+        let activities = configuration(repository: nil, words)["collections"].items[1]["fields"].items
+        let topics = try #require(activities.first { $0["name"].text == "topics" })
+        #expect(topics["widget"].text == "select" && topics["multiple"].text == "true")
+        #expect(topics["options"].items.map { $0["label"].text } == ["Sprog"])
+        #expect(topics["options"].items.map { $0["value"].text } == ["sprog"])
+    }
+
+    @Test func `nothing is required inside what may be left out`() throws {
+        let pages = configuration()["collections"].items[6]["fields"].items
+        let image = try #require(pages.first { $0["name"].text == "image" })
+        let inner = image["fields"].items.map { $0["required"].text }
+        #expect(inner.count >= 4 && inner.allSatisfy { $0 == "false" })
+    }
+
+    @Test(arguments: [
+        ("https://github.com/fjordby/sammen", "github", "fjordby/sammen", nil),
+        ("https://gitlab.com/fjordby/web/sammen.git", "gitlab", "fjordby/web/sammen", nil),
+        ("https://codeberg.org/fjordby/sammen/", "gitea", "fjordby/sammen", "https://codeberg.org"),
+        ("https://git.example/fjordby/sammen", "gitea", "fjordby/sammen", "https://git.example"),
+        ("https://git.example/", "github", "ejer/arkiv", nil), (nil, "github", "ejer/arkiv", nil),
+    ])
+    func `the repository of the site decides where the editor writes`(
+        _ repository: String?, _ name: String, _ path: String, _ address: String?
+    ) throws {
+        let backend = configuration(repository: repository)["backend"]
+        #expect(backend["name"].text == name && backend["repo"].text == path)
+        #expect(backend["base_url"].text == address)
+    }
+}
+
+/// A value of the configuration: what is not there has no text and no items.
+struct Tree {
+    private let value: YAMLValue?
+
+    init(_ value: YAMLValue?) { self.value = value }
+
+    subscript(key: String) -> Tree {
+        guard case .record(let members)? = value else { return Tree(nil) }
+        return Tree(members.first { $0.key == key }?.value)
+    }
+
+    var text: String? {
+        switch value {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .flag(let flag): String(flag)
+        default: nil
+        }
+    }
+
+    var items: [Tree] {
+        switch value {
+        case .list(let items), .line(let items): items.map { Tree($0) }
+        default: []
+        }
+    }
+}
