@@ -23,8 +23,30 @@ struct ScheduleFuzzTests {
         "man-ons og lør kl. 9.30-11 til og med 2026-12-15", "last sunday of the month 22:00 to 2:00",
     ]
 
+    private static let days = [
+        "hver tirsdag", "man, ons og fre", "mandag-onsdag", "hverdage og søndag", "torsdag i lige uger",
+        "ulige uger: lørdag", "hver anden onsdag", "weekends every 3 weeks", "1. og sidste fredag i måneden",
+        "the second and fourth Monday of the month", "søndag den 20. december 2026", "2028-02-29",
+    ]
+    private static let clocks = [
+        "kl. 16-18", "10.30 til 12", "at 4-6 pm", "mellem 8 og 9", "22-2", "kl. 10-12, 14-16 og 18-20.15",
+        "0-24",
+        "10-2 pm", "23.59-0", "from 9 to 17",
+    ]
+    private static let bounds = [
+        "", "fra 2026-09-02", "fra 11. august til 15. december 2026", "until March 2, 2027",
+        "fra lørdag den 21. nov. 2026 til og med 29. februar 2028", "til 1. jan 2027",
+    ]
+
+    /// A third is put together from sound parts, a third from any words, a third was sound before it was changed.
     private func sentence(_ chance: inout Chance) -> String {
-        if chance.below(3) == 0 {
+        let way = chance.below(3)
+        if way == 0 {
+            let parts = [chance.among(Self.clocks), chance.among(Self.bounds)]
+            let ordered = chance.below(2) == 0 ? parts : parts.reversed()
+            return ([chance.among(Self.days)] + ordered).joined(separator: chance.below(4) == 0 ? ", " : " ")
+        }
+        if way == 1 {
             return (0...chance.below(9)).map { _ in chance.among(Self.words) }.joined(separator: " ")
         }
         var words = chance.among(Self.sentences).split(separator: " ").map(String.init)

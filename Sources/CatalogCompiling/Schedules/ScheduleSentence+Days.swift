@@ -65,6 +65,7 @@ extension ScheduleSentence {
         let end = position
         while skip(.filler) || skip(.every) {}
         if !skip(.inMonth) {
+            if current?.kind == .unknownWord { throw misunderstanding() }
             position = end
             if needsMonth { throw missing(.inMonth) }
         }
