@@ -89,6 +89,8 @@ struct ScheduleToken: Equatable {
             return ScheduleWords.meaning(of: word.lowercased()).map { .word($0) } ?? .unknownWord
         }
         guard first.isDigit else { return .unreadable }
+        // Nearly every number is a time of day, for which no date needs to be tried.
+        guard text.utf8.count > 2, !text.utf8.contains(UInt8(ascii: ":")) else { return number(text) }
         if let date = LocalDate(iso: text) { return .date(date) }
         if let date = NumericDate(text) { return .otherDate(date) }
         return number(text)

@@ -80,6 +80,10 @@ extension ValueType where Value == [Weekday] {
     /// `tirsdag`, `tirsdag og torsdag` or `[tirsdag, torsdag]`.
     fileprivate static let weekdays = ValueType(.pattern(name: "en ugedag", example: "tirsdag")) {
         node, context in
+        // Nearly always it is one word.
+        if case .weekday(let day)? = node.text.flatMap({ ScheduleWords.meaning(of: $0.lowercased()) }) {
+            return [day]
+        }
         var days: Set<Weekday> = []
         let nodes = node.elements ?? [node]
         for node in nodes {
@@ -125,14 +129,36 @@ extension ValueType where Value == LocalTime {
     }
 }
 
+extension SpelledOutSession {
+    /// Which of the fields were written that concern each other.
+    fileprivate struct Names {
+        private(set) var weekly = false
+        private(set) var monthly = false
+        private(set) var every = false
+        private(set) var weeks = false
+
+        init(_ members: [YAMLMember]) {
+            for member in members {
+                switch member.key {
+                case "weekly": weekly = true
+                case "monthly": monthly = true
+                case "every": every = true
+                case "weeks": weeks = true
+                default: break
+                }
+            }
+        }
+    }
+}
+
 extension DecodingContext {
     /// The fields of a spelled-out session that exclude or need each other.
     fileprivate mutating func check(
         spelledOut members: [YAMLMember], of range: SourceRange, isClean: Bool
     ) {
-        let names = Set(members.map(\.key))
+        let names = SpelledOutSession.Names(members)
         let isMisspelled = diagnostics.last?.code == .unknownKey
-        if !names.contains("weekly"), !names.contains("monthly"), !isMisspelled {
+        if !names.weekly, !names.monthly, !isMisspelled {
             report(
                 .missingField, at: SourceRange(range.start, range.start),
                 Message(
@@ -141,7 +167,7 @@ extension DecodingContext {
                     da: "skriv weekly: tirsdag eller monthly: første lørdag",
                     en: "write weekly: tuesday or monthly: first saturday"))
         }
-        guard isClean else { return }
+        guard isClean, names.monthly || names.every && names.weeks else { return }
         report(
             ["every", "weeks"], of: members,
             remedy: Message(
