@@ -113,7 +113,7 @@ let package = Package(
             dependencies: [
                 "Brobygger", "CatalogCompiling", "SitePlanning", "SiteWriting", "SourceReading",
                 "CatalogModel",
-                "Diagnostics", "TestSupport",
+                "Diagnostics", "PageRendering", "TestSupport",
             ],
             exclude: ["Fixtures"]),
         .testTarget(name: "SitePreviewTests", dependencies: ["SitePreview", "Diagnostics"]),

@@ -99,6 +99,20 @@ extension LocalDate: CustomStringConvertible {
     }
 }
 
+extension LocalDate {
+    /// ISO 8601 in its basic form, `20261121`.
+    package var basic: String {
+        String(decoding: description.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+    }
+}
+
+extension LocalTime {
+    /// ISO 8601 in its basic form, `1700`.
+    package var basic: String {
+        String(decoding: description.utf8.filter { $0 != UInt8(ascii: ":") }, as: UTF8.self)
+    }
+}
+
 extension [UInt8] {
     /// Adds a number from 0 to 99 as two digits; dates and times stand on every page, so this is kept quick.
     fileprivate mutating func appendPair(_ number: Int) {

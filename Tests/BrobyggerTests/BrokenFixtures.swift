@@ -46,7 +46,7 @@ extension BrokenFixture {
     static let values: [BrokenFixture] = [
         .entry(.invalidValue, "activities/a.md", "gender: 1️⃣women", suggestion: "women-only"),
         .entry(.invalidDate, "activities/b.md", "last_date: 1️⃣24/12 2026", suggestion: "2026-12-24"),
-        .entry(.invalidSchedule, "activities/c.md", "when: [1️⃣tirsdg kl. 16-18]"),
+        .entry(.invalidSchedule, "activities/c.md", "when: [1️⃣tirsdg kl. 16-18]", suggestion: "tirsdag"),
         .entry(.invalidPhone, "associations/d.md", "phone: 1️⃣99 00 00 0"),
         .entry(.invalidEmail, "associations/e.md", "email: 1️⃣broen.example"),
         .entry(.invalidURL, "associations/f.md", "website: 1️⃣www.broen.example"),

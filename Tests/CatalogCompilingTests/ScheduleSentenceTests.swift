@@ -12,13 +12,15 @@ struct ScheduleSentenceTests {
             switch session.days {
             case .weekly(let weekdays, let pattern):
                 weekdays.map { "\($0.rawValue) " }.joined() + name(pattern)
-            case .monthly(let ordinal, let weekday): "\(ordinal) \(weekday.rawValue) "
+            case .monthly(let ordinals, let weekday):
+                ordinals.map { "\($0) " }.joined() + "\(weekday.rawValue) "
             case .date(let date): "\(date) "
             }
         let bounds =
             session.starts == nil && session.ends == nil
             ? "" : " \(session.starts?.description ?? "")…\(session.ends?.description ?? "")"
-        return "\(days)\(session.time.start)-\(session.time.end)\(bounds)"
+        let times = session.times.map { "\($0.start)-\($0.end)" }
+        return days + times.joined(separator: "+") + bounds
     }
 
     private func name(_ pattern: WeekPattern) -> String {
@@ -97,24 +99,101 @@ struct ScheduleSentenceTests {
     }
 
     @Test(arguments: [
+        ("hver tirsdag 16:00-18:00", "2 16:00-18:00"),
+        ("mandag-onsdag kl. 16.00 til 18.00", "1 2 3 16:00-18:00"),
+        ("man, ons og fre 16:30–18", "1 3 5 16:30-18:00"),
+        ("man, ons, og fre kl. 16-18", "1 3 5 16:00-18:00"),
+        ("Tirs. & tors. fra kl. 16 til 18", "2 4 16:00-18:00"), ("tue/thu 16-18", "2 4 16:00-18:00"),
+        ("fra mandag til fredag mellem 8 og 16", "1 2 3 4 5 08:00-16:00"),
+        ("hverdage og lørdag kl. 10-12", "1 2 3 4 5 6 10:00-12:00"),
+        ("loerdag og soendag kl. 10-12", "6 7 10:00-12:00"),
+        ("første lørdag i ma\u{30A}neden kl. 10-12", "first 6 10:00-12:00"),
+        ("hver mandag og hver onsdag kl. 9-10", "1 3 09:00-10:00"),
+        ("tuesdays at 4-6 pm", "2 16:00-18:00"), ("tuesday 4 p.m. to 6 p.m.", "2 16:00-18:00"),
+        ("tuesday 10-2 pm", "2 10:00-14:00"), ("friday 10 pm - 2 am", "5 22:00-02:00"),
+        ("friday 10-2 am", "5 22:00-02:00"), ("monday 12-1 pm", "1 12:00-13:00"),
+        ("monday 4 pm to 6", "1 16:00-18:00"), ("tuesday between 4 and 6 pm", "2 16:00-18:00"),
+        ("tirsdag kl. 04-06", "2 04:00-06:00"), ("tirsdag kl. 4.00-6.00", "2 04:00-06:00"),
+        ("tirsdag kl. 10-12 og 14-16", "2 10:00-12:00+14:00-16:00"),
+        ("tirsdag kl. 14-16, 10-12 og fra kl. 18 til 20", "2 10:00-12:00+14:00-16:00+18:00-20:00"),
+        ("tirsdag kl. 16-18.", "2 16:00-18:00"),
+    ])
+    func `what people really write`(_ sentence: String, _ session: String) throws {
+        #expect(try read(sentence) == session)
+    }
+
+    @Test(arguments: [
+        ("i ulige uger om tirsdagen kl. 16-18", "2 odd 16:00-18:00"),
+        ("lige uger, onsdag kl. 16-18", "3 even 16:00-18:00"),
+        ("hver anden uge om onsdagen kl. 19-21 fra 2026-09-02", "3 every 2 19:00-21:00 2026-09-02…"),
+        ("onsdag hver 3. uge 19.00-21.00 fra 2. september 2026", "3 every 3 19:00-21:00 2026-09-02…"),
+        ("hver anden onsdag fra 2026-09-02 kl. 19-21", "3 every 2 19:00-21:00 2026-09-02…"),
+        ("Wednesday every other week 19-21 from 2 September 2026", "3 every 2 19:00-21:00 2026-09-02…"),
+        ("every third friday at 9-10 from 2026-09-04", "5 every 3 09:00-10:00 2026-09-04…"),
+        ("første og tredje lørdag i måneden kl. 10-12", "first third 6 10:00-12:00"),
+        ("1. og 3. onsdag i måneden kl. 10-12", "first third 3 10:00-12:00"),
+        ("1st, 2nd and last Sunday of each month 10-12", "first second last 7 10:00-12:00"),
+        ("månedens sidste fredag kl. 10-12", "last 5 10:00-12:00"),
+        ("on the first Saturday of the month, 10 to 12", "first 6 10:00-12:00"),
+        ("20. december 2026 kl. 14-16", "2026-12-20 14:00-16:00"),
+        ("søndag den 20. dec. 2026 kl. 14-16", "2026-12-20 14:00-16:00"),
+        ("20th of December 2026, 2-4 pm", "2026-12-20 14:00-16:00"),
+        ("Sunday, December 20, 2026 at 14-16", "2026-12-20 14:00-16:00"),
+        ("29. februar 2028 kl. 10-12", "2028-02-29 10:00-12:00"),
+        ("tirsdag kl. 16-18 fra 11. august til 15. december 2026", "2 16:00-18:00 2026-08-11…2026-12-15"),
+        ("tirsdag kl. 16-18 fra 10. november til 9. marts 2027", "2 16:00-18:00 2026-11-10…2027-03-09"),
+        ("tirsdag fra tirsdag den 11. august 2026 kl. 16-18", "2 16:00-18:00 2026-08-11…"),
+        ("tirsdag kl. 16-18 til og med 15. december 2026", "2 16:00-18:00 …2026-12-15"),
+    ])
+    func `more weeks, months and dates`(_ sentence: String, _ session: String) throws {
+        #expect(try read(sentence) == session)
+    }
+
+    @Test(arguments: [
         ("tirsdag kl. 16", 14, ""), ("tirsdag", 7, ""), ("", 0, ""), ("kl. 16-18", 0, "kl."),
-        ("tirsag kl. 16-18", 0, "tirsag"),
-        ("tirsdag og trosdag kl. 16-18", 8, "og"), ("tirsdag kl. 25-26", 12, "25"),
-        ("tirsdag kl. 16-24.30", 15, "24.30"),
+        ("tirsag kl. 16-18", 0, "tirsag"), ("man, ofs og fre kl. 16-18", 5, "ofs"),
+        ("tirsdag og trosdag kl. 16-18", 11, "trosdag"), ("tirsdag kl. 25-26", 12, "25"),
+        ("tirsdag kl. 16-24.30", 15, "24.30"), ("tirsdag kl. 24-2", 12, "24"),
         ("tirsdag kl. 16.7-18", 12, "16.7"), ("tirsdag kl. 16-18 undtagen ferier", 18, "undtagen"),
         ("torsdag til tirsdag kl. 16-18", 12, "tirsdag"), ("hver anden onsdag kl. 19-21", 27, ""),
         ("onsdag i ulige måneder kl. 19-21", 15, "måneder"), ("femte mandag i måneden kl. 10-12", 0, "femte"),
-        ("første lørdag kl. 10-12", 14, "kl."), ("2026-02-30 kl. 14-16", 0, "2026-02-30"),
-        ("20/12 kl. 14-16", 0, "20"),
+        ("første lørdag kl. 10-12", 14, ""), ("2026-02-30 kl. 14-16", 0, "2026-02-30"),
+        ("30. februar 2026 kl. 14-16", 0, "30. februar 2026"), ("20. december kl. 14-16", 13, ""),
+        ("mandag 20. december 2026 kl. 14-16", 0, "mandag 20. december 2026"),
+        ("20/12 kl. 14-16", 0, "20/12"), ("5/6 2027 kl. 14-16", 0, "5/6"),
+        ("20.12.2026 kl. 14-16", 0, "20.12.2026"),
         ("tirsdag 🕓 16-18", 8, "🕓"), ("tirsdag kl. 16-18 fra tirsdag", 22, "tirsdag"),
-        ("tirsdag kl. 16-18, torsdag kl. 17-19", 17, ","),
+        ("tirsdag kl. 16-18, torsdag kl. 17-19", 17, ","), ("tirsdag kl. 4-6", 12, "4 - 6"),
+        ("tirsdag kl. 10-12 og 11-13", 21, "11 - 13"), ("tuesday 14-16 pm", 14, "pm"),
         ("tirsdag kl. 9999999999999999999-10", 12, "9999999999999999999"),
+        ("2026-12-20 kl. 14-16 fra 2026-01-01", 25, "2026-01-01"),
     ])
     func `a misunderstanding points at the part that was not understood`(
         _ sentence: String, _ offset: Int, _ text: String
-    ) {
-        let expected = ScheduleSentence.Misunderstanding(
-            offset: offset, length: text.unicodeScalars.count, text: text)
-        #expect(throws: expected) { try ScheduleSentence.session(sentence) }
+    ) throws {
+        let error = try #require(throws: ScheduleMisunderstanding.self) {
+            try ScheduleSentence.session(sentence)
+        }
+        #expect(error.offset == offset)
+        #expect(error.text == text)
+        let end = error.offset + error.length
+        #expect(end <= sentence.unicodeScalars.count && (error.length == 0) == text.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("hver anden onsdag kl. 19-21", ScheduleMisunderstanding.Reason.uncounted),
+        ("tirsdag kl. 4-6", .ambiguousClock(afternoon: "16-18")), ("tirsdag kl. 10", .missing(.endTime)),
+        ("tirsdag", .missing(.clock)), ("hver", .missing(.days)),
+        ("første lørdag kl. 10-12", .missing(.inMonth)),
+        ("20. december kl. 14-16", .missing(.year)), ("fredag-tirsdag kl. 10-12", .backwards),
+        ("mandag 20. december 2026 kl. 14-16", .wrongWeekday(day("2026-12-20"))),
+        ("30. februar 2026 kl. 14-16", .noSuchDate), ("tirsdag kl. 10-12 ikke ferier", .exception),
+        ("tirsdag kl. 10-12 og 11-13", .overlap), ("tirsdag ca. 10-12", .unexpected),
+    ])
+    func `the reason is told`(_ sentence: String, _ reason: ScheduleMisunderstanding.Reason) throws {
+        let error = try #require(throws: ScheduleMisunderstanding.self) {
+            try ScheduleSentence.session(sentence)
+        }
+        #expect(error.reason == reason)
     }
 }

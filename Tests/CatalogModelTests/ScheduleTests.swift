@@ -65,12 +65,12 @@ struct ScheduleTests {
         (.last, ["2026-08-29", "2026-09-26", "2026-10-31"]),
     ])
     func `a weekday of the month`(_ ordinal: MonthOrdinal, _ expected: [String]) {
-        let monthly = schedule(.monthly(ordinal, .saturday))
+        let monthly = schedule(.monthly([ordinal], .saturday))
         #expect(dates(monthly, from: "2026-08-01", through: "2026-10-31") == expected)
     }
 
     @Test func `the last day of a leap February is found`() {
-        let last = schedule(.monthly(.last, .tuesday))
+        let last = schedule(.monthly([.last], .tuesday))
         #expect(dates(last, from: "2028-02-01", through: "2028-02-29") == ["2028-02-29"])
     }
 
@@ -98,7 +98,7 @@ struct ScheduleTests {
         var weekly = schedule(.weekly([.thursday], .all))
         let all = ["2026-12-10", "2026-12-17", "2026-12-24", "2026-12-31", "2027-01-07"]
         #expect(dates(weekly, from: "2026-12-10", through: "2027-01-07", holidays: holidays) == all)
-        weekly.exceptions.dates = [day("2026-12-10")]
+        weekly.exceptions.changes = [Schedule.Change(day("2026-12-10"))]
         #expect(
             dates(weekly, from: "2026-12-10", through: "2027-01-07", holidays: holidays)
                 == Array(all.dropFirst()))
@@ -131,7 +131,7 @@ struct ScheduleTests {
         holidays.holidays = [HolidayCalendar.Period(first: day("2026-12-24"), last: day("2026-12-24"))]
         #expect(
             dates(schedule, from: "2026-11-21", through: "2027-01-01", holidays: holidays) == ["2026-12-24"])
-        schedule.exceptions.dates = [day("2026-12-24")]
+        schedule.exceptions.changes = [Schedule.Change(day("2026-12-24"))]
         #expect(dates(schedule, from: "2026-11-21", through: "2027-01-01", holidays: holidays).isEmpty)
     }
 
@@ -161,5 +161,113 @@ struct ScheduleTests {
 
     @Test func `a schedule without sessions has no times`() {
         #expect(dates(Schedule(), from: "2026-01-01", through: "2026-12-31").isEmpty)
+    }
+
+    @Test func `two weekdays of a month, where the fourth may be the last`() {
+        let monthly = schedule(.monthly([.fourth, .last], .sunday))
+        #expect(
+            dates(monthly, from: "2026-10-01", through: "2026-12-31") == [
+                "2026-10-25", "2026-11-22", "2026-11-29", "2026-12-27",
+            ])
+    }
+
+    @Test func `a cancelled day is left out and can be asked for`() {
+        var weekly = schedule(.weekly([.tuesday], .all))
+        weekly.exceptions.changes = [
+            Schedule.Change(day("2026-12-01"), note: LocalizedText("Vi er på tur")),
+            Schedule.Change(day("2026-12-20"), through: day("2027-01-03"), note: LocalizedText("Juleferie")),
+        ]
+        #expect(
+            dates(weekly, from: "2026-11-24", through: "2027-01-10") == [
+                "2026-11-24", "2026-12-08", "2026-12-15", "2027-01-05",
+            ])
+        let cancelled = weekly.cancellations(
+            from: day("2026-11-24"), through: day("2026-12-25"), holidays: HolidayCalendar())
+        #expect(cancelled.map(\.occurrence.date) == [day("2026-12-01"), day("2026-12-22")])
+        #expect(cancelled.map(\.change.note?.original) == ["Vi er på tur", "Juleferie"])
+    }
+
+    @Test func `a moved time takes place where it was moved to, at its own time or another`() {
+        var weekly = schedule(.weekly([.tuesday], .all))
+        weekly.exceptions.changes = [
+            Schedule.Change(day("2026-12-01"), movedTo: Schedule.Destination(date: day("2026-12-03"))),
+            Schedule.Change(
+                day("2026-12-08"),
+                movedTo: Schedule.Destination(date: day("2026-12-05"), times: [span("10-12")])),
+        ]
+        let occurrences = weekly.occurrences(
+            from: day("2026-12-01"), through: day("2026-12-31"), holidays: HolidayCalendar(), atMost: 3)
+        #expect(
+            occurrences.map { "\($0.date) \($0.time.start)" } == [
+                "2026-12-03 17:00", "2026-12-05 10:00", "2026-12-15 17:00",
+            ])
+        let cancelled = weekly.cancellations(
+            from: day("2026-12-01"), through: day("2026-12-31"), holidays: HolidayCalendar())
+        #expect(cancelled.map(\.change.movedTo?.date) == [day("2026-12-03"), day("2026-12-05")])
+    }
+
+    @Test func `a stretch of closed days leaves a date that is named for itself`() {
+        var single = schedule(.date(day("2026-12-24")))
+        single.exceptions.changes = [Schedule.Change(day("2026-12-20"), through: day("2027-01-03"))]
+        #expect(dates(single, from: "2026-12-01", through: "2027-01-31") == ["2026-12-24"])
+        #expect(
+            single.cancellations(
+                from: day("2026-12-01"), through: day("2027-01-31"), holidays: HolidayCalendar()) == [])
+    }
+
+    @Test func `what never takes place is known only when it is certain`() {
+        let none = Session(
+            days: .weekly([.tuesday], .all), time: evening, starts: day("2026-08-12"), ends: day("2026-08-14")
+        )
+        #expect(Schedule().isImpossible(none))
+        var weekly = schedule(.weekly([.tuesday], .all), from: "2026-12-01", to: "2026-12-10")
+        #expect(weekly.sessions.filter(weekly.isImpossible) == [])
+        weekly.exceptions.changes = [Schedule.Change(day("2026-12-01")), Schedule.Change(day("2026-12-08"))]
+        #expect(weekly.sessions.filter(weekly.isImpossible) == weekly.sessions)
+        var open = schedule(.weekly([.tuesday], .all))
+        open.exceptions.changes = [Schedule.Change(day("2000-01-01"), through: day("2100-01-01"))]
+        #expect(open.sessions.filter(open.isImpossible) == [])
+        open.sessions[0].starts = day("2026-12-01")
+        open.lastDate = day("2026-11-30")
+        #expect(open.sessions.filter(open.isImpossible) == open.sessions)
+    }
+
+    /// The plain way: every day is tried with what the calendar says of it.
+    private func takesPlace(_ days: Session.Days, on date: LocalDate, countedFrom first: LocalDate) -> Bool {
+        switch days {
+        case .date(let day): return date == day
+        case .monthly(let ordinals, let weekday):
+            let (year, month, day) = date.components
+            let isLast = LocalDate(year: year, month: month, day: day + 7) == nil
+            return date.weekday == weekday
+                && ordinals.contains { $0 == .last ? isLast : $0.rawValue == (day + 6) / 7 }
+        case .weekly(let weekdays, let pattern):
+            guard weekdays.contains(date.weekday) else { return false }
+            switch pattern {
+            case .all: return true
+            case .odd: return date.isoWeek % 2 == 1
+            case .even: return date.isoWeek % 2 == 0
+            case .every(let weeks):
+                let monday = first.dayNumber - first.weekday.rawValue + 1
+                return (date.dayNumber - monday) / 7 % weeks == 0
+            }
+        }
+    }
+
+    @Test(arguments: [
+        Session.Days.weekly([.monday, .sunday], .odd), .weekly([.wednesday], .even), .weekly([.friday], .all),
+        .weekly([.tuesday, .saturday], .every(3)), .weekly([.sunday], .every(2)),
+        .monthly([.first, .third], .monday), .monthly([.second, .fourth, .last], .thursday),
+        .date(day("2028-02-29")),
+    ])
+    func `going from day to day finds the same as trying each day`(_ days: Session.Days) {
+        let first = day("2020-01-01")
+        let session = Session(days: days, time: evening, starts: first)
+        var expected: LocalDate?
+        for date in (0...4000).reversed().map({ first.adding(days: $0) }) {
+            if takesPlace(days, on: date, countedFrom: first) { expected = date }
+            guard date.dayNumber < first.dayNumber + 3900 else { continue }
+            #expect(session.firstDay(from: date) == expected)
+        }
     }
 }

@@ -179,6 +179,6 @@ struct EntryPagesTests {
 extension Activity {
     fileprivate mutating func exceptionsForTest() {
         schedule.exceptions.holidays = true
-        schedule.exceptions.dates = [day("2026-11-24"), day("2026-11-03")]
+        schedule.exceptions.changes = [day("2026-11-24"), day("2026-11-03")].map { Schedule.Change($0) }
     }
 }

@@ -32,7 +32,7 @@ struct TimeWordingTests {
     @Test(arguments: [
         (WeekPattern.odd, "Onsdag i ulige uger", "Wednesday in odd weeks"),
         (.even, "Onsdag i lige uger", "Wednesday in even weeks"),
-        (.every(2), "Onsdag hver 2. uge", "Wednesday every 2 weeks"),
+        (.every(2), "Onsdag hver anden uge", "Wednesday every other week"),
     ])
     func `some weeks only are said`(_ pattern: WeekPattern, _ danish: String, _ english: String) {
         #expect(said(session(.weekly([.wednesday], pattern)), in: "da").hasPrefix(danish + " |"))
@@ -45,16 +45,102 @@ struct TimeWordingTests {
         (.last, "Sidste lørdag i måneden", "Last Saturday of the month"),
     ])
     func `a weekday of the month is said`(_ ordinal: MonthOrdinal, _ danish: String, _ english: String) {
-        #expect(said(session(.monthly(ordinal, .saturday)), in: "da").hasPrefix(danish))
-        #expect(said(session(.monthly(ordinal, .saturday)), in: "en").hasPrefix(english))
+        #expect(said(session(.monthly([ordinal], .saturday)), in: "da").hasPrefix(danish))
+        #expect(said(session(.monthly([ordinal], .saturday)), in: "en").hasPrefix(english))
     }
 
     @Test func `bounds are said as long as they matter`() {
         let future = session(.weekly([.tuesday], .all), from: "2026-12-01", to: "2027-03-02")
-        #expect(said(future, in: "da").hasSuffix("| fra tirsdag 1. december 2026 til tirsdag 2. marts 2027"))
-        #expect(said(future, in: "en").hasSuffix("| from Tuesday 1 December 2026 until Tuesday 2 March 2027"))
+        #expect(said(future, in: "da").hasSuffix("| fra 1. december til 2. marts 2027"))
+        #expect(said(future, in: "en").hasSuffix("| from 1 December until 2 March 2027"))
         let running = session(.weekly([.tuesday], .all), from: "2026-08-11")
         #expect(said(running, in: "da") == "Tirsdag | 9.05–17.00")
+    }
+
+    @Test(arguments: [
+        ("da", "Første og tredje onsdag i måneden"), ("en", "First and third Wednesday of the month"),
+        ("ar", "الأربعاء الأول والثالث من كل شهر"), ("uk", "Перша та третя середа місяця"),
+        ("fa", "اولین و سومین چهارشنبه هر ماه"), ("ti", "ቀዳማይን ሳልሳይን ረቡዕ ናይ ወርሒ"),
+    ])
+    func `two weekdays of a month are said`(_ language: String, _ sentence: String) {
+        #expect(
+            said(session(.monthly([.first, .third], .wednesday)), in: language).hasPrefix(sentence + " |"))
+    }
+
+    @Test(arguments: [
+        ("uk", MonthOrdinal.second, Weekday.monday, "Другий понеділок місяця"),
+        ("uk", .last, .sunday, "Остання неділя місяця"), ("ar", .last, .friday, "الجمعة الأخير من كل شهر"),
+    ])
+    func `ordinals have the gender of their weekday`(
+        _ language: String, _ ordinal: MonthOrdinal, _ weekday: Weekday, _ sentence: String
+    ) {
+        #expect(said(session(.monthly([ordinal], weekday)), in: language).hasPrefix(sentence + " |"))
+    }
+
+    @Test(arguments: [
+        ("da", "Mandag, onsdag og fredag"), ("en", "Monday, Wednesday and Friday"),
+        ("ar", "الاثنين والأربعاء والجمعة"), ("uk", "Понеділок, середа та п’ятниця"),
+        ("fa", "دوشنبه، چهارشنبه و جمعه"), ("ti", "ሰኑይን ረቡዕን ዓርቢን"),
+    ])
+    func `several weekdays are listed as the language lists`(_ language: String, _ sentence: String) {
+        #expect(
+            said(session(.weekly([.monday, .wednesday, .friday], .all)), in: language).hasPrefix(
+                sentence + " |"))
+    }
+
+    @Test(arguments: [
+        ("da", ["hver anden uge", "hver 3. uge", "hver 5. uge"]),
+        ("en", ["every other week", "every 3 weeks", "every 5 weeks"]),
+        ("ar", ["كل أسبوعين", "كل 3 أسابيع", "كل 5 أسابيع"]),
+        ("uk", ["раз на два тижні", "раз на 3 тижні", "раз на 5 тижнів"]),
+        ("fa", ["یک هفته در میان", "هر 3 هفته یک بار", "هر 5 هفته یک بار"]),
+        ("ti", ["ኣብ ክልተ ሰሙን ሓደ ግዜ", "ኣብ 3 ሰሙን ሓደ ግዜ", "ኣብ 5 ሰሙን ሓደ ግዜ"]),
+    ])
+    func `every so many weeks has its plural`(_ language: String, _ endings: [String]) {
+        for (weeks, ending) in zip([2, 3, 5], endings) {
+            let sentence = said(session(.weekly([.tuesday], .every(weeks))), in: language)
+            #expect(sentence.contains(" \(ending) |"))
+        }
+    }
+
+    @Test(arguments: [
+        ("da", ["fra 1. december til 2. marts 2027", "til 2. december", "sluttede 1. november"]),
+        ("en", ["from 1 December until 2 March 2027", "until 2 December", "ended 1 November"]),
+        ("ar", ["من 1 ديسمبر حتى 2 مارس 2027", "حتى 2 ديسمبر", "انتهى في 1 نوفمبر"]),
+        ("uk", ["з 1 грудня до 2 березня 2027 р.", "до 2 грудня", "завершилося 1 листопада"]),
+        ("fa", ["از 1 دسامبر تا 2 مارس 2027", "تا 2 دسامبر", "در 1 نوامبر پایان یافت"]),
+        ("ti", ["ካብ 1 ታሕሳስ ክሳብ 2 መጋቢት 2027", "ክሳብ 2 ታሕሳስ", "ኣብ 1 ሕዳር ተወዲኡ"]),
+    ])
+    func `bounds are said before, during and after`(_ language: String, _ bounds: [String]) {
+        let days: [(String, String)] = [
+            ("2026-12-01", "2027-03-02"), ("2026-08-11", "2026-12-02"), ("2026-08-11", "2026-11-01"),
+        ]
+        for ((starts, ends), expected) in zip(days, bounds) {
+            let sentence = said(session(.weekly([.tuesday], .all), from: starts, to: ends), in: language)
+            #expect(sentence.hasSuffix("| " + expected))
+        }
+    }
+
+    @Test(arguments: [
+        ("da", "flyttet til torsdag 3. december 16.00–18.00"),
+        ("en", "moved to Thursday 3 December 16:00–18:00"),
+        ("ar", "نُقل إلى الخميس 3 ديسمبر 16:00–18:00"), ("uk", "перенесено на четвер, 3 грудня 16:00–18:00"),
+        ("fa", "به پنجشنبه 3 دسامبر 16:00–18:00 منتقل شد"), ("ti", "ናብ ሓሙስ 3 ታሕሳስ 16:00–18:00 ተሰጋጊሩ"),
+    ])
+    func `a moved time says where it went`(_ language: String, _ sentence: String) {
+        let destination = Schedule.Destination(date: day("2026-12-03"), times: [span("16-18")])
+        let wording = TimeWording(language: LanguageCode(language), today: testDay)
+        #expect(wording.moved(to: destination, seenFrom: testDay) == sentence)
+    }
+
+    @Test func `several times of a day and stretches of days are said`() {
+        let twice = Session(days: .weekly([.tuesday], .all), times: [span("10-12"), span("14-16")])
+        #expect(said(twice, in: "da") == "Tirsdag | 10.00–12.00, 14.00–16.00")
+        let wording = TimeWording(language: .danish, today: testDay)
+        let holiday = Schedule.Change(day("2026-12-21"), through: day("2027-01-03"))
+        #expect(wording.days(of: holiday, seenFrom: testDay) == "21. december–3. januar 2027")
+        #expect(
+            wording.days(of: Schedule.Change(day("2026-12-01")), seenFrom: testDay) == "tirsdag 1. december")
     }
 
     @Test func `a day has its year unless it is this year`() {
@@ -78,7 +164,7 @@ struct TimeWordingTests {
 
     @Test(arguments: ["da", "en", "ar", "uk", "fa", "ti"])
     func `every language says every kind of session without leaving a gap`(_ language: String) {
-        var days: [Session.Days] = MonthOrdinal.allCases.map { .monthly($0, .sunday) } + [.date(testDay)]
+        var days: [Session.Days] = MonthOrdinal.allCases.map { .monthly([$0], .sunday) } + [.date(testDay)]
         days += [.all, .odd, .even, .every(3)].map { .weekly([.monday, .saturday], $0) }
         let sentences = days.map { said(session($0, from: "2026-12-01", to: "2026-12-31"), in: language) }
         #expect(sentences.allSatisfy { !$0.contains("{") && !$0.contains("}") && !$0.contains("  ") })
@@ -96,7 +182,8 @@ struct CalendarWordsTests {
         #expect(
             words.fullDate.contains("{year}") && words.fullDate.contains("{month}")
                 && words.fullDate.contains("{day}"))
-        #expect(words.everyNth.contains("{n}") && words.everyNth.contains("{days}"))
+        #expect([2, 3, 5].allSatisfy { words.everyNth($0).contains("{days}") })
+        #expect([3, 5].allSatisfy { words.everyNth($0).contains("{n}") })
     }
 
     @Test func `other languages are spoken to in English`() {

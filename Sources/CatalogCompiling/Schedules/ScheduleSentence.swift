@@ -3,199 +3,212 @@ import Diagnostics
 
 /// Reads times as people write them: `tirsdag og torsdag kl. 16-18`.
 ///
-///     sentence  = ( dates | days ) clock [ bounds ]
-///     days      = [ "hver" ] weekdays [ "i" ( "ulige" | "lige" ) "uger" ]
-///               | "hver anden" weekdays                    (counted from its "fra" date)
-///               | ordinal weekday "i måneden"
-///     dates     = date
-///     weekdays  = weekday { ( "," | "og" | "til" ) weekday } | "hverdage" | "hver dag"
-///     clock     = [ "kl." ] time ( "-" | "til" ) time
-///     bounds    = [ "fra" date ] [ "til" date ]
+///     sentence  = days { clock | "fra" date | "til" [ "og med" ] date }    each once, in any order
+///     days      = weekdays [ weeks ] | weeks weekdays
+///               | "hver" nth weekdays | "hver" nth "uge" weekdays         (counted from the "fra" date)
+///               | nth { ( "," | "og" ) nth } weekday "i måneden"          (also "månedens" nth weekday)
+///               | [ weekday ] date
+///     weekdays  = weekday { ( "," | "og" | "-" | "til" ) weekday } | "hverdage" | "weekend" | "hver dag"
+///     weeks     = "i" ( "ulige" | "lige" ) "uger" | "hver" nth "uge"
+///     nth       = "første" … "fjerde" | "sidste" | "1." … "4." | "other"
+///     clock     = span { ( "," | "og" ) span }
+///     span      = [ "fra" | "mellem" ] [ "kl." ] time ( "-" | "til" | "og" ) [ "kl." ] time
+///     time      = "16" | "16.30" | "16:30" | "4 pm"
+///     date      = "2026-12-20" | [ "den" ] "20. december 2026" | "December 20, 2026"
 ///
-/// The same in English; letter case and signs between the parts do not matter.
+/// The same in English; letter case, abbreviations of weekdays and months, and signs between the parts do not
+/// matter. The first date of "fra 11. august til 15. december 2026" takes its year from the second.
+///
+/// Where a sentence has two readings it is refused, and the message names both: `hver anden onsdag` without a
+/// first day, `4-6` (write `16-18`, or `04-06` for the night), and `5/6 2027`.
 struct ScheduleSentence {
-    private let tokens: [ScheduleToken]
-    private var position = 0
+    let tokens: [ScheduleToken]
+    var position = 0
     private let length: Int
 
-    /// The part of a sentence that was not understood, counted in Unicode scalars.
-    struct Misunderstanding: Error, Equatable {
-        var offset: Int
-        var length: Int
-        var text: String
-    }
-
-    private init(_ sentence: String) {
+    init(_ sentence: String) {
         tokens = ScheduleToken.tokens(of: sentence)
         length = sentence.unicodeScalars.count
     }
 
-    static func session(_ sentence: String) throws(Misunderstanding) -> Session {
+    static func session(_ sentence: String) throws(ScheduleMisunderstanding) -> Session {
         var reader = ScheduleSentence(sentence)
         return try reader.session()
     }
 
-    /// A weekday by its Danish or English name.
-    static func weekday(_ text: String) -> Weekday? { ScheduleWords.weekday(text.lowercased()) }
+    /// Weekdays as at the beginning of a sentence: `tirsdag og torsdag`.
+    static func weekdays(_ text: String) throws(ScheduleMisunderstanding) -> [Weekday] {
+        var reader = ScheduleSentence(text)
+        let weekdays = try reader.weekdays()
+        try reader.expectEnd()
+        return weekdays
+    }
+
+    /// `første lørdag`, with or without `i måneden`.
+    static func monthly(_ text: String) throws(ScheduleMisunderstanding) -> Session.Days {
+        var reader = ScheduleSentence(text)
+        reader.skipFillers()
+        let days = try reader.monthly(needsMonth: false)
+        try reader.expectEnd()
+        return days
+    }
+
+    /// A day in words or in ISO 8601, without anything around it.
+    static func date(_ text: String) throws(ScheduleMisunderstanding) -> LocalDate {
+        var reader = ScheduleSentence(text)
+        let date = try reader.date()
+        try reader.expectEnd()
+        return date
+    }
+
+    /// `2026-12-03 kl. 16-18`, or the day alone.
+    static func destination(_ text: String) throws(ScheduleMisunderstanding) -> Schedule.Destination {
+        var reader = ScheduleSentence(text)
+        var destination = Schedule.Destination(date: try reader.date())
+        if reader.current != nil { destination.times = try reader.clock() }
+        try reader.expectEnd()
+        return destination
+    }
 
     /// `17.00-19.00`, without anything around it.
     static func timeSpan(_ text: String) -> TimeSpan? {
         var reader = ScheduleSentence(text)
-        guard let span = try? reader.clock(), reader.current == nil else { return nil }
-        return span
+        guard let times = try? reader.clock(), times.count == 1, reader.current == nil else { return nil }
+        return times[0]
     }
 
-    /// `17:00`, `17.00` or `17`.
+    /// `17:00`, `17.00`, `17` or `5 pm`.
     static func time(_ text: String) -> LocalTime? {
         var reader = ScheduleSentence(text)
-        guard let time = try? reader.time(), reader.current == nil else { return nil }
-        return time
+        _ = reader.skip(.clock)
+        guard let time = try? reader.writtenTime(), reader.current == nil else { return nil }
+        return time.local(time.meridiem)
     }
 
-    private mutating func session() throws(Misunderstanding) -> Session {
+    private mutating func session() throws(ScheduleMisunderstanding) -> Session {
         let days = try days()
-        var session = Session(days: days, time: try clock())
-        if skip(ScheduleWords.from) { session.starts = try date() }
-        if skip(ScheduleWords.through) { session.ends = try date() }
+        let parts = try parts(after: days)
+        guard !parts.times.isEmpty else {
+            throw current == nil ? missing(.clock) : misunderstanding()
+        }
+        try expectEnd()
+        let ends = try parts.ends.map { written throws(ScheduleMisunderstanding) in try date(written) }
+        let starts = try parts.starts.map { written throws(ScheduleMisunderstanding) in
+            try date(written, before: ends)
+        }
         // Every second week means nothing without a week to count from.
-        if case .weekly(_, .every) = days, session.starts == nil { throw misunderstanding() }
-        guard current == nil else { throw misunderstanding() }
-        return session
+        if case .weekly(_, .every) = days, starts == nil { throw missing(nil, .uncounted) }
+        return Session(days: days, times: parts.times, starts: starts, ends: ends)
     }
 
-    private mutating func days() throws(Misunderstanding) -> Session.Days {
-        if case .date(let date) = current?.kind {
-            position += 1
-            return .date(date)
-        }
-        let isEvery = skip(ScheduleWords.every)
-        if isEvery, isSecondWeek() {
-            position += 1
-            return .weekly(try weekdays(), .every(2))
-        }
-        _ = skip(ScheduleWords.in)
-        if case .word(let word) = current?.kind, let ordinal = ScheduleWords.ordinal(word) {
-            position += 1
-            return try monthly(ordinal)
-        }
-        return .weekly(try weekdays(), try weekPattern())
+    private struct Parts {
+        var times: [TimeSpan] = []
+        var starts: WrittenDate?
+        var ends: WrittenDate?
     }
 
-    /// Tells "hver anden onsdag" from "hver anden onsdag i måneden".
-    private func isSecondWeek() -> Bool {
-        let isSecond: Bool =
-            switch current?.kind {
-            case .word(let word): ScheduleWords.second.contains(word)
-            case .number(2, minutes: nil): true
-            default: false
-            }
-        let namesMonth = tokens.contains { token in
-            if case .word(let word) = token.kind { ScheduleWords.month.contains(word) } else { false }
-        }
-        return isSecond && !namesMonth
-    }
-
-    private mutating func monthly(_ ordinal: MonthOrdinal) throws(Misunderstanding) -> Session.Days {
-        let weekday = try weekday()
-        while skip(ScheduleWords.in) {}
-        _ = skip(ScheduleWords.every)
-        guard skip(ScheduleWords.month) else { throw misunderstanding() }
-        return .monthly(ordinal, weekday)
-    }
-
-    private mutating func weekdays() throws(Misunderstanding) -> [Weekday] {
-        if case .word(let word) = current?.kind, let group = ScheduleWords.weekdayGroup(word) {
-            position += 1
-            return group
-        }
-        var days = [try weekday()]
-        while true {
-            if current?.kind == .dash || isWord(ScheduleWords.through), weekday(at: position + 1) != nil {
+    private mutating func parts(after days: Session.Days) throws(ScheduleMisunderstanding) -> Parts {
+        var parts = Parts()
+        var isDate = false
+        if case .date = days { isDate = true }
+        while let token = current {
+            let before = position
+            if token.kind == .comma { position += 1 }
+            if !isDate, parts.starts == nil, isWord(.from), startsDate(at: position + 1) {
                 position += 1
-                days += try range(from: days[days.count - 1])
-            } else if current?.kind == .comma || isWord(ScheduleWords.and), weekday(at: position + 1) != nil {
+                parts.starts = try writtenDate()
+            } else if !isDate, parts.ends == nil, isWord(.through),
+                startsDate(at: position + 1, afterUpTo: true)
+            {
                 position += 1
-                days.append(try weekday())
+                skipUpTo()
+                parts.ends = try writtenDate()
+            } else if parts.times.isEmpty, startsClock {
+                parts.times = try clock()
             } else {
-                return Array(Set(days)).sorted()
+                // What comes after "fra", "til" and "i" does not fit, or the comma begins something else.
+                if isWord(.from) || isWord(.through) || isWord(.filler) {
+                    position += 1
+                    skipFillers()
+                } else if !parts.times.isEmpty {
+                    position = before
+                }
+                break
             }
         }
+        return parts
     }
 
-    private mutating func range(from first: Weekday) throws(Misunderstanding) -> [Weekday] {
-        let last = try weekday()
-        guard first < last else {
-            position -= 1
-            throw misunderstanding()
-        }
-        return Weekday.allCases.filter { first < $0 && $0 <= last }
+    /// `til og med`.
+    private mutating func skipUpTo() {
+        guard isWord(.and), isWord(.with, at: position + 1) else { return }
+        position += 2
     }
 
-    private mutating func weekPattern() throws(Misunderstanding) -> WeekPattern {
-        _ = skip(ScheduleWords.in)
-        let pattern: WeekPattern
-        if skip(ScheduleWords.odd) {
-            pattern = .odd
-        } else if skip(ScheduleWords.even) {
-            pattern = .even
-        } else {
-            return .all
-        }
-        guard skip(ScheduleWords.weeks) else { throw misunderstanding() }
-        return pattern
+    private func expectEnd() throws(ScheduleMisunderstanding) {
+        guard current == nil else { throw misunderstanding() }
+    }
+}
+
+// What the parts of the grammar share.
+extension ScheduleSentence {
+    var current: ScheduleToken? { token(at: position) }
+
+    func token(at index: Int) -> ScheduleToken? { index < tokens.count ? tokens[index] : nil }
+
+    func word(at index: Int) -> ScheduleWord? {
+        if case .word(let word) = token(at: index)?.kind { word } else { nil }
     }
 
-    private mutating func clock() throws(Misunderstanding) -> TimeSpan {
-        if current?.kind == .comma { position += 1 }
-        _ = skip(ScheduleWords.clock)
-        let start = try time()
-        guard current?.kind == .dash || isWord(ScheduleWords.through) else { throw misunderstanding() }
-        position += 1
-        let end = try time()
-        return TimeSpan(start: start, end: end)
+    func isWord(_ word: ScheduleWord, at index: Int? = nil) -> Bool {
+        self.word(at: index ?? position) == word
     }
 
-    private mutating func time() throws(Misunderstanding) -> LocalTime {
-        guard case .number(let hour, let minutes) = current?.kind,
-            let time = LocalTime(hour: hour, minute: minutes ?? 0)
-        else { throw misunderstanding() }
-        position += 1
-        return time
-    }
-
-    private mutating func date() throws(Misunderstanding) -> LocalDate {
-        guard case .date(let date) = current?.kind else { throw misunderstanding() }
-        position += 1
-        return date
-    }
-
-    private mutating func weekday() throws(Misunderstanding) -> Weekday {
-        guard let weekday = weekday(at: position) else { throw misunderstanding() }
-        position += 1
-        return weekday
-    }
-
-    private func weekday(at index: Int) -> Weekday? {
-        guard index < tokens.count, case .word(let word) = tokens[index].kind else { return nil }
-        return ScheduleWords.weekday(word)
-    }
-
-    private var current: ScheduleToken? { position < tokens.count ? tokens[position] : nil }
-
-    private func isWord(_ words: Set<String>) -> Bool {
-        guard case .word(let word) = current?.kind else { return false }
-        return words.contains(word)
-    }
-
-    private mutating func skip(_ words: Set<String>) -> Bool {
-        guard isWord(words) else { return false }
+    mutating func skip(_ word: ScheduleWord) -> Bool {
+        guard isWord(word) else { return false }
         position += 1
         return true
     }
 
-    private func misunderstanding() -> Misunderstanding {
-        guard let token = current else { return Misunderstanding(offset: length, length: 0, text: "") }
-        return Misunderstanding(
-            offset: token.offset, length: token.text.unicodeScalars.count, text: token.text)
+    mutating func skipFillers() { while skip(.filler) {} }
+
+    /// The current part cannot stand there.
+    func misunderstanding(_ reason: ScheduleMisunderstanding.Reason = .unexpected) -> ScheduleMisunderstanding
+    {
+        guard let token = current else { return missing(nil, reason) }
+        let reason = reason == .unexpected ? token.ownReason : reason
+        return ScheduleMisunderstanding(
+            offset: token.offset, length: token.length, text: token.text, reason: reason)
+    }
+
+    /// The parts from `start` to the current one mean nothing together.
+    func misunderstanding(
+        _ reason: ScheduleMisunderstanding.Reason, from start: Int
+    ) -> ScheduleMisunderstanding {
+        let part = tokens[start..<max(start + 1, position)]
+        let end = part.last?.end ?? length
+        let text = part.map(\.text).joined(separator: " ")
+        return ScheduleMisunderstanding(
+            offset: tokens[start].offset, length: end - tokens[start].offset, text: text, reason: reason)
+    }
+
+    /// Something should stand before the current part, or at the end.
+    func missing(
+        _ part: ScheduleMisunderstanding.Part?, _ reason: ScheduleMisunderstanding.Reason = .unexpected
+    ) -> ScheduleMisunderstanding {
+        ScheduleMisunderstanding(
+            offset: current?.offset ?? length, length: 0, text: "",
+            reason: part.map { .missing($0) } ?? reason)
+    }
+}
+
+extension ScheduleToken {
+    /// Why the part was not understood, where it tells by itself.
+    fileprivate var ownReason: ScheduleMisunderstanding.Reason {
+        switch kind {
+        case .otherDate(let date): .otherDate(date)
+        case .word(.except): .exception
+        default: .unexpected
+        }
     }
 }

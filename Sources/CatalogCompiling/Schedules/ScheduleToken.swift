@@ -7,74 +7,153 @@ struct ScheduleToken: Equatable {
     let text: String
     /// The number of Unicode scalars before it.
     let offset: Int
+    /// In Unicode scalars.
+    let length: Int
 
     enum Kind: Equatable {
-        /// In lower case, without a final dot.
-        case word(String)
-        /// `17`, `17.30` or `17:30`.
+        case word(ScheduleWord)
+        case unknownWord
+        /// `17`, `17.30`, `17:30`, or `1.` and `1st`, which stand for "the first".
         case number(Int, minutes: Int?)
+        /// `2026-12-20`.
         case date(LocalDate)
+        /// `20/12`, `20.12.2026` or `2026-02-30`: in figures, but not in a form that means one day alone.
+        case otherDate(NumericDate)
         case dash
         case comma
         case unreadable
     }
 
+    var end: Int { offset + length }
+
     /// Splits a sentence; signs that belong to nothing become `unreadable`.
     static func tokens(of sentence: String) -> [ScheduleToken] {
         let scalars = Array(sentence.unicodeScalars)
         var tokens: [ScheduleToken] = []
+        tokens.reserveCapacity(12)
         var index = 0
         while index < scalars.count {
-            if scalars[index].properties.isWhitespace {
+            if scalars[index] == " " || scalars[index].properties.isWhitespace {
                 index += 1
                 continue
             }
-            let end = tokenEnd(scalars, from: index)
-            var text = String.UnicodeScalarView()
-            text.append(contentsOf: scalars[index..<end])
-            tokens.append(ScheduleToken(kind: kind(of: String(text)), text: String(text), offset: index))
+            let end = tokenEnd(scalars[index...])
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars[index..<end])
+            let text = String(view)
+            tokens.append(
+                ScheduleToken(kind: kind(of: text), text: text, offset: index, length: end - index))
             index = end
         }
         return tokens
     }
 
-    private static func tokenEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
-        if scalars[start].properties.isAlphabetic {
-            let end = scalars[start...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
-            return end < scalars.count && scalars[end] == "." ? end + 1 : end
-        }
-        guard isDigit(scalars[start]) else { return start + 1 }
-        let digits = scalars[start...].firstIndex { !isDigit($0) } ?? scalars.count
-        // Four digits and a hyphen begin a date: `2026-12-20`.
-        if digits - start == 4, digits < scalars.count, scalars[digits] == "-" {
-            return scalars[start...].firstIndex { !isDigit($0) && $0 != "-" } ?? scalars.count
-        }
-        guard digits < scalars.count, scalars[digits] == "." || scalars[digits] == ":" else { return digits }
-        guard digits + 1 < scalars.count, isDigit(scalars[digits + 1]) else {
+    private static func tokenEnd(_ rest: ArraySlice<Unicode.Scalar>) -> Int {
+        let start = rest.startIndex
+        if rest[start].isLetter { return wordEnd(rest) }
+        guard rest[start].isDigit else { return start + 1 }
+        if let end = NumericDate.end(in: rest) { return end }
+        let digits = rest.firstIndex { !$0.isDigit } ?? rest.endIndex
+        guard digits < rest.endIndex else { return digits }
+        if rest[digits] == "." || rest[digits] == ":" {
+            let fraction = rest[(digits + 1)...].prefix(while: \.isDigit)
+            guard fraction.isEmpty else { return fraction.endIndex }
             // The dot of an ordinal: `hver 2. onsdag`.
-            return scalars[digits] == "." ? digits + 1 : digits
+            return rest[digits] == "." ? digits + 1 : digits
         }
-        return scalars[(digits + 1)...].firstIndex { !isDigit($0) } ?? scalars.count
+        let letters = rest[digits...].prefix(while: \.isLetter)
+        return ["st", "nd", "rd", "th"].contains { $0.unicodeScalars.elementsEqual(letters) }
+            ? letters.endIndex : digits
     }
 
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+    /// Letters, with the dots of `a.m.` and of abbreviations.
+    private static func wordEnd(_ rest: ArraySlice<Unicode.Scalar>) -> Int {
+        let end = rest.firstIndex { !$0.isLetter } ?? rest.endIndex
+        guard end < rest.endIndex, rest[end] == "." else { return end }
+        if end - rest.startIndex == 1, end + 1 < rest.endIndex, rest[end + 1] == "m" || rest[end + 1] == "M" {
+            return end + 2 < rest.endIndex && rest[end + 2] == "." ? end + 3 : end + 2
+        }
+        return end + 1
+    }
 
     private static func kind(of text: String) -> Kind {
         switch text {
         case "-", "–", "—": return .dash
-        case ",": return .comma
+        case ",", "/": return .comma
+        case "&", "+": return .word(.and)
         default: break
         }
         guard let first = text.unicodeScalars.first else { return .unreadable }
-        if first.properties.isAlphabetic {
+        if first.isLetter {
             let word = text.utf8.last == UInt8(ascii: ".") ? String(text.dropLast()) : text
-            return .word(word.lowercased())
+            return ScheduleWords.meaning(of: word.lowercased()).map { .word($0) } ?? .unknownWord
         }
-        if text.utf8.count > 5 { return LocalDate(iso: text).map { .date($0) } ?? .unreadable }
+        guard first.isDigit else { return .unreadable }
+        // Nearly every number is a time of day, for which no date needs to be tried.
+        guard text.utf8.count > 2, !text.utf8.contains(UInt8(ascii: ":")) else { return number(text) }
+        if let date = LocalDate(iso: text) { return .date(date) }
+        if let date = NumericDate(text) { return .otherDate(date) }
+        return number(text)
+    }
+
+    private static func number(_ text: String) -> Kind {
         let parts = text.utf8.split(whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
-        guard let hour = parts.first.flatMap({ Int(String($0) ?? "") }) else { return .unreadable }
+        guard let hour = parts.first?.prefix(while: \.isDigit), hour.count <= 4,
+            let hour = Int(String(decoding: hour, as: UTF8.self))
+        else { return .unreadable }
         guard parts.count == 2 else { return .number(hour, minutes: nil) }
-        guard parts[1].count == 2, let minutes = Int(String(parts[1]) ?? "") else { return .unreadable }
+        guard parts[1].count == 2, let minutes = Int(String(decoding: parts[1], as: UTF8.self)) else {
+            return .unreadable
+        }
         return .number(hour, minutes: minutes)
+    }
+}
+
+/// A date in figures that is not ISO 8601.
+struct NumericDate: Equatable {
+    /// Read as Danes write, the day first; none where the year is missing or there is no such day.
+    let date: LocalDate?
+    /// Whether everybody reads it so: the 20th of December, but not the 5th of June, is `20/12` for all.
+    let isCertain: Bool
+
+    init?(_ text: String) {
+        let parts = text.utf8.split(whereSeparator: { !$0.isDigit }).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        guard parts.count >= 2, text.utf8.contains(where: { "/-".utf8.contains($0) }) || parts.count == 3,
+            let day = Int(parts[0]), let month = Int(parts[1])
+        else { return nil }
+        let isDotted = !text.utf8.contains(UInt8(ascii: "/"))
+        date =
+            parts.count == 3 && parts[2].utf8.count == 4
+            ? Int(parts[2]).flatMap { LocalDate(year: $0, month: month, day: day) } : nil
+        isCertain = isDotted || day > 12 || day == month
+    }
+
+    /// Where a date in figures ends that begins with the slice.
+    static func end(in rest: ArraySlice<Unicode.Scalar>) -> Int? {
+        let first = rest.prefix(while: \.isDigit)
+        guard let sign = rest[first.endIndex...].first, sign == "." || sign == "/" || sign == "-" else {
+            return nil
+        }
+        let second = rest[(first.endIndex + 1)...].prefix(while: \.isDigit)
+        guard (1...2).contains(second.count), first.count <= 2 || first.count == 4 else { return nil }
+        guard let next = rest[second.endIndex...].first, next == sign || sign == "/" && next == "-" else {
+            return sign == "/" && first.count <= 2 ? second.endIndex : nil
+        }
+        let third = rest[(second.endIndex + 1)...].prefix(while: \.isDigit)
+        if first.count == 4 { return (1...2).contains(third.count) ? third.endIndex : nil }
+        if third.count == 4 || (third.count == 2 && sign != "-" && next == sign) { return third.endIndex }
+        return sign == "/" ? second.endIndex : nil
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+
+    /// Letters, and the marks that a letter may carry.
+    fileprivate var isLetter: Bool {
+        if value < 0x80 { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+        return properties.isAlphabetic || ("\u{300}"..."\u{36F}").contains(self)
     }
 }

@@ -8,7 +8,7 @@ extension ValueType where Value == Session {
 
     private static let sentence = ValueType(.schedule) { node, context in
         guard let text = context.scalar(node) else { return nil }
-        do throws(ScheduleSentence.Misunderstanding) {
+        do throws(ScheduleMisunderstanding) {
             let session = try ScheduleSentence.session(text)
             context.check(session, at: node.range)
             return session
@@ -18,11 +18,14 @@ extension ValueType where Value == Session {
         }
     }
 
-    /// `weekly`, `from`, `to` and what goes with them.
+    /// `weekly` or `monthly`, `from`, `to` and what goes with them.
     private static let spelledOut = ValueType(SpelledOutSession.type.shape) { node, context in
         var parts: SpelledOutSession?
         let before = context.diagnostics.count
         SpelledOutSession.type.decode(node, &parts, &context)
+        if case .mapping(let members) = node.content {
+            context.check(spelledOut: members, of: node.range, isClean: context.diagnostics.count == before)
+        }
         guard context.diagnostics.count == before, let session = parts?.session else { return nil }
         if case .weekly(_, .every) = session.days, session.starts == nil {
             context.report(uncounted: node.range)
@@ -34,7 +37,8 @@ extension ValueType where Value == Session {
 
 /// The named fields of a session, before they make sense together.
 private struct SpelledOutSession: Sendable {
-    var weekday: Weekday?
+    var weekdays: [Weekday]?
+    var monthly: Session.Days?
     var from: LocalTime?
     var to: LocalTime?
     var every: Int?
@@ -49,20 +53,20 @@ private struct SpelledOutSession: Sendable {
     }
 
     var session: Session? {
-        guard let weekday, let from, let to else { return nil }
+        guard let from, let to else { return nil }
         let pattern: WeekPattern
         if let weeks {
             pattern = weeks == .odd ? .odd : .even
         } else {
             pattern = every.map { $0 == 1 ? .all : .every($0) } ?? .all
         }
-        return Session(
-            days: .weekly([weekday], pattern), time: TimeSpan(start: from, end: to), starts: starts,
-            ends: ends)
+        guard let days = monthly ?? weekdays.map({ .weekly($0, pattern) }) else { return nil }
+        return Session(days: days, time: TimeSpan(start: from, end: to), starts: starts, ends: ends)
     }
 
     static let type = ValueType<SpelledOutSession>.record([
-        .field("weekly", \.weekday, .weekday, da: "ugedag", en: "weekday", required: true),
+        .field("weekly", \.weekdays, .weekdays, da: "ugedag", en: "weekday"),
+        .field("monthly", \.monthly, .monthly, da: "månedlig", en: "monthly"),
         .field("from", \.from, .time, da: "fra", en: "from", required: true),
         .field("to", \.to, .time, da: "til", en: "to", required: true),
         .field("every", \.every, .number(1...8), da: "hver", en: "every"),
@@ -72,17 +76,44 @@ private struct SpelledOutSession: Sendable {
     ]) { SpelledOutSession() }
 }
 
-extension ValueType where Value == Weekday {
-    fileprivate static let weekday = ValueType(.pattern(name: "en ugedag", example: "tirsdag")) {
+extension ValueType where Value == [Weekday] {
+    /// `tirsdag`, `tirsdag og torsdag` or `[tirsdag, torsdag]`.
+    fileprivate static let weekdays = ValueType(.pattern(name: "en ugedag", example: "tirsdag")) {
+        node, context in
+        // Nearly always it is one word.
+        if case .weekday(let day)? = node.text.flatMap({ ScheduleWords.meaning(of: $0.lowercased()) }) {
+            return [day]
+        }
+        var days: Set<Weekday> = []
+        let nodes = node.elements ?? [node]
+        for node in nodes {
+            guard let text = context.scalar(node) else { return nil }
+            do throws(ScheduleMisunderstanding) {
+                days.formUnion(try ScheduleSentence.weekdays(text))
+            } catch {
+                context.report(
+                    .invalidSchedule, at: node.range,
+                    Message(da: "'\(text)' er ikke en ugedag", en: "'\(text)' is not a weekday"),
+                    meant: NearMiss.match(text, among: ScheduleWords.weekdayTargets),
+                    remedy: Message(da: "skriv for eksempel tirsdag", en: "write for example tuesday"))
+                return nil
+            }
+        }
+        return days.isEmpty ? nil : days.sorted()
+    }
+}
+
+extension ValueType where Value == Session.Days {
+    /// `første lørdag`, `first and third saturday`.
+    fileprivate static let monthly = ValueType(.pattern(name: "en dag i måneden", example: "første lørdag")) {
         node, context in
         guard let text = context.scalar(node) else { return nil }
-        if let weekday = ScheduleSentence.weekday(text) { return weekday }
-        context.report(
-            .invalidSchedule, at: node.range,
-            Message(da: "'\(text)' er ikke en ugedag", en: "'\(text)' is not a weekday"),
-            suggestion: NearMiss.of(text, among: ScheduleWords.allWeekdays),
-            remedy: Message(da: "skriv for eksempel tirsdag", en: "write for example tuesday"))
-        return nil
+        do throws(ScheduleMisunderstanding) {
+            return try ScheduleSentence.monthly(text)
+        } catch {
+            context.report(error, of: text, in: node)
+            return nil
+        }
     }
 }
 
@@ -98,78 +129,69 @@ extension ValueType where Value == LocalTime {
     }
 }
 
-extension ValueType where Value == Schedule.Exceptions {
-    /// The lists of days in `site.yml`.
-    private static let dayLists = [
-        ValueShape.Choice(name: "holidays", label: Message(da: "helligdage", en: "public holidays")),
-        ValueShape.Choice(name: "school-holidays", label: Message(da: "skoleferier", en: "school holidays")),
-    ]
+extension SpelledOutSession {
+    /// Which of the fields were written that concern each other.
+    fileprivate struct Names {
+        private(set) var weekly = false
+        private(set) var monthly = false
+        private(set) var every = false
+        private(set) var weeks = false
 
-    /// `[holidays, school-holidays, 2026-10-13]`.
-    static let exceptions = ValueType(.list(.either([.choice(dayLists), .date]))) { node, context in
-        guard case .sequence(let items) = node.content else {
-            context.report(
-                .invalidValue, at: node.range,
-                Message(
-                    da: "her skal stå en liste, ikke \(node.noun.danish)",
-                    en: "expected a list, not \(node.noun.english)"),
-                remedy: Message(
-                    da: "skriv for eksempel [holidays, 2026-10-13]",
-                    en: "write for example [holidays, 2026-10-13]"))
-            return nil
-        }
-        var exceptions = Schedule.Exceptions()
-        for item in items { exceptions.add(item, &context) }
-        return exceptions
-    }
-}
-
-extension Schedule.Exceptions {
-    fileprivate mutating func add(_ item: YAMLNode, _ context: inout DecodingContext) {
-        switch context.scalar(item) {
-        case nil: break
-        case "holidays": holidays = true
-        case "school-holidays": schoolHolidays = true
-        case let text?:
-            if let date = LocalDate(iso: text) {
-                dates.append(date)
-            } else {
-                context.report(
-                    .invalidDate, at: item.range,
-                    Message(
-                        da: "'\(text)' er ikke en dag, der kan falde ud",
-                        en: "'\(text)' is no day that can be left out"),
-                    suggestion: ScheduleWords.exception(text),
-                    remedy: Message(
-                        da: "skriv holidays, school-holidays eller en dato som 2026-10-13",
-                        en: "write holidays, school-holidays or a date such as 2026-10-13"))
+        init(_ members: [YAMLMember]) {
+            for member in members {
+                switch member.key {
+                case "weekly": weekly = true
+                case "monthly": monthly = true
+                case "every": every = true
+                case "weeks": weeks = true
+                default: break
+                }
             }
         }
     }
 }
 
 extension DecodingContext {
-    /// Only what ends in the small hours goes over midnight on purpose.
-    mutating func check(_ time: TimeSpan, at range: SourceRange) {
-        guard time.end <= time.start, time.end.hour > 5 else { return }
+    /// The fields of a spelled-out session that exclude or need each other.
+    fileprivate mutating func check(
+        spelledOut members: [YAMLMember], of range: SourceRange, isClean: Bool
+    ) {
+        let names = SpelledOutSession.Names(members)
+        let isMisspelled = diagnostics.last?.code == .unknownKey
+        if !names.weekly, !names.monthly, !isMisspelled {
+            report(
+                .missingField, at: SourceRange(range.start, range.start),
+                Message(
+                    da: "feltet 'weekly' (ugedag) mangler", en: "the field 'weekly' (weekday) is missing"),
+                remedy: Message(
+                    da: "skriv weekly: tirsdag eller monthly: første lørdag",
+                    en: "write weekly: tuesday or monthly: first saturday"))
+        }
+        guard isClean, names.monthly || names.every && names.weeks else { return }
         report(
-            .endBeforeStart, at: range,
-            Message(
-                da: "slutter kl. \(time.end), før det begynder kl. \(time.start)",
-                en: "ends at \(time.end), before it starts at \(time.start)"),
-            remedy: Message(da: "skriv det tidligste klokkeslæt først", en: "write the earlier time first"))
+            ["every", "weeks"], of: members,
+            remedy: Message(
+                da: "behold weeks for lige eller ulige uger, eller every, der tæller uger fra starts",
+                en: "keep weeks for odd or even weeks, or every, which counts weeks from starts"))
+        for other in ["weekly", "every", "weeks"] {
+            report(
+                [other, "monthly"], of: members,
+                remedy: Message(
+                    da: "skriv to tider, hver på sin linje", en: "write two times, each on a line of its own")
+            )
+        }
     }
 
-    fileprivate mutating func check(_ session: Session, at range: SourceRange) {
-        check(session.time, at: range)
-        if let starts = session.starts, let ends = session.ends, ends < starts {
-            report(
-                .endBeforeStart, at: range,
-                Message(
-                    da: "slutter \(ends), før det begynder \(starts)",
-                    en: "ends \(ends), before it starts \(starts)"),
-                remedy: Message(da: "byt om på datoerne", en: "swap the dates"))
-        }
+    /// Reports two fields that say different things, at the second one.
+    private mutating func report(_ pair: [String], of members: [YAMLMember], remedy: Message) {
+        let found = members.filter { pair.contains($0.key) }
+        guard found.count == 2 else { return }
+        report(
+            .invalidSchedule, at: found[1].keyRange,
+            Message(
+                da: "'\(found[0].key)' og '\(found[1].key)' kan ikke stå sammen",
+                en: "'\(found[0].key)' and '\(found[1].key)' cannot stand together"),
+            remedy: remedy)
     }
 
     /// Every second week means nothing without a week to count from.
@@ -180,32 +202,5 @@ extension DecodingContext {
             remedy: Message(
                 da: "skriv den første dag, som ugerne tælles fra: starts: 2026-08-11",
                 en: "write the first day, from which weeks are counted: starts: 2026-08-11"))
-    }
-
-    fileprivate mutating func report(
-        _ error: ScheduleSentence.Misunderstanding, of text: String, in node: YAMLNode
-    ) {
-        var range = node.range
-        if range.start.line == range.end.line {
-            let quote = range.end.column - range.start.column - text.unicodeScalars.count >= 2 ? 1 : 0
-            range.start.column += error.offset + quote
-            range.end.column = range.start.column + error.length
-        }
-        let message =
-            error.text.isEmpty
-            ? Message(
-                da: "tiden '\(text)' mangler noget til sidst",
-                en: "the time '\(text)' lacks something at its end")
-            : Message(
-                da: "forstår ikke '\(error.text)' i tiden '\(text)'",
-                en: "cannot read '\(error.text)' in the time '\(text)'")
-        report(
-            .invalidSchedule, at: range, message,
-            remedy: Message(
-                da:
-                    "skriv for eksempel: tirsdag og torsdag kl. 16-18 | onsdag i ulige uger kl. 19.00-21.00 | 2026-12-20 kl. 14-16",
-                en:
-                    "write for example: tuesday and thursday at 16-18 | wednesday in odd weeks at 19.00-21.00 | 2026-12-20 at 14-16"
-            ))
     }
 }

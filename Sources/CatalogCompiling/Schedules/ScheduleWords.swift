@@ -1,66 +1,127 @@
 import CatalogModel
-import Diagnostics
+
+/// What a word of a schedule sentence means.
+enum ScheduleWord: Hashable, Sendable {
+    case weekday(Weekday)
+    /// Several weekdays at once: `hverdage`.
+    case weekdays([Weekday])
+    case ordinal(MonthOrdinal)
+    /// From 1 to 12.
+    case month(Int)
+    /// `every other`.
+    case other
+    case odd, even, week
+    /// `måneden`, and `månedens` before the ordinal.
+    case inMonth, ofMonth
+    case and, through, with, every, clock, from, between
+    case am, pm
+    /// `undtagen`, which has a field of its own.
+    case except
+    /// Words that add nothing: `om`, `den`, `in`, `the`.
+    case filler
+}
 
 /// The words of schedule sentences in Danish and English.
 enum ScheduleWords {
-    static func weekday(_ word: String) -> Weekday? { weekdays[word] }
+    /// The meaning of a word in lower case, its Danish letters written as they are or as `ae`, `oe` and `aa`.
+    static func meaning(of word: String) -> ScheduleWord? { meanings[folded(word)] }
 
-    static func ordinal(_ word: String) -> MonthOrdinal? { ordinals[word] }
-
-    /// Words for several weekdays at once.
-    static func weekdayGroup(_ word: String) -> [Weekday]? {
-        switch word {
-        case "hverdage", "hverdag", "weekdays", "weekday":
-            [.monday, .tuesday, .wednesday, .thursday, .friday]
-        case "weekend", "weekender", "weekends": [.saturday, .sunday]
-        case "dag", "dagligt", "dage", "day", "days", "daily": Weekday.allCases
-        default: nil
+    /// Every word with what to write for it, for near misses: `tirsdagen` is `tirsdag`.
+    static let names: [(name: String, target: String)] =
+        weekdayNames.flatMap { _, danish, english in
+            (forms(ofDanish: danish).map { ($0, danish) } + forms(ofEnglish: english).map { ($0, english) })
         }
+        + (plainWords.map(\.word) + monthNames.flatMap { [$0.danish, $0.english] })
+        .filter { $0.utf8.count > 3 }.map { ($0, $0) }
+
+    static let weekdayTargets = names.filter { name in
+        weekdayNames.contains { name.target == $0.1 || name.target == $0.2 }
     }
 
-    /// The name of the list of days that somebody meant.
-    static func exception(_ text: String) -> String? {
-        let names = [
-            "holidays": "holidays", "helligdage": "holidays", "school-holidays": "school-holidays",
-            "skoleferier": "school-holidays", "ferier": "school-holidays",
-        ]
-        return NearMiss.of(text, among: names.keys.sorted()).flatMap { names[$0] }
-    }
+    static func danishName(of weekday: Weekday) -> String { weekdayNames[weekday.rawValue - 1].1 }
 
-    static let and: Set<String> = ["og", "and", "samt"]
-    static let through: Set<String> = ["til", "to", "through", "until"]
-    static let every: Set<String> = ["hver", "every", "hvert", "alle", "each", "on", "om"]
-    static let second: Set<String> = ["anden", "andet", "other", "second", "2"]
-    static let odd: Set<String> = ["ulige", "odd"]
-    static let even: Set<String> = ["lige", "even"]
-    static let weeks: Set<String> = ["uger", "uge", "weeks", "week"]
-    static let month: Set<String> = ["måneden", "måned", "month"]
-    static let `in`: Set<String> = ["i", "in", "of", "the", "den"]
-    static let clock: Set<String> = ["kl", "klokken", "at"]
-    static let from: Set<String> = ["fra", "from", "starting"]
+    static func englishName(of weekday: Weekday) -> String { weekdayNames[weekday.rawValue - 1].2 }
 
-    static let allWeekdays = weekdays.keys.sorted()
-
-    private static let weekdays: [String: Weekday] = {
-        let names: [(Weekday, String, String)] = [
-            (.monday, "mandag", "monday"), (.tuesday, "tirsdag", "tuesday"),
-            (.wednesday, "onsdag", "wednesday"),
-            (.thursday, "torsdag", "thursday"), (.friday, "fredag", "friday"),
-            (.saturday, "lørdag", "saturday"),
-            (.sunday, "søndag", "sunday"),
-        ]
-        var weekdays: [String: Weekday] = [:]
-        for (weekday, danish, english) in names {
-            for word in [danish, danish + "e", danish + "en", english, english + "s"] {
-                weekdays[word] = weekday
+    private static func folded(_ word: String) -> String {
+        guard word.utf8.contains(where: { $0 >= 0x80 }) else { return word }
+        var folded = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars {
+            switch scalar {
+            case "æ": folded.append(contentsOf: "ae".unicodeScalars)
+            case "ø": folded.append(contentsOf: "oe".unicodeScalars)
+            case "å": folded.append(contentsOf: "aa".unicodeScalars)
+            // The ring of an å that was written as two characters.
+            case "\u{30A}": folded.append("a")
+            default: folded.append(scalar)
             }
         }
-        return weekdays
+        return String(folded)
+    }
+
+    private static let meanings: [String: ScheduleWord] = {
+        var meanings: [String: ScheduleWord] = [:]
+        for (weekday, danish, english) in weekdayNames {
+            let short = abbreviations[weekday.rawValue - 1]
+            for word in forms(ofDanish: danish) + forms(ofEnglish: english) + short {
+                meanings[folded(word)] = .weekday(weekday)
+            }
+        }
+        for (index, name) in monthNames.enumerated() {
+            for word in [name.danish, name.english] + name.short { meanings[word] = .month(index + 1) }
+        }
+        for (word, meaning) in plainWords { meanings[folded(word)] = meaning }
+        return meanings
     }()
 
-    private static let ordinals: [String: MonthOrdinal] = [
-        "første": .first, "first": .first, "anden": .second, "second": .second, "tredje": .third,
-        "third": .third,
-        "fjerde": .fourth, "fourth": .fourth, "sidste": .last, "last": .last,
+    private static func forms(ofDanish name: String) -> [String] { ["", "e", "en", "ene"].map { name + $0 } }
+
+    private static func forms(ofEnglish name: String) -> [String] { [name, name + "s"] }
+
+    private static let weekdayNames: [(Weekday, String, String)] = [
+        (.monday, "mandag", "monday"), (.tuesday, "tirsdag", "tuesday"), (.wednesday, "onsdag", "wednesday"),
+        (.thursday, "torsdag", "thursday"), (.friday, "fredag", "friday"), (.saturday, "lørdag", "saturday"),
+        (.sunday, "søndag", "sunday"),
+    ]
+
+    private static let abbreviations = [
+        ["man", "mon"], ["tir", "tirs", "tue", "tues"], ["ons", "wed"],
+        ["tor", "tors", "thu", "thur", "thurs"],
+        ["fre", "fri"], ["lør", "sat"], ["søn", "sun"],
+    ]
+
+    private static let monthNames: [(danish: String, english: String, short: [String])] = [
+        ("januar", "january", ["jan"]), ("februar", "february", ["feb"]), ("marts", "march", ["mar"]),
+        ("april", "april", ["apr"]), ("maj", "may", []), ("juni", "june", ["jun"]), ("juli", "july", ["jul"]),
+        ("august", "august", ["aug"]), ("september", "september", ["sep", "sept"]),
+        ("oktober", "october", ["okt", "oct"]), ("november", "november", ["nov"]),
+        ("december", "december", ["dec"]),
+    ]
+
+    private static let workdays: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]
+
+    private static let plainWords: [(word: String, meaning: ScheduleWord)] = [
+        ("hverdage", .weekdays(workdays)), ("hverdag", .weekdays(workdays)),
+        ("weekdays", .weekdays(workdays)),
+        ("weekday", .weekdays(workdays)), ("weekend", .weekdays([.saturday, .sunday])),
+        ("weekender", .weekdays([.saturday, .sunday])), ("weekenden", .weekdays([.saturday, .sunday])),
+        ("weekends", .weekdays([.saturday, .sunday])), ("dag", .weekdays(Weekday.allCases)),
+        ("dage", .weekdays(Weekday.allCases)), ("dagligt", .weekdays(Weekday.allCases)),
+        ("day", .weekdays(Weekday.allCases)), ("days", .weekdays(Weekday.allCases)),
+        ("daily", .weekdays(Weekday.allCases)),
+        ("første", .ordinal(.first)), ("first", .ordinal(.first)), ("anden", .ordinal(.second)),
+        ("andet", .ordinal(.second)), ("second", .ordinal(.second)), ("tredje", .ordinal(.third)),
+        ("third", .ordinal(.third)), ("fjerde", .ordinal(.fourth)), ("fourth", .ordinal(.fourth)),
+        ("sidste", .ordinal(.last)), ("last", .ordinal(.last)), ("other", .other),
+        ("ulige", .odd), ("odd", .odd), ("lige", .even), ("even", .even),
+        ("uger", .week), ("uge", .week), ("weeks", .week), ("week", .week),
+        ("måneden", .inMonth), ("måned", .inMonth), ("month", .inMonth), ("månedens", .ofMonth),
+        ("og", .and), ("samt", .and), ("and", .and), ("til", .through), ("to", .through),
+        ("through", .through), ("until", .through), ("med", .with), ("hver", .every), ("hvert", .every),
+        ("alle", .every), ("every", .every), ("each", .every), ("kl", .clock), ("klokken", .clock),
+        ("at", .clock), ("fra", .from), ("from", .from), ("starting", .from), ("mellem", .between),
+        ("between", .between), ("am", .am), ("a.m", .am), ("pm", .pm), ("p.m", .pm),
+        ("undtagen", .except), ("ikke", .except), ("except", .except), ("not", .except),
+        ("i", .filler), ("om", .filler), ("den", .filler), ("d", .filler), ("in", .filler), ("on", .filler),
+        ("of", .filler), ("the", .filler),
     ]
 }

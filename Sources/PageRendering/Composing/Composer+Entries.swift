@@ -80,9 +80,22 @@ extension Composer {
         var texts: [String] = []
         if exceptions.holidays { texts.append(strings["except.holidays"]) }
         if exceptions.schoolHolidays { texts.append(strings["except.school-holidays"]) }
-        let coming = exceptions.dates.filter { $0 >= today }.sorted()
-        return texts
-            + coming.map { strings["except.date"].filling(("date", wording.text($0, seenFrom: today))) }
+        let coming = exceptions.changes.filter { $0.last >= today }.sorted { $0.first < $1.first }
+        return texts + coming.map(exception)
+    }
+
+    /// `Ikke tirsdag 1. december, flyttet til torsdag 3. december 16.00–18.00: vi er på tur`.
+    private func exception(_ change: Schedule.Change) -> String {
+        var text = strings["except.date"].filling(("date", wording.days(of: change, seenFrom: today)))
+        if let destination = change.movedTo {
+            text += wording.separator + wording.moved(to: destination, seenFrom: today)
+        }
+        // A note in another language would need a mark of its own; that nothing takes place is said already.
+        let isMain = language == catalog.site.mainLanguage
+        if let note = change.note?.translation(into: language) ?? (isMain ? change.note?.original : nil) {
+            text += ": " + note
+        }
+        return text
     }
 
     func ages(_ ages: Ages) -> String {

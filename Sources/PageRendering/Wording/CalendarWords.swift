@@ -13,23 +13,66 @@ struct CalendarWords: Sendable {
     let dayAndMonth: String
     /// `{weekday} {day} {month} {year}`.
     let fullDate: String
-    /// Between the last two of several.
-    let and: String
-    let separator: String
+    /// `{day} {month}`, as in bounds.
+    let day: String
+    /// `{day} {month} {year}`, as in bounds.
+    let dayAndYear: String
+    let list: ListWords
+    /// Between the items of a list without an "and".
+    var comma = ", "
     /// `{days}`.
     let odd: String
     let even: String
-    /// `{days}` and `{n}`.
-    let everyNth: String
-    /// `{n}` is an ordinal, `{day}` a weekday.
+    /// `{days}`; for every second week.
+    let everySecond: String
+    /// `{days}` and `{n}`, from 3 to 8.
+    let everyFew: String
+    /// The same from 5 on, where the language has another form for that.
+    var everyMany: String?
+    /// `{n}` is an ordinal or several, `{day}` a weekday.
     let monthly: String
     /// First, second, third, fourth, last.
     let ordinals: [String]
-    /// `{date}`.
+    /// The same for the weekdays named, where their gender asks for it.
+    var feminineOrdinals: (weekdays: Set<Weekday>, ordinals: [String])?
+    /// `{date}`, before the rule begins.
     let from: String
+    /// `{date}`, until it has ended.
     let until: String
+    /// `{date}`, afterwards.
+    let ended: String
+    /// `{date}`, of something that takes place on another day.
+    let movedTo: String
     /// Between hour and minute.
     let timeSeparator: String
+
+    /// How several things are listed.
+    struct ListWords: Sendable {
+        /// Between all but the last two.
+        let separator: String
+        /// Between the last two.
+        let and: String
+        /// After the last of several.
+        var end = ""
+
+        func text(_ names: [String]) -> String {
+            guard names.count > 1, let last = names.last else { return names.joined() }
+            return names.dropLast().joined(separator: separator) + and + last + end
+        }
+    }
+
+    func ordinals(of weekday: Weekday) -> [String] {
+        guard let feminineOrdinals, feminineOrdinals.weekdays.contains(weekday) else { return ordinals }
+        return feminineOrdinals.ordinals
+    }
+
+    func everyNth(_ weeks: Int) -> String {
+        switch weeks {
+        case 2: everySecond
+        case 5...: everyMany ?? everyFew
+        default: everyFew
+        }
+    }
 
     static func words(for language: LanguageCode) -> CalendarWords {
         switch language.code {
@@ -41,78 +84,4 @@ struct CalendarWords: Sendable {
         default: .english
         }
     }
-
-    private static let danish = CalendarWords(
-        weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
-        months: [
-            "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-            "november", "december",
-        ],
-        dayAndMonth: "{weekday} {day}. {month}", fullDate: "{weekday} {day}. {month} {year}", and: " og ",
-        separator: ", ", odd: "{days} i ulige uger", even: "{days} i lige uger",
-        everyNth: "{days} hver {n}. uge",
-        monthly: "{n} {day} i måneden", ordinals: ["første", "anden", "tredje", "fjerde", "sidste"],
-        from: "fra {date}", until: "til {date}", timeSeparator: ".")
-
-    private static let english = CalendarWords(
-        weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-        months: [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ],
-        dayAndMonth: "{weekday} {day} {month}", fullDate: "{weekday} {day} {month} {year}", and: " and ",
-        separator: ", ", odd: "{days} in odd weeks", even: "{days} in even weeks",
-        everyNth: "{days} every {n} weeks",
-        monthly: "{n} {day} of the month", ordinals: ["first", "second", "third", "fourth", "last"],
-        from: "from {date}", until: "until {date}", timeSeparator: ":")
-
-    private static let arabic = CalendarWords(
-        weekdays: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
-        months: [
-            "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر",
-            "نوفمبر",
-            "ديسمبر",
-        ],
-        dayAndMonth: "{weekday} {day} {month}", fullDate: "{weekday} {day} {month} {year}", and: " و",
-        separator: "، ", odd: "{days} في الأسابيع الفردية", even: "{days} في الأسابيع الزوجية",
-        everyNth: "{days} كل {n} أسابيع", monthly: "{day} {n} من كل شهر",
-        ordinals: ["الأول", "الثاني", "الثالث", "الرابع", "الأخير"], from: "من {date}", until: "حتى {date}",
-        timeSeparator: ":")
-
-    private static let ukrainian = CalendarWords(
-        weekdays: ["понеділок", "вівторок", "середа", "четвер", "п’ятниця", "субота", "неділя"],
-        months: [
-            "січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня",
-            "жовтня",
-            "листопада", "грудня",
-        ],
-        dayAndMonth: "{weekday}, {day} {month}", fullDate: "{weekday}, {day} {month} {year} р.", and: " та ",
-        separator: ", ", odd: "{days} непарного тижня", even: "{days} парного тижня",
-        everyNth: "{days} раз на {n} тижні",
-        // The ordinal is a number, because its ending would depend on the weekday's gender.
-        monthly: "{day}, {n} раз у місяці", ordinals: ["1-й", "2-й", "3-й", "4-й", "останній"],
-        from: "від {date}", until: "до {date}", timeSeparator: ":")
-
-    private static let persian = CalendarWords(
-        weekdays: ["دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"],
-        months: [
-            "ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر",
-            "دسامبر",
-        ],
-        dayAndMonth: "{weekday} {day} {month}", fullDate: "{weekday} {day} {month} {year}", and: " و ",
-        separator: "، ", odd: "{days} در هفته‌های فرد", even: "{days} در هفته‌های زوج",
-        everyNth: "{days} هر {n} هفته یک بار", monthly: "{n} {day} هر ماه",
-        ordinals: ["اولین", "دومین", "سومین", "چهارمین", "آخرین"], from: "از {date}", until: "تا {date}",
-        timeSeparator: ":")
-
-    private static let tigrinya = CalendarWords(
-        weekdays: ["ሰኑይ", "ሠሉስ", "ረቡዕ", "ሓሙስ", "ዓርቢ", "ቀዳም", "ሰንበት"],
-        months: [
-            "ጥሪ", "ለካቲት", "መጋቢት", "ሚያዝያ", "ግንቦት", "ሰነ", "ሓምለ", "ነሓሰ", "መስከረም", "ጥቅምቲ", "ሕዳር", "ታሕሳስ",
-        ],
-        dayAndMonth: "{weekday} {day} {month}", fullDate: "{weekday} {day} {month} {year}", and: "ን ",
-        separator: "፣ ", odd: "{days} ኣብ ዘይጽምዲ ቁጽሪ ዘለዎም ሰሙናት", even: "{days} ኣብ ጽምዲ ቁጽሪ ዘለዎም ሰሙናት",
-        everyNth: "{days} ኣብ ነፍሲ ወከፍ {n} ሰሙናት", monthly: "{n} {day} ናይ ወርሒ",
-        ordinals: ["ቀዳማይ", "ካልኣይ", "ሳልሳይ", "ራብዓይ", "ናይ መወዳእታ"], from: "ካብ {date}", until: "ክሳብ {date}",
-        timeSeparator: ":")
 }

@@ -9,7 +9,7 @@ struct TimeWording: Sendable {
     private let today: LocalDate
 
     /// Between the items of a list.
-    var separator: String { words.separator }
+    var separator: String { words.comma }
 
     /// Prepares the wording of a year that begins with `today`.
     init(language: LanguageCode, today: LocalDate) {
@@ -44,25 +44,25 @@ struct TimeWording: Sendable {
     /// One rule of a schedule; bounds that are past and mean nothing any more are left out.
     func session(_ session: Session, seenFrom today: LocalDate) -> SessionModel {
         SessionModel(
-            days: days(session.days).capitalizedFirst, time: span(session.time),
-            bounds: bounds(session, seenFrom: today))
+            days: days(session.days).capitalizedFirst,
+            time: session.times.map(span).joined(separator: ", "), bounds: bounds(session, seenFrom: today))
     }
 
     private func days(_ days: Session.Days) -> String {
         switch days {
         case .date(let date):
             return text(date)
-        case .monthly(let ordinal, let weekday):
-            let index = ordinal == .last ? 4 : ordinal.rawValue - 1
+        case .monthly(let ordinals, let weekday):
+            let names = ordinals.map { words.ordinals(of: weekday)[$0 == .last ? 4 : $0.rawValue - 1] }
             return words.monthly.filling(
-                ("n", words.ordinals[index]), ("day", words.weekdays[weekday.rawValue - 1]))
+                ("n", words.list.text(names)), ("day", words.weekdays[weekday.rawValue - 1]))
         case .weekly(let weekdays, let pattern):
             let names = list(weekdays)
             return switch pattern {
             case .all: names
             case .odd: words.odd.filling(("days", names))
             case .even: words.even.filling(("days", names))
-            case .every(let weeks): words.everyNth.filling(("days", names), ("n", String(weeks)))
+            case .every(let weeks): words.everyNth(weeks).filling(("days", names), ("n", String(weeks)))
             }
         }
     }
@@ -70,22 +70,41 @@ struct TimeWording: Sendable {
     /// `mandag–fredag` for three or more in a row, `tirsdag og torsdag` otherwise.
     private func list(_ weekdays: [Weekday]) -> String {
         let names = weekdays.map { words.weekdays[$0.rawValue - 1] }
-        guard let first = weekdays.first, let last = weekdays.last, names.count > 1 else {
-            return names.joined()
-        }
-        if names.count > 2, last.rawValue - first.rawValue == names.count - 1 {
+        if let first = weekdays.first, let last = weekdays.last, names.count > 2,
+            last.rawValue - first.rawValue == names.count - 1
+        {
             return "\(names[0])–\(names[names.count - 1])"
         }
-        return names.dropLast().joined(separator: words.separator) + words.and + names[names.count - 1]
+        return words.list.text(names)
     }
 
+    /// Before the rule begins both bounds, while it holds the last day, and afterwards that it is over.
     private func bounds(_ session: Session, seenFrom today: LocalDate) -> String? {
+        if let ends = session.ends, ends < today {
+            return words.ended.filling(("date", words.dayOfYear(ends, seenFrom: today)))
+        }
         var parts: [String] = []
         if let starts = session.starts, starts > today {
-            parts.append(words.from.filling(("date", text(starts))))
+            parts.append(words.from.filling(("date", words.dayOfYear(starts, seenFrom: today))))
         }
-        if let ends = session.ends { parts.append(words.until.filling(("date", text(ends)))) }
+        if let ends = session.ends {
+            parts.append(words.until.filling(("date", words.dayOfYear(ends, seenFrom: today))))
+        }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    /// Days that an exception names, in the middle of a sentence.
+    func days(of change: Schedule.Change, seenFrom today: LocalDate) -> String {
+        guard !change.isSingleDate else { return text(change.first, seenFrom: today) }
+        let first = words.dayOfYear(change.first, seenFrom: today)
+        return "\(first)–\(words.dayOfYear(change.last, seenFrom: today))"
+    }
+
+    /// Where a time went, in the middle of a sentence.
+    func moved(to destination: Schedule.Destination, seenFrom today: LocalDate) -> String {
+        let times = destination.times.map(span).joined(separator: ", ")
+        let moment = [text(destination.date, seenFrom: today), times].filter { !$0.isEmpty }
+        return words.movedTo.filling(("date", moment.joined(separator: " ")))
     }
 
     private func time(_ time: LocalTime) -> String {
@@ -96,6 +115,13 @@ struct TimeWording: Sendable {
 }
 
 extension CalendarWords {
+    /// A day without its weekday, and with its year unless it is the year of `today`.
+    fileprivate func dayOfYear(_ date: LocalDate, seenFrom today: LocalDate) -> String {
+        let (year, month, day) = date.components
+        let pattern = today.components.year == year ? self.day : dayAndYear
+        return pattern.filling(("day", String(day)), ("month", months[month - 1]), ("year", String(year)))
+    }
+
     fileprivate func text(_ date: LocalDate, seenFrom today: LocalDate?) -> String {
         let (year, month, day) = date.components
         let pattern = today?.components.year == year ? dayAndMonth : fullDate

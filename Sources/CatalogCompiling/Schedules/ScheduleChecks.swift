@@ -1,0 +1,84 @@
+import CatalogModel
+import Diagnostics
+import DocumentParsing
+
+extension DecodingContext {
+    /// Only what ends in the small hours goes over midnight on purpose.
+    mutating func check(_ time: TimeSpan, at range: SourceRange) {
+        guard time.end <= time.start, time.end.hour > 5 else { return }
+        report(
+            .endBeforeStart, at: range,
+            Message(
+                da: "slutter kl. \(time.end), før det begynder kl. \(time.start)",
+                en: "ends at \(time.end), before it starts at \(time.start)"),
+            remedy: Message(da: "skriv det tidligste klokkeslæt først", en: "write the earlier time first"))
+    }
+
+    mutating func check(_ session: Session, at range: SourceRange) {
+        for time in session.times { check(time, at: range) }
+        if let starts = session.starts, let ends = session.ends, ends < starts {
+            report(
+                .endBeforeStart, at: range,
+                Message(
+                    da: "slutter \(ends), før det begynder \(starts)",
+                    en: "ends \(ends), before it starts \(starts)"),
+                remedy: Message(da: "byt om på datoerne", en: "swap the dates"))
+        } else if Schedule().isImpossible(session) {
+            report(
+                .invalidSchedule, at: range,
+                Message(
+                    da:
+                        "der er ingen sådan dag fra \(session.starts?.description ?? "") til \(session.ends?.description ?? "")",
+                    en:
+                        "there is no such day from \(session.starts?.description ?? "") to \(session.ends?.description ?? "")"
+                ),
+                remedy: Message(da: "ret ugedagen eller datoerne", en: "change the weekday or the dates"))
+        }
+    }
+
+    /// What the times of one entry say together.
+    mutating func check(_ schedule: Schedule, _ members: [YAMLMember]) {
+        if let season = schedule.seasonEnds, let last = schedule.lastDate, last < season,
+            let member = members.first(where: { $0.key == "season_ends" })
+        {
+            report(
+                .endBeforeStart, at: member.value.range,
+                Message(
+                    da: "sæsonen slutter \(season), men sidste dag er allerede \(last)",
+                    en: "the season ends \(season), but the last day is already \(last)"),
+                remedy: Message(
+                    da:
+                        "slet season_ends, når det hele slutter, eller skriv en dag, der ikke er efter \(last)",
+                    en: "delete season_ends when all is over, or write a day that is not after \(last)"))
+        }
+        guard let items = members.first(where: { $0.key == "when" })?.value.elements,
+            items.count == schedule.sessions.count
+        else { return }
+        for (session, item) in zip(schedule.sessions, items)
+        where schedule.isImpossible(session) && !Schedule().isImpossible(session) && isOrdered(session) {
+            report(impossibleAt: item.range)
+        }
+    }
+
+    private func isOrdered(_ session: Session) -> Bool {
+        guard let starts = session.starts, let ends = session.ends else { return true }
+        return starts <= ends
+    }
+
+    private mutating func report(impossibleAt range: SourceRange) {
+        report(
+            .invalidSchedule, at: range,
+            Message(
+                da: "det her finder aldrig sted: alle dage er undtaget eller ligger efter slutningen",
+                en: "this never takes place: all its days are excepted or lie after the end"),
+            remedy: Message(
+                da: "slet linjen, eller ret except, season_ends eller last_date",
+                en: "delete the line, or change except, season_ends or last_date"))
+    }
+}
+
+extension Activity {
+    func check(_ members: [YAMLMember], _ context: inout DecodingContext) {
+        context.check(schedule, members)
+    }
+}

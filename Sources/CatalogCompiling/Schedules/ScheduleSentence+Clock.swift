@@ -1,0 +1,117 @@
+import CatalogModel
+
+extension ScheduleSentence {
+    /// A time of day as written, before it is known which half of the day it means.
+    struct WrittenTime {
+        var hour: Int
+        var minute: Int
+        var meridiem: ScheduleWord?
+        /// `4`, which may be meant for the afternoon, but not `04` nor `4.00`.
+        var isBare: Bool
+
+        /// None when there is no such time.
+        func local(_ meridiem: ScheduleWord?) -> LocalTime? {
+            guard let meridiem else { return LocalTime(hour: hour, minute: minute) }
+            guard (1...12).contains(hour) else { return nil }
+            return LocalTime(hour: hour % 12 + (meridiem == .pm ? 12 : 0), minute: minute)
+        }
+    }
+
+    var startsClock: Bool {
+        switch current?.kind {
+        case .number, .word(.clock), .word(.between): true
+        case .word(.from): startsTime(at: position + 1)
+        default: false
+        }
+    }
+
+    private func startsTime(at index: Int) -> Bool {
+        if case .number = token(at: index)?.kind { true } else { isWord(.clock, at: index) }
+    }
+
+    /// One span or several that do not overlap, in order.
+    mutating func clock() throws(ScheduleMisunderstanding) -> [TimeSpan] {
+        var times: [TimeSpan] = []
+        if current?.kind == .comma { position += 1 }
+        repeat {
+            let start = position
+            let span = try span()
+            let overlaps = times.contains { other in
+                min(span.lastMinute, other.lastMinute) > max(span.start.minutes, other.start.minutes)
+            }
+            guard !overlaps else { throw misunderstanding(.overlap, from: start) }
+            times.append(span)
+        } while skipSeparator {
+            $0.startsTime(at: $1)
+                || $0.isWord(.from, at: $1) && $0.startsTime(at: $1 + 1) && !$0.startsDate(at: $1 + 1)
+        }
+        return times.sorted()
+    }
+
+    private mutating func span() throws(ScheduleMisunderstanding) -> TimeSpan {
+        let isBetween = skip(.between)
+        if !isBetween { _ = skip(.from) }
+        _ = skip(.clock)
+        let first = position
+        let start = try writtenTime()
+        guard current?.kind == .dash || isWord(.through) || isBetween && isWord(.and) else {
+            throw current == nil ? missing(.endTime) : misunderstanding()
+        }
+        position += 1
+        _ = skip(.clock)
+        let second = position
+        let end = try writtenTime()
+        if start.isBare, end.meridiem == nil, start.meridiem == nil, end.hour <= 12 {
+            throw misunderstanding(
+                .ambiguousClock(afternoon: "\(start.hour + 12)-\(end.hour + 12)"), from: first)
+        }
+        let (early, late) = halves(start, end)
+        guard let startTime = start.local(early), startTime.hour < 24 else {
+            throw misunderstanding(at: first)
+        }
+        guard let endTime = end.local(late) else { throw misunderstanding(at: second) }
+        return TimeSpan(start: startTime, end: endTime)
+    }
+
+    /// Which halves of the day are meant: in "4-6 pm" both are the second, in "10-2 pm" the first one is not.
+    private func halves(_ start: WrittenTime, _ end: WrittenTime) -> (ScheduleWord?, ScheduleWord?) {
+        switch (start.meridiem, end.meridiem) {
+        case (nil, .pm?):
+            guard let same = start.local(.pm), let until = end.local(.pm) else { return (nil, .pm) }
+            return (same < until ? .pm : .am, .pm)
+        case (nil, .am?):
+            guard let same = start.local(.am), let until = end.local(.am) else { return (nil, .am) }
+            return (same < until ? .am : .pm, .am)
+        case (let half?, nil):
+            guard let from = start.local(half), let same = end.local(half) else { return (half, nil) }
+            return (half, from < same ? half : half == .am ? .pm : .am)
+        case (let early, let late): return (early, late)
+        }
+    }
+
+    mutating func writtenTime() throws(ScheduleMisunderstanding) -> WrittenTime {
+        guard let token = current, case .number(let hour, let minutes) = token.kind,
+            LocalTime(hour: hour, minute: minutes ?? 0) != nil
+        else { throw current == nil ? missing(.endTime) : misunderstanding() }
+        position += 1
+        let isBare = minutes == nil && (1...6).contains(hour) && token.text.utf8.first != UInt8(ascii: "0")
+        var time = WrittenTime(hour: hour, minute: minutes ?? 0, meridiem: nil, isBare: isBare)
+        if isWord(.am) || isWord(.pm) {
+            time.meridiem = word(at: position)
+            guard time.local(time.meridiem) != nil else { throw misunderstanding() }
+            position += 1
+        }
+        return time
+    }
+
+    private func misunderstanding(at index: Int) -> ScheduleMisunderstanding {
+        var reader = self
+        reader.position = index
+        return reader.misunderstanding()
+    }
+}
+
+extension TimeSpan {
+    /// Minutes from the beginning of the first day; above 1440 on the second.
+    fileprivate var lastMinute: Int { end <= start ? end.minutes + 24 * 60 : end.minutes }
+}

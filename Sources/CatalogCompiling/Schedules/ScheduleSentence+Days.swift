@@ -1,0 +1,163 @@
+import CatalogModel
+
+extension ScheduleSentence {
+    mutating func days() throws(ScheduleMisunderstanding) -> Session.Days {
+        skipFillers()
+        if skip(.ofMonth) { return try monthly(needsMonth: false) }
+        if startsDate(at: position) { return .date(try date()) }
+        if isWord(.odd) || isWord(.even) { return try weeksFirst() }
+        if skip(.every) {
+            skipFillers()
+            if let weeks = interval(at: position) { return try everyNth(weeks) }
+        }
+        if ordinal(at: position) != nil { return try monthly(needsMonth: true) }
+        let start = position
+        let weekdays = try weekdays()
+        if position == start + 1, startsDate(at: position(afterSeparatorsAt: position)) {
+            position = start
+            return .date(try date())
+        }
+        return .weekly(weekdays, try weekPattern())
+    }
+
+    /// `ulige uger: tirsdag og torsdag`.
+    private mutating func weeksFirst() throws(ScheduleMisunderstanding) -> Session.Days {
+        let pattern = try weekPattern()
+        position = position(afterSeparatorsAt: position)
+        return .weekly(try weekdays(), pattern)
+    }
+
+    /// `hver anden onsdag`, `hver anden uge om onsdagen`.
+    private mutating func everyNth(_ weeks: Int) throws(ScheduleMisunderstanding) -> Session.Days {
+        position += 1
+        if skip(.week) { position = position(afterSeparatorsAt: position) }
+        return .weekly(try weekdays(), .every(weeks))
+    }
+
+    /// Tells "hver anden onsdag" from "hver anden onsdag i måneden".
+    private func interval(at index: Int) -> Int? {
+        guard !tokens.contains(where: { $0.kind == .word(.inMonth) }) else { return nil }
+        switch token(at: index)?.kind {
+        case .word(.other): return 2
+        case .word(.ordinal(let ordinal)) where ordinal.rawValue > 1: return ordinal.rawValue
+        case .number(let number, minutes: nil) where (2...8).contains(number): return number
+        default: return nil
+        }
+    }
+
+    private func ordinal(at index: Int) -> MonthOrdinal? {
+        switch token(at: index)?.kind {
+        case .word(.ordinal(let ordinal)): ordinal
+        case .number(let number, minutes: nil) where (1...4).contains(number): MonthOrdinal(rawValue: number)
+        default: nil
+        }
+    }
+
+    mutating func monthly(needsMonth: Bool) throws(ScheduleMisunderstanding) -> Session.Days {
+        var ordinals: [MonthOrdinal] = []
+        repeat {
+            guard let ordinal = ordinal(at: position) else { throw misunderstanding() }
+            position += 1
+            if !ordinals.contains(ordinal) { ordinals.append(ordinal) }
+        } while skipSeparator { $0.ordinal(at: $1) != nil }
+        guard case .weekday(let weekday) = word(at: position) else { throw misunderstanding() }
+        position += 1
+        let end = position
+        while skip(.filler) || skip(.every) {}
+        if !skip(.inMonth) {
+            if current?.kind == .unknownWord { throw misunderstanding() }
+            position = end
+            if needsMonth { throw missing(.inMonth) }
+        }
+        return .monthly(MonthOrdinal.allCases.filter(ordinals.contains), weekday)
+    }
+
+    mutating func weekdays() throws(ScheduleMisunderstanding) -> [Weekday] {
+        while skip(.filler) || skip(.every) {}
+        if isWord(.from), isDay(at: position + 1) { position += 1 }
+        var days: Set<Weekday> = []
+        repeat {
+            days.formUnion(try weekdayOrRange())
+        } while try goesOn()
+        return days.sorted()
+    }
+
+    private mutating func weekdayOrRange() throws(ScheduleMisunderstanding) -> [Weekday] {
+        if case .weekdays(let group) = word(at: position) {
+            position += 1
+            return group
+        }
+        guard case .weekday(let first) = word(at: position) else {
+            throw current == nil ? missing(.days) : misunderstanding()
+        }
+        position += 1
+        guard current?.kind == .dash || isWord(.through), case .weekday(let last) = word(at: position + 1)
+        else {
+            return [first]
+        }
+        position += 1
+        guard first < last else { throw misunderstanding(.backwards) }
+        position += 1
+        return Weekday.allCases.filter { first <= $0 && $0 <= last }
+    }
+
+    /// Whether another weekday follows: what comes after "og" has to be one.
+    private mutating func goesOn() throws(ScheduleMisunderstanding) -> Bool {
+        if skipSeparator({ $0.isDay(at: $1) || $0.isWord(.every, at: $1) && $0.isDay(at: $1 + 1) }) {
+            _ = skip(.every)
+            return true
+        }
+        let isAnd = isWord(.and)
+        let next = isAnd || current?.kind == .comma ? token(at: position + 1) : nil
+        if let next, isAnd || next.kind == .unknownWord {
+            position += 1
+            throw misunderstanding()
+        }
+        return false
+    }
+
+    private func isDay(at index: Int) -> Bool {
+        switch word(at: index) {
+        case .weekday, .weekdays: true
+        default: false
+        }
+    }
+
+    /// Goes over ",", "og" or both where what follows fits.
+    mutating func skipSeparator(_ fits: (ScheduleSentence, Int) -> Bool) -> Bool {
+        var next = position
+        if token(at: next)?.kind == .comma { next += 1 }
+        if isWord(.and, at: next) { next += 1 }
+        guard next > position, fits(self, next) else { return false }
+        position = next
+        return true
+    }
+
+    /// Where the sentence goes on after commas and words that add nothing.
+    func position(afterSeparatorsAt index: Int) -> Int {
+        var index = index
+        while token(at: index)?.kind == .comma || isWord(.filler, at: index) { index += 1 }
+        return index
+    }
+
+    private mutating func weekPattern() throws(ScheduleMisunderstanding) -> WeekPattern {
+        let start = position
+        position = position(afterSeparatorsAt: position)
+        let pattern: WeekPattern
+        if skip(.odd) {
+            pattern = .odd
+        } else if skip(.even) {
+            pattern = .even
+        } else if skip(.every), isWord(.week) {
+            pattern = .all
+        } else if isWord(.every, at: position - 1), let weeks = interval(at: position) {
+            position += 1
+            pattern = .every(weeks)
+        } else {
+            position = start
+            return .all
+        }
+        guard skip(.week) else { throw misunderstanding() }
+        return pattern
+    }
+}
