@@ -130,7 +130,9 @@ struct ConsoleReport {
     func show(_ fixes: Fixes) {
         for repair in fixes.repairs {
             let start = repair.location.range.start
-            let change = repair.new.isEmpty ? "−'\(repair.old)'" : "'\(repair.old)' → '\(repair.new)'"
+            let change =
+                repair.isConfidential
+                ? "…" : repair.new.isEmpty ? "−'\(repair.old)'" : "'\(repair.old)' → '\(repair.new)'"
             say("\(repair.location.file):\(start.line):\(start.column): \(change) [\(repair.code.rawValue)]")
         }
         guard !fixes.repairs.isEmpty else { return }

@@ -44,6 +44,7 @@ package struct CatalogCompiler: Sendable {
             unresolved: unresolved, index: index, site: site, vocabularies: vocabularies, links: links,
             today: today, published: published, brokenFiles: brokenSoFar, contentFolder: contentFolder)
         let diagnostics = policy.apply(known + catalogRules.flatMap { $0.check(checked) })
+            .keepingConfidential(unresolved.contacts)
 
         let broken = Self.brokenFiles(diagnostics)
         let catalog =
@@ -56,6 +57,21 @@ package struct CatalogCompiler: Sendable {
 
     private static func brokenFiles(_ diagnostics: [Diagnostic]) -> Set<String> {
         Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.location.file))
+    }
+}
+
+extension [Diagnostic] {
+    /// The same, those in the files of persons marked: their lines hold names, numbers and addresses.
+    fileprivate func keepingConfidential(_ contacts: [UnresolvedEntry<Contact>]) -> [Diagnostic] {
+        let files = Set(
+            contacts.lazy.filter { $0.entry.type != .function }.flatMap { $0.files.map(\.document.path) })
+        guard !files.isEmpty else { return self }
+        return map { diagnostic in
+            guard files.contains(diagnostic.location.file) else { return diagnostic }
+            var diagnostic = diagnostic
+            diagnostic.isConfidential = true
+            return diagnostic
+        }
     }
 }
 

@@ -10,6 +10,8 @@ package struct Fixes: Sendable {
     /// One stretch of a file that is written anew.
     package struct Repair: Sendable {
         package let code: DiagnosticCode
+        /// Whether old and new text are not for reports.
+        package let isConfidential: Bool
         package let location: SourceLocation
         package let old: String
         package let new: String
@@ -20,16 +22,17 @@ package struct Fixes: Sendable {
         let wanted = Dictionary(grouping: diagnostics.filter { !$0.fixes.isEmpty }, by: \.location.file)
         for file in files {
             guard let problems = wanted[file.path] else { continue }
-            let codes = Dictionary(
-                problems.flatMap { problem in problem.fixes.map { ($0, problem.code) } },
+            let causes = Dictionary(
+                problems.flatMap { problem in problem.fixes.map { ($0, problem) } },
                 uniquingKeysWith: { first, _ in first })
-            let (bytes, applied) = file.applying(codes.keys.sorted { $0.range.start < $1.range.start })
+            let (bytes, applied) = file.applying(causes.keys.sorted { $0.range.start < $1.range.start })
             guard bytes != file.bytes else { continue }
             changes.append(FileChange(path: file.path, old: file.bytes, new: bytes))
             repairs += applied.compactMap { edit in
-                codes[edit].map { code in
+                causes[edit].map { cause in
                     Repair(
-                        code: code, location: SourceLocation(file: file.path, range: edit.range),
+                        code: cause.code, isConfidential: cause.isConfidential,
+                        location: SourceLocation(file: file.path, range: edit.range),
                         old: file.text(at: edit.range) ?? "", new: edit.replacement)
                 }
             }

@@ -2,7 +2,12 @@
 extension Diagnostic {
     /// What to write or do instead, on one line; none where the message says it all.
     package func advice(in language: MessageLanguage) -> String? {
-        let advice = (suggestion.map(Self.question) ?? remedy)?.text(in: language).onOneLine
+        // Whoever got one word of a time wrong is helped by seeing whole ones as well.
+        let sentences = [
+            suggestion.map(Self.question), suggestion == nil || code == .invalidSchedule ? remedy : nil,
+        ]
+        let texts = sentences.compactMap { $0?.text(in: language).onOneLine }
+        let advice = texts.isEmpty ? nil : texts.joined(separator: " ")
         guard !fixes.isEmpty else { return advice }
         let repair = Self.repair.text(in: language)
         return advice.map { "\($0) (\(repair))" } ?? repair

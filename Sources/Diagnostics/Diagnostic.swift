@@ -18,6 +18,8 @@ package struct Diagnostic: Hashable, Sendable {
     package var notes: [Note]
     /// What repairs it, where there is exactly one right answer; none elsewhere.
     package var fixes: [SourceEdit]
+    /// Whether the file holds what only its readers may see, so that no report shows its text: reports may be public.
+    package var isConfidential: Bool
 
     /// Another place that matters for the problem.
     package struct Note: Hashable, Sendable {
@@ -42,6 +44,7 @@ package struct Diagnostic: Hashable, Sendable {
         self.remedy = remedy
         self.notes = notes
         self.fixes = fixes
+        self.isConfidential = code.isAboutPrivateFacts
     }
 }
 

@@ -78,6 +78,14 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case unescapedText = "unescaped-text"
     case missingString = "missing-string"
 
+    /// Whether what stands at the place is the very thing that nobody should read.
+    package var isAboutPrivateFacts: Bool {
+        switch self {
+        case .personalNumber, .privateDataInText, .forbiddenFact: true
+        default: false
+        }
+    }
+
     package var defaultSeverity: Severity {
         switch self {
         case .implausibleDate, .postcodeMismatch, .repeatedValue, .trailingBlanks, .orphanEntry, .orphanMedia,

@@ -62,7 +62,7 @@ package enum DiagnosticJSON {
                 json.key("remedy")
                 json.value(remedy.text(in: language))
             }
-            if !diagnostic.fixes.isEmpty { write(diagnostic.fixes, to: &json) }
+            if !diagnostic.fixes.isEmpty, !diagnostic.isConfidential { write(diagnostic.fixes, to: &json) }
             json.key("notes")
             json.array { json in
                 for note in diagnostic.notes {

@@ -106,7 +106,7 @@ package struct DiagnosticSARIF {
             json.key("primaryLocationLineHash")
             json.value(fingerprint)
         }
-        if !diagnostic.fixes.isEmpty { write(fixOf: diagnostic, to: &json) }
+        if !diagnostic.fixes.isEmpty, !diagnostic.isConfidential { write(fixOf: diagnostic, to: &json) }
     }
 
     private func write(_ notes: [Diagnostic.Note], to json: inout JSONText) {

@@ -55,7 +55,9 @@ package struct DiagnosticText: Sendable {
     private func excerpt(_ diagnostic: Diagnostic) -> [String] {
         let range = diagnostic.location.range
         let advice = diagnostic.advice(in: language)
-        guard let line = sources.line(range.start.line, of: diagnostic.location.file), !line.isEmpty else {
+        guard !diagnostic.isConfidential,
+            let line = sources.line(range.start.line, of: diagnostic.location.file), !line.isEmpty
+        else {
             return advice.map { ["  " + $0] } ?? []
         }
         let scalars = Array(line.unicodeScalars)

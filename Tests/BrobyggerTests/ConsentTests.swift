@@ -1,4 +1,5 @@
 import Brobygger
+import Diagnostics
 import SitePlanning
 import TestSupport
 import Testing
@@ -179,5 +180,43 @@ struct ConsentTests {
         #expect(texts.contains("PORTRAIT") == isShown)
         #expect(texts.contains { $0.contains("Portræt af") } == isShown)
         #expect(texts.contains("OTHER"))
+    }
+}
+
+struct ConfidentialReportTests {
+    private static let person = """
+        ---
+        kind: person
+        name: Zenobia Kvalm
+        role: Leder
+        telefon: 99-00-00-77
+        email: zenobia@example
+        consent: {given: 1/9 2026, form: paper, scope: [name]}
+        ---
+
+        <b>Bor på Kvalmevej 7</b>
+        """
+
+    @Test func `no report repeats a line of a person's file, nor a number that should not be there`()
+        async throws
+    {
+        let scratch = try ScratchFolder()
+        try scratch.put([
+            "content/site.yml": "title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da]\n",
+            "content/contacts/amina.md": Self.person,
+            "content/pages/om.md": "---\ntitle: Om\n---\n\nMit nummer er 010190-7531.\n",
+        ])
+        let site = try await TestSite(scratch.path).prepare()
+        #expect(
+            Set(site.diagnostics.map(\.code)).isSuperset(of: [
+                .unknownKey, .invalidEmail, .rawHTML, .personalNumber,
+            ]))
+        let text = DiagnosticText(language: .english, sources: site.lines).text(for: site.diagnostics)
+        let json = DiagnosticJSON.bytes(for: site.diagnostics, summary: site.summary, language: .english)
+        let sarif = DiagnosticSARIF(version: "1", language: .english, sources: site.lines).bytes(
+            for: site.diagnostics)
+        for report in [text, String(decoding: json, as: UTF8.self), String(decoding: sarif, as: UTF8.self)] {
+            for secret in ["enobia", "Kvalm", "00-77", "00 77", "7531"] { #expect(!report.contains(secret)) }
+        }
     }
 }

@@ -79,6 +79,7 @@ extension Schedule.Exceptions {
         case "school-holidays": schoolHolidays = true
         case let text?:
             if let date = LocalDate(iso: text) {
+                context.use(date, at: item.range)
                 changes.append(Schedule.Change(date))
             } else {
                 context.report(unknownDay: text, at: item.range)

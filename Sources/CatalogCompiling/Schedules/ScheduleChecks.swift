@@ -3,6 +3,12 @@ import Diagnostics
 import DocumentParsing
 
 extension DecodingContext {
+    /// Notes the days that a sentence names.
+    mutating func use(_ session: Session, at range: SourceRange) {
+        for date in [session.starts, session.ends].compactMap(\.self) { use(date, at: range) }
+        if case .date(let date) = session.days { use(date, at: range) }
+    }
+
     /// Only what ends in the small hours goes over midnight on purpose.
     mutating func check(_ time: TimeSpan, at range: SourceRange) {
         guard time.end <= time.start, time.end.hour > 5 else { return }

@@ -10,6 +10,7 @@ extension ValueType where Value == Session {
         guard let text = context.scalar(node) else { return nil }
         do throws(ScheduleMisunderstanding) {
             let session = try ScheduleSentence.session(text)
+            context.use(session, at: node.range)
             context.check(session, at: node.range)
             return session
         } catch {

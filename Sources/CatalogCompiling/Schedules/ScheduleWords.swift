@@ -26,6 +26,11 @@ enum ScheduleWords {
     /// The meaning of a word in lower case, its Danish letters written as they are or as `ae`, `oe` and `aa`.
     static func meaning(of word: String) -> ScheduleWord? { meanings[folded(word)] }
 
+    /// The number of a month, from 1 to 12, by its name.
+    static func month(_ word: String) -> Int? {
+        if case .month(let month) = meaning(of: word) { month } else { nil }
+    }
+
     /// Every word with what to write for it, for near misses: `tirsdagen` is `tirsdag`.
     static let names: [(name: String, target: String)] =
         weekdayNames.flatMap { _, danish, english in

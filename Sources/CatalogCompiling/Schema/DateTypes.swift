@@ -44,7 +44,7 @@ enum WrittenDate {
     static func read(_ text: String) -> LocalDate? {
         let parts = parts(of: text)
         guard parts.count == 3 else { return nil }
-        let months = parts.map { MonthWords.month($0) }
+        let months = parts.map { ScheduleWords.month($0) }
         if let named = months.firstIndex(where: { $0 != nil }) {
             let numbers = parts.indices.filter { $0 != named }.map { parts[$0] }
             return date(day: numbers[0], month: months[named], year: numbers[1])
