@@ -26,6 +26,7 @@ let catalogRules: [any CatalogRule] = [
     AliasesAreFree(),
     AddressesAreFree(),
     ConsentIsValid(),
+    RetiredContactsAreErased(),
     EntriesAreFresh(),
     DatesAreInOrder(),
     TranslationsAreReviewed(),
