@@ -52,7 +52,9 @@ package struct Contact: CatalogEntry {
     /// The last day on which the file may be kept.
     package var lastDayKept: LocalDate? { eraseAfter ?? retired?.adding(days: 365) }
 
-    /// Opens what consent covers on `date` and takes away a photo that it does not: everything of a function, of a person only what was agreed to. Of a contact that has retired nothing is opened.
+    /// Opens what consent covers on `date`, and takes away a photo that it does not cover.
+    ///
+    /// Of a function everything is opened, of a person what was agreed to, and of a contact that has retired nothing.
     package mutating func applyConsent(on date: LocalDate) {
         let isRetired = isRetired(on: date)
         if isRetired { common.status = .archived }

@@ -36,7 +36,8 @@ extension Composer {
 
     private func facts(of place: Place) -> [FactModel] {
         [
-            fact(.alternateName, place.alternateName), fact(.category, "place-category", place.category),
+            fact(.alternateName, place.alternateName),
+            fact(.category, "place-category", place.category == .other ? nil : place.category),
             fact(.amenities, strings.labels("amenity", place.amenities)),
             fact(.operatedBy, to: place.operatedBy.map { [$0.key] } ?? []),
         ].compactMap(\.self)
