@@ -26,6 +26,11 @@ let package = Package(
         .target(
             name: "CatalogCompiling",
             dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
+        .target(
+            name: "ContentEditing",
+            dependencies: [
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogCompiling",
+            ]),
         .target(name: "SitePlanning", dependencies: ["Diagnostics", "CatalogModel"]),
         .target(name: "Templating", dependencies: ["Diagnostics"]),
         .target(
@@ -55,7 +60,9 @@ let package = Package(
         .target(
             name: "BrobyggerCommandLine",
             dependencies: [
-                "Brobygger", "SitePlanning", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
+                "Brobygger", "CatalogCompiling", "ContentEditing", "SitePlanning", "SitePreview",
+                "SiteWriting",
+                "Diagnostics", "CatalogModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "brobygger-cli", dependencies: ["BrobyggerCommandLine"]),
@@ -75,6 +82,12 @@ let package = Package(
             dependencies: [
                 "CatalogCompiling", "DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics",
                 "TestSupport",
+            ]),
+        .testTarget(
+            name: "ContentEditingTests",
+            dependencies: [
+                "ContentEditing", "CatalogCompiling", "DocumentParsing", "SourceReading", "CatalogModel",
+                "Diagnostics", "TestSupport",
             ]),
         .testTarget(
             name: "SitePlanningTests", dependencies: ["SitePlanning", "CatalogModel", "TestSupport"]),

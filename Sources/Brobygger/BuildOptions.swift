@@ -9,6 +9,8 @@ package struct BuildOptions: Sendable {
     package var theme: String
     /// Overrides `base_url` of `site.yml`.
     package var baseURL: String?
+    /// The `index.json` of the site that is published now; none skips what is checked against it.
+    package var published: String?
     /// The day for which the site is made; none takes today's in the site's time zone.
     package var today: LocalDate?
     /// Counts entries with errors as drafts and publishes the others.

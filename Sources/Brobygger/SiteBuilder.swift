@@ -7,7 +7,7 @@ import PageRendering
 import SiteExporting
 package import SitePlanning
 package import SiteWriting
-import SourceReading
+package import SourceReading
 
 /// The pipeline: one value flows from content to site, and nothing goes back.
 ///
@@ -21,66 +21,41 @@ package struct SiteBuilder: Sendable {
 
     /// Reads, parses, decodes, resolves, checks and plans; renders and writes nothing.
     package func prepare() async throws -> PreparedSite {
-        var report: [Diagnostic] = []
         var timings = Timings()
-
         let sources = try await SiteSources.read(options)
-        report += sources.diagnostics
         timings.finish("read")
 
-        var settings =
-            SiteSettings
-            .decode(sources.settings, sources.vocabularies, in: options.content[0])
-            .reporting(to: &report)
-        report += sources.timeZoneProblem(settings.site.timeZone)
-        if let baseURL = options.baseURL { settings.site.baseURL = baseURL }
-        let today = options.today ?? LocalDate(now: Date(), in: settings.site.timeZone)
-        let site = settings.site
+        let settings = SiteSettings.read(from: sources, options)
+        let site = settings.value.site
+        let today = options.today ?? LocalDate(now: Date(), in: site.timeZone)
         async let loading = Theme.load(sources.theme, from: options.theme + "/", for: site.languages)
-        var contentReport: [Diagnostic] = []
-        let decoded = try await decode(sources, for: site, &contentReport, &timings)
-        let theme = await loading.reporting(to: &report)
-        let isUsable = !report.containsError
-        report += contentReport
+        let content = try await DecodedContent.decode(sources, for: site, options, &timings)
+        let theme = await loading
+        let beside = sources.diagnostics + settings.diagnostics + theme.diagnostics
 
-        let media = sources.media.map { OutputFile(path: mediaPath($0.path), bytes: $0.bytes) }
         let compiled = await CatalogCompiler(
-            site: settings.site, vocabularies: settings.vocabularies,
-            media: media.map { String($0.path.utf8.dropFirst(6)) ?? "" }, today: today
-        ).compile(decoded, after: report)
+            site: site, vocabularies: settings.value.vocabularies, media: sources.media.map(\.name),
+            today: today, published: sources.published, contentFolder: options.content[0]
+        ).compile(content.entries, after: beside + content.diagnostics)
         timings.finish("resolve and check")
 
-        let shownMedia = Set(compiled.catalog.media.map { "media/" + $0 })
         let plan = await SitePlanner(today: today).plan(compiled.catalog)
         timings.finish("plan")
-        let errors = compiled.diagnostics.containsError
+        let isUsable = !beside.containsError
         return PreparedSite(
-            catalog: compiled.catalog, plan: plan, theme: theme,
-            media: media.filter { shownMedia.contains($0.path) }, today: today,
-            diagnostics: compiled.diagnostics.sorted(), summary: compiled.summary, sources: sources.lines,
-            isPublishable: !errors || options.leavesOutBroken && isUsable, timings: timings)
+            catalog: compiled.catalog, plan: plan, theme: theme.value,
+            media: shown(sources.media, compiled.catalog),
+            today: today, diagnostics: compiled.diagnostics.sorted(), summary: compiled.summary,
+            sources: sources,
+            isPublishable: !compiled.diagnostics.containsError || options.leavesOutBroken && isUsable,
+            timings: timings)
     }
 
-    /// Reads the entries out of their files; what they refer to is still words.
-    private func decode(
-        _ sources: SiteSources, for site: SiteConfiguration, _ report: inout [Diagnostic],
-        _ timings: inout Timings
-    ) async throws -> UnresolvedCatalog {
-        let documents = try await sources.documents
-            .concurrentMap(width: options.width) { Self.parse($0) }
-            .map { $0.reporting(to: &report) }
-        timings.finish("parse")
-
-        let entries =
-            EntryDocuments
-            .group(documents, below: options.content, for: site)
-            .reporting(to: &report)
-        let decoded =
-            try await entries
-            .concurrentRuns(width: options.width) { UnresolvedCatalog(decoding: $0) }
-            .reduce(into: UnresolvedCatalog()) { $0.append($1) }
-        timings.finish("decode")
-        return decoded
+    private func shown(_ media: [MediaFile], _ catalog: Catalog) -> [OutputFile] {
+        let shown = Set(catalog.media)
+        return media.filter { shown.contains($0.name) }.map {
+            OutputFile(path: "media/" + $0.name, bytes: $0.bytes)
+        }
     }
 
     /// Renders the whole site and puts it in the place of the old one.
@@ -121,20 +96,6 @@ package struct SiteBuilder: Sendable {
         renderer.shelve(try await bare.cards.concurrentMap(width: options.width) { bare.render($0) })
         return renderer
     }
-
-    /// What is no Markdown file is said to be in the wrong place, and nothing about its insides.
-    private static func parse(_ file: SourceFile) -> Diagnosed<Document> {
-        guard file.path.utf8.suffix(3).elementsEqual(".md".utf8) else {
-            return Diagnosed(Document(source: file))
-        }
-        return DocumentParser().parse(file)
-    }
-
-    /// `media/…` from `content/media/…`.
-    private func mediaPath(_ path: String) -> String {
-        let folder = options.content.first { path.utf8.starts(with: ($0 + "/media/").utf8) } ?? ""
-        return String(path.utf8.dropFirst(folder.utf8.count + 1)) ?? path
-    }
 }
 
 /// A site that is checked and planned, and only needs rendering.
@@ -147,11 +108,16 @@ package struct PreparedSite: Sendable {
     /// In the order in which they are shown.
     package let diagnostics: [Diagnostic]
     package let summary: RunSummary
-    /// The texts that the diagnostics point into.
-    package let sources: SourceLines
+    let sources: SiteSources
     /// Whether the site may be written: there is no error, or what is broken may be left out.
     package let isPublishable: Bool
     package let timings: Timings
+
+    /// The texts that the diagnostics point into.
+    package var lines: SourceLines { sources.lines }
+
+    /// The files of the content as they are on disk.
+    package var contentFiles: [SourceFile] { sources.editable }
 
     /// Exports, assets and media.
     var otherFiles: [OutputFile] {

@@ -1,14 +1,23 @@
+import CatalogCompiling
 import CatalogModel
 import Diagnostics
 import SourceReading
+
+/// A picture or document of `media/`, its name relative to that folder.
+struct MediaFile: Sendable {
+    var name: String
+    var bytes: [UInt8]
+}
 
 /// Everything that a build reads, by its role.
 struct SiteSources: Sendable {
     var settings: SourceFile?
     var vocabularies: [Vocabulary.Name: SourceFile] = [:]
     var documents: [SourceFile] = []
-    var media: [SourceFile] = []
+    var media: [MediaFile] = []
     var theme: [SourceFile] = []
+    /// What the published site has, where an option names its index.
+    var published: [PublishedPage] = []
     var diagnostics: [Diagnostic] = []
 
     /// Reads content and theme from disk, on `width` threads.
@@ -32,6 +41,9 @@ struct SiteSources: Sendable {
             sources.theme.append(
                 try reader.read(path, limit: SourceReader.mediaSizeLimit).reporting(to: &sources.diagnostics))
         }
+        if let index = options.published {
+            sources.published = try PublishedIndex.read(index, with: reader)
+        }
         return sources
     }
 
@@ -40,7 +52,7 @@ struct SiteSources: Sendable {
         if isFirst, rest == "site.yml" {
             settings = file
         } else if rest.utf8.starts(with: "media/".utf8) {
-            media.append(file)
+            media.append(MediaFile(name: String(rest.utf8.dropFirst(6)) ?? rest, bytes: file.bytes))
         } else if let name = Vocabulary.Name.allCases.first(where: { "vocabulary/\($0.rawValue).yml" == rest }
         ) {
             vocabularies[name] = file
@@ -49,9 +61,12 @@ struct SiteSources: Sendable {
         }
     }
 
+    /// What editors write, as it is on disk.
+    var editable: [SourceFile] { documents + vocabularies.values + [settings].compactMap(\.self) }
+
     /// The texts that diagnostics may point into.
     var lines: SourceLines {
-        let files = documents + vocabularies.values + theme + [settings].compactMap(\.self)
+        let files = editable + theme
         return SourceLines(
             Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
     }

@@ -9,6 +9,9 @@ struct BrobyggerCommand: AsyncParsableCommand {
             Exit codes: 0 fine, 1 the content has errors, 2 the machine failed, 64 wrong usage.
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, RefsCommand.self, RenameCommand.self,
+            TranslateCommand.self,
+        ])
 
 }

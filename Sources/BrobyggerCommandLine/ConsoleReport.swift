@@ -1,6 +1,7 @@
 import ArgumentParser
 import Brobygger
 import CatalogModel
+import ContentEditing
 import Diagnostics
 import Foundation
 
@@ -10,9 +11,12 @@ struct ConsoleReport {
     let language: MessageLanguage
 
     init(_ options: SharedOptions, site: PreparedSite? = nil) {
+        self.init(options, mainLanguage: site?.catalog.site.mainLanguage)
+    }
+
+    init(_ options: SharedOptions, mainLanguage: LanguageCode?) {
         self.options = options
-        let main = site.flatMap { MessageLanguage(rawValue: $0.catalog.site.mainLanguage.code) }
-        language = options.language ?? main ?? .danish
+        language = options.language ?? mainLanguage.flatMap { MessageLanguage(rawValue: $0.code) } ?? .danish
     }
 
     /// Shows the problems, and in JSON nothing else on standard output.
@@ -20,10 +24,10 @@ struct ConsoleReport {
         switch options.format {
         case .json:
             let json = DiagnosticJSON.bytes(for: site.diagnostics, summary: site.summary, language: language)
-            FileHandle.standardOutput.write(Data(json))
+            Self.write(json)
         case .text:
             guard !site.diagnostics.isEmpty else { return }
-            let text = DiagnosticText(language: language, usesColor: usesColor, sources: site.sources)
+            let text = DiagnosticText(language: language, usesColor: usesColor, sources: site.lines)
             Self.printError(text.text(for: site.diagnostics))
         }
     }
@@ -53,7 +57,10 @@ struct ConsoleReport {
     }
 
     func say(_ message: Message) {
-        let text = message.text(in: language)
+        say(message.text(in: language))
+    }
+
+    private func say(_ text: String) {
         if options.format == .json { Self.printError(text) } else { print(text) }
     }
 
@@ -92,6 +99,30 @@ struct ConsoleReport {
         case .never: false
         case .auto: ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty && isatty(2) == 1
         }
+    }
+
+    /// Shows every repair: the place, what stood there and what stands there now.
+    func show(_ fixes: Fixes) {
+        for repair in fixes.repairs {
+            let start = repair.location.range.start
+            let change = repair.new.isEmpty ? "−'\(repair.old)'" : "'\(repair.old)' → '\(repair.new)'"
+            say("\(repair.location.file):\(start.line):\(start.column): \(change) [\(repair.code.rawValue)]")
+        }
+        guard !fixes.repairs.isEmpty else { return }
+        say(
+            Message(
+                da: "\(fixes.repairs.count) steder rettet i \(fixes.changes.count) filer",
+                en: "\(fixes.repairs.count) places repaired in \(fixes.changes.count) files"))
+    }
+
+    /// The end of a command that cannot do what it was asked for: nothing is wrong with the machine.
+    func refused(_ message: Message) -> ExitCode {
+        Self.printError("brobygger: " + message.text(in: language))
+        return ExitCode(1)
+    }
+
+    static func write(_ bytes: [UInt8]) {
+        FileHandle.standardOutput.write(Data(bytes))
     }
 
     static func printError(_ text: String) {

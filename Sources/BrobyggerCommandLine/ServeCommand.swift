@@ -43,7 +43,7 @@ extension PreviewSite {
     fileprivate init(builder: SiteBuilder, report: ConsoleReport) async throws {
         let site = try await builder.prepare()
         let shown = ConsoleReport(report.options, site: site)
-        let text = DiagnosticText(language: shown.language, sources: site.sources)
+        let text = DiagnosticText(language: shown.language, sources: site.lines)
         guard site.isPublishable else {
             self.init(files: [:], problems: text.text(for: site.diagnostics.filter { $0.severity == .error }))
             return

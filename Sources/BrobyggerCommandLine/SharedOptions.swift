@@ -33,6 +33,12 @@ struct SharedOptions: ParsableArguments {
         })
     var today: LocalDate?
 
+    @Option(
+        help: ArgumentHelp(
+            "The index.json of the site that is published now: addresses that would vanish are reported.",
+            valueName: "file"))
+    var published: String?
+
     @Flag(help: "Let warnings fail, too.")
     var strict = false
 
@@ -63,6 +69,7 @@ struct SharedOptions: ParsableArguments {
         var options = BuildOptions(root: root, content: content.map(trimmed), theme: trimmed(theme))
         options.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         options.today = today ?? dayFromEnvironment
+        options.published = published
         options.width = max(1, ProcessInfo.processInfo.activeProcessorCount)
         return options
     }

@@ -12,15 +12,19 @@ package struct CatalogCompiler: Sendable {
     /// Paths below `content/media/`.
     let media: [String]
     let today: LocalDate
+    let published: [PublishedPage]
+    let contentFolder: String
 
     package init(
         site: SiteConfiguration, vocabularies: [Vocabulary.Name: Vocabulary], media: [String],
-        today: LocalDate
+        today: LocalDate, published: [PublishedPage] = [], contentFolder: String = "content"
     ) {
         self.site = site
         self.vocabularies = vocabularies
         self.media = media
         self.today = today
+        self.published = published
+        self.contentFolder = contentFolder
     }
 
     /// Resolves and checks; `earlier` are the problems met so far, which also decide what is broken.
@@ -38,7 +42,7 @@ package struct CatalogCompiler: Sendable {
             .resolve(unresolved)
         let checked = CheckedCatalog(
             unresolved: unresolved, index: index, site: site, vocabularies: vocabularies, links: links,
-            today: today)
+            today: today, published: published, brokenFiles: brokenSoFar, contentFolder: contentFolder)
         let diagnostics = policy.apply(known + catalogRules.flatMap { $0.check(checked) })
 
         let broken = Self.brokenFiles(diagnostics)

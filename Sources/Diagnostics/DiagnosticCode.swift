@@ -80,7 +80,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     package var defaultSeverity: Severity {
         switch self {
-        case .postcodeMismatch, .repeatedValue, .trailingBlanks, .orphanEntry, .orphanMedia, .vanishedAddress,
+        case .implausibleDate, .postcodeMismatch, .repeatedValue, .trailingBlanks, .orphanEntry, .orphanMedia,
+            .vanishedAddress,
             .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .missingOutcome,
             .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable:
             .warning

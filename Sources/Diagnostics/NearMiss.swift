@@ -64,7 +64,7 @@ package enum NearMiss {
     private static let longestWord = 80
 
     /// The letters of a word as bytes, with everything left out that people get wrong without noticing.
-    static func fold(_ word: String) -> [UInt8] {
+    package static func fold(_ word: String) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(word.utf8.count)
         for scalar in word.unicodeScalars {

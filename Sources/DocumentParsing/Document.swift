@@ -24,10 +24,13 @@ package struct FrontMatter: Sendable {
     package var members: [YAMLMember]
     /// From the first key to the end of the last value.
     package var range: SourceRange
+    /// The number of the second line of hyphens, before which a new field goes.
+    package var closingLine: Int
 
-    package init(members: [YAMLMember], range: SourceRange) {
+    package init(members: [YAMLMember], range: SourceRange, closingLine: Int) {
         self.members = members
         self.range = range
+        self.closingLine = closingLine
     }
 }
 

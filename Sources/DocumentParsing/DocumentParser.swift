@@ -49,7 +49,9 @@ package struct DocumentParser: Sendable {
             return Diagnosed(nil, root.diagnostics + [notFields(node, file)])
         }
         guard !members.isEmpty else { return Diagnosed(nil, root.diagnostics + [empty(file)]) }
-        return Diagnosed(FrontMatter(members: members, range: node.range), root.diagnostics)
+        return Diagnosed(
+            FrontMatter(members: members, range: node.range, closingLine: fences.bodyLine - 1),
+            root.diagnostics)
     }
 }
 

@@ -13,7 +13,13 @@ struct ModuleTable: Sendable {
         ModuleTable(
             "DocumentParsing", ["Diagnostics", "CatalogModel", "SourceReading"],
             ["CCMark": "MarkdownTree.swift", "CLibYAML": "YAMLEvents.swift"]),
-        ModuleTable("CatalogCompiling", ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
+        ModuleTable(
+            "CatalogCompiling", ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"],
+            ["Swift": "Fingerprint.swift"]),
+        ModuleTable(
+            "ContentEditing",
+            ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogCompiling"],
+            ["Foundation": "ContentWriter.swift"]),
         ModuleTable("SitePlanning", ["Diagnostics", "CatalogModel"]),
         ModuleTable("Templating", ["Diagnostics"]),
         ModuleTable(
@@ -34,7 +40,11 @@ struct ModuleTable: Sendable {
             ["Foundation": nil, "FlyingFox": nil, "FlyingSocks": nil, "Dispatch": "FolderWatch.swift"]),
         ModuleTable(
             "BrobyggerCommandLine",
-            ["Brobygger", "SitePlanning", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel"],
+            [
+                "Brobygger", "CatalogCompiling", "ContentEditing", "SitePlanning", "SitePreview",
+                "SiteWriting",
+                "Diagnostics", "CatalogModel",
+            ],
             ["Foundation": nil, "ArgumentParser": nil]),
         ModuleTable("brobygger-cli", ["BrobyggerCommandLine"]),
     ]

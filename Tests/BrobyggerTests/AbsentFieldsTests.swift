@@ -49,14 +49,16 @@ struct AbsentFieldsTests {
         "Børneattest", "Tolk", "Mødested", "Prisen er for", "Mødet er åbent",
     ]
 
-    @Test(arguments: [
-        "aktiviteter/te", "foreninger/broen", "steder/huset", "kontakter/vagt", "raadet/raadet", "nyt/svar",
-        "nyt/pris",
-    ])
-    func `what is not known is not mentioned`(_ address: String) async throws {
-        let page = try #require(await pages()[address + "/index.html"])
-        #expect(page.contains("<h1"))
-        #expect((Self.traces + ["<dd></dd>"]).filter { page.contains($0) } == [])
+    @Test func `what is not known is not mentioned`() async throws {
+        let pages = try await pages()
+        for address in [
+            "aktiviteter/te", "foreninger/broen", "steder/huset", "kontakter/vagt", "raadet/raadet",
+            "nyt/svar", "nyt/pris",
+        ] {
+            let page = try #require(pages[address + "/index.html"])
+            #expect(page.contains("<h1"))
+            #expect((Self.traces + ["<dd></dd>"]).filter { page.contains($0) } == [])
+        }
     }
 
     @Test func `what is known is`() async throws {

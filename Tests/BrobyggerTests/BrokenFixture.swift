@@ -56,6 +56,7 @@ struct BrokenFixture: Sendable, CustomTestStringConvertible {
         try prepare(scratch)
         var site = TestSite(scratch.path, theme: theme)
         if others.keys.contains(where: { $0.hasPrefix("more/") }) { site.options.content.append("more") }
+        if others.keys.contains("index.json") { site.options.published = "index.json" }
         return try await site.prepare().diagnostics
     }
 

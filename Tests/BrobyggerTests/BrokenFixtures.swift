@@ -45,7 +45,7 @@ extension BrokenFixture {
 
     static let values: [BrokenFixture] = [
         .entry(.invalidValue, "activities/a.md", "gender: 1️⃣women", suggestion: "women-only"),
-        .entry(.invalidDate, "activities/b.md", "last_date: 1️⃣24/12 2026"),
+        .entry(.invalidDate, "activities/b.md", "last_date: 1️⃣24/12 2026", suggestion: "2026-12-24"),
         .entry(.invalidSchedule, "activities/c.md", "when: [1️⃣tirsdg kl. 16-18]"),
         .entry(.invalidPhone, "associations/d.md", "phone: 1️⃣99 00 00 0"),
         .entry(.invalidEmail, "associations/e.md", "email: 1️⃣broen.example"),
@@ -53,6 +53,11 @@ extension BrokenFixture {
         .entry(.invalidPostcode, "places/g.md", "postcode: 1️⃣99990"),
         .entry(.textTooLong, "pages/h.md", "summary: 1️⃣" + String(repeating: "a", count: 161)),
         .entry(.endBeforeStart, "activities/i.md", "when: [1️⃣tirsdag kl. 18-16]"),
+        .entry(.implausibleDate, "activities/j.md", "last_date: 1️⃣2062-12-24", suggestion: "2026-12-24"),
+        .entry(.implausibleDate, "associations/k.md", "verified: 1️⃣2027-11-20"),
+        .entry(.repeatedValue, "activities/l.md", "danish_level: [A1, A2, 1️⃣A1]"),
+        .entry(.trailingBlanks, "pages/m.md", "menu: 11️⃣  "),
+        .entry(.forbiddenFact, "associations/n.md", "1️⃣religion: ingen"),
         .entry(.personalNumber, "pages/j.md", "summary: Skriv 1️⃣010190-1234 på"),
         .entry(.personalNumber, "pages/k.md", "", body: "Skriv 1️⃣010190 1234 på"),
     ]
@@ -62,7 +67,24 @@ extension BrokenFixture {
         .entry(.unknownReference, "associations/b.md", "parent: 1️⃣bron", suggestion: "broen"),
         .entry(.aliasCollision, "associations/c.md", "aliases: 1️⃣[broen]"),
         .entry(.addressCollision, "pages/kalender.md", "").atStart,
+        .entry(.circularReference, "associations/d.md", "cooperates_with: [broen, 1️⃣d]"),
+        .entry(
+            .circularReference, "associations/e.md", "parent: 1️⃣f",
+            beside: ["content/associations/f.md": "---\nname: Effen\nsummary: Øverst\nparent: e\n---\n"]),
+        .entry(.orphanEntry, "places/g.md", "").atStart,
+        BrokenFixture(.orphanMedia, "content/media/kort.png", "1️⃣x"),
+        BrokenFixture(
+            .vanishedAddress, "content/places/hallen.md", "1️⃣", beside: ["index.json": publishedIndex]
+        ) {
+            try $0.remove("content/places/hallen.md")
+        },
     ]
+
+    private static let publishedIndex = """
+        {"version": 1, "generated": "2026-11-20", "language": "da", "entries": [
+        {"kind": "associations", "id": "broen", "url": "/foreninger/broen/", "title": "Foreningen Broen"},
+        {"kind": "places", "id": "hallen", "url": "/steder/hallen/", "title": "Hallen"}]}
+        """
 
     static let texts: [BrokenFixture] = [
         .entry(
@@ -91,7 +113,37 @@ extension BrokenFixture {
             .expiredConsent, "content/contacts/b.md",
             "---\nkind: person\nname: A\nrole: B\n1️⃣consent: {given: 2025-01-01, form: paper, scope: [name]}\n---\n"
         ),
-        .entry(.staleEntry, "places/c.md", "verified: 1️⃣2026-01-01"),
+        .entry(.staleEntry, "associations/c.md", "verified: 1️⃣2026-01-01"),
+        BrokenFixture(
+            .expiringConsent, "content/contacts/c.md",
+            "---\nkind: person\nname: A\nrole: B\n1️⃣consent: {given: 2025-12-01, form: paper, scope: [name]}\n---\n",
+            beside: ["content/pages/c.md": "---\ntitle: C\n---\n\n[c](../contacts/c.md)\n"]),
+        .entry(
+            .privateDataInText, "pages/e.md", "", body: "Ring til 1️⃣99 00 00 05 om aftenen",
+            beside: ["content/contacts/p.md": person]),
+        .entry(
+            .privateDataInText, "pages/f.md", "summary: Skriv til 1️⃣Leder@Example.org",
+            beside: ["content/contacts/p.md": person]),
+        .entry(
+            .postcodeMismatch, "places/h.md", "postcode: '9990'\ncity: 1️⃣Hjørring",
+            suggestion: "Skagen",
+            beside: ["content/pages/h.md": "---\ntitle: H\n---\n\n[h](../places/h.md)\n"]),
+        BrokenFixture(
+            .nearDuplicate, "content/associations/broerne.md",
+            "---\nname: 1️⃣Broen\nsummary: Den anden\n---\n"),
+        BrokenFixture(
+            .seatCount, "content/council/raadet.md",
+            "---\nname: Rådet\nseats: [{group: school, count: 1}]\n1️⃣members:\n  - {contact: a, seat: school}\n  - {contact: b, seat: school}\n---\n",
+            beside: [
+                "content/contacts/a.md": "---\nkind: function\nname: A\nrole: B\n---\n",
+                "content/contacts/b.md": "---\nkind: function\nname: B\nrole: C\n---\n",
+            ]),
+        BrokenFixture(
+            .missingOutcome, "content/news/svar.md",
+            "---\ntitle: Svar\ndate: 2026-10-01\nkind: hearing-response\ndeadline: 1️⃣2026-10-15\n---\n"),
+        .entry(
+            .outdatedTranslation, "pages/i.en.md", "1️⃣translation: {of: '0123456789abcdef', method: human}",
+            beside: ["content/pages/i.md": "---\ntitle: I\n---\n"]),
         BrokenFixture(
             .missingTranslation, "content/associations/broen.md",
             "1️⃣---\nname: Broen\nsummary: Her mødes vi\n---\n",
@@ -103,6 +155,9 @@ extension BrokenFixture {
             .unreviewedTranslation, "pages/d.en.md", "1️⃣translation: {method: machine}",
             beside: ["content/pages/d.md": "---\ntitle: D\n---\n"]),
     ]
+
+    private static let person =
+        "---\nkind: person\nname: A\nrole: B\nphone: 99 00 00 05\nemail: leder@example.org\nconsent: {given: 2025-01-01, form: paper, scope: [name], expires: 2026-11-21}\nallow: {expiring-consent: prøve, orphan-entry: prøve}\n---\n"
 
     static let themes = [
         BrokenFixture(.invalidTemplate, "theme/templates/page.mustache", "1️⃣{{#entry}}\n"),

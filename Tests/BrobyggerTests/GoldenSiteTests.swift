@@ -36,7 +36,7 @@ struct GoldenSiteTests {
         let site = try await TestSite(folder).prepare()
         var files: [String: [UInt8]] = [:]
         for language in MessageLanguage.allCases {
-            let text = DiagnosticText(language: language, sources: site.sources)
+            let text = DiagnosticText(language: language, sources: site.lines)
             files["diagnostics.\(language.rawValue).txt"] = Array(text.text(for: site.diagnostics).utf8)
         }
         files["diagnostics.json"] = DiagnosticJSON.bytes(

@@ -28,7 +28,7 @@ struct ReferencesExistTests {
             "associations/broen.md": entry(.association, "aliases: [gamle-bro]"),
             "associations/ny.md": entry(.association, "parent: gamle-bro"),
         ])
-        await expectEqual(content.problems.first?.suggestion, "broen")
+        await expectEqual(content.problems.first { $0.code == .unknownReference }?.suggestion, "broen")
     }
 
     @Test func `where kinds mix, the kind is written`() async {

@@ -63,7 +63,7 @@ struct SchemaTests {
 
     @Test func `a field without a value is no field with nothing in it`() async {
         await expectEqual(
-            mismatches(.association, "website:1️⃣ \nfounded: 1990", expecting: [1: .invalidValue]), [])
+            mismatches(.association, "website:1️⃣\nfounded: 1990", expecting: [1: .invalidValue]), [])
         await expectEqual(mismatches(.association, "purpose: 1️⃣''", expecting: [1: .invalidValue]), [])
         await expectEqual(
             mismatches(.association, "purpose: 1️⃣\"\u{200B}\"", expecting: [1: .invalidValue]), [])

@@ -15,7 +15,7 @@ struct TranslationsAreReviewedTests {
         await expectEqual(mismatches("pages/om.en.md", text, beside: ["pages/om.md": entry(.page)]), [])
     }
 
-    @Test(arguments: ["{method: machine}", "{method: machine-reviewed}", "{of: '0123456789abcdef'}"])
+    @Test(arguments: ["{method: machine}", "{method: machine-reviewed}", "{reviewed: 2026-11-01}"])
     func `what nobody read warns at the block`(_ block: String) async {
         let text = "---\ntitle: About\n1️⃣translation: \(block)\n---\n"
         let others = ["pages/om.md": entry(.page)]

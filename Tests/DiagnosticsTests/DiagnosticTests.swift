@@ -67,7 +67,9 @@ struct DiagnosticCodeTests {
         #expect(
             Set(warnings) == [
                 .staleEntry, .nearDuplicate, .expiredConsent, .outdatedTranslation, .unreviewedTranslation,
-                .missingTranslation, .markdownTable,
+                .missingTranslation, .markdownTable, .implausibleDate, .postcodeMismatch, .repeatedValue,
+                .trailingBlanks, .orphanEntry, .orphanMedia, .vanishedAddress, .expiringConsent, .seatCount,
+                .missingOutcome,
             ])
         #expect(DiagnosticCode.allCases.allSatisfy { $0.defaultSeverity != .ignore })
     }

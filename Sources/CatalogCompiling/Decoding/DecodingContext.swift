@@ -5,6 +5,8 @@ import DocumentParsing
 /// What decoding one file has found so far: problems, and what the file points at.
 struct DecodingContext: Sendable {
     let file: String
+    /// None in files that hold no entry.
+    let kind: EntryKind?
     /// The language of a translation; none in the file of the main language.
     let translation: LanguageCode?
     /// Whether the main language's file has problems of its own, so that texts may be missing there by mistake.
@@ -12,6 +14,7 @@ struct DecodingContext: Sendable {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var references: [ReferenceUse] = []
     private(set) var terms: [TermUse] = []
+    private(set) var dates: [DateUse] = []
 
     /// An entry that the file names, and where it does.
     struct ReferenceUse: Sendable {
@@ -28,8 +31,19 @@ struct DecodingContext: Sendable {
         var range: SourceRange
     }
 
-    init(file: String, translation: LanguageCode? = nil, isOriginalBroken: Bool = false) {
+    /// A day that the file names, and where it does.
+    struct DateUse: Sendable {
+        var date: LocalDate
+        var range: SourceRange
+        /// Whether the day tells of something done, so that it cannot lie ahead.
+        var isPast: Bool
+    }
+
+    init(
+        file: String, kind: EntryKind? = nil, translation: LanguageCode? = nil, isOriginalBroken: Bool = false
+    ) {
         self.file = file
+        self.kind = kind
         self.translation = translation
         self.isOriginalBroken = isOriginalBroken
     }
@@ -64,6 +78,14 @@ struct DecodingContext: Sendable {
         diagnostics += found
     }
 
+    /// What another context found in the same file.
+    mutating func add(_ other: DecodingContext) {
+        diagnostics += other.diagnostics
+        references += other.references
+        terms += other.terms
+        dates += other.dates
+    }
+
     mutating func downgradeMissingFields() {
         for index in diagnostics.indices where diagnostics[index].code == .missingField {
             diagnostics[index].severity = .warning
@@ -76,6 +98,10 @@ struct DecodingContext: Sendable {
 
     mutating func use(_ code: String, of vocabulary: Vocabulary.Name, at range: SourceRange) {
         terms.append(TermUse(vocabulary: vocabulary, code: code, range: range))
+    }
+
+    mutating func use(_ date: LocalDate, at range: SourceRange, isPast: Bool = false) {
+        dates.append(DateUse(date: date, range: range, isPast: isPast))
     }
 
     /// The scalar's text without blanks around it; reports anything else, and a text with nothing to read in it.

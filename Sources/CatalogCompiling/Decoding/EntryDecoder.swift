@@ -7,9 +7,10 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
     func decode(_ documents: EntryDocuments) -> Diagnosed<UnresolvedEntry<Entry>> {
         var entry = Entry(id: EntryID(documents.key.id))
         entry.common.file = documents.main.path
-        var context = DecodingContext(file: documents.main.path)
+        var context = DecodingContext(file: documents.main.path, kind: Entry.kind)
         decodeMain(documents.main, into: &entry, &context)
         context.add(PersonalNumber.problems(in: documents.main.source))
+        context.add(TrailingBlanks.problems(in: documents.main))
         let isBroken = context.diagnostics.containsError
         if entry.common.status == .draft { context.downgradeMissingFields() }
 
@@ -17,11 +18,12 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
         var files = [DecodedFile(documents.main, nil, context)]
         for translation in documents.translations {
             var context = DecodingContext(
-                file: translation.document.path, translation: translation.language,
+                file: translation.document.path, kind: Entry.kind, translation: translation.language,
                 isOriginalBroken: isBroken)
             // An original that could not be read at all has nothing that a translation could be held against.
             if documents.main.frontMatter != nil { decode(translation, into: &entry, &context) }
             context.add(PersonalNumber.problems(in: translation.document.source))
+            context.add(TrailingBlanks.problems(in: translation.document))
             problems += context.diagnostics
             files.append(DecodedFile(translation.document, translation.language, context))
         }
@@ -61,7 +63,7 @@ extension ValueType where Value == TranslationState {
     fileprivate static let translation = ValueType(block.shape) { node, value, context in
         var plain = DecodingContext(file: context.file)
         block.decode(node, &value, &plain)
-        for problem in plain.diagnostics { context.add(problem) }
+        context.add(plain)
     }
 
     static let block = ValueType.record([
@@ -75,7 +77,7 @@ extension ValueType where Value == TranslationState {
                 en: "Whether a human being or a machine translated"
             )
             .following("schema.org translator"),
-        .field("reviewed", \.reviewed, .date, da: "gennemlæst", en: "reviewed")
+        .field("reviewed", \.reviewed, .pastDate, da: "gennemlæst", en: "reviewed")
             .explained(
                 da: "Den dag, en sprogkyndig læste det igennem",
                 en: "The day on which somebody who knows the language read it"),

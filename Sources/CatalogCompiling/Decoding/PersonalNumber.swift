@@ -28,7 +28,7 @@ enum PersonalNumber {
             }
             let end = bytes[index...].firstIndex { !$0.isDigit } ?? bytes.count
             if let length = length(bytes, digits: index..<end) {
-                places.append(range(bytes, from: index, length: length))
+                places.append(bytes.sourceRange(index..<(index + length)))
             }
             index = end
         }
@@ -61,13 +61,5 @@ enum PersonalNumber {
             numbers[0] * 10 + numbers[1], numbers[2] * 10 + numbers[3], numbers[4] * 10 + numbers[5]
         )
         return [1900, 2000, 1800].contains { LocalDate(year: $0 + year, month: month, day: day) != nil }
-    }
-
-    private static func range(_ bytes: [UInt8], from start: Int, length: Int) -> SourceRange {
-        let before = bytes[..<start]
-        let line = before.count { $0 == 0x0A } + 1
-        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        let column = bytes[lineStart..<start].count { $0 & 0xC0 != 0x80 } + 1
-        return SourceRange(line: line, column: column, length: length)
     }
 }

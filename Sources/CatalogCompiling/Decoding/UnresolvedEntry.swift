@@ -1,5 +1,5 @@
 import CatalogModel
-import Diagnostics
+package import Diagnostics
 import DocumentParsing
 
 /// A decoded entry whose references are still words: nobody has looked whether they lead anywhere.
@@ -17,12 +17,14 @@ final class DecodedFile: Sendable {
     let language: LanguageCode?
     let references: [DecodingContext.ReferenceUse]
     let terms: [DecodingContext.TermUse]
+    let dates: [DecodingContext.DateUse]
 
     init(_ document: Document, _ language: LanguageCode?, _ context: DecodingContext) {
         self.document = document
         self.language = language
         references = context.references
         terms = context.terms
+        dates = context.dates
     }
 
     /// The place of a key of the front matter, or the beginning of the file.
@@ -47,7 +49,7 @@ package struct UnresolvedCatalog: Sendable {
     var news: [UnresolvedEntry<News>] = []
     var councils: [UnresolvedEntry<Council>] = []
     var pages: [UnresolvedEntry<FreePage>] = []
-    private(set) var diagnostics: [Diagnostic] = []
+    package private(set) var diagnostics: [Diagnostic] = []
 
     package init() {}
 

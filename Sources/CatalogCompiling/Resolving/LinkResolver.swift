@@ -129,7 +129,7 @@ extension EntryFacts {
 
 extension String {
     /// The same path to the file of another entry, the fragment kept.
-    fileprivate func naming(_ id: String) -> String {
+    func naming(_ id: String) -> String {
         let file = beforeFragment
         let folder = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[...$0] } ?? ""
         return folder + id + ".md" + self[file.endIndex...]

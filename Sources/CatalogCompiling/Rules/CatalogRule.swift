@@ -15,6 +15,14 @@ struct CheckedCatalog: Sendable {
     let vocabularies: [Vocabulary.Name: Vocabulary]
     let links: LinkResolver
     let today: LocalDate
+    /// What the published site has; nothing where nobody said.
+    let published: [PublishedPage]
+    /// Files with errors found before the rules were asked.
+    let brokenFiles: Set<String>
+    /// The first folder of content, relative to the project's root.
+    let contentFolder: String
+
+    var mediaFolder: String { contentFolder + "/media/" }
 }
 
 /// Every rule there is; a new one is a file in this folder and a line here.
@@ -25,10 +33,22 @@ let catalogRules: [any CatalogRule] = [
     PicturesExist(),
     AliasesAreFree(),
     AddressesAreFree(),
+    PublishedAddressesRemain(),
+    NothingRefersToItself(),
+    ContactsAndPlacesAreUsed(),
+    MediaAreUsed(),
+    EntriesAreDistinct(),
     ConsentIsValid(),
+    ConsentLastsAWhile(),
+    TextsKeepSecrets(),
     RetiredContactsAreErased(),
     EntriesAreFresh(),
     DatesAreInOrder(),
+    DatesArePlausible(),
+    CitiesMatchPostcodes(),
+    SeatsAddUp(),
+    HearingsHaveOutcomes(),
+    TranslationsAreCurrent(),
     TranslationsAreReviewed(),
     CompleteLanguagesAreTranslated(),
 ]

@@ -6,7 +6,9 @@ struct ConsentIsValid: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         catalog.unresolved.contacts.compactMap { contact in
             guard contact.entry.type == .person, contact.entry.common.status != .draft,
-                let consent = contact.entry.consent, consent.given != nil,
+                let consent = contact.entry.consent, let given = consent.given,
+                // A day that lies ahead is a slip of the pen, and told as such.
+                given <= catalog.today,
                 !consent.isValid(on: catalog.today),
                 let file = contact.files.first
             else { return nil }

@@ -13,6 +13,7 @@ extension ValueType {
             if context.translation != nil {
                 translate(items, element, &value, &context)
             } else {
+                if items.count > 1, element.shape.isName { context.report(repeatedIn: items) }
                 value = items.compactMap { item in
                     var decoded: Element?
                     element.decode(item, &decoded, &context)
@@ -123,7 +124,33 @@ extension EntryKey {
     }
 }
 
+extension ValueShape {
+    /// Whether a value is one word that stands for something, so that it says nothing more the second time.
+    fileprivate var isName: Bool {
+        switch self {
+        case .choice, .term, .reference: true
+        default: false
+        }
+    }
+}
+
 extension DecodingContext {
+    /// The fix takes the second one away, with the comma before it; where they stand on lines of their own there may
+    /// be a comment between them, which is not ours to delete.
+    fileprivate mutating func report(repeatedIn items: [YAMLNode]) {
+        var seen: Set<String> = []
+        for (index, item) in items.enumerated() {
+            guard let text = item.text, !seen.insert(text).inserted else { continue }
+            let end = items[index - 1].range.end
+            report(
+                .repeatedValue, at: item.range,
+                Message(da: "'\(text)' står der to gange", en: "'\(text)' stands there twice"),
+                remedy: Message(da: "slet det ene", en: "delete one of them"),
+                fixes: end.line == item.range.start.line
+                    ? [SourceEdit(SourceRange(end, item.range.end), "")] : [])
+        }
+    }
+
     fileprivate mutating func report(expectedList node: YAMLNode) {
         let suggestion: String? = if case .scalar(let text) = node.content { "[\(text)]" } else { nil }
         report(

@@ -47,7 +47,7 @@ extension SchematicEntry {
 
     private static var confirming: [SchemaField<Self>] {
         [
-            .field("verified", \.common.verified, .date, da: "bekræftet", en: "verified")
+            .field("verified", \.common.verified, .pastDate, da: "bekræftet", en: "verified")
                 .explained(
                     da: "Den dag, nogen sidst tjekkede, at det passer",
                     en: "The day on which somebody last made sure that it is right"

@@ -22,20 +22,6 @@ extension ValueType where Value == Int {
     }
 }
 
-extension ValueType where Value == LocalDate {
-    static let date = ValueType(.date) { node, context in
-        guard let text = context.scalar(node) else { return nil }
-        if let date = LocalDate(iso: text) { return date }
-        context.report(
-            .invalidDate, at: node.range,
-            Message(da: "'\(text)' er ikke en dato", en: "'\(text)' is not a date"),
-            remedy: Message(
-                da: "skriv år-måned-dag, for eksempel 2026-05-01",
-                en: "write year-month-day, for example 2026-05-01"))
-        return nil
-    }
-}
-
 extension ValueType where Value == TimeSpan {
     /// `17.00-19.00`.
     static let timeSpan = ValueType(.pattern(name: "et tidsrum", example: "17.00-19.00")) { node, context in
@@ -64,7 +50,8 @@ extension ValueType where Value == PhoneNumber {
             Message(da: "telefonnummeret kan ikke læses", en: "the phone number cannot be read"),
             remedy: Message(
                 da: "skriv 8 cifre, for eksempel '99 00 00 01', eller begynd med landekoden: '+45 …'",
-                en: "write 8 digits, for example '99 00 00 01', or begin with the country code: '+45 …'"))
+                en: "write 8 digits, for example '99 00 00 01', or begin with the country code: '+45 …'"),
+            fixes: PhoneNumber(freelyWritten: text).map { [SourceEdit(node.range, "'\($0.display)'")] } ?? [])
         return nil
     }
 }
@@ -110,6 +97,18 @@ extension PhoneNumber {
         }
         guard digits.first != 0x30 else { return nil }
         self.init(e164: "+" + String(decoding: digits, as: UTF8.self))
+    }
+}
+
+extension PhoneNumber {
+    /// Reads what people write elsewhere: `99-00-00-01`, `(+45) 99.00.00.01`, `0045 99000001`; none when anything else
+    /// than signs between the digits is in it.
+    fileprivate init?(freelyWritten text: String) {
+        guard text.utf8.allSatisfy({ $0.isDigit || "+-./() ".utf8.contains($0) }) else { return nil }
+        let digits = String(
+            decoding: text.utf8.filter { $0.isDigit || $0 == UInt8(ascii: "+") }, as: UTF8.self)
+        let abroad = digits.utf8.starts(with: "00".utf8)
+        self.init(written: abroad ? "+" + digits.dropFirst(2) : digits)
     }
 }
 

@@ -41,14 +41,15 @@ extension ValueType where Value == Price {
             price.amount = amount.oere
             return price
         }
-        let isFree = ["gratis", "free", "0", "ingen", "none"].contains(text.lowercased())
+        let isFree = ["gratis", "free", "0", "0 kr", "0 kr.", "ingen", "none"].contains(text.lowercased())
         context.report(
             .invalidValue, at: node.range,
             Message(da: "'\(text)' er ikke en pris", en: "'\(text)' is not a price"),
             suggestion: isFree ? "free" : nil,
             remedy: Message(
                 da: "skriv free, 50 kr eller {amount: 50, per: month, note: …}",
-                en: "write free, 50 kr or {amount: 50, per: month, note: …}"))
+                en: "write free, 50 kr or {amount: 50, per: month, note: …}"),
+            fixes: isFree ? [SourceEdit(node.range, "free")] : [])
         return nil
     }
 }

@@ -105,6 +105,10 @@ extension DecodingContext {
     /// Reports an unknown key and returns the one that was probably meant.
     fileprivate mutating func report(unknown member: YAMLMember, among fields: [FieldDescription]) -> String?
     {
+        if let fact = ForbiddenFacts.fact(member.key, of: kind) {
+            report(forbidden: fact, at: member)
+            return nil
+        }
         let names = fields.flatMap { field in
             [field.label.english, field.label.danish, field.key].map { ($0, field.key) }
         }
@@ -117,6 +121,20 @@ extension DecodingContext {
                 da: "felterne er: \(fields.map(\.key).joined(separator: ", "))",
                 en: "the fields are: \(fields.map(\.key).joined(separator: ", "))"))
         return meant?.target
+    }
+
+    /// The value is not repeated: reports may be public.
+    private mutating func report(forbidden fact: Message, at member: YAMLMember) {
+        report(
+            .forbiddenFact, at: member.keyRange,
+            Message(
+                da: "'\(member.key)': \(fact.danish) må aldrig stå i kataloget",
+                en: "'\(member.key)': \(fact.english) must never be in the catalog"),
+            remedy: Message(
+                da: "slet linjen, også hvis personen har sagt ja; kataloget er om tilbud, ikke om mennesker",
+                en:
+                    "delete the line, even if the person agreed; the catalog is about offers, not about people"
+            ))
     }
 
     fileprivate mutating func report(missing field: FieldDescription, at range: SourceRange) {

@@ -118,7 +118,7 @@ extension ValueType where Value == Picture {
 
 extension ValueType where Value == Consent {
     static let consent = ValueType.record([
-        .field("given", \.given, .date, da: "givet", en: "given", required: true)
+        .field("given", \.given, .pastDate, da: "givet", en: "given", required: true)
             .explained(da: "Den dag, personen sagde ja", en: "The day on which the person agreed"),
         .field("form", \.form, .choice(), da: "form", en: "form", required: true)
             .explained(
@@ -139,7 +139,7 @@ extension ValueType where Value == Consent {
             .explained(
                 da: "Den sidste dag, samtykket gælder; ellers et år efter given",
                 en: "The last day on which the consent holds; otherwise a year after given"),
-        .field("withdrawn", \.withdrawn, .date, da: "trukket tilbage", en: "withdrawn")
+        .field("withdrawn", \.withdrawn, .pastDate, da: "trukket tilbage", en: "withdrawn")
             .explained(
                 da: "Den dag, personen trak samtykket tilbage", en: "The day on which the person withdrew it"),
     ]) { Consent() }

@@ -65,7 +65,7 @@ extension News: SchematicEntry {
                 en: "Who asked the council, for example a committee"
             )
             .following("OParl consultation.organization"),
-        .field("received", \.hearing.received, .date, da: "modtaget", en: "received")
+        .field("received", \.hearing.received, .pastDate, da: "modtaget", en: "received")
             .explained(
                 da: "Den dag, rådet fik spørgsmålet",
                 en: "The day on which the council was asked"),
@@ -73,7 +73,7 @@ extension News: SchematicEntry {
             .explained(
                 da: "Den dag, svaret senest skulle sendes",
                 en: "The day by which the answer was due"),
-        .field("sent", \.hearing.sent, .date, da: "sendt", en: "sent")
+        .field("sent", \.hearing.sent, .pastDate, da: "sendt", en: "sent")
             .explained(
                 da: "Den dag, svaret blev sendt",
                 en: "The day on which the answer was sent"

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Brobygger
+import CatalogCompiling
+import CatalogModel
+import ContentEditing
+import Diagnostics
+
+struct RefsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "refs", abstract: "Show what points at an entry: fields and links inside texts.")
+
+    @OptionGroup var options: SharedOptions
+
+    @Argument(help: EntryArgument.help)
+    var entry: EntryArgument
+
+    func run() async throws {
+        let workshop = try await ConsoleReport(options).guarded {
+            try await ContentWorkshop.open(options.buildOptions)
+        }
+        let report = ConsoleReport(options, mainLanguage: workshop.site.mainLanguage)
+        guard workshop.index[entry.key] != nil else {
+            throw report.refused(.unknown(entry.key, meant: workshop.index.nearMiss(entry.key)))
+        }
+        let uses = workshop.index.references[entry.key]
+        if options.format == .json {
+            ConsoleReport.write(json(uses))
+        } else {
+            for use in uses {
+                let start = use.location.range.start
+                let title = workshop.index[use.source]?.title ?? ""
+                print("\(use.location.file):\(start.line):\(start.column): \(use.text) (\(title))")
+            }
+        }
+        report.say(
+            Message(
+                da: "\(uses.count) steder peger på '\(entry.key)'",
+                en: "\(uses.count) places point at '\(entry.key)'"))
+    }
+
+    private func json(_ uses: [ReferenceMap.Use]) -> [UInt8] {
+        var json = JSONText()
+        json.object { json in
+            json.key("version")
+            json.value(1)
+            json.key("entry")
+            json.value("\(entry.key)")
+            json.key("references")
+            json.array { json in
+                for use in uses {
+                    json.lineBreak()
+                    json.object { write(use, to: &$0) }
+                }
+            }
+        }
+        json.endLine()
+        return json.bytes
+    }
+
+    private func write(_ use: ReferenceMap.Use, to json: inout JSONText) {
+        json.key("from")
+        json.value("\(use.source)")
+        json.key("file")
+        json.value(use.location.file)
+        json.key("line")
+        json.value(use.location.range.start.line)
+        json.key("column")
+        json.value(use.location.range.start.column)
+        json.key("text")
+        json.value(use.text)
+    }
+}

@@ -1,0 +1,58 @@
+package import CatalogModel
+import Diagnostics
+package import DocumentParsing
+
+/// The entries of the content with their files and with what points at them, for commands that change files.
+package struct ContentIndex: Sendable {
+    private let index: EntryIndex
+    private let links: LinkResolver
+    package let references: ReferenceMap
+
+    /// An entry and its files, the main language's first.
+    package struct Entry: Sendable {
+        package let key: EntryKey
+        package let title: String
+        package let aliases: [String]
+        package let files: [File]
+    }
+
+    package struct File: Sendable {
+        /// None for the main language.
+        package let language: LanguageCode?
+        package let document: Document
+    }
+
+    /// `media` are the paths below `media/`.
+    package init(_ catalog: UnresolvedCatalog, media: [String] = []) {
+        index = EntryIndex(catalog)
+        links = LinkResolver(index: index, media: Set(media))
+        references = ReferenceMap(index.entries, links)
+    }
+
+    package subscript(key: EntryKey) -> Entry? {
+        index[key].map { facts in
+            Entry(
+                key: key, title: facts.title.original, aliases: facts.common.aliases,
+                files: facts.files.map { File(language: $0.language, document: $0.document) })
+        }
+    }
+
+    /// The entry that somebody meant by a key that no entry has.
+    package func nearMiss(_ key: EntryKey) -> EntryKey? {
+        index.nearMiss(key).map { EntryKey(key.kind, $0.target) }
+    }
+
+    /// The entry that has a key as its former id.
+    package func owner(ofAlias key: EntryKey) -> EntryKey? { index.owner(ofAlias: key) }
+}
+
+extension EntryKey {
+    /// Reads `associations/broen`; none where the kind is not one, or the id is empty.
+    package static func written(_ text: String) -> EntryKey? { EntryKey(written: text) }
+
+    /// Whether a text may be an id: 1 to 80 lower-case ASCII letters, digits and hyphens.
+    package static func isID(_ text: String) -> Bool { isWellFormed(text) }
+
+    /// The id that a title becomes, the Danish letters written out; empty where nothing is left of it.
+    package static func id(ofTitle title: String) -> String { id(from: title) }
+}

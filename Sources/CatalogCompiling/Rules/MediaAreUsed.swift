@@ -1,0 +1,33 @@
+import CatalogModel
+import Diagnostics
+import DocumentParsing
+
+/// Every file in `media/` is shown by an entry or linked from a text; the others only make the site larger.
+struct MediaAreUsed: CatalogRule {
+    func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
+        guard !catalog.links.media.isEmpty else { return [] }
+        var unused = catalog.links.media
+        for entry in catalog.index.entries {
+            if let image = entry.common.image { unused.remove(image.file) }
+            for file in entry.files {
+                for link in file.document.body?.links ?? [] where link.kind != .external {
+                    if case .target(.media(let name)) = catalog.links.destination(
+                        link.destination, from: entry.key.kind)
+                    {
+                        unused.remove(name)
+                    }
+                }
+            }
+        }
+        for association in catalog.unresolved.associations {
+            if let logo = association.entry.logo { unused.remove(logo.file) }
+        }
+        return unused.sorted().map { name in
+            Diagnostic(
+                .orphanMedia, at: SourceLocation(file: catalog.mediaFolder + name),
+                Message(da: "ingen side bruger filen", en: "no page uses the file"),
+                remedy: Message(
+                    da: "slet den, eller vis den på en side", en: "delete it, or show it on a page"))
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package import CatalogModel
+package import DocumentParsing
+
+/// A text of an entry that translations have in their own language.
+package struct TranslatableText: Hashable, Sendable {
+    /// `title`, `price.note`, `meetings.0.agenda.1` or `body`.
+    package let key: String
+    package let text: String
+
+    /// The texts of a file, in the order of the schema, the body last.
+    package static func all(of document: Document, _ kind: EntryKind) -> [TranslatableText] {
+        var texts: [TranslatableText] = []
+        collect(document.frontMatter?.members ?? [], ContentSchema.fields(of: kind), below: "", into: &texts)
+        if let body = document.bodySource, !body.isEmpty {
+            texts.append(TranslatableText(key: "body", text: body))
+        }
+        return texts
+    }
+
+    private static func collect(
+        _ members: [YAMLMember], _ fields: [FieldDescription], below path: String,
+        into texts: inout [TranslatableText]
+    ) {
+        for field in fields where field.shape.isTranslatable {
+            guard let member = members.first(where: { $0.key == field.key }) else { continue }
+            collect(member.value, field.shape, at: path + field.key, into: &texts)
+        }
+    }
+
+    private static func collect(
+        _ node: YAMLNode, _ shape: ValueShape, at path: String, into texts: inout [TranslatableText]
+    ) {
+        switch (shape, node.content) {
+        case (.text(_, isTranslatable: true), .scalar(let text)):
+            texts.append(TranslatableText(key: path, text: text.trimmingBlanks))
+        case (.list(let element), .sequence(let items)):
+            for (index, item) in items.enumerated() {
+                collect(item, element, at: "\(path).\(index)", into: &texts)
+            }
+        case (.record(let fields), .mapping(let members)):
+            collect(members, fields, below: path + ".", into: &texts)
+        case (.either(let shapes), _):
+            for shape in shapes where shape.isTranslatable { collect(node, shape, at: path, into: &texts) }
+        default: break
+        }
+    }
+}

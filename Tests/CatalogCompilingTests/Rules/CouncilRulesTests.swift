@@ -1,0 +1,57 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import CatalogCompiling
+
+struct SeatsAddUpTests {
+    private func council(_ members: String...) -> String {
+        "---\nname: Rådet\nseats:\n  - {group: school, count: 1}\n1️⃣members:\n"
+            + members.map { "  - {\($0)}\n" }.joined()
+            + "---\n"
+    }
+
+    private func mismatches(_ text: String, _ expected: KeyValuePairs<Int, DiagnosticCode>) async -> [String]
+    {
+        await CatalogCompilingTests.mismatches("council/test.md", text, expecting: expected)
+    }
+
+    @Test func `as many members as seats, or fewer, are in order`() async {
+        await expectEqual(mismatches(council("contact: vagttelefon, seat: school"), [:]), [])
+        await expectEqual(mismatches("---\nname: Rådet\nseats: [{group: school, count: 2}]\n---\n", [:]), [])
+        await expectEqual(
+            mismatches("---\nname: Rådet\nmembers: [{contact: vagttelefon, seat: school}]\n---\n", [:]), [])
+    }
+
+    @Test func `more members than seats are told, also where there is no seat at all`() async {
+        let one = "contact: vagttelefon, seat: school"
+        await expectEqual(mismatches(council(one, one), [1: .seatCount]), [])
+        await expectEqual(mismatches(council("contact: vagttelefon, seat: housing"), [1: .seatCount]), [])
+    }
+
+    @Test(arguments: ["to: 2026-11-20", "from: 2026-11-22", "role: deputy", "role: secretary"])
+    func `who has left, has not begun or has no vote takes no seat`(_ field: String) async {
+        let one = "contact: vagttelefon, seat: school"
+        await expectEqual(mismatches(council(one, one + ", " + field), [:]), [])
+    }
+}
+
+struct HearingsHaveOutcomesTests {
+    private func hearing(_ fields: String) -> String {
+        "---\ntitle: Svar\ndate: 2026-10-01\nkind: hearing-response\n\(fields)\n---\n"
+    }
+
+    @Test(arguments: [
+        "deadline: 2026-11-21", "deadline: 2026-10-15\noutcome: partly",
+        "deadline: 2026-10-15\noutcome: unknown",
+        "deadline: 2026-10-15\nstatus: ended", "sent: 2026-10-10",
+    ])
+    func `a hearing with an outcome, or with time left, is in order`(_ fields: String) async {
+        await expectEqual(mismatches("news/test.md", hearing(fields)), [])
+    }
+
+    @Test func `a hearing past its deadline without outcome is told at the deadline`() async {
+        await expectEqual(
+            mismatches("news/test.md", hearing("deadline: 1️⃣2026-11-20"), expecting: [1: .missingOutcome]), [])
+    }
+}

@@ -1,0 +1,57 @@
+import CatalogCompiling
+import CatalogModel
+import Diagnostics
+import DocumentParsing
+import SourceReading
+
+@testable import ContentEditing
+
+/// A small catalog in memory, for tests of what commands change in it.
+struct EditedContent {
+    var texts: [String: String]
+
+    init(_ texts: [String: String]) {
+        self.texts = texts
+    }
+
+    var files: [SourceFile] {
+        texts.sorted { $0.key < $1.key }.map {
+            SourceFile(path: "content/" + $0.key, bytes: Array($0.value.utf8))
+        }
+    }
+
+    private var site: SiteConfiguration {
+        var site = SiteConfiguration()
+        site.languages = [.danish, LanguageCode("en"), LanguageCode("ar")]
+        return site
+    }
+
+    private var entries: UnresolvedCatalog {
+        let documents = files.map { DocumentParser().parse($0).value }
+        return UnresolvedCatalog(
+            decoding: EntryDocuments.group(documents, below: ["content"], for: site).value)
+    }
+
+    var index: ContentIndex { ContentIndex(entries) }
+
+    /// Everything that is wrong with the catalog.
+    var problems: [Diagnostic] {
+        get async {
+            await CatalogCompiler(
+                site: site, vocabularies: [:], media: [], today: LocalDate(iso: "2026-11-21")!
+            )
+            .compile(entries).diagnostics
+        }
+    }
+
+    /// The texts after some changes, by path.
+    func applying(_ changes: [FileChange]) -> EditedContent {
+        var result = self
+        for change in changes {
+            result.texts[String(change.path.dropFirst(8))] = nil
+            let path = String((change.newPath ?? change.path).dropFirst(8))
+            result.texts[path] = String(decoding: change.new, as: UTF8.self)
+        }
+        return result
+    }
+}
