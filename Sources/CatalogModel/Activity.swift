@@ -5,9 +5,14 @@ package struct Activity: CatalogEntry {
     package var id: EntryID<Activity>
     package var common = CommonFields()
     package var title = LocalizedText("")
+    package var format: Format?
     /// The first one answers for the activity.
     package var organizers: [EntryID<Association>] = []
+    /// Who does the work on the day.
+    package var deliveredBy: DeliveredBy?
     package var topics: [String] = []
+    /// What citizens come for: terms of the needs' vocabulary.
+    package var needs: [String] = []
     package var audiences: [String] = []
     /// Missing is unknown, not open to all.
     package var gender: Gender?
@@ -15,16 +20,26 @@ package struct Activity: CatalogEntry {
     package var danishLevels: [DanishLevel] = []
     /// Spoken there.
     package var languages: [LanguageCode] = []
+    package var interpreter: Interpreter?
     package var place: EntryID<Place>?
     /// The address of a meeting on the net.
     package var online: String?
+    /// Where exactly people meet, such as at the back door (OpenActive `meetingPoint`).
+    package var meetingPoint: LocalizedText?
+    /// Buses, paths and stops.
+    package var gettingThere: LocalizedText?
     package var schedule = Schedule()
     package var price: Price?
     package var fritidspas: Answer?
     package var signup: Signup?
     package var capacity: Int?
+    package var waitingList: Answer?
     package var bring: LocalizedText?
-    package var childcare: Answer?
+    /// What one has to show (HSDS `required_document`).
+    package var requiredPapers: [LocalizedText] = []
+    package var childcare: Provision?
+    package var food: Provision?
+    package var transportHelp: Provision?
     package var accessibility: [Accessibility] = []
     package var contacts: [EntryID<Contact>] = []
     /// For which stretch of time after arrival in the municipality.
@@ -34,6 +49,28 @@ package struct Activity: CatalogEntry {
 
     package init(id: EntryID<Activity>) {
         self.id = id
+    }
+
+    /// How often one comes, and whether one can begin at any time.
+    package enum Format: String, CaseIterable, Sendable {
+        case recurring
+        case oneOff = "one-off"
+        /// From the beginning to the end with the same people.
+        case course
+        /// One comes and goes while it is open.
+        case openHours = "open-hours"
+        /// No times: one asks when one needs it.
+        case always
+    }
+
+    package enum DeliveredBy: String, CaseIterable, Sendable {
+        case volunteers, municipality, both
+    }
+
+    package enum Interpreter: String, CaseIterable, Sendable {
+        case yes
+        case onRequest = "on-request"
+        case no
     }
 
     package enum Gender: String, CaseIterable, Sendable {

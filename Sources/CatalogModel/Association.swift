@@ -5,19 +5,31 @@ package struct Association: CatalogEntry {
     package var id: EntryID<Association>
     package var common = CommonFields()
     package var title = LocalizedText("")
+    package var alternateName: LocalizedText?
+    package var acronym: String?
     package var type: AssociationType?
     package var purpose: LocalizedText?
     package var topics: [String] = []
     package var audiences: [String] = []
     package var languages: [LanguageCode] = []
+    /// What there is to say about the languages, such as when an interpreter comes.
+    package var languageNote: LocalizedText?
+    /// The parts of the municipality that it works in: terms of the districts' vocabulary (HSDS `service_area`).
+    package var districts: [String] = []
     package var places: [EntryID<Place>] = []
+    package var premises: Premises?
     package var contacts: [EntryID<Contact>] = []
+    /// How somebody new is met.
+    package var welcome: LocalizedText?
     package var website: String?
     package var email: String?
     package var phone: PhoneNumber?
     package var social: [SocialProfile] = []
     package var parent: EntryID<Association>?
     package var level: Level?
+    package var organisation: Organisation?
+    /// What the association says of those who lead it, such as `women`; never a guess of the editors'.
+    package var ledBy: [LocalizedText] = []
     /// The number in the Central Business Register, 8 digits.
     package var cvr: String?
     /// A year.
@@ -26,6 +38,8 @@ package struct Association: CatalogEntry {
     package var volunteers: Int?
     package var fee: Price?
     package var cooperatesWith: [EntryID<Association>] = []
+    /// The councils and networks that it takes part in (schema.org `memberOf`).
+    package var forums: [EntryKey] = []
     /// Associations that look alike and that somebody confirmed to be others.
     package var notTheSameAs: [EntryID<Association>] = []
     package var offers: [Resource] = []
@@ -41,6 +55,18 @@ package struct Association: CatalogEntry {
 
     package enum Level: String, CaseIterable, Sendable {
         case local, branch, national
+    }
+
+    /// Whose rooms it meets in.
+    package enum Premises: String, CaseIterable, Sendable {
+        case own, borrowed, none, seeking
+    }
+
+    /// How it is run.
+    package enum Organisation: String, CaseIterable, Sendable {
+        case board
+        case workingGroups = "working-groups"
+        case informal
     }
 
     /// What associations offer one another or look for.

@@ -8,6 +8,12 @@ package struct CommonFields: Hashable, Sendable {
     /// By role or initials.
     package var verifiedBy: String?
     package var verifiedHow: Verification?
+    /// What exactly was made sure of; empty is everything.
+    package var verifiedParts: [VerifiedPart] = []
+    /// Where the information comes from, a web address.
+    package var source: String?
+    /// For how many days a confirmation of this entry holds; none is what holds for its kind.
+    package var reviewAfter: Int?
     /// Former ids, which redirect.
     package var aliases: [String] = []
     /// Rules that somebody silenced for this entry, with the reason.
@@ -40,6 +46,11 @@ package enum Status: String, CaseIterable, Sendable {
 package enum Verification: String, CaseIterable, Sendable {
     case phone, mail, meeting, website, visit
     case ownAssociation = "own-association"
+}
+
+/// A part of an entry that can be made sure of by itself.
+package enum VerifiedPart: String, CaseIterable, Sendable {
+    case times, place, price, signup, contact, languages, accessibility
 }
 
 /// How a translation came about and when somebody competent read it.
@@ -77,8 +88,26 @@ package struct Picture: Hashable, Sendable {
     package var alt: LocalizedText?
     package var credit: String?
     package var licence: String?
+    /// Whether the people in the picture agreed; a note for editors that no page shows.
+    package var people: People?
+
+    package enum People: String, CaseIterable, Sendable {
+        /// Nobody can be recognised.
+        case none
+        case agreed
+    }
 
     package init() {}
+}
+
+/// Something that is there or not, with what there is to say about it (schema.org `LocationFeatureSpecification`).
+package struct Provision: Hashable, Sendable {
+    package var answer: Answer?
+    package var note: LocalizedText?
+
+    package init(_ answer: Answer? = nil) {
+        self.answer = answer
+    }
 }
 
 /// An answer where unknown is not no.

@@ -12,11 +12,17 @@ package struct Contact: CatalogEntry {
     package var role = LocalizedText("")
     package var email = Covered<String>()
     package var phone = Covered<PhoneNumber>()
+    /// What the number can be used for (HSDS `phone.type`); empty is calls.
+    package var phoneWays: [PhoneWay] = []
     package var hours: [Session] = []
     package var answersWithin: LocalizedText?
     package var languages: [LanguageCode] = []
     package var side: Side?
     package var consent: Consent?
+    /// From this day on the contact answers no more and is shown nowhere.
+    package var retired: LocalDate?
+    /// After this day the file has to be deleted; none is a year after `retired`.
+    package var eraseAfter: LocalDate?
 
     package init(id: EntryID<Contact>) {
         self.id = id
@@ -37,10 +43,24 @@ package struct Contact: CatalogEntry {
         case municipality
     }
 
-    /// Opens what consent covers on `date` and takes away a photo that it does not: everything of a function, of a person only what was agreed to.
+    package enum PhoneWay: String, CaseIterable, Sendable {
+        case call, sms, whatsapp
+    }
+
+    package func isRetired(on date: LocalDate) -> Bool { retired.map { $0 <= date } ?? false }
+
+    /// The last day on which the file may be kept.
+    package var lastDayKept: LocalDate? { eraseAfter ?? retired?.adding(days: 365) }
+
+    /// Opens what consent covers on `date`, and takes away a photo that it does not cover.
+    ///
+    /// Of a function everything is opened, of a person what was agreed to, and of a contact that has retired nothing.
     package mutating func applyConsent(on date: LocalDate) {
+        let isRetired = isRetired(on: date)
+        if isRetired { common.status = .archived }
         let consent = consent.flatMap { $0.isValid(on: date) ? $0 : nil }
         func channels(for item: Consent.Item) -> Set<Channel> {
+            if isRetired { return [] }
             if type == .function { return Set(Channel.allCases) }
             guard let consent, consent.scope.contains(item) else { return [] }
             return Set(consent.channels)
@@ -93,6 +113,8 @@ package struct Covered<Value: Hashable & Sendable>: Hashable, Sendable {
 package struct Consent: Hashable, Sendable {
     package var given: LocalDate?
     package var form: Form?
+    /// The initials of whoever wrote it down; no page shows them.
+    package var recordedBy: String?
     package var scope: [Item] = []
     /// The web alone unless more was agreed to.
     package var channels: [Channel] = [.web]

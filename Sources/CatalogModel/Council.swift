@@ -6,12 +6,20 @@ package struct Council: CatalogEntry {
     package var common = CommonFields()
     package var title = LocalizedText("")
     package var term: Term?
+    package var appointedHow: AppointedHow?
+    /// What the council rests on in law, in words.
+    package var legalBasis: LocalizedText?
+    /// The address of its rules: purpose, tasks, mandate.
+    package var rules: String?
+    package var secretary: EntryID<Contact>?
     package var seats: [Seat] = []
     package var members: [Membership] = []
     package var hearingRight: HearingRight?
-    /// Terms of the topics' vocabulary.
-    package var focus: [String] = []
+    package var focus: [Focus] = []
+    /// How often it meets, in words.
+    package var meetingRhythm: LocalizedText?
     package var meetings: [Meeting] = []
+    package var dialogueMeetings: [DialogueMeeting] = []
 
     package init(id: EntryID<Council>) {
         self.id = id
@@ -40,6 +48,8 @@ package struct Council: CatalogEntry {
         package var onBehalfOf: EntryID<Association>?
         package var from: LocalDate?
         package var to: LocalDate?
+        /// What else the member holds, such as a seat in the municipal council.
+        package var otherPosts: [LocalizedText] = []
 
         package init() {}
     }
@@ -49,10 +59,58 @@ package struct Council: CatalogEntry {
         package var date: LocalDate?
         package var time: TimeSpan?
         package var place: EntryID<Place>?
-        package var agenda: [LocalizedText] = []
+        package var openToPublic: Answer?
+        package var agenda: [AgendaItem] = []
         package var minutes: String?
 
         package init() {}
+    }
+
+    /// A point of a meeting's agenda (OParl `AgendaItem`).
+    package struct AgendaItem: Hashable, Sendable {
+        package var text: LocalizedText?
+        package var type: AgendaType?
+
+        package init() {}
+    }
+
+    package enum AgendaType: String, CaseIterable, Sendable {
+        /// Stands on every agenda.
+        case fixed
+        case decision, orientation
+    }
+
+    /// A topic that the council puts first, for a time or the whole term.
+    package struct Focus: Hashable, Sendable {
+        /// A term of the topics' vocabulary.
+        package var topic = ""
+        package var from: LocalDate?
+        package var to: LocalDate?
+
+        package init(_ topic: String = "") {
+            self.topic = topic
+        }
+    }
+
+    /// A meeting that the council has again and again with those who decide.
+    package struct DialogueMeeting: Hashable, Sendable {
+        package var with: Partner?
+        /// Which committee or council, where `with` does not say it.
+        package var name: LocalizedText?
+        /// How often, in words.
+        package var rhythm: LocalizedText?
+
+        package init() {}
+
+        package enum Partner: String, CaseIterable, Sendable {
+            case mayor, committee
+            case municipalCouncil = "municipal-council"
+            case otherCouncil = "other-council"
+        }
+    }
+
+    package enum AppointedHow: String, CaseIterable, Sendable {
+        case elected, appointed, mixed
     }
 
     package enum SeatGroup: String, CaseIterable, Sendable {

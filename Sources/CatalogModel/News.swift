@@ -6,6 +6,10 @@ package struct News: CatalogEntry {
     package var common = CommonFields()
     package var title = LocalizedText("")
     package var date = LocalDate(dayNumber: 0)
+    /// Who sends it: an association, the council (schema.org `publisher`).
+    package var from: EntryKey?
+    /// Who wrote it, by role and not by name.
+    package var authorRole: LocalizedText?
     package var type = NewsType.news
     package var topics: [String] = []
     package var about: [EntryKey] = []
@@ -21,9 +25,15 @@ package struct News: CatalogEntry {
     /// The council's answer to a hearing.
     package struct Hearing: Hashable, Sendable {
         package var askedBy: String?
+        package var received: LocalDate?
         package var deadline: LocalDate?
         package var sent: LocalDate?
+        /// The address of the whole answer.
+        package var document: String?
+        /// What the council asks for, point by point.
+        package var points: [LocalizedText] = []
         package var outcome: Outcome?
+        package var outcomeNote: LocalizedText?
 
         package enum Outcome: String, CaseIterable, Sendable {
             case adopted, partly, not, unknown
@@ -33,6 +43,12 @@ package struct News: CatalogEntry {
     package struct Prize: Hashable, Sendable {
         package var year: Int?
         package var givenTo: EntryKey?
+        package var category: Category?
+        package var reason: LocalizedText?
+
+        package enum Category: String, CaseIterable, Sendable {
+            case company, organisation, person
+        }
     }
 }
 

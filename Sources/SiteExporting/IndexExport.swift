@@ -43,7 +43,7 @@ private struct IndexWriter {
         }
         for contact in catalog.contacts.entries.lazy.map(\.entry) { write(contact, to: &json) }
         for council in catalog.councils.entries.lazy.map(\.entry) {
-            write(council, to: &json) { codes("topics", council.focus, to: &$0) }
+            write(council, to: &json) { codes("topics", council.focus.map(\.topic), to: &$0) }
         }
         for item in catalog.news.entries.lazy.map(\.entry)
         where !(item.expires.map { $0 < site.today } ?? false) {
@@ -87,9 +87,10 @@ private struct IndexWriter {
     private func add(_ activity: Activity, to json: inout JSONText) {
         let place = activity.place.flatMap { site.catalog.places[$0] }?.entry
         codes("topics", activity.topics, to: &json)
+        codes("needs", activity.needs, to: &json)
         codes("audiences", activity.audiences, to: &json)
         codes("languages", activity.languages.map(\.code), to: &json)
-        labels(activity.topics, activity.audiences, to: &json)
+        labels(activity.topics, activity.audiences, activity.needs, to: &json)
         member(
             "organizer",
             activity.organizers.first.flatMap { site.catalog.associations[$0] }.map { text($0.entry.title) },
@@ -100,6 +101,7 @@ private struct IndexWriter {
             member("next", "\(next.date)T\(next.time.start)", to: &json)
         }
         if let price = activity.price { member("free", price.isFree, to: &json) }
+        member("format", activity.format?.rawValue, to: &json)
         member("gender", activity.gender?.rawValue, to: &json)
         codes("danish_level", activity.danishLevels.map(\.rawValue), to: &json)
     }
@@ -111,7 +113,9 @@ private struct IndexWriter {
         labels(association.topics, association.audiences, to: &json)
         member("type", association.type?.rawValue, to: &json)
         member(
-            "district", association.places.first.flatMap { site.catalog.places[$0]?.entry.district },
+            "district",
+            association.places.first.flatMap { site.catalog.places[$0]?.entry.district }
+                ?? association.districts.first,
             to: &json)
     }
 
@@ -123,15 +127,19 @@ private struct IndexWriter {
     }
 
     private func add(_ place: Place, to json: inout JSONText) {
+        member("category", place.category?.rawValue, to: &json)
         member("district", place.district, to: &json)
         member("city", place.city, to: &json)
     }
 
     /// The words for codes, so that a search need not know the vocabularies.
-    private func labels(_ topics: [String], _ audiences: [String], to json: inout JSONText) {
+    private func labels(
+        _ topics: [String], _ audiences: [String], _ needs: [String] = [], to json: inout JSONText
+    ) {
         let terms =
             topics.compactMap { site.catalog.term($0, of: .topics) }
             + audiences.compactMap { site.catalog.term($0, of: .audiences) }
+            + needs.compactMap { site.catalog.term($0, of: .needs) }
         codes(
             "labels", terms.compactMap { $0.labels[language] ?? $0.labels[site.catalog.site.mainLanguage] },
             to: &json)

@@ -61,7 +61,8 @@ package struct Listings: Sendable {
     }
 
     private mutating func add(_ association: Association, _ catalog: Catalog) {
-        let districts = association.places.compactMap { catalog.places[$0]?.entry.district }
+        let districts =
+            association.districts + association.places.compactMap { catalog.places[$0]?.entry.district }
         add(
             association.key,
             [

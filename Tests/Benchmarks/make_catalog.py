@@ -64,7 +64,7 @@ class Town:
     def place(self, number):
         return {
             "name": f"Hus {number}", "summary": self.sentence(), "street": f"Fjordvej {number + 1}",
-            "postcode": "9990", "city": "Prøveby", "district": self.one(DISTRICTS),
+            "postcode": "9995", "city": "Prøveby", "district": self.one(DISTRICTS),
             "accessibility": self.some(["wheelchair", "lift", "toilet", "parking"], 2), "verified": self.recent(),
         }, self.text(1)
 

@@ -17,7 +17,7 @@ struct TenMistakesTests {
         ("associations/broen.md", "../activities/sprogcafe.md", "../activities/sprogcafeen.md", .brokenLink),
         ("associations/aeblet.md", "name: Æblet\n", "", .missingField),
         ("contacts/vagttelefon.md", "99 00 00 01", "99 00 00 0", .invalidPhone),
-        ("places/trekanten.md", "'9990'", "999", .invalidPostcode),
+        ("places/trekanten.md", "'9995'", "999", .invalidPostcode),
         ("news/pris.md", "date: 2026-10-01", "date: 1/10 2026", .invalidDate),
         ("pages/om.md", "menu: 1", "menu: først", .invalidValue),
     ]

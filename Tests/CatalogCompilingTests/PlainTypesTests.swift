@@ -41,7 +41,7 @@ struct PlainTypesTests {
 
     @Test func `no and yes are words and never truth values`() async {
         let activity = await catalog(.activity, "childcare: no\nfritidspas: yes").activities.find("test")
-        #expect(activity?.childcare == .no)
+        #expect(activity?.childcare?.answer == .no)
         #expect(activity?.fritidspas == .yes)
     }
 

@@ -45,7 +45,27 @@ struct ConsentIsValidTests {
     }
 }
 
+struct RetiredContactsAreErasedTests {
+    @Test func `a contact is to be deleted after its day, or a year after it stopped`() async {
+        await expectEqual(mismatches(.contact, "retired: 2025-11-21"), [])
+        await expectEqual(mismatches(.contact, "1️⃣retired: 2025-11-20", expecting: [1: .staleEntry]), [])
+        await expectEqual(mismatches(.contact, "retired: 2020-01-01\nerase_after: 2026-11-21"), [])
+        await expectEqual(
+            mismatches(
+                .contact, "retired: 2026-01-01\n1️⃣erase_after: 2026-11-20", expecting: [1: .staleEntry]), [])
+        await expectEqual(problems(.contact, "retired: 2025-11-20").first?.severity, .warning)
+    }
+}
+
 struct EntriesAreFreshTests {
+    @Test func `an entry may say itself for how long a confirmation holds`() async {
+        await expectEqual(
+            mismatches(.place, "verified: 1️⃣2026-11-10\nreview_after: 10", expecting: [1: .staleEntry]), [])
+        await expectEqual(mismatches(.activity, "verified: 2026-01-01\nreview_after: 365"), [])
+        await expectEqual(
+            mismatches(.page, "verified: 1️⃣2026-01-01\nreview_after: 30", expecting: [1: .staleEntry]), [])
+    }
+
     @Test(arguments: [
         (EntryKind.activity, "2026-08-23", "2026-08-22"), (.association, "2026-05-25", "2026-05-24"),
         (.contact, "2026-05-25", "2026-05-24"), (.place, "2026-05-25", "2026-05-24"),

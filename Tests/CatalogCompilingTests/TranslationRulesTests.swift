@@ -160,7 +160,7 @@ struct TranslatedTextsTests {
         let catalog = await MarkedContent(others.merging(["council/test.en.md": sound]) { $1 }).compile()
             .catalog
         let agenda = catalog.councils.find("test")?.meetings.first?.agenda
-        #expect(agenda?.map { $0.translation(into: LanguageCode("en")) } == ["Budget", "Election"])
+        #expect(agenda?.map { $0.text?.translation(into: LanguageCode("en")) } == ["Budget", "Election"])
         #expect(catalog.councils.find("test")?.meetings.first?.date == day("2026-12-01"))
     }
 

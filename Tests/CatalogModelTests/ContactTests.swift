@@ -55,6 +55,27 @@ struct ContactTests {
         #expect(shown(person(), on: date).isEmpty != isShown)
     }
 
+    @Test func `of a contact that has retired nothing is shown, function or person`() {
+        var contact = person()
+        contact.retired = day("2026-11-22")
+        #expect(!shown(contact).isEmpty)
+        contact.retired = day("2026-11-21")
+        #expect(shown(contact) == [])
+        contact.type = .function
+        #expect(shown(contact) == [])
+        contact.applyConsent(on: testDay)
+        #expect(contact.common.status == .archived)
+    }
+
+    @Test func `a retired contact is kept a year, unless another day was agreed`() {
+        var contact = person()
+        #expect(contact.lastDayKept == nil)
+        contact.retired = day("2026-01-01")
+        #expect(contact.lastDayKept == day("2027-01-01"))
+        contact.eraseAfter = day("2026-03-01")
+        #expect(contact.lastDayKept == day("2026-03-01"))
+    }
+
     @Test func `a consent given on a leap day holds a year, too`() {
         let contact = person { $0.given = day("2028-02-29") }
         #expect(!shown(contact, on: "2029-02-28").isEmpty)

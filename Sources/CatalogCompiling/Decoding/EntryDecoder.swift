@@ -67,8 +67,19 @@ extension ValueType where Value == TranslationState {
     }
 
     static let block = ValueType.record([
-        .field("of", \.fingerprint, .fingerprint, da: "af", en: "of"),
-        .field("method", \.method, .choice(), da: "måde", en: "method"),
-        .field("reviewed", \.reviewed, .pastDate, da: "gennemlæst", en: "reviewed"),
+        .field("of", \.fingerprint, .fingerprint, da: "af", en: "of")
+            .explained(
+                da: "Fingeraftrykket af de tekster, der blev oversat, 16 tegn",
+                en: "The fingerprint of the texts that were translated, 16 characters"),
+        .field("method", \.method, .choice(), da: "måde", en: "method")
+            .explained(
+                da: "Om et menneske eller en maskine har oversat",
+                en: "Whether a human being or a machine translated"
+            )
+            .following("schema.org translator"),
+        .field("reviewed", \.reviewed, .pastDate, da: "gennemlæst", en: "reviewed")
+            .explained(
+                da: "Den dag, en sprogkyndig læste det igennem",
+                en: "The day on which somebody who knows the language read it"),
     ]) { TranslationState(language: .danish) }
 }

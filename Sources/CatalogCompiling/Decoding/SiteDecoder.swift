@@ -5,20 +5,59 @@ import DocumentParsing
 /// Reads `site.yml`.
 enum SiteDecoder {
     static let schema = Schema<SiteConfiguration>([
-        .field("title", \.title, .labels, da: "titel", en: "title", required: true),
-        .field("tagline", \.tagline, .labels, da: "undertitel", en: "tagline"),
-        .field("base_url", \.baseURL, .baseURL, da: "netadresse", en: "base URL", required: true),
-        .field("languages", \.languages, .siteLanguages, da: "sprog", en: "languages", required: true),
-        .field("complete", \.completeLanguages, .list(of: .language), da: "fuldt oversat", en: "complete"),
-        .field("time_zone", \.timeZone, .text(60), da: "tidszone", en: "time zone"),
-        .field("municipality", \.municipality, .municipality, da: "kommune", en: "municipality"),
-        .field("contact", \.contact, .editorialContact, da: "kontakt", en: "contact"),
-        .field("repository", \.repository, .url, da: "kildearkiv", en: "repository"),
-        .field("holidays", \.holidays.holidays, .list(of: .period), da: "helligdage", en: "holidays"),
+        .field("title", \.title, .labels, da: "titel", en: "title", required: true)
+            .explained(
+                da: "Sidens navn, gerne et for hvert sprog",
+                en: "The name of the site, perhaps one for each language"
+            )
+            .following("schema.org name"),
+        .field("tagline", \.tagline, .labels, da: "undertitel", en: "tagline")
+            .explained(da: "Én linje om siden", en: "One line about the site")
+            .following("schema.org slogan"),
+        .field("base_url", \.baseURL, .baseURL, da: "netadresse", en: "base URL", required: true)
+            .explained(
+                da: "Adressen, hvor siden skal ligge, med https:// foran",
+                en: "The address where the site will be, beginning with https://"
+            )
+            .following("schema.org url"),
+        .field("languages", \.languages, .siteLanguages, da: "sprog", en: "languages", required: true)
+            .explained(
+                da: "Sidens sprog som koder, hovedsproget først: [da, en, ar]",
+                en: "The languages of the site as codes, the main one first: [da, en, ar]"
+            )
+            .following("schema.org inLanguage"),
+        .field("complete", \.completeLanguages, .list(of: .language), da: "fuldt oversat", en: "complete")
+            .explained(
+                da: "Sprog, hvor alt skal være oversat; her advares om det, der mangler",
+                en: "Languages in which everything is to be translated; what is missing is warned about"),
+        .field("time_zone", \.timeZone, .text(60), da: "tidszone", en: "time zone")
+            .explained(
+                da: "Tidszonen; ellers Europe/Copenhagen", en: "The time zone; otherwise Europe/Copenhagen"
+            )
+            .following("HSDS schedule.timezone", "schema.org scheduleTimezone"),
+        .field("municipality", \.municipality, .municipality, da: "kommune", en: "municipality")
+            .explained(da: "Kommunens navn og kode", en: "The name and code of the municipality")
+            .following("schema.org areaServed"),
+        .field("contact", \.contact, .editorialContact, da: "kontakt", en: "contact")
+            .explained(da: "Redaktionens mail og telefon", en: "The mail and phone of the editors")
+            .following("schema.org contactPoint"),
+        .field("repository", \.repository, .url, da: "kildearkiv", en: "repository")
+            .explained(
+                da: "Adressen på kildearkivet, så hver side kan få et link til sin fil",
+                en: "The address of the repository, so that every page can link to its file"),
+        .field("holidays", \.holidays.holidays, .list(of: .period), da: "helligdage", en: "holidays")
+            .explained(
+                da: "Helligdagene: datoer, gerne med navn",
+                en: "The public holidays: dates, perhaps with names"),
         .field(
             "school_holidays", \.holidays.schoolHolidays, .list(of: .period), da: "skoleferier",
-            en: "school holidays"),
-        .field("checks", \.checks, .severities, da: "regler", en: "checks"),
+            en: "school holidays"
+        )
+        .explained(da: "Skoleferierne: fra, til og navn", en: "The school holidays: from, to and name"),
+        .field("checks", \.checks, .severities, da: "regler", en: "checks")
+            .explained(
+                da: "Hvor alvorlige regler er her: {stale-entry: ignore}",
+                en: "How severe rules are here: {stale-entry: ignore}"),
     ])
 
     static func decode(_ root: YAMLNode, file: String) -> Diagnosed<SiteConfiguration> {
@@ -110,104 +149,5 @@ extension DecodingContext {
             .invalidValue, at: range,
             Message(da: "sproget står der to gange", en: "the language stands there twice"),
             remedy: Message(da: "slet det ene", en: "delete one of them"))
-    }
-
-    fileprivate mutating func report(undated range: SourceRange) {
-        report(
-            .missingField, at: SourceRange(range.start, range.start),
-            Message(da: "perioden mangler sine dage", en: "the period lacks its days"),
-            remedy: Message(
-                da: "skriv {date: 2026-12-24} eller {from: 2026-10-10, to: 2026-10-18}",
-                en: "write {date: 2026-12-24} or {from: 2026-10-10, to: 2026-10-18}"))
-    }
-}
-
-extension ValueType where Value == SiteConfiguration.Municipality {
-    fileprivate static let municipality = ValueType.record([
-        .field("name", \.name, .text(80), da: "navn", en: "name", required: true),
-        .field("code", \.code, .municipalityCode, da: "kommunekode", en: "code"),
-    ]) { SiteConfiguration.Municipality() }
-}
-
-extension ValueType where Value == SiteConfiguration.EditorialContact {
-    fileprivate static let editorialContact = ValueType.record([
-        .field("email", \.email, .email, da: "mail", en: "email"),
-        .field("phone", \.phone, .phone, da: "telefon", en: "phone"),
-    ]) { SiteConfiguration.EditorialContact() }
-}
-
-extension ValueType where Value == HolidayCalendar.Period {
-    /// A date, or `{date, name}`, or `{from, to, name}`.
-    fileprivate static let period = ValueType(.either([.date, PeriodParts.type.shape])) { node, context in
-        if case .scalar = node.content {
-            var date: LocalDate?
-            ValueType<LocalDate>.date.decode(node, &date, &context)
-            return date.map { HolidayCalendar.Period(first: $0, last: $0) }
-        }
-        var parts: PeriodParts?
-        let before = context.diagnostics.count
-        PeriodParts.type.decode(node, &parts, &context)
-        guard let parts else { return nil }
-        guard let first = parts.date ?? parts.from, let last = parts.date ?? parts.to else {
-            if context.diagnostics.count == before { context.report(undated: node.range) }
-            return nil
-        }
-        if last < first {
-            context.report(
-                .endBeforeStart, at: node.range,
-                Message(
-                    da: "slutter \(last), før det begynder \(first)",
-                    en: "ends \(last), before it starts \(first)"),
-                remedy: Message(da: "byt om på datoerne", en: "swap the dates"))
-        }
-        return HolidayCalendar.Period(first: first, last: last, name: parts.name)
-    }
-}
-
-private struct PeriodParts: Sendable {
-    var date: LocalDate?
-    var from: LocalDate?
-    var to: LocalDate?
-    var name: LocalizedText?
-
-    static let type = ValueType<PeriodParts>.record([
-        .field("date", \.date, .date, da: "dato", en: "date"),
-        .field("from", \.from, .date, da: "fra", en: "from"),
-        .field("to", \.to, .date, da: "til", en: "to"),
-        .field("name", \.name, .labels, da: "navn", en: "name"),
-    ]) { PeriodParts() }
-}
-
-extension ValueType where Value == [String: String] {
-    /// Codes of rules, each with the severity it has here; what is an error by nature stays one.
-    fileprivate static let severities = ValueType(
-        .members(key: .diagnosticCode, value: .choice(Severity.choices))
-    ) {
-        node, context in
-        guard case .mapping(let members) = node.content else {
-            context.report(
-                .invalidValue, at: node.range,
-                Message(da: "her skal stå regler med et niveau", en: "expected rules with a level"),
-                remedy: Message(
-                    da: "skriv for eksempel {stale-entry: ignore}",
-                    en: "write for example {stale-entry: ignore}"))
-            return nil
-        }
-        let severities = context.reasons(members)
-        for member in members {
-            guard let text = severities[member.key] else { continue }
-            if Severity(rawValue: text) == nil {
-                context.report(
-                    invalid: text, at: member.value.range, Severity.choices)
-            } else if let code = DiagnosticCode(rawValue: member.key), code.defaultSeverity == .error,
-                text != "error"
-            {
-                context.report(
-                    .invalidValue, at: member.value.range,
-                    Message(da: "'\(member.key)' er altid en fejl", en: "'\(member.key)' is always an error"),
-                    remedy: Message(da: "slet linjen", en: "delete the line"))
-            }
-        }
-        return severities
     }
 }

@@ -51,9 +51,24 @@ enum VocabularyDecoder {
         var sameAs: String?
 
         static let type = ValueType<Meta>.record([
-            .field("source", \.source, .text(200), da: "kilde", en: "source"),
-            .field("location", \.location, .coordinates, da: "sted på kortet", en: "location"),
-            .field("same_as", \.sameAs, .url, da: "samme som", en: "same as"),
+            .field("source", \.source, .text(200), da: "kilde", en: "source")
+                .explained(
+                    da: "Hvor ordet kommer fra, for eksempel en rapport",
+                    en: "Where the term comes from, for example a report"
+                )
+                .following("HSDS taxonomy.name"),
+            .field("location", \.location, .coordinates, da: "sted på kortet", en: "location")
+                .explained(
+                    da: "Bydelens midte i grader: [57.03, 9.98]",
+                    en: "The middle of the district in degrees: [57.03, 9.98]"
+                )
+                .following("schema.org geo"),
+            .field("same_as", \.sameAs, .url, da: "samme som", en: "same as")
+                .explained(
+                    da: "Adressen på samme ord i en anden ordliste",
+                    en: "The address of the same term in another vocabulary"
+                )
+                .following("HSDS taxonomy_term.term_uri", "schema.org sameAs"),
         ]) { Meta() }
     }
 }

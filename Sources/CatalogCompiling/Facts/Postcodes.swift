@@ -15,8 +15,12 @@ enum Postcodes {
 
     /// Whether people may leave away or add what stands after a city's name: `Aarhus` for `Aarhus C`.
     static func isPart(_ city: String, of whole: String) -> Bool {
-        let (city, whole) = (NearMiss.fold(city), NearMiss.fold(whole))
+        let (city, whole) = (words(of: city), words(of: whole))
         return city.starts(with: whole) || whole.starts(with: city)
+    }
+
+    private static func words(of name: String) -> [[UInt8]] {
+        name.utf8.split(separator: 0x20).map { NearMiss.fold(String(Substring($0))) }
     }
 
     private static let cityByPostcode: [Int: String] = {

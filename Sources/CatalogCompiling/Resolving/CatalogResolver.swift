@@ -12,7 +12,7 @@ struct CatalogResolver {
         var catalog = Catalog(site: compiler.site, vocabularies: compiler.vocabularies)
         catalog.associations = table(unresolved.associations)
         catalog.activities = table(unresolved.activities)
-        catalog.places = table(unresolved.places)
+        catalog.places = table(unresolved.places) { $0.hideAddress() }
         catalog.news = table(unresolved.news)
         catalog.councils = table(unresolved.councils)
         catalog.pages = table(unresolved.pages)

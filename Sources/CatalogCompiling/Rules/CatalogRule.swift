@@ -41,6 +41,7 @@ let catalogRules: [any CatalogRule] = [
     ConsentIsValid(),
     ConsentLastsAWhile(),
     TextsKeepSecrets(),
+    RetiredContactsAreErased(),
     EntriesAreFresh(),
     DatesAreInOrder(),
     DatesArePlausible(),

@@ -16,7 +16,14 @@ struct DatesAreInOrder: CatalogRule {
         let consents = catalog.unresolved.contacts.map {
             ($0.entry.consent?.given, $0.entry.consent?.expires, "consent", $0.files)
         }
-        return (alerts + terms + news + consents).compactMap { start, end, key, files in
+        let closures = catalog.unresolved.places.map {
+            ($0.entry.temporarilyClosed?.from, $0.entry.temporarilyClosed?.to, "temporarily_closed", $0.files)
+        }
+        let retirements = catalog.unresolved.contacts.map {
+            ($0.entry.retired, $0.entry.eraseAfter, "erase_after", $0.files)
+        }
+        return (alerts + terms + news + consents + closures + retirements).compactMap {
+            start, end, key, files in
             guard let start, let end, end < start, let file = files.first else { return nil }
             return Diagnostic(
                 .endBeforeStart, at: file.location(ofValue: key),

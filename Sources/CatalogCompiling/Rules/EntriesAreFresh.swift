@@ -5,7 +5,8 @@ import Diagnostics
 struct EntriesAreFresh: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         catalog.index.entries.compactMap { entry in
-            guard entry.common.status.isListed, let limit = Self.limit(entry.key.kind),
+            guard entry.common.status.isListed,
+                let limit = entry.common.reviewAfter ?? Self.limit(entry.key.kind),
                 let verified = entry.common.verified, verified.adding(days: limit) < catalog.today,
                 let main = entry.files.first
             else { return nil }
@@ -20,7 +21,7 @@ struct EntriesAreFresh: CatalogRule {
         }
     }
 
-    /// How many days a confirmation holds; what does not change by itself needs none.
+    /// How many days a confirmation holds where the entry does not say it itself; what does not change by itself needs none.
     private static func limit(_ kind: EntryKind) -> Int? {
         switch kind {
         case .activity: 90

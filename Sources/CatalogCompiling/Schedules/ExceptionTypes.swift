@@ -38,11 +38,26 @@ private struct ChangeParts: Sendable {
     var note: LocalizedText?
 
     static let type = ValueType<ChangeParts>.record([
-        .field("date", \.date, .date, da: "dato", en: "date"),
-        .field("from", \.from, .date, da: "fra", en: "from"),
-        .field("to", \.to, .date, da: "til", en: "to"),
-        .field("moved_to", \.movedTo, .destination, da: "flyttet til", en: "moved to"),
-        .field("note", \.note, .labels, da: "bemærkning", en: "note"),
+        .field("date", \.date, .date, da: "dato", en: "date")
+            .explained(
+                da: "Den dag, hvor det ikke bliver til noget som ellers",
+                en: "The day on which it does not take place as usual"
+            )
+            .following("schema.org exceptDate"),
+        .field("from", \.from, .date, da: "fra", en: "from")
+            .explained(
+                da: "Den første af flere dage, i stedet for date",
+                en: "The first of several days, instead of date"),
+        .field("to", \.to, .date, da: "til", en: "to")
+            .explained(da: "Den sidste af flere dage", en: "The last of several days"),
+        .field("moved_to", \.movedTo, .destination, da: "flyttet til", en: "moved to")
+            .explained(
+                da: "Hvornår det så er: 2026-12-03 kl. 16-18", en: "When it is instead: 2026-12-03 at 16-18"
+            )
+            .following("schema.org eventStatus"),
+        .field("note", \.note, .labels, da: "bemærkning", en: "note")
+            .explained(
+                da: "Hvorfor, i få ord: vi er på tur", en: "Why, in a few words: we are on an outing"),
     ]) { ChangeParts() }
 }
 

@@ -66,14 +66,41 @@ private struct SpelledOutSession: Sendable {
     }
 
     static let type = ValueType<SpelledOutSession>.record([
-        .field("weekly", \.weekdays, .weekdays, da: "ugedag", en: "weekday"),
-        .field("monthly", \.monthly, .monthly, da: "månedlig", en: "monthly"),
-        .field("from", \.from, .time, da: "fra", en: "from", required: true),
-        .field("to", \.to, .time, da: "til", en: "to", required: true),
-        .field("every", \.every, .number(1...8), da: "hver", en: "every"),
-        .field("weeks", \.weeks, .choice(), da: "uger", en: "weeks"),
-        .field("starts", \.starts, .date, da: "begynder", en: "starts"),
-        .field("ends", \.ends, .date, da: "slutter", en: "ends"),
+        .field("weekly", \.weekdays, .weekdays, da: "ugedag", en: "weekday")
+            .explained(
+                da: "Ugedagen eller ugedagene: tirsdag, eller mandag til onsdag",
+                en: "The weekday or weekdays: tuesday, or monday to wednesday"
+            )
+            .following("HSDS schedule.byday", "schema.org byDay"),
+        .field("monthly", \.monthly, .monthly, da: "månedlig", en: "monthly")
+            .explained(
+                da: "Hvilken ugedag i måneden: første lørdag, eller første og tredje onsdag",
+                en: "Which weekday of the month: first saturday, or first and third wednesday"
+            )
+            .following("HSDS schedule.byday", "schema.org byDay"),
+        .field("from", \.from, .time, da: "fra", en: "from", required: true)
+            .explained(da: "Hvornår det begynder: 16:00", en: "When it begins: 16:00")
+            .following("HSDS schedule.opens_at", "schema.org startTime"),
+        .field("to", \.to, .time, da: "til", en: "to", required: true)
+            .explained(da: "Hvornår det slutter: 18:00", en: "When it ends: 18:00")
+            .following("HSDS schedule.closes_at", "schema.org endTime"),
+        .field("every", \.every, .number(1...8), da: "hver", en: "every")
+            .explained(
+                da: "Hver hvor mange uger, talt fra starts; 2 er hver anden uge",
+                en: "Every how many weeks, counted from starts; 2 is every second week"
+            )
+            .following("HSDS schedule.interval", "schema.org repeatFrequency"),
+        .field("weeks", \.weeks, .choice(), da: "uger", en: "weeks")
+            .explained(
+                da: "odd for ulige uger, even for lige uger", en: "odd for odd weeks, even for even weeks"
+            )
+            .following("HSDS schedule.byweekno"),
+        .field("starts", \.starts, .date, da: "begynder", en: "starts")
+            .explained(da: "Den første dag, det gælder", en: "The first day for which it holds")
+            .following("HSDS schedule.dtstart", "schema.org startDate"),
+        .field("ends", \.ends, .date, da: "slutter", en: "ends")
+            .explained(da: "Den sidste dag, det gælder", en: "The last day for which it holds")
+            .following("HSDS schedule.until", "schema.org endDate"),
     ]) { SpelledOutSession() }
 }
 

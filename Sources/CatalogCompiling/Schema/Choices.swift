@@ -144,3 +144,26 @@ extension Severity: NamedChoices {
         }
     }
 }
+
+extension VerifiedPart: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .times: "tider"
+        case .place: "sted"
+        case .price: "pris"
+        case .signup: "tilmelding"
+        case .contact: "kontakt"
+        case .languages: "sprog"
+        case .accessibility: "adgang"
+        }
+    }
+}
+
+extension Picture.People: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .none: "ingen"
+        case .agreed: "sagt ja"
+        }
+    }
+}

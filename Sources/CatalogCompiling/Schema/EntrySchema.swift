@@ -19,17 +19,86 @@ extension SchematicEntry {
         return Schema(own + commonFields.filter { !keys.contains($0.description.key) })
     }
 
-    private static var commonFields: [SchemaField<Self>] {
+    private static var commonFields: [SchemaField<Self>] { describing + confirming + administering }
+
+    private static var describing: [SchemaField<Self>] {
         [
-            .field("summary", \.common.summary, .localized(160), da: "resumé", en: "summary"),
-            .field("image", \.common.image, .picture, da: "billede", en: "image"),
-            .field("status", \.common.status, .choice(), da: "status", en: "status"),
-            .field("verified", \.common.verified, .pastDate, da: "bekræftet", en: "verified"),
-            .field("verified_by", \.common.verifiedBy, .text(80), da: "bekræftet af", en: "verified by"),
+            .field("summary", \.common.summary, .localized(160), da: "resumé", en: "summary")
+                .explained(
+                    da: "Det vigtigste i én sætning på højst 160 tegn",
+                    en: "The most important in one sentence of at most 160 characters"
+                )
+                .following("schema.org description"),
+            .field("image", \.common.image, .picture, da: "billede", en: "image")
+                .explained(
+                    da: "Et billede: en fil i media, med billedtekst",
+                    en: "A picture: a file in media, with a text for those who cannot see it"
+                )
+                .following("schema.org image"),
+            .field("status", \.common.status, .choice(), da: "status", en: "status")
+                .explained(
+                    da:
+                        "draft vises ingen steder, paused og ended vises med besked, archived uden kontaktdata",
+                    en: "draft is on no page, paused and ended have a notice, archived has no contact data"
+                )
+                .following("HSDS service.status", "schema.org eventStatus"),
+        ]
+    }
+
+    private static var confirming: [SchemaField<Self>] {
+        [
+            .field("verified", \.common.verified, .pastDate, da: "bekræftet", en: "verified")
+                .explained(
+                    da: "Den dag, nogen sidst tjekkede, at det passer",
+                    en: "The day on which somebody last made sure that it is right"
+                )
+                .following("HSDS service.assured_date"),
+            .field("verified_by", \.common.verifiedBy, .text(80), da: "bekræftet af", en: "verified by")
+                .explained(
+                    da: "Hvem der tjekkede, som rolle eller initialer",
+                    en: "Who made sure, by role or initials"
+                )
+                .following("HSDS service.assurer_email"),
             .field(
-                "verified_how", \.common.verifiedHow, .choice(), da: "bekræftet hvordan", en: "verified how"),
-            .field("aliases", \.common.aliases, .list(of: .entryID), da: "gamle navne", en: "former ids"),
-            .field("allow", \.common.allowed, .allowances, da: "tillad", en: "allow"),
+                "verified_how", \.common.verifiedHow, .choice(), da: "bekræftet hvordan", en: "verified how"
+            )
+            .explained(
+                da: "Hvordan det blev tjekket, for eksempel phone eller visit",
+                en: "How it was made sure of, for example phone or visit"),
+            .field(
+                "verified_fields", \.common.verifiedParts, .list(of: .choice()), da: "bekræftede dele",
+                en: "verified fields"
+            )
+            .explained(
+                da: "Hvad der blev tjekket, hvis det ikke var det hele, for eksempel [times, price]",
+                en: "What was made sure of if it was not everything, for example [times, price]"
+            )
+            .following("HSDS metadata.field_name"),
+            .field(
+                "review_after", \.common.reviewAfter, .number(1...1095), da: "tjek efter", en: "review after"
+            )
+            .explained(
+                da: "Efter hvor mange dage det skal tjekkes igen, hvis det er andet end normalt",
+                en: "After how many days to make sure again, where it is other than usual"),
+            .field("source", \.common.source, .url, da: "kilde", en: "source")
+                .explained(
+                    da: "Hvor oplysningerne kommer fra, med https:// foran",
+                    en: "Where the information comes from, beginning with https://"
+                )
+                .following("schema.org isBasedOn"),
+        ]
+    }
+
+    private static var administering: [SchemaField<Self>] {
+        [
+            .field("aliases", \.common.aliases, .list(of: .entryID), da: "gamle navne", en: "former ids")
+                .explained(
+                    da: "Filens tidligere navne; gamle links fører hertil",
+                    en: "Former names of the file; old links lead here"),
+            .field("allow", \.common.allowed, .allowances, da: "tillad", en: "allow")
+                .explained(
+                    da: "Regler, der ikke gælder her, hver med en grund: {stale-entry: lukket om vinteren}",
+                    en: "Rules that do not apply here, each with a reason: {stale-entry: closed in winter}"),
         ]
     }
 }

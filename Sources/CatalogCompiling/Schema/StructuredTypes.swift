@@ -2,93 +2,29 @@ import CatalogModel
 import Diagnostics
 import DocumentParsing
 
-extension ValueType where Value == Price {
-    /// `free`, `50 kr` or named fields.
-    static let price = ValueType.either(
-        short,
-        or: .record([
-            .field("amount", \.amount, .kroner, da: "beløb", en: "amount"),
-            .field("per", \.per, .choice(), da: "pr.", en: "per"),
-            .field("fritidspas", \.fritidspas, .choice(), da: "fritidspas", en: "fee help"),
-            .field("note", \.note, .localized(160), da: "bemærkning", en: "note"),
-        ]) { Price() })
-
-    private static let short = ValueType(
-        .pattern(
-            name: "en pris", example: "free | 50 kr",
-            form: TextForm(
-                #"free|[0-9]{1,6}([.,][0-9]{2})?( +(kr\.?|dkk|DKK))?"#, numbers: 0...999_999,
-                hasDecimals: true))
-    ) { node, context in
-        guard let text = context.scalar(node) else { return nil }
-        if text == "free" { return Price.free }
-        var words = text.split(separator: " ")
-        if let last = words.last, ["kr", "kr.", "dkk", "DKK"].contains(String(last)), words.count == 2 {
-            words.removeLast()
-        }
-        if words.count == 1, let amount = Kroner(String(words[0])) {
-            var price = Price()
-            price.amount = amount.oere
-            return price
-        }
-        let isFree = ["gratis", "free", "0", "0 kr", "0 kr.", "ingen", "none"].contains(text.lowercased())
-        context.report(
-            .invalidValue, at: node.range,
-            Message(da: "'\(text)' er ikke en pris", en: "'\(text)' is not a price"),
-            suggestion: isFree ? "free" : nil,
-            remedy: Message(
-                da: "skriv free, 50 kr eller {amount: 50, per: month, note: …}",
-                en: "write free, 50 kr or {amount: 50, per: month, note: …}"),
-            fixes: isFree ? [SourceEdit(node.range, "free")] : [])
-        return nil
-    }
-}
-
-/// An amount of Danish kroner as written: `50` or `12,50`.
-private struct Kroner {
-    let oere: Int
-
-    init?(_ text: String) {
-        let parts = text.utf8.split(whereSeparator: { ",.".utf8.contains($0) })
-        guard (1...2).contains(parts.count), parts.allSatisfy({ $0.allSatisfy(\.isDigit) }),
-            parts[0].count <= 6, let kroner = Int(String(parts[0]) ?? "")
-        else { return nil }
-        guard parts.count == 2 else {
-            guard text.utf8.allSatisfy(\.isDigit) else { return nil }
-            oere = kroner * 100
-            return
-        }
-        guard parts[1].count == 2, let fraction = Int(String(parts[1]) ?? "") else { return nil }
-        oere = kroner * 100 + fraction
-    }
-}
-
-extension ValueType where Value == Int {
-    /// An amount in kroner, kept in øre.
-    static let kroner = ValueType(
-        .pattern(
-            name: "et beløb", example: "50",
-            form: TextForm("[0-9]{1,6}([.,][0-9]{2})?", numbers: 0...999_999, hasDecimals: true))
-    ) { node, context in
-        guard let text = context.scalar(node) else { return nil }
-        if let amount = Kroner(text) { return amount.oere }
-        context.report(
-            .invalidValue, at: node.range,
-            Message(da: "'\(text)' er ikke et beløb i kroner", en: "'\(text)' is not an amount in kroner"),
-            remedy: Message(da: "skriv for eksempel 50 eller 12,50", en: "write for example 50 or 12,50"))
-        return nil
-    }
-}
-
 extension ValueType where Value == Signup {
     /// One word, or named fields for a form on the net.
     static let signup = ValueType.either(
         short,
         or: .record([
-            .field("way", \.way, .choice(), da: "måde", en: "way"),
-            .field("url", \.url, .url, da: "netadresse", en: "web address"),
-            .field("deadline", \.deadline, .localized(80), da: "frist", en: "deadline"),
-            .field("note", \.note, .localized(160), da: "bemærkning", en: "note"),
+            .field("way", \.way, .choice(), da: "måde", en: "way")
+                .explained(da: "Hvordan man melder sig til", en: "How one signs up"),
+            .field("url", \.url, .url, da: "netadresse", en: "web address")
+                .explained(
+                    da: "Adressen på formularen, med https:// foran",
+                    en: "The address of the form, beginning with https://"
+                )
+                .following("HSDS schedule.schedule_link", "schema.org target"),
+            .field("deadline", \.deadline, .localized(80), da: "frist", en: "deadline")
+                .explained(
+                    da: "Hvornår man senest skal melde sig til, i ord: to dage før",
+                    en: "By when to sign up, in words: two days before"),
+            .field("note", \.note, .localized(160), da: "bemærkning", en: "note")
+                .explained(
+                    da: "Hvad der ellers er at sige om tilmeldingen",
+                    en: "What else there is to say about signing up"
+                )
+                .following("HSDS service.application_process"),
         ]) {
             var signup = Signup()
             signup.way = .form
@@ -119,29 +55,93 @@ extension ValueType where Value == Alert {
             value = alert
         },
         or: .record([
-            .field("text", \.text, .localized(160), da: "tekst", en: "text", required: true),
-            .field("from", \.from, .date, da: "fra", en: "from"),
-            .field("to", \.to, .date, da: "til", en: "to"),
+            .field("text", \.text, .localized(160), da: "tekst", en: "text", required: true)
+                .explained(da: "Beskeden i én sætning", en: "The notice in one sentence")
+                .following("HSDS service.alert"),
+            .field("from", \.from, .date, da: "fra", en: "from")
+                .explained(
+                    da: "Den første dag, beskeden vises", en: "The first day on which the notice is shown"),
+            .field("to", \.to, .date, da: "til", en: "to")
+                .explained(
+                    da: "Den sidste dag, beskeden vises", en: "The last day on which the notice is shown"),
         ]) { Alert() })
+}
+
+extension ValueType where Value == Provision {
+    /// An answer, or one with a note.
+    static let provision = ValueType.either(
+        ValueType(ValueType<Answer>.choice().shape) { node, context in
+            var answer: Answer?
+            ValueType<Answer>.choice().decode(node, &answer, &context)
+            return answer.map { Provision($0) }
+        },
+        or: .record([
+            .field("answer", \.answer, .choice(), da: "svar", en: "answer", required: true)
+                .explained(
+                    da: "yes, no eller unknown; unknown betyder, at man skal spørge",
+                    en: "yes, no or unknown; unknown means that one has to ask"
+                )
+                .following("schema.org value"),
+            .field("note", \.note, .localized(120), da: "bemærkning", en: "note")
+                .explained(
+                    da: "Hvad der er at sige om det, kort", en: "What there is to say about it, in short"
+                )
+                .following("schema.org description"),
+        ]) { Provision() })
 }
 
 extension ValueType where Value == Picture {
     static let picture = ValueType.record([
-        .field("file", \.file, .mediaFile, da: "fil", en: "file", required: true),
-        .field("alt", \.alt, .localized(200), da: "billedtekst", en: "alternative text", required: true),
-        .field("credit", \.credit, .text(120), da: "fotograf", en: "credit"),
-        .field("licence", \.licence, .text(80), da: "licens", en: "licence"),
+        .field("file", \.file, .mediaFile, da: "fil", en: "file", required: true)
+            .explained(da: "Filens navn i media", en: "The name of the file in media")
+            .following("HSDS organization.logo", "schema.org contentUrl"),
+        .field("alt", \.alt, .localized(200), da: "billedtekst", en: "alternative text", required: true)
+            .explained(
+                da: "Hvad man ser på billedet, for dem, der ikke kan se det",
+                en: "What the picture shows, for those who cannot see it"
+            )
+            .following("schema.org caption"),
+        .field("credit", \.credit, .text(120), da: "fotograf", en: "credit")
+            .explained(da: "Hvem der har taget eller tegnet billedet", en: "Who took or drew the picture")
+            .following("schema.org creditText"),
+        .field("licence", \.licence, .text(80), da: "licens", en: "licence")
+            .explained(
+                da: "På hvilke vilkår billedet må bruges", en: "On which terms the picture may be used"
+            )
+            .following("schema.org license"),
+        .field("people", \.people, .choice(), da: "personer", en: "people")
+            .explained(
+                da: "none, hvis ingen kan kendes på billedet; agreed, hvis de har sagt ja",
+                en: "none if nobody can be recognised; agreed if those pictured have said yes"),
     ]) { Picture() }
 }
 
 extension ValueType where Value == Consent {
     static let consent = ValueType.record([
-        .field("given", \.given, .pastDate, da: "givet", en: "given", required: true),
-        .field("form", \.form, .choice(), da: "form", en: "form", required: true),
-        .field("scope", \.scope, .list(of: .choice()), da: "omfang", en: "scope", required: true),
-        .field("channels", \.channels, .list(of: .choice()), da: "kanaler", en: "channels"),
-        .field("expires", \.expires, .date, da: "udløber", en: "expires"),
-        .field("withdrawn", \.withdrawn, .pastDate, da: "trukket tilbage", en: "withdrawn"),
+        .field("given", \.given, .pastDate, da: "givet", en: "given", required: true)
+            .explained(da: "Den dag, personen sagde ja", en: "The day on which the person agreed"),
+        .field("form", \.form, .choice(), da: "form", en: "form", required: true)
+            .explained(
+                da: "Om det står på papir, i en mail eller i en formular",
+                en: "Whether it is on paper, in a mail or in a form"),
+        .field("recorded_by", \.recordedBy, .text(20), da: "noteret af", en: "recorded by")
+            .explained(
+                da: "Initialerne på den, der noterede samtykket; de vises ingen steder",
+                en: "The initials of whoever recorded the consent; they are shown nowhere"),
+        .field("scope", \.scope, .list(of: .choice()), da: "omfang", en: "scope", required: true)
+            .explained(
+                da: "Hvad der må vises: name, phone, email, photo",
+                en: "What may be shown: name, phone, email, photo"),
+        .field("channels", \.channels, .list(of: .choice()), da: "kanaler", en: "channels")
+            .explained(
+                da: "Hvor det må vises; ellers kun web", en: "Where it may be shown; otherwise web alone"),
+        .field("expires", \.expires, .date, da: "udløber", en: "expires")
+            .explained(
+                da: "Den sidste dag, samtykket gælder; ellers et år efter given",
+                en: "The last day on which the consent holds; otherwise a year after given"),
+        .field("withdrawn", \.withdrawn, .pastDate, da: "trukket tilbage", en: "withdrawn")
+            .explained(
+                da: "Den dag, personen trak samtykket tilbage", en: "The day on which the person withdrew it"),
     ]) { Consent() }
 }
 

@@ -83,6 +83,17 @@ extension ValueType where Value == String {
         return zip(text.utf8, [2, 7, 6, 5, 4, 3, 2, 1]).map { Int($0 - 0x30) * $1 }.reduce(0, +) % 11 == 0
     }
 
+    /// The id of an address in the Danish register of addresses: a UUID in lower case.
+    static let darID = pattern(
+        "et adresse-id", example: "'0a3f5081-e039-32b8-e044-0003ba298018'"
+    ) { text in
+        let groups = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        return groups.map(\.count) == [8, 4, 4, 4, 12]
+            && groups.joined().allSatisfy {
+                $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+            }
+    }
+
     /// A file below `content/media/`.
     static let mediaFile = pattern(
         "en fil i content/media", example: "sprogcafe.jpg", form: .mediaPath, isMediaPath)

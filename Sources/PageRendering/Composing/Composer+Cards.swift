@@ -114,6 +114,7 @@ extension Composer {
         card.role = name == nil ? nil : text(contact.role)
         guard contact.hasPage, contact.common.status != .archived else { return card }
         card.phone = phone(contact.phone.value(in: .web))
+        if card.phone != nil { card.phoneWays = strings.labels("phone-way", contact.phoneWays) }
         card.email = contact.email.value(in: .web)
         card.hours = sessions(contact.hours)
         card.answersWithin = text(contact.answersWithin)

@@ -2,31 +2,14 @@ import CatalogModel
 import SitePlanning
 
 extension Composer {
-    func newsPage(_ news: News) -> NewsPage {
-        var page = NewsPage(
-            frame: frame(of: news), entry: entry(news), date: wording.date(news.date),
-            type: strings["news-type.\(news.type.rawValue)"])
-        page.topics = links(news.topics, of: .topics)
-        page.about = cards(news.about)
-        if news.type == .hearingResponse {
-            page.hearing = HearingModel(
-                askedBy: news.hearing.askedBy, deadline: news.hearing.deadline.map { wording.date($0) },
-                sent: news.hearing.sent.map { wording.date($0) },
-                outcome: strings.label("outcome", news.hearing.outcome))
-        }
-        if news.type == .prize {
-            page.prize = PrizeModel(
-                year: number(news.prize.year), givenTo: news.prize.givenTo.flatMap { cards([$0]) })
-        }
-        return page
-    }
-
     func councilPage(_ council: Council) -> CouncilPage {
         var page = CouncilPage(frame: frame(of: council), entry: entry(council))
         page.termFrom = council.term?.from.map { wording.date($0) }
         page.termTo = council.term?.to.map { wording.date($0) }
         page.hearingRight = strings.label("hearing-right", council.hearingRight)
-        page.focus = links(council.focus, of: .topics)
+        page.focus = council.focus.map { focus($0) }
+        page.about = facts(of: council)
+        page.dialogue = council.dialogueMeetings.compactMap { dialogue($0) }
         let members = council.members.filter { $0.to.map { today <= $0 } ?? true }
         page.seats = council.seats.compactMap { seat($0, members) }
         page.officers = members.filter { $0.seat == nil }.compactMap { member($0) }
@@ -40,6 +23,27 @@ extension Composer {
                 .filter { !(catalog.news[$0]?.entry.isOfCouncil ?? false) }, in: catalog.news)
         page.decisions = cards((lists.entries[.section(.council)] ?? []).filter { $0.kind == .news })
         return page
+    }
+
+    private func focus(_ focus: Council.Focus) -> FocusModel {
+        let days = [focus.from, focus.to].map { $0.map { wording.date($0).text } ?? "" }
+        let period = focus.from == nil && focus.to == nil ? nil : days.joined(separator: " – ")
+        return FocusModel(topic: link(focus.topic, of: .topics), period: period)
+    }
+
+    private func facts(of council: Council) -> [FactModel] {
+        [
+            fact(.appointedHow, "appointed-how", council.appointedHow),
+            fact(.legalBasis, council.legalBasis), fact(.rules, url: council.rules),
+            fact(.meetingRhythm, council.meetingRhythm),
+            fact(.secretary, to: council.secretary.map { [$0.key] } ?? []),
+        ].compactMap(\.self)
+    }
+
+    private func dialogue(_ meeting: Council.DialogueMeeting) -> DialogueModel? {
+        strings.label("dialogue", meeting.with).map {
+            DialogueModel(with: $0, name: text(meeting.name), rhythm: text(meeting.rhythm))
+        }
     }
 
     private func seat(_ seat: Council.Seat, _ members: [Council.Membership]) -> SeatModel? {
@@ -57,6 +61,7 @@ extension Composer {
         member.onBehalfOf = membership.onBehalfOf
             .flatMap { catalog.associations[$0] }
             .map { link(to: $0.entry.key, $0.entry.title) }
+        member.otherPosts = membership.otherPosts.map { text($0) }
         return member
     }
 
@@ -67,7 +72,10 @@ extension Composer {
         model.place = meeting.place.flatMap { catalog.places[$0] }.map {
             link(to: $0.entry.key, $0.entry.title)
         }
-        model.agenda = meeting.agenda.map { text($0) }
+        model.openToPublic = strings.label("open-to-public", meeting.openToPublic)
+        model.agenda = meeting.agenda.compactMap { item in
+            item.text.map { AgendaItemModel(text: text($0), type: strings.label("agenda", item.type)) }
+        }
         model.minutes = meeting.minutes
         return model
     }

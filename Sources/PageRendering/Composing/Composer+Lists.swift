@@ -12,7 +12,7 @@ extension Composer {
             frame: frame(
                 .home, title: site.title.translation(into: language) ?? site.title.original,
                 description: site.tagline.map { $0.translation(into: language) ?? $0.original }))
-        page.needs = (catalog.vocabularies[.needs]?.terms ?? []).map { need($0) }
+        page.needs = (catalog.vocabularies[.needs]?.terms ?? []).map { needLink($0.code) }
         let days = week(catalog.activities.entries, from: today, days: 7, atMost: Self.dayLimit)
         page.today = days.first { $0.isToday }?.items ?? []
         page.week = days.filter { !$0.isToday }
@@ -22,7 +22,7 @@ extension Composer {
     }
 
     /// A need leads to the search for its own words.
-    private func need(_ term: Vocabulary.Term) -> LinkModel {
+    func makeNeedLink(_ term: Vocabulary.Term) -> LinkModel {
         let label = label(of: term)
         var query: [UInt8] = []
         Escaping.appendURLPart(label.text, to: &query)

@@ -25,11 +25,10 @@ package struct ActivityPage: FramedModel {
     var fritidspas: String?
     var signup: SignupModel?
     var capacity: String?
-    var bring: TextModel?
-    var childcare: String?
-    var accessibility: [String] = []
+    var waitingList: String?
+    var whereFacts: [FactModel] = []
+    var goodToKnow: [FactModel] = []
     var contacts: [ContactCardModel] = []
-    var phases: [String] = []
     var volunteersWanted: TextModel?
 
     package static let fields: [TemplateField<ActivityPage>] = framed([
@@ -61,11 +60,14 @@ package struct ActivityPage: FramedModel {
         },
         .record("signup", "How to sign up.", SignupModel.self) { $0.signup },
         .text("capacity", "For how many people there is room.") { $0.capacity },
-        .record("bring", "What to bring.", TextModel.self) { $0.bring },
-        .text("childcare", "Whether there is childcare.") { $0.childcare },
-        .listOfTexts("accessibility", "What makes it reachable.") { $0.accessibility },
+        .text("waitingList", "Whether there is a waiting list.") { $0.waitingList },
+        .list("whereFacts", "Where exactly people meet, and how to get there.", of: FactModel.self) {
+            $0.whereFacts
+        },
+        .list("goodToKnow", "What makes it easier to come, fact by fact.", of: FactModel.self) {
+            $0.goodToKnow
+        },
         .list("contacts", "Whom to ask.", of: ContactCardModel.self) { $0.contacts },
-        .listOfTexts("phases", "For which time after arrival it is meant.") { $0.phases },
         .record("volunteersWanted", "Which volunteers are wanted.", TextModel.self) { $0.volunteersWanted },
     ])
 }
@@ -76,6 +78,8 @@ package struct PlaceLineModel: TemplateModel {
     var url: String
     var street: String?
     var town: String?
+    var addressNote: String?
+    var closure: ClosureModel?
     var district: LinkModel?
     var transport: TextModel?
     var map: String?
@@ -85,9 +89,27 @@ package struct PlaceLineModel: TemplateModel {
         .text("url", "The place's page.") { $0.url },
         .text("street", "Street and number.") { $0.street },
         .text("town", "Postcode and town.") { $0.town },
+        .flag("hasAddress", "Whether anything of the address may be shown.") {
+            $0.street != nil || $0.town != nil
+        },
+        .text("addressNote", "Why the address is not shown in full.") { $0.addressNote },
+        .record("closure", "When it is closed for a time.", ClosureModel.self) { $0.closure },
         .record("district", "The part of the municipality.", LinkModel.self) { $0.district },
         .record("transport", "How to get there.", TextModel.self) { $0.transport },
         .text("map", "A `geo:` address that opens the phone's map.") { $0.map },
+    ]
+}
+
+/// When a place is closed for a time, and why.
+package struct ClosureModel: TemplateModel {
+    var from: DateModel?
+    var to: DateModel?
+    var why: TextModel?
+
+    package static let fields: [TemplateField<ClosureModel>] = [
+        .record("from", "The first day on which it is closed.", DateModel.self) { $0.from },
+        .record("to", "The last day on which it is closed.", DateModel.self) { $0.to },
+        .record("why", "Why, and where to go instead.", TextModel.self) { $0.why },
     ]
 }
 

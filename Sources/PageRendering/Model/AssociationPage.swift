@@ -16,21 +16,16 @@ package struct AssociationPage: FramedModel {
     var email: String?
     var phone: PhoneModel?
     var social: [LinkModel] = []
-    var parent: LinkModel?
     var branches: CardsModel?
     var cooperatesWith: [LinkModel] = []
-    var level: String?
-    var cvr: String?
-    var founded: String?
-    var members: String?
-    var volunteers: String?
     var fee: String?
     var feeNote: TextModel?
     var fritidspas: String?
     var offers: [String] = []
     var seeks: [String] = []
-    var childCertificate: String?
-    var insurance: String?
+    var welcome: TextModel?
+    var languageNote: TextModel?
+    var about: [FactModel] = []
     var logo: PictureModel?
 
     package static let fields: [TemplateField<AssociationPage>] = framed([
@@ -47,16 +42,10 @@ package struct AssociationPage: FramedModel {
         .text("email", "Its mail address.") { $0.email },
         .record("phone", "Its telephone number.", PhoneModel.self) { $0.phone },
         .list("social", "Its pages in social networks.", of: LinkModel.self) { $0.social },
-        .record("parent", "The association that it belongs to.", LinkModel.self) { $0.parent },
         .record("branches", "The associations that belong to it.", CardsModel.self) { $0.branches },
         .list("cooperatesWith", "The associations that it works with.", of: LinkModel.self) {
             $0.cooperatesWith
         },
-        .text("level", "Whether it is local, a branch or national.") { $0.level },
-        .text("cvr", "Its number in the business register.") { $0.cvr },
-        .text("founded", "The year it was founded.") { $0.founded },
-        .text("members", "The number of members.") { $0.members },
-        .text("volunteers", "The number of active volunteers.") { $0.volunteers },
         .text("fee", "What membership costs.") { $0.fee },
         .record("feeNote", "What there is to say about the fee.", TextModel.self) { $0.feeNote },
         .text("fritidspas", "Whether the municipality's fee help for children can be used.") {
@@ -64,8 +53,11 @@ package struct AssociationPage: FramedModel {
         },
         .listOfTexts("offers", "What it offers other associations.") { $0.offers },
         .listOfTexts("seeks", "What it looks for.") { $0.seeks },
-        .text("childCertificate", "Whether child certificates are obtained.") { $0.childCertificate },
-        .text("insurance", "Whether volunteers are insured.") { $0.insurance },
+        .record("welcome", "How somebody new is met.", TextModel.self) { $0.welcome },
+        .record("languageNote", "What there is to say about the languages.", TextModel.self) {
+            $0.languageNote
+        },
+        .list("about", "What else is known of it, fact by fact.", of: FactModel.self) { $0.about },
         .record("logo", "Its logo.", PictureModel.self) { $0.logo },
     ])
 }

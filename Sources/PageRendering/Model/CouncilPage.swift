@@ -7,7 +7,9 @@ package struct CouncilPage: FramedModel {
     var termFrom: DateModel?
     var termTo: DateModel?
     var hearingRight: String?
-    var focus: [LinkModel] = []
+    var focus: [FocusModel] = []
+    var about: [FactModel] = []
+    var dialogue: [DialogueModel] = []
     var seats: [SeatModel] = []
     var officers: [MemberModel] = []
     var coming: [MeetingModel] = []
@@ -19,7 +21,13 @@ package struct CouncilPage: FramedModel {
         .record("termFrom", "The first day of the term.", DateModel.self) { $0.termFrom },
         .record("termTo", "The last day of the term.", DateModel.self) { $0.termTo },
         .text("hearingRight", "Whether the council has a right to be heard.") { $0.hearingRight },
-        .list("focus", "The topics that the council puts first.", of: LinkModel.self) { $0.focus },
+        .list("focus", "The topics that the council puts first.", of: FocusModel.self) { $0.focus },
+        .list("about", "What the council rests on and whom to write to, fact by fact.", of: FactModel.self) {
+            $0.about
+        },
+        .list("dialogue", "Its regular meetings with those who decide.", of: DialogueModel.self) {
+            $0.dialogue
+        },
         .list("seats", "The groups that have seats, with their members.", of: SeatModel.self) { $0.seats },
         .list("officers", "Members without a seat, such as the secretary.", of: MemberModel.self) {
             $0.officers
@@ -30,6 +38,30 @@ package struct CouncilPage: FramedModel {
             $0.decisions
         },
     ])
+}
+
+/// A topic that the council puts first.
+package struct FocusModel: TemplateModel {
+    var topic: LinkModel
+    var period: String?
+
+    package static let fields: [TemplateField<FocusModel>] = [
+        .record("topic", "The topic with its page.", LinkModel.self) { $0.topic },
+        .text("period", "From and to which day, in words, where it is not the whole term.") { $0.period },
+    ]
+}
+
+/// A meeting that the council has again and again.
+package struct DialogueModel: TemplateModel {
+    var with: String
+    var name: TextModel?
+    var rhythm: TextModel?
+
+    package static let fields: [TemplateField<DialogueModel>] = [
+        .text("with", "With whom, in the page's language.") { $0.with },
+        .record("name", "Which committee or council.", TextModel.self) { $0.name },
+        .record("rhythm", "How often.", TextModel.self) { $0.rhythm },
+    ]
 }
 
 /// A group with seats in the council.
@@ -51,6 +83,7 @@ package struct MemberModel: TemplateModel {
     var url: String?
     var role: String?
     var onBehalfOf: LinkModel?
+    var otherPosts: [TextModel] = []
 
     package static let fields: [TemplateField<MemberModel>] = [
         .record("name", "The name, or the role where the name is not shown.", TextModel.self) { $0.name },
@@ -59,6 +92,7 @@ package struct MemberModel: TemplateModel {
         .record("onBehalfOf", "The association that the member speaks for.", LinkModel.self) {
             $0.onBehalfOf
         },
+        .list("otherPosts", "What else the member holds.", of: TextModel.self) { $0.otherPosts },
     ]
 }
 
@@ -66,13 +100,26 @@ package struct MemberModel: TemplateModel {
 package struct MeetingModel: TemplateModel {
     var date: DateModel
     var place: LinkModel?
-    var agenda: [TextModel] = []
+    var openToPublic: String?
+    var agenda: [AgendaItemModel] = []
     var minutes: String?
 
     package static let fields: [TemplateField<MeetingModel>] = [
         .record("date", "When.", DateModel.self) { $0.date },
         .record("place", "Where.", LinkModel.self) { $0.place },
-        .list("agenda", "What is on the agenda.", of: TextModel.self) { $0.agenda },
+        .text("openToPublic", "Whether everybody may listen.") { $0.openToPublic },
+        .list("agenda", "What is on the agenda.", of: AgendaItemModel.self) { $0.agenda },
         .text("minutes", "The address of the minutes.") { $0.minutes },
+    ]
+}
+
+/// A point of the agenda.
+package struct AgendaItemModel: TemplateModel {
+    var text: TextModel
+    var type: String?
+
+    package static let fields: [TemplateField<AgendaItemModel>] = [
+        .record("text", "What the point is about.", TextModel.self) { $0.text },
+        .text("type", "Whether it is for decision, for orientation or on every agenda.") { $0.type },
     ]
 }

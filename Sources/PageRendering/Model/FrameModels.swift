@@ -106,6 +106,8 @@ package struct EntryModel: TemplateModel {
     var verified: DateModel?
     var verifiedBy: String?
     var verifiedHow: String?
+    var verifiedParts: String?
+    var source: String?
     var news: CardsModel?
 
     package static let fields: [TemplateField<EntryModel>] = [
@@ -122,6 +124,8 @@ package struct EntryModel: TemplateModel {
         },
         .text("verifiedBy", "Who did.") { $0.verifiedBy },
         .text("verifiedHow", "How, in the page's language.") { $0.verifiedHow },
+        .text("verifiedParts", "What alone was made sure of, separated by commas.") { $0.verifiedParts },
+        .text("source", "Where the information comes from, a web address.") { $0.source },
         .record("news", "News about the entry, the newest first.", CardsModel.self) { $0.news },
     ]
 }

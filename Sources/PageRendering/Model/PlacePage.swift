@@ -5,7 +5,9 @@ package struct PlacePage: FramedModel {
     var frame: Frame
     var entry: EntryModel
     var place: PlaceLineModel
+    var facts: [FactModel] = []
     var accessibility: [String] = []
+    var appointment: String?
     var openingHours: [SessionModel] = []
     var website: String?
     var week: [WeekdayModel] = []
@@ -16,7 +18,10 @@ package struct PlacePage: FramedModel {
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
         .record("place", "Where it is and how to get there.", PlaceLineModel.self) { $0.place },
         .listOfTexts("accessibility", "What makes it reachable.") { $0.accessibility },
-        .list("openingHours", "When it is open.", of: SessionModel.self) { $0.openingHours },
+        .list("facts", "What sort of place it is, fact by fact.", of: FactModel.self) { $0.facts },
+        .text("appointment", "Where one books a time.") { $0.appointment },
+        .list("openingHours", "When it is open; empty while it is closed for a time.", of: SessionModel.self)
+        { $0.openingHours },
         .text("website", "Its own site.") { $0.website },
         .list(
             "week", "The seven days from today with what takes place, empty days left out.",

@@ -110,6 +110,7 @@ package struct ContactCardModel: TemplateModel {
     var url: String?
     var role: TextModel?
     var phone: PhoneModel?
+    var phoneWays: [String] = []
     var email: String?
     var hours: [SessionModel] = []
     var answersWithin: TextModel?
@@ -123,6 +124,7 @@ package struct ContactCardModel: TemplateModel {
             $0.role
         },
         .record("phone", "The telephone number.", PhoneModel.self) { $0.phone },
+        .listOfTexts("phoneWays", "What the number can be used for; empty is calls.") { $0.phoneWays },
         .text("email", "The mail address.") { $0.email },
         .list("hours", "When the contact can be reached.", of: SessionModel.self) { $0.hours },
         .record("answersWithin", "How soon one can expect an answer.", TextModel.self) { $0.answersWithin },

@@ -44,6 +44,7 @@ struct CitiesMatchPostcodesTests {
 
     @Test(arguments: [
         ("9990", "Skagen"), ("8000", "Aarhus C"), ("8000", "Aarhus"), ("8000", "Århus C"),
+        ("2800", "Kongens Lyngby"),
         ("1620", "København V"),
         ("2000", "frederiksberg"), ("9999", "Fjordby"), ("3670", "Veksø"),
     ])

@@ -3,18 +3,85 @@ import Diagnostics
 import DocumentParsing
 
 extension Contact: SchematicEntry {
-    static let schema = fields([
-        .field("kind", \.type, .choice(), da: "slags", en: "kind", required: true),
-        .field("name", \.name, .covered(100), da: "navn", en: "name", required: true),
-        .field("role", \.role, .localized(160), da: "rolle", en: "role", required: true),
-        .field("email", \.email, .coveredEmail, da: "mail", en: "email"),
-        .field("phone", \.phone, .coveredPhone, da: "telefon", en: "phone"),
-        .field("hours", \.hours, .list(of: .session), da: "træffetid", en: "hours"),
-        .field("answers_within", \.answersWithin, .localized(80), da: "svarer inden", en: "answers within"),
-        .field("languages", \.languages, .list(of: .language), da: "sprog", en: "languages"),
-        .field("side", \.side, .choice(), da: "side", en: "side"),
-        .field("consent", \.consent, .consent, da: "samtykke", en: "consent"),
-    ])
+    static let schema = fields(naming + reaching + keeping)
+
+    /// Who it is.
+    private static let naming: [SchemaField<Self>] = [
+        .field("kind", \.type, .choice(), da: "slags", en: "kind", required: true)
+            .explained(
+                da: "function for en fælles telefon eller mail, person for et enkelt menneske med samtykke",
+                en: "function for a shared phone or mailbox, person for one human being with consent"),
+        .field("name", \.name, .covered(100), da: "navn", en: "name", required: true)
+            .explained(
+                da: "Navnet; en persons navn vises kun med samtykke",
+                en: "The name; that of a person is shown with consent alone"
+            )
+            .following("HSDS contact.name", "schema.org name"),
+        .field("role", \.role, .localized(160), da: "rolle", en: "role", required: true)
+            .explained(
+                da: "Hvad man kan spørge om; det vises altid",
+                en: "What one can ask about; this is always shown"
+            )
+            .following("HSDS contact.title", "schema.org contactType"),
+        .field("side", \.side, .choice(), da: "side", en: "side")
+            .explained(
+                da: "Om kontakten hører til foreningslivet eller kommunen",
+                en: "Whether the contact belongs to civil society or the municipality"),
+    ]
+
+    /// How the contact is reached.
+    private static let reaching: [SchemaField<Self>] = [
+        .field("email", \.email, .coveredEmail, da: "mail", en: "email")
+            .explained(
+                da: "Mailadressen, helst en fælles",
+                en: "The mail address, preferably a shared one"
+            )
+            .following("HSDS contact.email", "schema.org email"),
+        .field("phone", \.phone, .coveredPhone, da: "telefon", en: "phone")
+            .explained(
+                da: "Telefonnummeret, 8 cifre i anførselstegn",
+                en: "The phone number, 8 digits in quotes"
+            )
+            .following("HSDS phone.number", "schema.org telephone"),
+        .field("phone_ways", \.phoneWays, .list(of: .choice()), da: "telefonen kan", en: "phone ways")
+            .explained(
+                da: "Hvad nummeret kan bruges til: call, sms, whatsapp",
+                en: "What the number can be used for: call, sms, whatsapp"
+            )
+            .following("HSDS phone.type"),
+        .field("hours", \.hours, .list(of: .session), da: "træffetid", en: "hours")
+            .explained(
+                da: "Hvornår man kan få fat i kontakten: mandag til torsdag kl. 10-15",
+                en: "When the contact can be reached: monday to thursday at 10-15"
+            )
+            .following("HSDS schedule.description", "schema.org hoursAvailable"),
+        .field("answers_within", \.answersWithin, .localized(80), da: "svarer inden", en: "answers within")
+            .explained(
+                da: "Hvor hurtigt man kan vente svar, for eksempel to hverdage",
+                en: "How soon one can expect an answer, for example two working days"),
+        .field("languages", \.languages, .list(of: .language), da: "sprog", en: "languages")
+            .explained(
+                da: "De sprog, kontakten taler, som koder: da, en, ar",
+                en: "The languages that the contact speaks, as codes: da, en, ar"
+            )
+            .following("HSDS language.code", "schema.org availableLanguage"),
+    ]
+
+    /// What may be shown, and for how long.
+    private static let keeping: [SchemaField<Self>] = [
+        .field("consent", \.consent, .consent, da: "samtykke", en: "consent")
+            .explained(
+                da: "En persons samtykke: hvornår, hvordan, til hvad og hvor det må vises",
+                en: "The consent of a person: when, how, to what, and where it may be shown"),
+        .field("retired", \.retired, .date, da: "stoppet", en: "retired")
+            .explained(
+                da: "Den dag, kontakten holder op; fra da af vises intet",
+                en: "The day on which the contact stops; from then on nothing is shown"),
+        .field("erase_after", \.eraseAfter, .date, da: "slettes efter", en: "erase after")
+            .explained(
+                da: "Den dag, hvor filen senest skal slettes; ellers et år efter retired",
+                en: "The day by which the file has to be deleted; otherwise a year after retired"),
+    ]
 
     func check(_ members: [YAMLMember], _ context: inout DecodingContext) {
         let place = members.first { $0.key == "kind" }?.value.range ?? .startOfFile
@@ -29,57 +96,6 @@ extension Contact: SchematicEntry {
                     en:
                         "add consent: {given: 2026-09-01, form: paper, scope: [name, phone]}, or use kind: function"
                 ))
-        }
-    }
-}
-
-extension Contact.ContactType: NamedChoices {
-    var danishName: String {
-        switch self {
-        case .person: "person"
-        case .function: "funktion"
-        }
-    }
-}
-
-extension Contact.Side: NamedChoices {
-    var danishName: String {
-        switch self {
-        case .civilSociety: "civilsamfund"
-        case .municipality: "kommune"
-        }
-    }
-}
-
-extension Channel: NamedChoices {
-    var danishName: String {
-        switch self {
-        case .web: "hjemmeside"
-        case .json: "data"
-        case .print: "tryk"
-        case .calendar: "kalender"
-        case .search: "søgning"
-        }
-    }
-}
-
-extension Consent.Form: NamedChoices {
-    var danishName: String {
-        switch self {
-        case .paper: "papir"
-        case .mail: "mail"
-        case .form: "formular"
-        }
-    }
-}
-
-extension Consent.Item: NamedChoices {
-    var danishName: String {
-        switch self {
-        case .name: "navn"
-        case .phone: "telefon"
-        case .email: "mail"
-        case .photo: "foto"
         }
     }
 }

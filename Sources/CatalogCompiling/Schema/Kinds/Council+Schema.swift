@@ -3,95 +3,84 @@ import Diagnostics
 import DocumentParsing
 
 extension Council: SchematicEntry {
-    static let schema = fields([
-        .field("name", \.title, .localized(100), da: "navn", en: "name", required: true),
-        .field("term", \.term, .term, da: "periode", en: "term"),
-        .field("seats", \.seats, .list(of: .seat), da: "pladser", en: "seats"),
-        .field("members", \.members, .list(of: .membership), da: "medlemmer", en: "members"),
-        .field("hearing_right", \.hearingRight, .choice(), da: "høringsret", en: "hearing right"),
-        .field("focus", \.focus, .list(of: .term(.topics)), da: "fokus", en: "focus"),
-        .field("meetings", \.meetings, .list(of: .meeting), da: "møder", en: "meetings"),
-    ])
-}
+    static let schema = fields(resting + sitting + meeting)
 
-extension ValueType where Value == Council.Term {
-    fileprivate static let term = ValueType.record([
-        .field("from", \.from, .date, da: "fra", en: "from", required: true),
-        .field("to", \.to, .date, da: "til", en: "to", required: true),
-    ]) { Council.Term() }
-}
+    /// What it is and what it rests on.
+    private static let resting: [SchemaField<Self>] = [
+        .field("name", \.title, .localized(100), da: "navn", en: "name", required: true)
+            .explained(
+                da: "Rådets navn",
+                en: "The name of the council"
+            )
+            .following("Popolo organization.name", "OParl organization.name"),
+        .field("term", \.term, .term, da: "periode", en: "term")
+            .explained(
+                da: "Rådets periode, fra og til; den følger byrådets",
+                en: "The term of the council, from and to; it follows that of the municipal council"
+            )
+            .following("OParl legislativeTerm.startDate", "OParl legislativeTerm.endDate"),
+        .field("appointed_how", \.appointedHow, .choice(), da: "valgmåde", en: "appointed how")
+            .explained(
+                da: "Om medlemmerne er valgt, udpeget eller begge dele",
+                en: "Whether the members are elected, appointed or both"),
+        .field("legal_basis", \.legalBasis, .localized(200), da: "retsgrundlag", en: "legal basis")
+            .explained(
+                da: "Loven og den beslutning, rådet bygger på",
+                en: "The act and the decision that the council rests on"),
+        .field("rules", \.rules, .url, da: "kommissorium", en: "rules")
+            .explained(
+                da: "Adressen på kommissoriet, med https:// foran",
+                en: "The address of the rules of the council, beginning with https://"),
+        .field("hearing_right", \.hearingRight, .choice(), da: "høringsret", en: "hearing right")
+            .explained(
+                da: "Om rådet har ret til at blive hørt, bliver det i praksis, eller ikke gør",
+                en: "Whether the council has a right to be heard, is heard in practice, or is not"),
+        .field("focus", \.focus, .list(of: .focus), da: "fokus", en: "focus")
+            .explained(
+                da: "De emner, rådet sætter først, gerne med den tid, det gælder",
+                en: "The topics that the council puts first, perhaps with the time for which they hold"),
+    ]
 
-extension ValueType where Value == Council.Seat {
-    fileprivate static let seat = ValueType.record([
-        .field("group", \.group, .choice(), da: "gruppe", en: "group", required: true),
-        .field("count", \.count, .number(1...50), da: "antal", en: "count"),
-    ]) { Council.Seat() }
-}
+    /// Who sits in it.
+    private static let sitting: [SchemaField<Self>] = [
+        .field("seats", \.seats, .list(of: .seat), da: "pladser", en: "seats")
+            .explained(
+                da: "De grupper, der har plads i rådet, og hvor mange hver",
+                en: "The groups that have seats in the council, and how many each"
+            )
+            .following("Popolo post.label"),
+        .field("members", \.members, .list(of: .membership), da: "medlemmer", en: "members")
+            .explained(
+                da: "Hvem der sidder i rådet: kontakt, gruppe og rolle",
+                en: "Who sits in the council: contact, group and role"
+            )
+            .following("Popolo organization.memberships", "OParl organization.membership"),
+        .field("secretary", \.secretary, .reference(to: Contact.self), da: "sekretær", en: "secretary")
+            .explained(
+                da: "Hvem man skriver til om rådet: navnet på en fil i contacts",
+                en: "Whom to write to about the council: the name of a file in contacts"
+            )
+            .following("Popolo organization.contact_details"),
+    ]
 
-extension ValueType where Value == Council.Membership {
-    fileprivate static let membership = ValueType.record([
-        .field("contact", \.contact, .reference(to: Contact.self), da: "kontakt", en: "contact"),
-        .field("seat", \.seat, .choice(), da: "plads", en: "seat"),
-        .field("role", \.role, .choice(), da: "rolle", en: "role"),
+    /// When it meets and with whom.
+    private static let meeting: [SchemaField<Self>] = [
+        .field("meeting_rhythm", \.meetingRhythm, .localized(160), da: "mødehyppighed", en: "meeting rhythm")
+            .explained(
+                da: "Hvor tit rådet mødes, i almindelige ord",
+                en: "How often the council meets, in plain words"),
+        .field("meetings", \.meetings, .list(of: .meeting), da: "møder", en: "meetings")
+            .explained(
+                da: "Rådets møder med dato, sted og dagsorden",
+                en: "The meetings of the council with date, place and agenda"
+            )
+            .following("OParl organization.meeting"),
         .field(
-            "on_behalf_of", \.onBehalfOf, .reference(to: Association.self), da: "på vegne af",
-            en: "on behalf of"),
-        .field("from", \.from, .date, da: "fra", en: "from"),
-        .field("to", \.to, .date, da: "til", en: "to"),
-    ]) { Council.Membership() }
-}
-
-extension ValueType where Value == Council.Meeting {
-    fileprivate static let meeting = ValueType.record([
-        .field("date", \.date, .date, da: "dato", en: "date", required: true),
-        .field("time", \.time, .timeSpan, da: "tid", en: "time"),
-        .field("place", \.place, .reference(to: Place.self), da: "sted", en: "place"),
-        .field("agenda", \.agenda, .list(of: .localized(160)), da: "dagsorden", en: "agenda"),
-        .field("minutes", \.minutes, .url, da: "referat", en: "minutes"),
-    ]) { Council.Meeting() }
-}
-
-extension FreePage: SchematicEntry {
-    static let schema = fields([
-        .field("title", \.title, .localized(100), da: "titel", en: "title", required: true),
-        .field("menu", \.menu, .number(1...99), da: "menuplads", en: "menu"),
-    ])
-}
-
-extension Council.SeatGroup: NamedChoices {
-    var danishName: String {
-        switch self {
-        case .refugeesAndImmigrants: "flygtninge og indvandrere"
-        case .municipalCouncil: "kommunalbestyrelse"
-        case .housing: "bolig"
-        case .cultureAndSport: "kultur og idræt"
-        case .tradeUnion: "fagbevægelse"
-        case .business: "erhverv"
-        case .school: "skole"
-        case .appointedExpert: "udpeget ekspert"
-        case .other: "andet"
-        }
-    }
-}
-
-extension Council.Role: NamedChoices {
-    var danishName: String {
-        switch self {
-        case .chair: "formand"
-        case .viceChair: "næstformand"
-        case .member: "medlem"
-        case .deputy: "suppleant"
-        case .secretary: "sekretær"
-        }
-    }
-}
-
-extension Council.HearingRight: NamedChoices {
-    var danishName: String {
-        switch self {
-        case .formal: "formel"
-        case .inPractice: "i praksis"
-        case .no: "nej"
-        }
-    }
+            "dialogue_meetings", \.dialogueMeetings, .list(of: .dialogueMeeting), da: "dialogmøder",
+            en: "dialogue meetings"
+        )
+        .explained(
+            da: "Faste møder med borgmester, udvalg eller andre råd, og hvor tit",
+            en: "Regular meetings with the mayor, committees or other councils, and how often"),
+    ]
 }

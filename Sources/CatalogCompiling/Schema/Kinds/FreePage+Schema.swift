@@ -1,0 +1,21 @@
+import CatalogModel
+import Diagnostics
+import DocumentParsing
+
+extension FreePage: SchematicEntry {
+    static let schema = fields(own)
+
+    /// What the page is.
+    private static let own: [SchemaField<Self>] = [
+        .field("title", \.title, .localized(100), da: "titel", en: "title", required: true)
+            .explained(
+                da: "Sidens titel",
+                en: "The title of the page"
+            )
+            .following("schema.org name"),
+        .field("menu", \.menu, .number(1...99), da: "menuplads", en: "menu")
+            .explained(
+                da: "Sidens plads i menuen, fra 1; udelad for at holde den ude",
+                en: "The place of the page in the menu, from 1; leave it out to keep the page out"),
+    ]
+}
