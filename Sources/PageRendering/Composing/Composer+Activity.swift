@@ -24,6 +24,9 @@ extension Composer {
         addFacts(of: activity, to: &page)
         page.volunteersWanted = text(activity.volunteersWanted)
         if activity.common.status != .archived { page.contacts = contacts(of: activity) }
+        page.call = page.contacts.lazy.compactMap(\.phone).first
+        page.write = page.contacts.lazy.compactMap(\.email).first
+        page.related = cards((plan.related[activity.id] ?? []).lazy.map(\.key))
         return page
     }
 
@@ -32,7 +35,7 @@ extension Composer {
             fact(.meetingPoint, activity.meetingPoint), fact(.gettingThere, activity.gettingThere),
         ].compactMap(\.self)
         page.goodToKnow = [
-            fact(.needs, activity.needs.map { needLink($0) }), fact(.format, "format", activity.format),
+            fact(.needs, links(activity.needs, of: .needs)), fact(.format, "format", activity.format),
             fact(.bring, activity.bring), fact(.requiredPapers, activity.requiredPapers),
             fact(.food, "food", activity.food), fact(.childcare, "childcare", activity.childcare),
             fact(.interpreter, "interpreter", activity.interpreter),
@@ -65,7 +68,9 @@ extension Composer {
         page.exceptions = exceptions(schedule.exceptions)
         page.seasonEnds = schedule.seasonEnds.map { wording.date($0) }
         page.lastDate = schedule.lastDate.map { wording.date($0) }
-        page.isUnscheduled = !schedule.sessions.isEmpty && page.next.isEmpty && !isOver
+        let isSeasonOver = schedule.seasonEnds.map { $0 < today } ?? false
+        page.isUnscheduled =
+            !schedule.sessions.isEmpty && page.next.isEmpty && !isOver && !isSeasonOver
     }
 
     private func exceptions(_ exceptions: Schedule.Exceptions) -> [String] {
@@ -101,13 +106,5 @@ extension Composer {
         SignupModel(
             way: strings["signup.\(signup.way.rawValue)"], url: signup.url, deadline: text(signup.deadline),
             note: text(signup.note))
-    }
-}
-
-extension Session {
-    /// Whether the rule lies wholly in the past.
-    func isOver(on date: LocalDate) -> Bool {
-        if case .date(let day) = days { return day < date }
-        return ends.map { $0 < date } ?? false
     }
 }
