@@ -21,6 +21,7 @@ struct RelatedActivities {
         let topics: [String]
         let place: EntryID<Place>?
         let weekdays: [Weekday]
+        let gender: Activity.Gender?
         let groups: [Group]
     }
 
@@ -38,6 +39,7 @@ struct RelatedActivities {
             let topics = Array(activity.topics.prefix(3))
             return Traits(
                 id: activity.id, topics: topics, place: activity.place, weekdays: weekdays,
+                gender: activity.gender,
                 groups: Self.groups(topics, activity.place, weekdays))
         }
         for (index, shared) in activities.enumerated() where shared.entry.common.status == .active {
@@ -71,7 +73,9 @@ struct RelatedActivities {
     private func related(to index: Int) -> [Int] {
         var best: [(score: Int, index: Int)] = []
         for other in candidates(for: index) {
-            guard !best.contains(where: { $0.index == other }) else { continue }
+            guard !best.contains(where: { $0.index == other }), mix(traits[index], traits[other]) else {
+                continue
+            }
             let score = score(traits[index], traits[other])
             let rank = best.firstIndex { ($0.score, other) < (score, $0.index) } ?? best.count
             guard rank < Self.atMost else { continue }
@@ -99,6 +103,12 @@ struct RelatedActivities {
             if members[middle] <= index { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    /// Who may come to one of them is not shut out of the other for being a woman or a man.
+    private func mix(_ one: Traits, _ other: Traits) -> Bool {
+        !(one.gender == .womenOnly && other.gender == .menOnly)
+            && !(one.gender == .menOnly && other.gender == .womenOnly)
     }
 
     private func score(_ one: Traits, _ other: Traits) -> Int {

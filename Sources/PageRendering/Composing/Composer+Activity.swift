@@ -24,10 +24,20 @@ extension Composer {
         addFacts(of: activity, to: &page)
         page.volunteersWanted = text(activity.volunteersWanted)
         if activity.common.status != .archived { page.contacts = contacts(of: activity) }
-        page.call = page.contacts.lazy.compactMap(\.phone).first
-        page.write = page.contacts.lazy.compactMap(\.email).first
+        addWaysToAsk(about: activity, to: &page)
         page.related = cards((plan.related[activity.id] ?? []).lazy.map(\.key))
         return page
+    }
+
+    /// The first number and address, of the contacts or else of the association that answers for the activity.
+    private func addWaysToAsk(about activity: Activity, to page: inout ActivityPage) {
+        let organizer = activity.organizers.first.flatMap { catalog.associations[$0] }?.entry
+        let isReachable = organizer.map { $0.common.status != .archived } ?? false
+        page.call = page.contacts.lazy.compactMap(\.phone).first
+        page.write = page.contacts.lazy.compactMap(\.email).first
+        guard page.call == nil, page.write == nil, isReachable else { return }
+        page.call = phone(organizer?.phone)
+        page.write = organizer?.email
     }
 
     private func addFacts(of activity: Activity, to page: inout ActivityPage) {

@@ -7,7 +7,6 @@ const list = results.querySelector("ul");
 const more = results.querySelector("[data-more]");
 const template = results.querySelector("template").content.firstElementChild;
 const whole = document.querySelector("[data-whole-list]");
-const total = document.querySelector("[data-total]");
 const clear = form.querySelector("[type=reset]");
 const boxes = [...form.querySelectorAll("input[type=checkbox]")];
 const words = form.dataset;
@@ -101,7 +100,6 @@ function say(count) {
 function show(isNarrowed) {
   results.hidden = !isNarrowed;
   whole.hidden = isNarrowed;
-  total.hidden = isNarrowed;
   clear.hidden = !isNarrowed;
   for (const group of form.querySelectorAll(".filter-group")) {
     const count = group.querySelectorAll("input:checked").length;
