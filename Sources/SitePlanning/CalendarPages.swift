@@ -3,6 +3,8 @@ package import CatalogModel
 /// The coming days, spread over pages: one for all if that is not too long, else one for each week,
 /// and where a week alone is too long one for each day or for part of a day.
 package struct CalendarPages: Sendable {
+    /// How many days there are, today included.
+    package static let length = 35
     /// How many times a page shows; so many are about 15 KB when they are compressed.
     package static let pageSize = 350
 

@@ -2,8 +2,6 @@ import CatalogModel
 
 /// When activities take place from a day on.
 struct ComingTimes: Sendable {
-    /// How many days the calendar shows.
-    static let calendarLength = 35
     /// How far the next times of an activity are looked for.
     static let horizon = 400
 
@@ -16,7 +14,7 @@ struct ComingTimes: Sendable {
         var items: [CalendarItem] = []
         for shared in catalog.activities.entries where shared.entry.common.status == .active {
             let (id, schedule) = (shared.entry.id, shared.entry.schedule)
-            let last = today.adding(days: Self.calendarLength - 1)
+            let last = today.adding(days: CalendarPages.length - 1)
             let times = schedule.occurrences(from: today, through: last, holidays: holidays)
             items += CalendarItem.items(of: shared, times, from: today, through: last, holidays)
             var next = Array(times.prefix(3))
@@ -26,6 +24,6 @@ struct ComingTimes: Sendable {
             }
             if !next.isEmpty { upcoming[id] = next }
         }
-        days = CalendarDay.days(items, from: today, count: Self.calendarLength, holidays)
+        days = CalendarDay.days(items, from: today, count: CalendarPages.length, holidays)
     }
 }

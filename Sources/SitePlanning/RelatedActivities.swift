@@ -77,7 +77,7 @@ struct RelatedActivities {
                 continue
             }
             let score = score(traits[index], traits[other])
-            let rank = best.firstIndex { ($0.score, other) < (score, $0.index) } ?? best.count
+            let rank = best.firstIndex { $0.score < score } ?? best.count
             guard rank < Self.atMost else { continue }
             best.insert((score, other), at: rank)
             if best.count > Self.atMost { best.removeLast() }

@@ -11,6 +11,8 @@ class Samples:
     homes = {"da": "/", "ar": "/ar/"}
     searches = {"da": "/soeg/", "ar": "/ar/search/"}
     topics = {"da": "/emner/", "ar": "/ar/topics/"}
+    calendars = {"da": "/kalender/", "ar": "/ar/calendar/"}
+    filtered = {"da": "/aktiviteter/?weekdays=TU", "ar": "/ar/activities/?weekdays=TU"}
 
     def __init__(self, site):
         self.site = site
@@ -20,6 +22,7 @@ class Samples:
         """The addresses to open."""
         entries = self.entries[language]
         addresses = [self.homes[language], self.searches[language], self.topics[language]]
+        addresses += [self.calendars[language], self.filtered[language]]
         addresses += [entry["url"] for entry in entries.values()]
         addresses += sorted({parent(entry["url"]) for entry in entries.values()} - set(addresses))
         addresses += [self.topics[language] + entries["activities"]["topics"][0] + "/"]

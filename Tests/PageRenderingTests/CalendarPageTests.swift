@@ -68,7 +68,8 @@ struct CalendarPageTests {
             rendered("calendar", text, of: .calendar(number: 2), catalog),
             "/kalender/#_week-47 >/kalender/side/2/#_week-48 /kalender/side/3/#_week-49 "
                 + "/kalender/side/4/#_week-50 /kalender/side/5/#_week-51 /kalender/side/6/#_week-52 "
-                + "|/kalender/|/kalender/side/3/|_week-48 24. november|/kalender/side/2/#_2026-11-24")
+                + "|/kalender/|/kalender/side/3/|_week-48 23. november–29. november|/kalender/side/2/#_2026-11-24"
+        )
     }
 
     @Test func `the front page says how many more there are on a day, and leads to them`() async {

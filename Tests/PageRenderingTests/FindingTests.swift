@@ -76,16 +76,4 @@ struct FindingTests {
         await expectEqual(rendered(asked, text, catalog), " vagt@example.org")
         await expectEqual(rendered(plain, text, catalog), "99 00 00 01 ")
     }
-
-    @Test func `after the season one is not told twice that nothing is known`() async {
-        let activity = Activity.example("a") { activity in
-            activity.schedule.sessions = [Session(days: .weekly([.tuesday], .all), time: span("17-19"))]
-            activity.schedule.seasonEnds = day("2026-06-30")
-        }
-        let catalog = Catalog.example { $0.activities = EntryTable([activity]) }
-        await expectEqual(
-            rendered(
-                activity, "{{#isUnscheduled}}unknown{{/isUnscheduled}}{{#seasonEnds}}{{text}}{{/seasonEnds}}",
-                catalog), "tirsdag 30. juni 2026")
-    }
 }

@@ -61,6 +61,6 @@ struct RelatedActivitiesTests {
         for id in found.values.joined() { counts[id, default: 0] += 1 }
         #expect(found.values.allSatisfy { $0.count == 4 })
         #expect(counts.count == 300)
-        #expect(counts.values.max() ?? 0 <= 8)
+        #expect(Set(counts.values) == [4])
     }
 }

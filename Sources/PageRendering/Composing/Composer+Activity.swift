@@ -78,9 +78,7 @@ extension Composer {
         page.exceptions = exceptions(schedule.exceptions)
         page.seasonEnds = schedule.seasonEnds.map { wording.date($0) }
         page.lastDate = schedule.lastDate.map { wording.date($0) }
-        let isSeasonOver = schedule.seasonEnds.map { $0 < today } ?? false
-        page.isUnscheduled =
-            !schedule.sessions.isEmpty && page.next.isEmpty && !isOver && !isSeasonOver
+        page.isUnscheduled = !schedule.sessions.isEmpty && page.next.isEmpty && !isOver
     }
 
     private func exceptions(_ exceptions: Schedule.Exceptions) -> [String] {

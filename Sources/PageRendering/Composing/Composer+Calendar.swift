@@ -34,9 +34,10 @@ extension Composer {
     }
 
     private func week(_ days: [CalendarDay]) -> WeekModel {
-        WeekModel(
-            name: name(of: days),
-            period: wording.days(from: days[0].date, through: days[days.count - 1].date),
+        let monday = days[0].date.monday
+        let last = min(monday.adding(days: 6), today.adding(days: CalendarPages.length - 1))
+        return WeekModel(
+            name: name(of: days), period: wording.days(from: max(monday, today), through: last),
             anchor: anchor(of: days), days: days.map { day($0) })
     }
 
