@@ -1,4 +1,4 @@
-"""Which pages of a site are looked at: of each kind the one with the most on it, in two languages."""
+"""Which pages of a site are looked at: of each kind the one with the most on it, in four languages."""
 import json
 
 KINDS = ["activities", "associations", "places", "contacts", "news", "council", "pages"]
@@ -7,12 +7,11 @@ KINDS = ["activities", "associations", "places", "contacts", "news", "council", 
 class Samples:
     """The pages to open, read from the JSON indexes of the built site."""
 
-    languages = {"da": "ltr", "ar": "rtl"}
-    homes = {"da": "/", "ar": "/ar/"}
-    searches = {"da": "/soeg/", "ar": "/ar/search/"}
-    topics = {"da": "/emner/", "ar": "/ar/topics/"}
-    calendars = {"da": "/kalender/", "ar": "/ar/calendar/"}
-    filtered = {"da": "/aktiviteter/?weekdays=TU", "ar": "/ar/activities/?weekdays=TU"}
+    languages = {"da": "ltr", "en": "ltr", "ar": "rtl", "fa": "rtl"}
+    homes = {"da": "/", "en": "/en/", "ar": "/ar/", "fa": "/fa/"}
+    searches = {"da": "/soeg/", "en": "/en/search/", "ar": "/ar/search/", "fa": "/fa/search/"}
+    topics = {"da": "/emner/", "en": "/en/topics/", "ar": "/ar/topics/", "fa": "/fa/topics/"}
+    calendars = {"da": "/kalender/", "en": "/en/calendar/", "ar": "/ar/calendar/", "fa": "/fa/calendar/"}
 
     def __init__(self, site):
         self.site = site
@@ -22,7 +21,7 @@ class Samples:
         """The addresses to open."""
         entries = self.entries[language]
         addresses = [self.homes[language], self.searches[language], self.topics[language]]
-        addresses += [self.calendars[language], self.filtered[language]]
+        addresses += [self.calendars[language], parent(entries["activities"]["url"]) + "?weekdays=TU"]
         addresses += [entry["url"] for entry in entries.values()]
         addresses += sorted({parent(entry["url"]) for entry in entries.values()} - set(addresses))
         addresses += [self.topics[language] + entries["activities"]["topics"][0] + "/"]
