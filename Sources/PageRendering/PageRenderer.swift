@@ -85,6 +85,7 @@ package struct PageRenderer: Sendable {
         case .facetIndex(let facet): (.facet, composer.facetPage(facet).record)
         case .search: (.search, composer.searchPage(content).record)
         case .notFound: (.notFound, composer.searchPage(content).record)
+        case .offline: (.offline, composer.offlinePage().record)
         case .redirect(_, let target): (.redirect, composer.redirectPage(content, to: target).record)
         case .entry(let key): entry(key, composer)
         }
@@ -127,7 +128,7 @@ package struct PageRenderer: Sendable {
 enum PageTemplate: String, CaseIterable, Sendable {
     case home, list, facet, activity, association, place, contact, news, council, page, search
     case notFound = "not-found"
-    case redirect
+    case offline, redirect
     case card
 
     /// What the template can show.
@@ -144,6 +145,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .council: CouncilPage.self
         case .page: FreePageModel.self
         case .search, .notFound: SearchPage.self
+        case .offline: OfflinePage.self
         case .redirect: RedirectPage.self
         case .card: CardModel.self
         }

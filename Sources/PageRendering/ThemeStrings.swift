@@ -53,6 +53,8 @@ extension ThemeStrings {
         + names("seat-group", Council.SeatGroup.self) + names("role", Council.Role.self)
         + names("hearing-right", Council.HearingRight.self)
         + names("except", ["holidays", "school-holidays", "date"]) + ["online"]
+        + names("mistake", ["subject", "body"]) + names("suggest", ["subject", "body"])
+        + ["offline.title"]
 
     private static let sectionNames = [
         "activities", "associations", "contacts", "places", "news", "council", "topics", "audiences",

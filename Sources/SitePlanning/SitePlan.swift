@@ -16,6 +16,8 @@ package enum PageContent: Hashable, Sendable {
     case entry(EntryKey)
     case search
     case notFound
+    /// What is shown without a network where no copy of a page was kept.
+    case offline
     /// A former address of an entry.
     case redirect(EntryKey, to: EntryKey)
 }
@@ -38,7 +40,7 @@ package struct PlannedPage: Hashable, Sendable {
     package static func isIndexed(_ content: PageContent) -> Bool {
         switch content {
         case .home, .list, .facetIndex, .entry: true
-        case .search, .notFound, .redirect: false
+        case .search, .notFound, .offline, .redirect: false
         }
     }
 }

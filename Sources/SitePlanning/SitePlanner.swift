@@ -42,7 +42,7 @@ package struct SitePlanner: Sendable {
     }
 
     private func contents(_ catalog: Catalog, _ lists: Listings) -> [PageContent] {
-        var contents: [PageContent] = [.home, .search]
+        var contents: [PageContent] = [.home, .search, .offline]
         let sections = Section.allCases.filter { $0.kind != nil }
         contents += sections.flatMap { pages(of: .section($0), lists) }
         for facet in Facet.allCases {

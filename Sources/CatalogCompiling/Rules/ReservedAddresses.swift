@@ -7,6 +7,6 @@ enum ReservedAddresses {
         "sprog",
         "languages", "kalender", "calendar", "soeg", "search", "overblik", "overview", "privatliv", "privacy",
         "api",
-        "media", "theme", "index", "sitemap", "robots", "404", "manifest",
+        "media", "theme", "index", "sitemap", "robots", "404", "manifest", "offline",
     ]
 }

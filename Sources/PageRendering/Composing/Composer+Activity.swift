@@ -24,6 +24,7 @@ extension Composer {
         addFacts(of: activity, to: &page)
         page.volunteersWanted = text(activity.volunteersWanted)
         if activity.common.status != .archived { page.contacts = contacts(of: activity) }
+        page.frame.page.structuredData = eventData(activity, page.frame.page)
         return page
     }
 

@@ -12,6 +12,9 @@ extension Composer {
             frame: frame(
                 .home, title: site.title.translation(into: language) ?? site.title.original,
                 description: site.tagline.map { $0.translation(into: language) ?? $0.original }))
+        page.frame.page.structuredData = structuredData(of: page.frame.page) { [page] json in
+            writeSite(page.frame.page, to: &json)
+        }
         page.needs = (catalog.vocabularies[.needs]?.terms ?? []).map { needLink($0.code) }
         let days = week(catalog.activities.entries, from: today, days: 7, atMost: Self.dayLimit)
         page.today = days.first { $0.isToday }?.items ?? []
@@ -74,6 +77,7 @@ extension Composer {
         page.previous = number > 1 ? url(.list(list, number: number - 1)) : nil
         page.next = number < count ? url(.list(list, number: number + 1)) : nil
         page.isPaged = count > 1
+        page.frame.page.structuredData = structuredData(of: page.frame.page)
         if case .section(let section) = list, section == .activities || section == .associations {
             page.facets = facets()
         }
@@ -115,6 +119,12 @@ extension Composer {
     func searchPage(_ content: PageContent) -> SearchPage {
         SearchPage(
             frame: frame(content, title: strings["section.search"], in: .search), facets: facets(atMost: 40))
+    }
+
+    func offlinePage() -> OfflinePage {
+        OfflinePage(
+            frame: frame(.offline, title: strings["offline.title"]),
+            activities: url(.list(.section(.activities), number: 1)))
     }
 
     func redirectPage(_ content: PageContent, to target: EntryKey) -> RedirectPage {

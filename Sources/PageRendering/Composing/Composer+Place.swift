@@ -31,6 +31,7 @@ extension Composer {
         page.week = week(activities, from: today, days: 7)
         page.activities = cards(links.activitiesOfPlace[place.id], in: catalog.activities)
         page.associations = cards(links.associationsOfPlace[place.id], in: catalog.associations)
+        page.frame.page.structuredData = placeData(place, page.frame.page)
         return page
     }
 
