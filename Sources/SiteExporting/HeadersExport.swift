@@ -1,9 +1,12 @@
 import SitePlanning
 
 /// Response headers for hosts that read them from a file: Netlify and Cloudflare Pages know `_headers`.
+///
 /// `Documentation/Hosting.md` has the same for other servers.
 struct HeadersExport: SiteExport {
-    /// What pages say of themselves in a `meta` element; a header also covers what is not a page. Nothing is inline.
+    /// What pages say of themselves in a `meta` element; a header also covers what is not a page.
+    ///
+    /// Nothing is inline.
     static let policy = """
         default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
         worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'

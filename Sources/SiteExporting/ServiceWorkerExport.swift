@@ -2,8 +2,9 @@ import CatalogModel
 import Diagnostics
 import SitePlanning
 
-/// `/sw.js`, which lets pages be read without a network: what belongs to the site, and the theme's `offline.js`,
-/// which does the work. A theme without that file has no service worker.
+/// `/sw.js`, which lets pages be read without a network.
+///
+/// It says what belongs to the site, and loads the theme's `offline.js`, which does the work. A theme without that file has no service worker.
 ///
 /// The version is made of the assets, the day and what is kept from readers, so that another build has another one,
 /// and the same build the same. No list here names a person: entries are told by their addresses.

@@ -2,6 +2,7 @@
 import json
 import re
 import shutil
+import time
 
 from playwright.sync_api import Error as BrowserError
 from playwright.sync_api import sync_playwright
@@ -72,7 +73,7 @@ class Reader:
     def check_installation(self):
         self.visit(self.first)
         self.page.evaluate("navigator.serviceWorker.ready.then(() => true)")
-        self.page.wait_for_function("navigator.serviceWorker.controller !== null")
+        self.wait_until("navigator.serviceWorker.controller !== null")
         manifest = self.context.new_cdp_session(self.page).send("Page.getAppManifest")
         for error in manifest["errors"]:
             self.report(f"manifest: {error['message']}")
@@ -95,7 +96,7 @@ class Reader:
         answer = self.page.goto(self.host.origin + self.first)
         if answer.status != 404:
             self.report(f"{self.first} answers {answer.status} after its deletion")
-        self.page.wait_for_function(f"{KEPT}.then(paths => !paths.includes('{self.first}'))")
+        self.wait_until(f"{KEPT}.then(paths => !paths.includes('{self.first}'))")
         self.context.set_offline(True)
         self.expect_offline_page(self.first)
         self.context.set_offline(False)
@@ -116,8 +117,7 @@ class Reader:
 
     def update(self, version, gone, kept):
         self.page.evaluate(UPDATE)
-        self.page.wait_for_function(
-            "version => caches.keys().then(names => names.length === 1 && names[0].endsWith(version))", arg=version)
+        self.wait_until(f"caches.keys().then(names => names.length === 1 && names[0].endsWith('{version}'))")
         paths = self.page.evaluate(KEPT)
         for address in gone:
             if address in paths:
@@ -135,7 +135,14 @@ class Reader:
 
     def wait_for(self, address):
         """A page is kept after it is shown."""
-        self.page.wait_for_function(f"{KEPT}.then(paths => paths.includes('{address}'))")
+        self.wait_until(f"{KEPT}.then(paths => paths.includes('{address}'))")
+
+    def wait_until(self, expression):
+        """Asks again and again: the browser's own waiting takes a promise for a yes."""
+        deadline = time.monotonic() + 10
+        while not self.page.evaluate(expression):
+            assert time.monotonic() < deadline, f"waited in vain for {expression}"
+            time.sleep(0.05)
 
     def expect(self, address, title):
         self.page.goto(self.host.origin + address)

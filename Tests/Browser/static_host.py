@@ -58,5 +58,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(page)
 
+    def list_directory(self, path):
+        self.send_error(404)
+
     def log_message(self, *arguments):
         pass

@@ -1,4 +1,5 @@
 import CatalogModel
+import SitePlanning
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import CatalogModel
 import Foundation
+import SitePlanning
 import TestSupport
 import Testing
 

@@ -18,7 +18,8 @@ struct PagesExportTests {
         for path in ["steder/gammelt/", "404.html", "kontakter/person/", "en/"] {
             #expect(!pages.contains(path))
         }
-        let arabic = try #require(object(#require(files["ar/pages.json"]))["pages"] as? [String])
+        let other = try object(#require(files["ar/pages.json"]))
+        let arabic = try #require(other["pages"] as? [String])
         #expect(arabic.allSatisfy { $0.hasPrefix("ar/") } && arabic.contains("ar/places/hus/"))
     }
 }

@@ -17,7 +17,9 @@ extension Composer {
         }
     }
 
-    /// An association or the council; a contact may be a person, who is not named here. Else the site sends it.
+    /// An association or the council; a contact may be a person, who is not named here.
+    ///
+    /// Without either the site sends it.
     private func writePublisher(of news: News, to json: inout JSONText) {
         let sender = news.from.flatMap { $0.kind == .contact ? nil : catalog[$0] }
         let address = sender.map { absolute(url($0.key)) } ?? absolute(url(.home))

@@ -43,7 +43,9 @@ extension Composer {
         "\(occurrence.date)T\(occurrence.time.start)"
     }
 
-    /// Opening hours. What is not the same every week has no words in `OpeningHoursSpecification`, and is left out:
+    /// Opening hours.
+    ///
+    /// What is not the same every week has no words in `OpeningHoursSpecification`, and is left out:
     /// a door that is closed in even weeks must not be said to be open.
     func writeOpeningHours(of place: Place, to json: inout JSONText) {
         var schedule = Schedule()

@@ -57,7 +57,9 @@ extension Composer {
         }
     }
 
-    /// What things of every kind say. The page's own address stands for the thing, so that others can point at it.
+    /// What things of every kind say.
+    ///
+    /// The page's own address stands for the thing, so that others can point at it.
     func writeThing(_ type: String, _ entry: some CatalogEntry, _ page: PageModel, to json: inout JSONText) {
         json.member("@type", type)
         json.member("@id", page.canonical)

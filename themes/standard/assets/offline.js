@@ -75,7 +75,8 @@ async function page(event, url) {
   const address = url.origin + url.pathname;
   let answer;
   try {
-    answer = await fetch(event.request);
+    // What browsers keep by themselves may be older than what was taken back: the network is always asked.
+    answer = await fetch(event.request, { cache: "no-cache" });
   } catch {
     const kept = await cache.match(address);
     if (kept && !isStale(kept)) return kept;
