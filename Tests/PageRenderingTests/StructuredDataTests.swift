@@ -159,7 +159,7 @@ struct StructuredDataTests {
     @Test func `an association tells its register, its relations and who answers`() async throws {
         let association = Association.example("broen", "Broen") { association in
             (association.cvr, association.founded) = ("12345678", 1998)
-            association.contacts = [EntryID("vagt"), EntryID("web"), EntryID("json")]
+            association.contacts = [EntryID("vagt"), EntryID("web"), EntryID("json"), EntryID("copy")]
             association.parent = EntryID("land")
         }
         let thing = try await thing(association) { catalog in
@@ -169,7 +169,7 @@ struct StructuredDataTests {
                     contact.type = .function
                     contact.phone = Covered(PhoneNumber(e164: "+4599000001"))
                     contact.applyConsent(on: testDay)
-                }, person("web", [.web]), person("json", [.web, .json]),
+                }, person("web", [.web]), person("json", [.web, .json]), person("copy", [.json]),
             ])
         }
         #expect(thing["@type"] as? String == "NGO")

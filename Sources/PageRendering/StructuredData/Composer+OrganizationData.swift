@@ -58,16 +58,21 @@ extension Composer {
     }
 
     private static func isReachable(_ contact: Contact) -> Bool {
-        contact.phone.isOpen(in: .json) || contact.email.isOpen(in: .json)
+        copied(contact.phone) != nil || copied(contact.email) != nil
+    }
+
+    /// What stands here stands in a page and is made for copying: a person has to agree to both.
+    private static func copied<Value>(_ covered: Covered<Value>) -> Value? {
+        covered.isOpen(in: .web) ? covered.value(in: .json) : nil
     }
 
     /// Of a person no more than was agreed to for copies, and never the name of somebody who cannot be reached here.
     private func write(_ contact: Contact, to json: inout JSONText) {
         json.member("@type", "ContactPoint")
-        json.member("name", text(contact.name.value(in: .json))?.text)
+        json.member("name", text(Self.copied(contact.name))?.text)
         json.member("contactType", text(contact.role).text)
-        json.member("telephone", contact.phone.value(in: .json)?.e164)
-        json.member("email", contact.email.value(in: .json))
+        json.member("telephone", Self.copied(contact.phone)?.e164)
+        json.member("email", Self.copied(contact.email))
         json.member("availableLanguage", contact.languages.map(\.code))
     }
 }

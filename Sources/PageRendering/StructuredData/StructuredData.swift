@@ -5,8 +5,8 @@ import SitePlanning
 /// Writes what a page is about in the words of schema.org, as JSON-LD 1.1 in a script element.
 ///
 /// The element is a data block: browsers do not run it, and a Content-Security-Policy does not concern it. Every
-/// `<`, `>` and `&` of a text is written as a number, so that no text can end the element. What persons agreed to is
-/// asked of the channel `json` alone, since machines copy what stands here.
+/// `<`, `>` and `&` of a text is written as a number, so that no text can end the element. What a person
+/// agreed to has to cover the channel `json` as well as `web`, since machines copy what stands here.
 enum StructuredData {
     static func element(_ things: (inout JSONText) -> Void) -> [UInt8] {
         var json = JSONText()
