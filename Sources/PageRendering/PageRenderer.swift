@@ -86,6 +86,7 @@ package struct PageRenderer: Sendable {
         case .calendar(let number): (.calendar, composer.calendarPage(number).record)
         case .search: (.search, composer.searchPage(content).record)
         case .notFound: (.notFound, composer.searchPage(content).record)
+        case .offline: (.offline, composer.offlinePage().record)
         case .redirect(_, let target): (.redirect, composer.redirectPage(content, to: target).record)
         case .entry(let key): entry(key, composer)
         }
@@ -128,7 +129,7 @@ package struct PageRenderer: Sendable {
 enum PageTemplate: String, CaseIterable, Sendable {
     case home, list, facet, calendar, activity, association, place, contact, news, council, page, search
     case notFound = "not-found"
-    case redirect
+    case offline, redirect
     case card
 
     /// What the template can show.
@@ -146,6 +147,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .council: CouncilPage.self
         case .page: FreePageModel.self
         case .search, .notFound: SearchPage.self
+        case .offline: OfflinePage.self
         case .redirect: RedirectPage.self
         case .card: CardModel.self
         }

@@ -26,6 +26,7 @@ extension Composer {
         if activity.common.status != .archived { page.contacts = contacts(of: activity) }
         addWaysToAsk(about: activity, to: &page)
         page.related = cards((plan.related[activity.id] ?? []).lazy.map(\.key))
+        page.frame.page.structuredData = eventData(activity, page.frame.page)
         return page
     }
 

@@ -20,6 +20,7 @@ extension Composer {
         page.logo = picture(association.logo)
         addRelations(of: association, to: &page)
         if association.common.status != .archived { addWaysIn(to: association, &page) }
+        page.frame.page.structuredData = organizationData(association, page.frame.page)
         return page
     }
 

@@ -13,6 +13,7 @@ struct Composer: Sendable {
     let wording: TimeWording
     let today: LocalDate
     let lists: Listings
+    let waysBack: WaysBack
     /// Laid out once for each section, since only the menu's mark differs.
     private var sharedBySection: [Section: TemplateRecord] = [:]
     private var sharedElsewhere = TemplateRecord(.nothing)
@@ -29,6 +30,7 @@ struct Composer: Sendable {
         self.language = language
         self.strings = strings
         self.today = today
+        waysBack = WaysBack(catalog.site)
         wording = TimeWording(language: language, today: today)
         lists = plan.listings[language] ?? Listings.empty
         for (facet, codes) in lists.codes {
