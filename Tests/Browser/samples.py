@@ -10,6 +10,7 @@ class Samples:
     languages = {"da": "ltr", "ar": "rtl"}
     homes = {"da": "/", "ar": "/ar/"}
     searches = {"da": "/soeg/", "ar": "/ar/search/"}
+    lists = {"da": "/aktiviteter/", "ar": "/ar/activities/"}
     topics = {"da": "/emner/", "ar": "/ar/topics/"}
 
     def __init__(self, site):

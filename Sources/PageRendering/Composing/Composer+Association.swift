@@ -20,6 +20,7 @@ extension Composer {
         page.logo = picture(association.logo)
         addRelations(of: association, to: &page)
         if association.common.status != .archived { addWaysIn(to: association, &page) }
+        page.sheet = sheet(of: association.key, at: page.frame.page.canonical, contacts: page.contacts)
         return page
     }
 

@@ -30,6 +30,7 @@ package struct ActivityPage: FramedModel {
     var goodToKnow: [FactModel] = []
     var contacts: [ContactCardModel] = []
     var volunteersWanted: TextModel?
+    var sheet: SheetModel?
 
     package static let fields: [TemplateField<ActivityPage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
@@ -69,6 +70,7 @@ package struct ActivityPage: FramedModel {
         },
         .list("contacts", "Whom to ask.", of: ContactCardModel.self) { $0.contacts },
         .record("volunteersWanted", "Which volunteers are wanted.", TextModel.self) { $0.volunteersWanted },
+        .record("sheet", "What the page carries for paper alone.", SheetModel.self) { $0.sheet },
     ])
 }
 
