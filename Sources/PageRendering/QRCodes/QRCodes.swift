@@ -26,26 +26,20 @@ struct QRCodes: Sendable {
         var end = (row: 0, column: 0)
         for row in 0..<width {
             var column = 0
-            while let start = run(of: 1, from: column, in: row) {
-                let next = run(of: 0, from: start, in: row) ?? width
-                svg.appendMove(start - end.column, row - end.row)
-                svg.append(UInt8(ascii: "h"))
-                svg.append(number: next - start)
-                (end, column) = ((row, next), next)
+            while column < width {
+                let start = column
+                while column < width, modules[row * width + column] == 1 { column += 1 }
+                if column > start {
+                    svg.appendMove(start - end.column, row - end.row)
+                    svg.append(UInt8(ascii: "h"))
+                    svg.append(number: column - start)
+                    end = (row, column)
+                }
+                column += 1
             }
         }
         svg += "\"/></svg>".utf8
         return svg
-
-        /// The first module of a colour at or after a column.
-        func run(of colour: UInt8, from column: Int, in row: Int) -> Int? {
-            var column = column
-            while column < width {
-                if modules[row * width + column] == colour { return column }
-                column += 1
-            }
-            return nil
-        }
     }
 }
 

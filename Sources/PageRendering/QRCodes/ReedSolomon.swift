@@ -1,7 +1,8 @@
 /// Codewords that let a reader mend a damaged code: remainders of polynomials over GF(256), as QR codes have them.
 struct ReedSolomon: Sendable {
-    /// `products[byte]` is the generator, without its leading 1, times that byte.
-    private let products: [[UInt8]]
+    private let count: Int
+    /// The generator, without its leading 1, times each byte: `count` coefficients for 0, then for 1 and so on.
+    private let products: [UInt8]
 
     init(_ count: Int) {
         var generator: [UInt8] = Array(repeating: 0, count: count)
@@ -14,16 +15,16 @@ struct ReedSolomon: Sendable {
             }
             root = Self.product(root, 2)
         }
-        products = (0...255).map { factor in generator.map { Self.product($0, factor) } }
+        self.count = count
+        products = (0...255).flatMap { factor in generator.map { Self.product($0, factor) } }
     }
 
     func codewords(for data: ArraySlice<UInt8>) -> [UInt8] {
-        let last = products[0].count - 1
-        var remainder = products[0]
+        var remainder: [UInt8] = Array(repeating: 0, count: count)
         for byte in data {
-            let product = products[Int(byte ^ remainder[0])]
-            for index in 0..<last { remainder[index] = remainder[index + 1] ^ product[index] }
-            remainder[last] = product[last]
+            let product = Int(byte ^ remainder[0]) * count
+            for index in 0..<count - 1 { remainder[index] = remainder[index + 1] ^ products[product + index] }
+            remainder[count - 1] = products[product + count - 1]
         }
         return remainder
     }
