@@ -5,23 +5,25 @@ import pypdfium2
 import zxingcpp
 from playwright.sync_api import sync_playwright
 
+# In a script from the left and one from the right; the list that is printed as a leaflet.
+LISTS = {"da": "/aktiviteter/", "ar": "/ar/activities/"}
 KINDS = {"activities", "associations"}
 # Dots of the picture in which the code is looked for, for each of the 72 points of an inch.
 SCALE = 3
 
 
-def sheets(origin, samples):
-    """Prints all activities and associations in every language of the samples; returns what is wrong."""
+def paper(origin, samples):
+    """Prints all activities and associations in two languages; returns what is wrong."""
     browser_path = shutil.which("chromium") or shutil.which("google-chrome")
     problems = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
-        for language in samples.languages:
+        for language, list_address in LISTS.items():
             page = browser.new_page()
             for entry in samples.index(language):
                 if entry["kind"] in KINDS:
                     problems += sheet(page, origin + entry["url"])
-            problems += leaflet(page, origin + samples.lists[language])
+            problems += leaflet(page, origin + list_address)
         browser.close()
     return problems
 

@@ -101,8 +101,10 @@ struct Composer: Sendable {
         let text = translation ?? body.original
         guard !text.isEmpty else { return nil }
         let isForeign = translation == nil && language != catalog.site.mainLanguage
+        let html = html(text)
         return BodyModel(
-            html: html(text), lang: isForeign ? catalog.site.mainLanguage.code : nil,
+            html: translation != nil && language.isRightToLeft ? NumberIsolation.isolate(html) : html,
+            lang: isForeign ? catalog.site.mainLanguage.code : nil,
             dir: isForeign ? catalog.site.mainLanguage.direction : nil)
     }
 
