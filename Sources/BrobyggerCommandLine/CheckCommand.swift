@@ -19,19 +19,29 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         var site = try await prepared()
-        if fix {
-            let report = ConsoleReport(options, site: site)
-            let fixes = Fixes(site.diagnostics, in: site.contentFiles)
-            try await report.guarded { try ContentWriter(root: options.root).write(fixes.changes) }
-            report.show(fixes)
-            if !fixes.changes.isEmpty { site = try await prepared() }
-        }
+        if fix { site = try await repaired(site) }
         let report = ConsoleReport(options, site: site)
         report.show(site)
         report.show(site.timings)
         report.close(site, outcome: Message(da: "intet skrevet", en: "nothing written"))
         report.exit(after: site)
     }
+
+    /// A repair may bring another one to light: a value counts only once its key is spelled right.
+    private func repaired(_ site: PreparedSite) async throws -> PreparedSite {
+        var site = site
+        for _ in 0..<Self.rounds {
+            let report = ConsoleReport(options, site: site)
+            let fixes = Fixes(site.diagnostics, in: site.contentFiles)
+            guard !fixes.changes.isEmpty else { break }
+            try await report.guarded { try ContentWriter(root: options.root).write(fixes.changes) }
+            report.show(fixes)
+            site = try await prepared()
+        }
+        return site
+    }
+
+    private static let rounds = 8
 
     private func prepared() async throws -> PreparedSite {
         try await ConsoleReport(options).guarded { try await SiteBuilder(options.buildOptions).prepare() }

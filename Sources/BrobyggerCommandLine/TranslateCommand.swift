@@ -30,6 +30,7 @@ struct TranslateCommand: AsyncParsableCommand {
         guard let entry = workshop.index[entry.key] else {
             throw report.refused(.unknown(self.entry.key, meant: workshop.index.nearMiss(self.entry.key)))
         }
+        if let path = entry.unreadableFile { throw report.refused(.unreadableFields(path)) }
         let languages = workshop.site.languages.dropFirst()
         guard languages.contains(LanguageCode(into)) else {
             throw report.refused(.unknownLanguage(into, among: languages.map(\.code)))

@@ -22,6 +22,7 @@ package struct Renaming: Sendable {
         guard let entry = content[key], let main = entry.files.first else {
             throw Refusal(message: .unknown(key, meant: content.nearMiss(key)))
         }
+        if let path = entry.unreadableFile { throw Refusal(message: .unreadableFields(path)) }
         let newKey = EntryKey(key.kind, id)
         try Self.check(newKey, against: entry, content)
         uses = content.references[key]
@@ -132,6 +133,13 @@ extension Message {
     fileprivate static func alias(_ id: String, of owner: EntryKey) -> Message {
         Message(
             da: "'\(id)' er et gammelt navn for '\(owner)'", en: "'\(id)' is a former id of '\(owner)'")
+    }
+
+    /// What to say of a file whose front matter cannot be read.
+    package static func unreadableFields(_ path: String) -> Message {
+        Message(
+            da: "felterne i '\(path)' kan ikke læses; kør brobygger check, og ret dem først",
+            en: "the fields of '\(path)' cannot be read; run brobygger check, and mend them first")
     }
 
     fileprivate static func unreadable(_ path: String) -> Message {

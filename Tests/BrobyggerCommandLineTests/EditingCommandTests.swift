@@ -65,6 +65,15 @@ struct RenameCommandTests {
         #expect(project.scratch.fingerprint(of: "content") == before)
     }
 
+    @Test func `a file whose fields cannot be read is not renamed`() async throws {
+        let project = try ToolProject()
+        try project.scratch.put("ingen felter", at: "content/places/hallen.md")
+        let outcome = try await project.run("rename", "places/hallen", "ny-hal")
+        #expect(outcome.code == 1)
+        #expect(outcome.standardError.contains("kan ikke læses; kør brobygger check"))
+        #expect(project.scratch.text("content/places/hallen.md") == "ingen felter")
+    }
+
     @Test func `a file that cannot be written ends with 2 and changes nothing`() async throws {
         let project = try ToolProject()
         try project.scratch.put("x", at: "content/places/skibshallen.md/x")
@@ -111,6 +120,16 @@ struct CheckFixTests {
         #expect(outcome.standardError.contains("broken-anchor"))
         let again = try await project.run("check", "--fix", "--language", "en")
         #expect(again.standardOutput.split(separator: "\n").count == 1)
+    }
+
+    @Test func `a repair that another one brings to light is made, too`() async throws {
+        let project = try ToolProject()
+        try project.scratch.put(
+            "---\nnavn: Hallen\nbekraeftet: 1/10 2026\n---\n", at: "content/places/hallen.md")
+        #expect(try await project.run("check", "--fix").code == 0)
+        #expect(
+            project.scratch.text("content/places/hallen.md")
+                == "---\nname: Hallen\nverified: 2026-10-01\n---\n")
     }
 
     @Test func `sound content is not touched`() async throws {

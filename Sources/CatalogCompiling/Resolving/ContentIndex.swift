@@ -14,6 +14,9 @@ package struct ContentIndex: Sendable {
         package let title: String
         package let aliases: [String]
         package let files: [File]
+
+        /// The path of a file whose front matter could not be read.
+        package var unreadableFile: String? { files.first { $0.document.frontMatter == nil }?.document.path }
     }
 
     package struct File: Sendable {
