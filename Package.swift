@@ -99,7 +99,7 @@ let package = Package(
         .testTarget(
             name: "PageRenderingTests",
             dependencies: [
-                "PageRendering", "SitePlanning", "SourceReading", "CatalogModel", "Diagnostics",
+                "PageRendering", "SitePlanning", "SourceReading", "Templating", "CatalogModel", "Diagnostics",
                 "TestSupport",
             ]),
         .testTarget(

@@ -38,7 +38,7 @@ struct XMLScan {
             } else if has("<?") {
                 return skip(past: "?>").map { .declaration($0) }
             } else if has("<!") {
-                return skip(past: ">").map { .declaration($0) }
+                return declaration().map { .declaration($0) }
             } else if has("</") {
                 guard skip(past: ">") != nil else { return nil }
                 depth -= 1
@@ -54,6 +54,13 @@ struct XMLScan {
 
     /// Whether everything was read, and every element that was opened is closed again.
     var isComplete: Bool { position == bytes.count && depth == 0 && hasRoot }
+
+    /// Entities are declared between brackets, with tags' ends of their own.
+    private mutating func declaration() -> String? {
+        guard let text = skip(past: ">") else { return nil }
+        let isOpen = text.utf8.contains(UInt8(ascii: "[")) && !text.utf8.contains(UInt8(ascii: "]"))
+        return isOpen ? skip(past: "]>").map { text + $0 } : text
+    }
 
     private mutating func tag() -> Tag? {
         position += 1

@@ -1,4 +1,5 @@
 import CatalogModel
+import Diagnostics
 import SourceReading
 import TestSupport
 import Testing
