@@ -1,4 +1,4 @@
-"""Which pages of a site are looked at: of each kind the one with the most on it, in two languages."""
+"""Which pages of a site are looked at: of each kind the one with the most on it, in four languages."""
 import json
 
 KINDS = ["activities", "associations", "places", "contacts", "news", "council", "pages"]
@@ -7,10 +7,10 @@ KINDS = ["activities", "associations", "places", "contacts", "news", "council", 
 class Samples:
     """The pages to open, read from the JSON indexes of the built site."""
 
-    languages = {"da": "ltr", "ar": "rtl"}
-    homes = {"da": "/", "ar": "/ar/"}
-    searches = {"da": "/soeg/", "ar": "/ar/search/"}
-    topics = {"da": "/emner/", "ar": "/ar/topics/"}
+    languages = {"da": "ltr", "en": "ltr", "ar": "rtl", "fa": "rtl"}
+    homes = {"da": "/", "en": "/en/", "ar": "/ar/", "fa": "/fa/"}
+    searches = {"da": "/soeg/", "en": "/en/search/", "ar": "/ar/search/", "fa": "/fa/search/"}
+    topics = {"da": "/emner/", "en": "/en/topics/", "ar": "/ar/topics/", "fa": "/fa/topics/"}
 
     def __init__(self, site):
         self.site = site

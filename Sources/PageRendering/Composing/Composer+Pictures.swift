@@ -21,8 +21,10 @@ extension Composer {
         let text = translation ?? body.original
         guard !text.isEmpty else { return nil }
         let isForeign = translation == nil && language != catalog.site.mainLanguage
+        let html = html(text, hasPictureAbove)
         return BodyModel(
-            html: html(text, hasPictureAbove), lang: isForeign ? catalog.site.mainLanguage.code : nil,
+            html: translation != nil && language.isRightToLeft ? NumberIsolation.isolate(html) : html,
+            lang: isForeign ? catalog.site.mainLanguage.code : nil,
             dir: isForeign ? catalog.site.mainLanguage.direction : nil)
     }
 
