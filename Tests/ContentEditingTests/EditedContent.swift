@@ -3,6 +3,7 @@ import CatalogModel
 import Diagnostics
 import DocumentParsing
 import SourceReading
+import TestSupport
 
 @testable import ContentEditing
 
@@ -38,7 +39,7 @@ struct EditedContent {
     var problems: [Diagnostic] {
         get async {
             await CatalogCompiler(
-                site: site, vocabularies: [:], media: [], today: LocalDate(iso: "2026-11-21")!
+                site: site, vocabularies: [:], media: [], today: testDay
             )
             .compile(entries).diagnostics
         }

@@ -4,7 +4,9 @@ import Templating
 
 // Pictures of fields and of texts: both say how large they are before they are loaded, so that nothing moves.
 extension Composer {
-    /// A picture of a field; none where the file is not published. The first of a page is loaded at once.
+    /// A picture of a field; none where the file is not published.
+    ///
+    /// The first of a page is loaded at once.
     func picture(_ picture: Picture?, isFirst: Bool = true) -> PictureModel? {
         guard let picture, let alt = picture.alt, let size = catalog.media[picture.file]?.size else {
             return nil
