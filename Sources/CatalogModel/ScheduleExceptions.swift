@@ -52,6 +52,12 @@ extension Schedule {
         package var change: Change
     }
 
+    /// A time that took the place of another.
+    package struct Move: Hashable, Sendable {
+        package var occurrence: Occurrence
+        package var change: Change
+    }
+
     /// The times from `first` to `last` that a change took away, in order; days of holiday lists are none.
     package func cancellations(
         from first: LocalDate, through last: LocalDate, holidays: HolidayCalendar
@@ -80,12 +86,18 @@ extension Schedule {
 
     /// The times that were moved into the days from `first` to `last`.
     func movedOccurrences(from first: LocalDate, through last: LocalDate) -> [Occurrence] {
-        exceptions.changes.flatMap { change -> [Occurrence] in
+        moves(from: first, through: last).map(\.occurrence)
+    }
+
+    /// The times that were moved into the days from `first` to `last`, each with the change that did it.
+    package func moves(from first: LocalDate, through last: LocalDate) -> [Move] {
+        exceptions.changes.flatMap { change -> [Move] in
             guard let destination = change.movedTo, first <= destination.date, destination.date <= last else {
                 return []
             }
-            return times(of: destination, movedFrom: change.first)
-                .map { Occurrence(date: destination.date, time: $0) }
+            return times(of: destination, movedFrom: change.first).map {
+                Move(occurrence: Occurrence(date: destination.date, time: $0), change: change)
+            }
         }
     }
 

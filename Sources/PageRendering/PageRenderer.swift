@@ -83,6 +83,7 @@ package struct PageRenderer: Sendable {
         case .home: (.home, composer.homePage().record)
         case .list(let list, let number): (.list, composer.listPage(list, number: number).record)
         case .facetIndex(let facet): (.facet, composer.facetPage(facet).record)
+        case .calendar(let number): (.calendar, composer.calendarPage(number).record)
         case .search: (.search, composer.searchPage(content).record)
         case .notFound: (.notFound, composer.searchPage(content).record)
         case .redirect(_, let target): (.redirect, composer.redirectPage(content, to: target).record)
@@ -125,7 +126,7 @@ package struct PageRenderer: Sendable {
 
 /// The templates that every theme has, by the names of their files.
 enum PageTemplate: String, CaseIterable, Sendable {
-    case home, list, facet, activity, association, place, contact, news, council, page, search
+    case home, list, facet, calendar, activity, association, place, contact, news, council, page, search
     case notFound = "not-found"
     case redirect
     case card
@@ -156,6 +157,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .home: HomePage.self
         case .list: ListPage.self
         case .facet: FacetPage.self
+        case .calendar: CalendarPage.self
         case .activity: ActivityPage.self
         case .association: AssociationPage.self
         case .place: PlacePage.self

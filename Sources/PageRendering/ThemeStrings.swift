@@ -1,4 +1,5 @@
 import CatalogModel
+import SitePlanning
 import Templating
 
 /// The words of a theme in one language.
@@ -52,18 +53,20 @@ extension ThemeStrings {
         + names("news-type", NewsType.self) + names("outcome", News.Hearing.Outcome.self)
         + names("seat-group", Council.SeatGroup.self) + names("role", Council.Role.self)
         + names("hearing-right", Council.HearingRight.self)
-        + names("except", ["holidays", "school-holidays", "date"]) + ["online"]
+        + names("except", ["holidays", "school-holidays", "date"])
+        + names("filter", ActivityFilter.self, except: [.free, .childcare])
+        + names("time-of-day", TimeOfDay.self) + ["online", "week", "more", "something-today"]
 
     private static let sectionNames = [
         "activities", "associations", "contacts", "places", "news", "council", "topics", "audiences",
         "districts",
-        "languages", "search",
+        "languages", "needs", "calendar", "search",
     ]
 
-    private static func names<Value: RawRepresentable<String> & CaseIterable>(
-        _ group: String, _: Value.Type
+    private static func names<Value: RawRepresentable<String> & CaseIterable & Equatable>(
+        _ group: String, _: Value.Type, except others: [Value] = []
     ) -> [String] {
-        names(group, Value.allCases.map(\.rawValue))
+        names(group, Value.allCases.filter { !others.contains($0) }.map(\.rawValue))
     }
 
     private static func names(_ group: String, _ names: [String]) -> [String] {

@@ -100,7 +100,12 @@ private struct IndexWriter {
         if let next = site.plan.upcoming[activity.id]?.first {
             member("next", "\(next.date)T\(next.time.start)", to: &json)
         }
+        codes("weekdays", ActivityFilter.weekdays.codes(of: activity, site.catalog, site.today), to: &json)
+        codes(
+            "times_of_day", ActivityFilter.timesOfDay.codes(of: activity, site.catalog, site.today), to: &json
+        )
         if let price = activity.price { member("free", price.isFree, to: &json) }
+        member("childcare", activity.childcare?.answer?.rawValue, to: &json)
         member("format", activity.format?.rawValue, to: &json)
         member("gender", activity.gender?.rawValue, to: &json)
         codes("danish_level", activity.danishLevels.map(\.rawValue), to: &json)

@@ -36,6 +36,8 @@ package struct AddressBook: Sendable {
         case .home: prefix(language)
         case .list(let list, let number): path(of: list, number, in: language)
         case .facetIndex(let facet): prefix(language) + facet.section.slug(in: language) + "/"
+        case .calendar(let number):
+            numbered(prefix(language) + Section.calendar.slug(in: language) + "/", number, in: language)
         case .entry(let key): path(of: key, in: language)
         case .search: prefix(language) + Section.search.slug(in: language) + "/"
         case .notFound: "404.html"
@@ -50,6 +52,10 @@ package struct AddressBook: Sendable {
         case .facet(let facet, let code):
             start = prefix(language) + facet.section.slug(in: language) + "/" + code + "/"
         }
+        return numbered(start, number, in: language)
+    }
+
+    private func numbered(_ start: String, _ number: Int, in language: LanguageCode) -> String {
         guard number > 1 else { return start }
         return start + (language == .danish ? "side/" : "page/") + String(number) + "/"
     }

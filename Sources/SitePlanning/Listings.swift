@@ -57,6 +57,7 @@ package struct Listings: Sendable {
             [
                 .topics: activity.topics, .audiences: activity.audiences,
                 .languages: activity.languages.map(\.code), .districts: [district].compactMap(\.self),
+                .needs: activity.needs,
             ])
     }
 

@@ -3,8 +3,8 @@ package import CatalogModel
 /// A part of the site with an address of its own at the top level.
 package enum Section: String, CaseIterable, Hashable, Sendable {
     case activities, associations, contacts, places, news, council
-    case topics, audiences, districts, languages
-    case search
+    case topics, audiences, districts, languages, needs
+    case calendar, search
 
     /// The section that holds the entries of a kind; free pages lie at the top level.
     package init?(_ kind: EntryKind) {
@@ -36,6 +36,8 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
         case .audiences: "maalgrupper"
         case .districts: "bydele"
         case .languages: "sprog"
+        case .needs: "behov"
+        case .calendar: "kalender"
         case .search: "soeg"
         }
     }
@@ -44,6 +46,8 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
 /// A way to narrow the catalog down that works without script.
 package enum Facet: String, CaseIterable, Hashable, Sendable {
     case topics, audiences, districts, languages
+    /// What people come for, in their own words.
+    case needs
 
     package var section: Section {
         switch self {
@@ -51,6 +55,7 @@ package enum Facet: String, CaseIterable, Hashable, Sendable {
         case .audiences: .audiences
         case .districts: .districts
         case .languages: .languages
+        case .needs: .needs
         }
     }
 

@@ -11,8 +11,10 @@ package enum PageContent: Hashable, Sendable {
     case home
     /// One page of a list, counted from 1.
     case list(ListKey, number: Int)
-    /// All topics, audiences, districts or languages.
+    /// All topics, audiences, districts, languages or needs.
     case facetIndex(Facet)
+    /// One page of the coming weeks, counted from 1.
+    case calendar(number: Int)
     case entry(EntryKey)
     case search
     case notFound
@@ -37,7 +39,7 @@ package struct PlannedPage: Hashable, Sendable {
 
     package static func isIndexed(_ content: PageContent) -> Bool {
         switch content {
-        case .home, .list, .facetIndex, .entry: true
+        case .home, .list, .facetIndex, .calendar, .entry: true
         case .search, .notFound, .redirect: false
         }
     }
@@ -52,4 +54,10 @@ package struct SitePlan: Sendable {
     package let languages: [LanguageCode]
     /// The next times of each activity that has any, at most three.
     package let upcoming: [EntryID<Activity>: [Schedule.Occurrence]]
+    /// What takes place from the site's day on, page by page.
+    package let calendar: CalendarPages
+    /// For each activity the ones that are most like it, at most four.
+    package let related: [EntryID<Activity>: [EntryID<Activity>]]
+    /// What the list of activities can be narrowed down by.
+    package let filters: FilterOptions
 }

@@ -11,14 +11,17 @@ package struct SitePlanner: Sendable {
     }
 
     package func plan(_ catalog: Catalog) async -> SitePlan {
-        async let upcoming = upcoming(catalog)
+        async let coming = ComingTimes(catalog, from: today)
+        async let related = RelatedActivities(catalog, today: today).all
+        let filters = FilterOptions(catalog, today: today)
         let addresses = AddressBook(site: catalog.site)
+        let calendar = CalendarPages(await coming.days)
         var pages: [PlannedPage] = []
         var listings: [LanguageCode: Listings] = [:]
         for language in catalog.site.languages {
             let lists = Listings(catalog: catalog, language: language, today: today)
             listings[language] = lists
-            pages += contents(catalog, lists).map {
+            pages += contents(catalog, lists, calendar).map {
                 PlannedPage(content: $0, language: language, path: addresses.path(of: $0, in: language))
             }
         }
@@ -28,21 +31,14 @@ package struct SitePlanner: Sendable {
                 path: addresses.path(of: .notFound, in: catalog.site.mainLanguage)))
         return SitePlan(
             pages: pages, addresses: addresses, listings: listings, languages: catalog.site.languages,
-            upcoming: await upcoming)
+            upcoming: await coming.upcoming, calendar: calendar, related: await related, filters: filters)
     }
 
-    private func upcoming(_ catalog: Catalog) -> [EntryID<Activity>: [Schedule.Occurrence]] {
-        var upcoming: [EntryID<Activity>: [Schedule.Occurrence]] = [:]
-        for activity in catalog.activities.entries.lazy.map(\.entry) where activity.common.status == .active {
-            let times = activity.schedule.occurrences(
-                from: today, through: today.adding(days: 400), holidays: catalog.site.holidays, atMost: 3)
-            if !times.isEmpty { upcoming[activity.id] = times }
-        }
-        return upcoming
-    }
-
-    private func contents(_ catalog: Catalog, _ lists: Listings) -> [PageContent] {
+    private func contents(
+        _ catalog: Catalog, _ lists: Listings, _ calendar: CalendarPages
+    ) -> [PageContent] {
         var contents: [PageContent] = [.home, .search]
+        contents += calendar.pages.indices.map { .calendar(number: $0 + 1) }
         let sections = Section.allCases.filter { $0.kind != nil }
         contents += sections.flatMap { pages(of: .section($0), lists) }
         for facet in Facet.allCases {

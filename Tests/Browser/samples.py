@@ -11,6 +11,7 @@ class Samples:
     homes = {"da": "/", "en": "/en/", "ar": "/ar/", "fa": "/fa/"}
     searches = {"da": "/soeg/", "en": "/en/search/", "ar": "/ar/search/", "fa": "/fa/search/"}
     topics = {"da": "/emner/", "en": "/en/topics/", "ar": "/ar/topics/", "fa": "/fa/topics/"}
+    calendars = {"da": "/kalender/", "en": "/en/calendar/", "ar": "/ar/calendar/", "fa": "/fa/calendar/"}
 
     def __init__(self, site):
         self.site = site
@@ -20,6 +21,7 @@ class Samples:
         """The addresses to open."""
         entries = self.entries[language]
         addresses = [self.homes[language], self.searches[language], self.topics[language]]
+        addresses += [self.calendars[language], parent(entries["activities"]["url"]) + "?weekdays=TU"]
         addresses += [entry["url"] for entry in entries.values()]
         addresses += [address for address in self.illustrated(language) if address not in addresses]
         addresses += sorted({parent(entry["url"]) for entry in entries.values()} - set(addresses))

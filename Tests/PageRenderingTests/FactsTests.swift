@@ -35,7 +35,7 @@ struct FactsTests {
         let catalog = withNeeds(.example { $0.activities = EntryTable([activity]) })
         await expectEqual(
             rendered(activity, list("goodToKnow") + "|{{waitingList}}", catalog),
-            "da:fact.needs=Lære dansk→/soeg/?q=L%C3%A6re%20dansk; da:fact.format=da:format.open-hours; "
+            "da:fact.needs=Lære dansk→/behov/laer-dansk/; da:fact.format=da:format.open-hours; "
                 + "da:fact.required-papers=Sundhedskort;Brev; da:fact.food=da:food.yes;Suppe; "
                 + "da:fact.interpreter=da:interpreter.on-request; da:fact.delivered-by=da:delivered-by.both; "
                 + "|da:waiting-list.no")

@@ -61,6 +61,7 @@ struct ListPagesTests {
                 },
                 .example("senere", "Senere") {
                     $0.schedule.sessions = [Session(days: .weekly([.friday], .all), time: span("9-10"))]
+                    $0.needs = ["brev"]
                 },
                 .example("om-otte-dage", "Om 8 dage") {
                     $0.schedule.sessions = [Session(days: .date(day("2026-11-29")), time: span("9-10"))]
@@ -77,15 +78,16 @@ struct ListPagesTests {
             var need = Vocabulary.Term(code: "brev")
             need.labels[.danish] = "Hjælp til brev & co"
             needs.append(need)
+            needs.append(Vocabulary.Term(code: "uden-svar"))
             catalog.vocabularies[.needs] = needs
         }
         let text = """
-            {{#needs}}{{text}} {{url}}{{/needs}}|{{#today}}{{key}}{{/today}}|{{#week}}{{#date}}{{iso}}{{/date}} {{#items}}{{key}}{{/items}}{{/week}}|{{#news}}{{{html}}}{{/news}}
+            {{#needs}}{{text}} {{url}};{{/needs}}|{{#today}}{{#date}}{{text}}{{/date}} {{#items}}{{key}}{{/items}}{{/today}}|{{#week}}{{#date}}{{iso}}{{/date}} {{#items}}{{key}}{{/items}}{{/week}}|{{#news}}{{{html}}}{{/news}}
             """
         let page = await rendered("home", text, of: .home, catalog)
         #expect(
             page
-                == "Hjælp til brev &amp; co /soeg/?q=Hj%C3%A6lp%20til%20brev%20%26%20co|activities/i-dag|2026-11-27 activities/senere|(news/n5)(news/n4)(news/n3)(news/n2)"
+                == "da:something-today /kalender/#_2026-11-21;Hjælp til brev &amp; co /behov/brev/;|lørdag 21. november activities/i-dag|2026-11-27 activities/senere|(news/n5)(news/n4)(news/n3)(news/n2)"
         )
     }
 

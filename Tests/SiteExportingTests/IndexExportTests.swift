@@ -43,6 +43,7 @@ struct IndexExportTests {
                     ]
                     (activity.price, activity.gender) = (.free, .womenOnly)
                     activity.danishLevels = [.a1]
+                    activity.childcare = Provision(.yes)
                     activity.title.translate(into: LanguageCode("en"), "The café")
                 }
             ])
@@ -60,6 +61,9 @@ struct IndexExportTests {
         #expect(danish["languages"] as? [String] == ["da", "ar"])
         #expect(danish["danish_level"] as? [String] == ["A1"])
         #expect(danish["free"] as? Bool == true)
+        #expect(danish["childcare"] as? String == "yes")
+        #expect(danish["weekdays"] as? [String] == ["TU"])
+        #expect(danish["times_of_day"] as? [String] == ["evening"])
         let english = try #require(await entries(catalog, "en/index.json").first)
         #expect(english["title"] as? String == "The café")
         #expect(english["summary"] as? String == "Kom")

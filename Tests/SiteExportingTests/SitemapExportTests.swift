@@ -43,7 +43,8 @@ struct SitemapExportTests {
                 content: .entry(EntryKey(.place, "p\($0)")), language: .danish, path: "steder/p\($0)/")
         }
         let large = SitePlan(
-            pages: pages, addresses: plan.addresses, listings: [:], languages: [.danish], upcoming: [:])
+            pages: pages, addresses: plan.addresses, listings: [:], languages: [.danish], upcoming: [:],
+            calendar: plan.calendar, related: [:], filters: plan.filters)
         let files = SitemapExport().files(
             for: ExportedSite(catalog: catalog, plan: large, today: testDay))
         #expect(files.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"])

@@ -31,6 +31,13 @@ struct AddressBookTests {
             book.url(of: .list(.facet(.topics, code: "sprog"), number: 2), in: .danish)
                 == "/sammen/emner/sprog/side/2/")
         #expect(book.url(of: .facetIndex(.languages), in: english) == "/sammen/en/languages/")
+        #expect(book.url(of: .calendar(number: 1), in: .danish) == "/sammen/kalender/")
+        #expect(book.url(of: .calendar(number: 3), in: .danish) == "/sammen/kalender/side/3/")
+        #expect(book.url(of: .calendar(number: 3), in: english) == "/sammen/en/calendar/page/3/")
+        #expect(book.url(of: .facetIndex(.needs), in: .danish) == "/sammen/behov/")
+        #expect(
+            book.url(of: .list(.facet(.needs, code: "brev"), number: 1), in: english)
+                == "/sammen/en/needs/brev/")
         #expect(book.url(of: .notFound, in: .danish) == "/sammen/404.html")
         #expect(
             book.url(of: .redirect(EntryKey(.place, "gl"), to: EntryKey(.place, "ny")), in: .danish)

@@ -98,6 +98,20 @@ struct ListingsTests {
         #expect(ids(catalog, .facet(.districts, code: "nordhoej")) == ["akt", "for", "sted"])
     }
 
+    @Test func `a need lists the activities that answer it`() {
+        let catalog = Catalog.example { catalog in
+            var needs = Vocabulary()
+            for code in ["brev", "cykel"] { needs.append(Vocabulary.Term(code: code)) }
+            catalog.vocabularies[.needs] = needs
+            catalog.activities = EntryTable([
+                .example("hjaelp") { $0.needs = ["brev"] }, .example("over") { $0.common.status = .ended },
+            ])
+        }
+        #expect(ids(catalog, .facet(.needs, code: "brev")) == ["hjaelp"])
+        #expect(ids(catalog, .facet(.needs, code: "cykel")) == [])
+        #expect(lists(catalog).codes[.needs] == ["brev", "cykel"])
+    }
+
     @Test func `every language that an entry names has a page, so that its links lead somewhere`() {
         let catalog = Catalog.example { catalog in
             catalog.activities = EntryTable([

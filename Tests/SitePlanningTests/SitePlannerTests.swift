@@ -14,9 +14,11 @@ struct SitePlannerTests {
         let pages = await paths(.example(languages: ["da"]))
         #expect(
             pages == [
-                "", "soeg/", "aktiviteter/", "foreninger/", "kontakter/", "steder/", "nyt/", "raadet/",
+                "", "soeg/", "kalender/", "aktiviteter/", "foreninger/", "kontakter/", "steder/", "nyt/",
+                "raadet/",
                 "emner/",
-                "emner/sprog/", "emner/motion/", "maalgrupper/", "bydele/", "sprog/", "404.html",
+                "emner/sprog/", "emner/motion/", "maalgrupper/", "bydele/", "sprog/", "behov/",
+                "404.html",
             ])
     }
 

@@ -5,7 +5,8 @@ enum ReservedAddresses {
         "places", "nyt",
         "news", "raadet", "council", "emner", "topics", "maalgrupper", "audiences", "bydele", "districts",
         "sprog",
-        "languages", "kalender", "calendar", "soeg", "search", "overblik", "overview", "privatliv", "privacy",
+        "languages", "behov", "needs", "kalender", "calendar", "soeg", "search", "overblik", "overview",
+        "privatliv", "privacy",
         "api",
         "media", "theme", "index", "sitemap", "robots", "404", "manifest",
     ]

@@ -24,7 +24,20 @@ extension Composer {
         addFacts(of: activity, to: &page)
         page.volunteersWanted = text(activity.volunteersWanted)
         if activity.common.status != .archived { page.contacts = contacts(of: activity) }
+        addWaysToAsk(about: activity, to: &page)
+        page.related = cards((plan.related[activity.id] ?? []).lazy.map(\.key))
         return page
+    }
+
+    /// The first number and address, of the contacts or else of the association that answers for the activity.
+    private func addWaysToAsk(about activity: Activity, to page: inout ActivityPage) {
+        let organizer = activity.organizers.first.flatMap { catalog.associations[$0] }?.entry
+        let isReachable = organizer.map { $0.common.status != .archived } ?? false
+        page.call = page.contacts.lazy.compactMap(\.phone).first
+        page.write = page.contacts.lazy.compactMap(\.email).first
+        guard page.call == nil, page.write == nil, isReachable else { return }
+        page.call = phone(organizer?.phone)
+        page.write = organizer?.email
     }
 
     private func addFacts(of activity: Activity, to page: inout ActivityPage) {
@@ -32,7 +45,7 @@ extension Composer {
             fact(.meetingPoint, activity.meetingPoint), fact(.gettingThere, activity.gettingThere),
         ].compactMap(\.self)
         page.goodToKnow = [
-            fact(.needs, activity.needs.map { needLink($0) }), fact(.format, "format", activity.format),
+            fact(.needs, links(activity.needs, of: .needs)), fact(.format, "format", activity.format),
             fact(.bring, activity.bring), fact(.requiredPapers, activity.requiredPapers),
             fact(.food, "food", activity.food), fact(.childcare, "childcare", activity.childcare),
             fact(.interpreter, "interpreter", activity.interpreter),
@@ -101,13 +114,5 @@ extension Composer {
         SignupModel(
             way: strings["signup.\(signup.way.rawValue)"], url: signup.url, deadline: text(signup.deadline),
             note: text(signup.note))
-    }
-}
-
-extension Session {
-    /// Whether the rule lies wholly in the past.
-    func isOver(on date: LocalDate) -> Bool {
-        if case .date(let day) = days { return day < date }
-        return ends.map { $0 < date } ?? false
     }
 }

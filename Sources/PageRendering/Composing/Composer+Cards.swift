@@ -82,8 +82,9 @@ extension Composer {
         return card
     }
 
-    func alert(of activity: Activity) -> TextModel? {
-        activity.alert.flatMap { $0.isShown(on: today) ? text($0.text) : nil }
+    /// A notice that holds on a day, which is the site's own unless said.
+    func alert(of activity: Activity, on date: LocalDate? = nil) -> TextModel? {
+        activity.alert.flatMap { $0.isShown(on: date ?? today) ? text($0.text) : nil }
     }
 
     /// `Gratis`, `50 kr.` or `50 kr. pr. måned`.

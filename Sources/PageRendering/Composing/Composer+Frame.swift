@@ -64,15 +64,18 @@ extension Composer {
             search: url(.search),
             index: plan.addresses.basePath + plan.addresses.prefix(language) + "index.json",
             assets: plan.addresses.basePath + "theme/", municipality: site.municipality?.name,
-            email: site.contact?.email, phone: phone(site.contact?.phone), today: wording.date(today))
+            email: site.contact?.email, phone: phone(site.contact?.phone), today: wording.date(today),
+            timeZone: site.timeZone)
     }
 
     private func menu(_ current: Section?) -> [LinkModel] {
-        let sections: [Section] = [.activities, .associations, .places, .contacts, .news, .council]
+        let sections: [Section] = [
+            .activities, .calendar, .associations, .places, .contacts, .news, .council,
+        ]
         return sections.map { section in
-            LinkModel(
-                text: strings["section.\(section.rawValue)"], url: url(.list(.section(section), number: 1)),
-                isCurrent: section == current)
+            var link = link(to: section)
+            link.isCurrent = section == current
+            return link
         }
     }
 
@@ -97,8 +100,10 @@ extension Composer {
         return LinkModel(text: title.text, url: url(key), lang: title.lang, dir: title.dir)
     }
 
-    /// The section's own page, for breadcrumbs.
+    /// The section's own page, for the menu and breadcrumbs.
     func link(to section: Section) -> LinkModel {
-        LinkModel(text: strings["section.\(section.rawValue)"], url: url(.list(.section(section), number: 1)))
+        let content: PageContent =
+            section == .calendar ? .calendar(number: 1) : .list(.section(section), number: 1)
+        return LinkModel(text: strings["section.\(section.rawValue)"], url: url(content))
     }
 }

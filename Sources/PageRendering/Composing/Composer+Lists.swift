@@ -1,65 +1,7 @@
 import CatalogModel
 import SitePlanning
-import Templating
 
 extension Composer {
-    /// How many entries of a day the front page shows.
-    private static let dayLimit = 12
-
-    func homePage() -> HomePage {
-        let site = catalog.site
-        var page = HomePage(
-            frame: frame(
-                .home, title: site.title.translation(into: language) ?? site.title.original,
-                description: site.tagline.map { $0.translation(into: language) ?? $0.original }))
-        page.needs = (catalog.vocabularies[.needs]?.terms ?? []).map { needLink($0.code) }
-        let days = week(catalog.activities.entries, from: today, days: 7, atMost: Self.dayLimit)
-        page.today = days.first { $0.isToday }?.items ?? []
-        page.week = days.filter { !$0.isToday }
-        page.facets = facets()
-        page.news = cards((lists.entries[.section(.news)] ?? []).prefix(4))
-        return page
-    }
-
-    /// A need leads to the search for its own words.
-    func makeNeedLink(_ term: Vocabulary.Term) -> LinkModel {
-        let label = label(of: term)
-        var query: [UInt8] = []
-        Escaping.appendURLPart(label.text, to: &query)
-        return LinkModel(
-            text: label.text, url: url(.search) + "?q=" + String(decoding: query, as: UTF8.self),
-            lang: label.lang,
-            dir: label.dir)
-    }
-
-    /// The days from `first` on with what takes place, each day's by time.
-    func week(_ activities: [Shared<Activity>], from first: LocalDate, days: Int, atMost limit: Int = .max)
-        -> [WeekdayModel]
-    {
-        let last = first.adding(days: days - 1)
-        var occurrences: [(Schedule.Occurrence, Shared<Activity>)] = []
-        for shared in activities where shared.entry.common.status == .active {
-            let times = shared.entry.schedule.occurrences(
-                from: first, through: last, holidays: catalog.site.holidays)
-            occurrences += times.map { ($0, shared) }
-        }
-        occurrences.sort { ($0.0, $0.1.entry.id) < ($1.0, $1.1.entry.id) }
-        return Dictionary(grouping: occurrences, by: \.0.date).sorted { $0.key < $1.key }.map { date, items in
-            WeekdayModel(
-                date: wording.date(date, seenFrom: today), isToday: date == today,
-                items: items.prefix(limit).map { weekItem($0.0, $0.1.entry) })
-        }
-    }
-
-    private func weekItem(_ occurrence: Schedule.Occurrence, _ activity: Activity) -> WeekItemModel {
-        WeekItemModel(
-            key: activity.key.description, time: wording.occurrence(occurrence, seenFrom: today),
-            title: text(activity.title), url: url(activity.key),
-            place: activity.place.flatMap { catalog.places[$0] }.map { text($0.entry.title) }
-                ?? (activity.online == nil ? nil : TextModel(text: strings["online"])),
-            alert: alert(of: activity))
-    }
-
     func listPage(_ list: ListKey, number: Int) -> ListPage {
         let count = lists.pageCount(of: list)
         let heading = heading(of: list)
@@ -75,8 +17,9 @@ extension Composer {
         page.next = number < count ? url(.list(list, number: number + 1)) : nil
         page.isPaged = count > 1
         if case .section(let section) = list, section == .activities || section == .associations {
-            page.facets = facets()
+            page.facets = facets(section == .activities ? Facet.allCases : Facet.ofTerms)
         }
+        if list == .section(.activities) { page.filter = filterForm }
         return page
     }
 

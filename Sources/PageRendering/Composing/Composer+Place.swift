@@ -28,7 +28,9 @@ extension Composer {
         page.appointment = place.appointmentURL
         page.website = place.website
         let activities = (links.activitiesOfPlace[place.id] ?? []).compactMap { catalog.activities[$0] }
-        page.week = week(activities, from: today, days: 7)
+        page.week = CalendarDay.days(of: activities, from: today, count: 7, catalog.site.holidays)
+            .filter { !$0.items.isEmpty }
+            .map { day($0) }
         page.activities = cards(links.activitiesOfPlace[place.id], in: catalog.activities)
         page.associations = cards(links.associationsOfPlace[place.id], in: catalog.associations)
         return page

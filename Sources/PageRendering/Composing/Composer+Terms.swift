@@ -54,3 +54,8 @@ extension Composer {
         }
     }
 }
+
+extension Facet {
+    /// Those by which entries of several kinds are found; only activities answer needs.
+    static let ofTerms: [Facet] = [.topics, .audiences, .districts, .languages]
+}

@@ -18,7 +18,8 @@ struct Composer: Sendable {
     private var sharedElsewhere = TemplateRecord(.nothing)
     /// Links to facet pages, which every entry has several of.
     private var linksToFacets: [Facet: [String: LinkModel]] = [:]
-    private var linksToNeeds: [String: LinkModel] = [:]
+    /// Stands on every page of the list of activities.
+    private(set) var filterForm = FilterFormModel()
     /// The finished cards.
     var shelf: [EntryKey: [UInt8]] = [:]
 
@@ -33,9 +34,7 @@ struct Composer: Sendable {
         for (facet, codes) in lists.codes {
             for code in codes { linksToFacets[facet, default: [:]][code] = makeLink(code, of: facet) }
         }
-        for term in catalog.vocabularies[.needs]?.terms ?? [] {
-            linksToNeeds[term.code] = makeNeedLink(term)
-        }
+        filterForm = makeFilterForm()
         for section in Section.allCases { sharedBySection[section] = layOutShared(in: section) }
         sharedElsewhere = layOutShared(in: nil)
     }
@@ -43,11 +42,6 @@ struct Composer: Sendable {
     /// The link to the page of a topic, an audience, a district or a language.
     func link(_ code: String, of facet: Facet) -> LinkModel {
         linksToFacets[facet]?[code] ?? makeLink(code, of: facet)
-    }
-
-    /// The link to what helps with a need.
-    func needLink(_ code: String) -> LinkModel {
-        linksToNeeds[code] ?? LinkModel(text: code, url: url(.search))
     }
 
     /// What the pages of a section share, laid out.

@@ -30,6 +30,9 @@ package struct ActivityPage: FramedModel {
     var goodToKnow: [FactModel] = []
     var contacts: [ContactCardModel] = []
     var volunteersWanted: TextModel?
+    var call: PhoneModel?
+    var write: String?
+    var related: CardsModel?
 
     package static let fields: [TemplateField<ActivityPage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
@@ -69,6 +72,9 @@ package struct ActivityPage: FramedModel {
         },
         .list("contacts", "Whom to ask.", of: ContactCardModel.self) { $0.contacts },
         .record("volunteersWanted", "Which volunteers are wanted.", TextModel.self) { $0.volunteersWanted },
+        .record("call", "The first number that one can ring to ask.", PhoneModel.self) { $0.call },
+        .text("write", "The first address to which one can write.") { $0.write },
+        .record("related", "Activities that are like it, at most four.", CardsModel.self) { $0.related },
     ])
 }
 

@@ -15,6 +15,7 @@ package struct SiteModel: TemplateModel {
     var email: String?
     var phone: PhoneModel?
     var today: DateModel
+    var timeZone: String
 
     package static let fields: [TemplateField<SiteModel>] = [
         .text("name", "The site's title.") { $0.name },
@@ -22,8 +23,10 @@ package struct SiteModel: TemplateModel {
         .text("home", "The front page in the page's language.") { $0.home },
         .list("menu", "The sections of the site.", of: LinkModel.self) { $0.menu },
         .list("pages", "The free pages that are in the menu.", of: LinkModel.self) { $0.pages },
-        .list("facets", "The pages with all topics, audiences, districts and languages.", of: LinkModel.self)
-        { $0.facets },
+        .list(
+            "facets", "The pages with all topics, audiences, districts, languages and needs.",
+            of: LinkModel.self
+        ) { $0.facets },
         .text("search", "The search page.") { $0.search },
         .text("index", "The JSON index of the page's language.") { $0.index },
         .text("assets", "The address of the theme's assets, ending in a slash.") { $0.assets },
@@ -31,6 +34,7 @@ package struct SiteModel: TemplateModel {
         .text("email", "The mail address of the editors.") { $0.email },
         .record("phone", "The telephone number of the editors.", PhoneModel.self) { $0.phone },
         .record("today", "The day that the site was made for.", DateModel.self) { $0.today },
+        .text("timeZone", "The name of the site's time zone in the IANA database.") { $0.timeZone },
     ]
 }
 

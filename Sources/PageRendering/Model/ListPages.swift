@@ -12,6 +12,7 @@ package struct ListPage: FramedModel {
     var number: String
     var count: String
     var isPaged = false
+    var filter: FilterFormModel?
 
     package static let fields: [TemplateField<ListPage>] = framed([
         .record("title", "The heading of the page.", TextModel.self) { $0.title },
@@ -23,6 +24,7 @@ package struct ListPage: FramedModel {
         .text("number", "The number of this page.") { $0.number },
         .text("count", "The number of pages.") { $0.count },
         .flag("isPaged", "Whether the list has more than one page.") { $0.isPaged },
+        .record("filter", "The filters of the list of activities.", FilterFormModel.self) { $0.filter },
     ])
 }
 
@@ -44,13 +46,13 @@ package struct FacetModel: TemplateModel {
     var terms: [LinkModel]
 
     package static let fields: [TemplateField<FacetModel>] = [
-        .text("heading", "Topics, audiences, districts or languages, in words.") { $0.heading },
+        .text("heading", "Topics, audiences, districts, languages or needs, in words.") { $0.heading },
         .text("url", "The page with all of them.") { $0.url },
         .list("terms", "The values that have entries.", of: LinkModel.self) { $0.terms },
     ]
 }
 
-/// All topics, audiences, districts or languages.
+/// All topics, audiences, districts, languages or needs.
 package struct FacetPage: FramedModel {
     var frame: Frame
     var title: String
@@ -66,17 +68,17 @@ package struct FacetPage: FramedModel {
 package struct HomePage: FramedModel {
     var frame: Frame
     var needs: [LinkModel] = []
-    var today: [WeekItemModel] = []
+    var today: WeekdayModel
     var week: [WeekdayModel] = []
+    var calendar: LinkModel
     var facets: [FacetModel] = []
     var news: CardsModel?
 
     package static let fields: [TemplateField<HomePage>] = framed([
         .list("needs", "What people come for, in their own words.", of: LinkModel.self) { $0.needs },
-        .list("today", "What takes place on the day that the site was made for.", of: WeekItemModel.self) {
-            $0.today
-        },
+        .record("today", "The day that the site was made for.", WeekdayModel.self) { $0.today },
         .list("week", "The days after it, with what takes place.", of: WeekdayModel.self) { $0.week },
+        .record("calendar", "The calendar of the coming weeks.", LinkModel.self) { $0.calendar },
         .list("facets", "Topics, audiences, districts and languages.", of: FacetModel.self) { $0.facets },
         .record("news", "The latest news.", CardsModel.self) { $0.news },
     ])

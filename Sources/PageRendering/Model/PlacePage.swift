@@ -31,35 +31,3 @@ package struct PlacePage: FramedModel {
         .record("associations", "Who is at home there.", CardsModel.self) { $0.associations },
     ])
 }
-
-/// A day with what takes place on it.
-package struct WeekdayModel: TemplateModel {
-    var date: DateModel
-    var isToday = false
-    var items: [WeekItemModel]
-
-    package static let fields: [TemplateField<WeekdayModel>] = [
-        .record("date", "The day.", DateModel.self) { $0.date },
-        .flag("isToday", "Whether it is the day that the site was made for.") { $0.isToday },
-        .list("items", "What takes place, by time.", of: WeekItemModel.self) { $0.items },
-    ]
-}
-
-/// An activity on a day.
-package struct WeekItemModel: TemplateModel {
-    var key: String
-    var time: DateModel
-    var title: TextModel
-    var url: String
-    var place: TextModel?
-    var alert: TextModel?
-
-    package static let fields: [TemplateField<WeekItemModel>] = [
-        .text("key", "The activity as `activities/id`.") { $0.key },
-        .record("time", "From when to when.", DateModel.self) { $0.time },
-        .record("title", "The activity's title.", TextModel.self) { $0.title },
-        .text("url", "The activity's page.") { $0.url },
-        .record("place", "Where it takes place.", TextModel.self) { $0.place },
-        .record("alert", "A notice that holds today.", TextModel.self) { $0.alert },
-    ]
-}

@@ -101,8 +101,23 @@ struct TimeWording: Sendable {
     /// Days that an exception names, in the middle of a sentence.
     func days(of change: Schedule.Change, seenFrom today: LocalDate) -> String {
         guard !change.isSingleDate else { return text(change.first, seenFrom: today) }
-        let first = words.dayOfYear(change.first, seenFrom: today)
-        return "\(first)–\(words.dayOfYear(change.last, seenFrom: today))"
+        return days(from: change.first, through: change.last)
+    }
+
+    /// `21. november–25. december`, with years unless they are the year of the site's day.
+    func days(from first: LocalDate, through last: LocalDate) -> String {
+        let start = words.dayOfYear(first, seenFrom: today)
+        return first == last ? start : "\(start)–\(words.dayOfYear(last, seenFrom: today))"
+    }
+
+    /// A weekday by itself.
+    func name(of weekday: Weekday) -> String { words.weekdays[weekday.rawValue - 1] }
+
+    /// The day and the times to which something was moved; none where the times stayed as they were.
+    func destination(_ destination: Schedule.Destination, seenFrom today: LocalDate) -> DateModel {
+        var model = date(destination.date, seenFrom: today)
+        if !destination.times.isEmpty { model.time = destination.times.map(span).joined(separator: ", ") }
+        return model
     }
 
     /// Where a time went, in the middle of a sentence.

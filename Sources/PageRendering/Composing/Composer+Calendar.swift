@@ -1,0 +1,99 @@
+import CatalogModel
+import SitePlanning
+
+extension Composer {
+    func calendarPage(_ number: Int) -> CalendarPage {
+        let pages = plan.calendar.pages
+        let days = pages[number - 1]
+        let heading = strings["section.calendar"]
+        let title = pages.count > 1 ? "\(heading) (\(number)/\(pages.count))" : heading
+        var page = CalendarPage(frame: frame(.calendar(number: number), title: title, in: .calendar))
+        let weeks = CalendarPages.weeks(of: plan.calendar.days)
+        page.weekLinks = weeks.map { week in
+            var link = LinkModel(text: name(of: week), url: url(ofWeek: week))
+            link.isCurrent = pages.count > 1 && week.first?.date.monday == days.first?.date.monday
+            return link
+        }
+        page.weeks = CalendarPages.weeks(of: days).map(week)
+        page.dayLinks = dayLinks(to: weeks, around: days)
+        page.previous = number > 1 ? url(.calendar(number: number - 1)) : nil
+        page.next = number < pages.count ? url(.calendar(number: number + 1)) : nil
+        return page
+    }
+
+    /// Where a week has several pages, each of its days is to be found.
+    private func dayLinks(to weeks: [[CalendarDay]], around days: [CalendarDay]) -> [LinkModel] {
+        guard let date = days.first?.date, days.count == 1, plan.calendar.pages.count > 1,
+            let week = weeks.first(where: { $0.first?.date.monday == date.monday })
+        else { return [] }
+        var dates: [LocalDate] = []
+        for day in week where dates.last != day.date { dates.append(day.date) }
+        return dates.map {
+            LinkModel(text: wording.text($0, seenFrom: today), url: url(ofDay: $0), isCurrent: $0 == date)
+        }
+    }
+
+    private func week(_ days: [CalendarDay]) -> WeekModel {
+        let monday = days[0].date.monday
+        let last = min(monday.adding(days: 6), today.adding(days: CalendarPages.length - 1))
+        return WeekModel(
+            name: name(of: days), period: wording.days(from: max(monday, today), through: last),
+            anchor: anchor(of: days), days: days.map { day($0) })
+    }
+
+    private func name(of week: [CalendarDay]) -> String {
+        strings["week"].filling(("number", String(week[0].date.isoWeek)))
+    }
+
+    private func anchor(of week: [CalendarDay]) -> String { "_week-\(week[0].date.isoWeek)" }
+
+    private func url(ofWeek week: [CalendarDay]) -> String {
+        url(.calendar(number: plan.calendar.number(of: week[0].date))) + "#" + anchor(of: week)
+    }
+
+    /// The day in the calendar.
+    func url(ofDay date: LocalDate) -> String {
+        url(.calendar(number: plan.calendar.number(of: date))) + "#_\(date)"
+    }
+
+    /// A day; where it has more than `limit` times, the rest is behind a link.
+    func day(_ day: CalendarDay, atMost limit: Int = .max) -> WeekdayModel {
+        var model = WeekdayModel(
+            date: wording.date(day.date, seenFrom: today), isToday: day.date == today,
+            holidays: day.holidays.compactMap { text($0.name) }, items: day.items.prefix(limit).map(item))
+        let rest = day.items.count - model.items.count
+        if rest > 0 {
+            model.more = LinkModel(
+                text: strings["more"].filling(("count", String(rest))), url: url(ofDay: day.date))
+        }
+        return model
+    }
+
+    private func item(_ item: CalendarItem) -> WeekItemModel {
+        let (activity, occurrence) = (item.activity.entry, item.occurrence)
+        var model = WeekItemModel(
+            key: activity.key.description, time: wording.occurrence(occurrence, seenFrom: today),
+            ends: occurrence.ends, title: text(activity.title), url: url(activity.key),
+            place: activity.place.flatMap { catalog.places[$0] }.map { text($0.entry.title) }
+                ?? (activity.online == nil ? nil : TextModel(text: strings["online"])),
+            alert: alert(of: activity, on: occurrence.date))
+        switch item.state {
+        case .usual: break
+        case .cancelled(let change):
+            model.isCancelled = true
+            model.movedTo = change.movedTo.map { wording.destination($0, seenFrom: today) }
+            model.note = text(change.note)
+        case .moved(let change):
+            model.movedFrom = wording.date(change.first, seenFrom: today)
+            model.note = text(change.note)
+        }
+        return model
+    }
+}
+
+extension Schedule.Occurrence {
+    /// When it is over, in ISO 8601; an end that is not after the start lies on the next day.
+    fileprivate var ends: String {
+        "\(time.start < time.end ? date : date.adding(days: 1))T\(time.end)"
+    }
+}

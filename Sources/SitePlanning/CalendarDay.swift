@@ -1,0 +1,79 @@
+package import CatalogModel
+
+/// A day with what takes place on it, and what was to take place but does not.
+package struct CalendarDay: Sendable {
+    package let date: LocalDate
+    /// The public and school holidays that the day belongs to.
+    package let holidays: [HolidayCalendar.Period]
+    /// By time.
+    package var items: [CalendarItem]
+
+    /// The next `count` days from `first` on; those on which nothing is are left out, but never the first.
+    package static func days(
+        of activities: [Shared<Activity>], from first: LocalDate, count: Int, _ holidays: HolidayCalendar
+    ) -> [CalendarDay] {
+        let last = first.adding(days: count - 1)
+        let items = activities.filter { $0.entry.common.status == .active }.flatMap { shared in
+            let times = shared.entry.schedule.occurrences(from: first, through: last, holidays: holidays)
+            return CalendarItem.items(of: shared, times, from: first, through: last, holidays)
+        }
+        return days(items, from: first, count: count, holidays)
+    }
+
+    static func days(
+        _ items: [CalendarItem], from first: LocalDate, count: Int, _ holidays: HolidayCalendar
+    ) -> [CalendarDay] {
+        var itemsByDay = [[CalendarItem]](repeating: [], count: count)
+        for item in items { itemsByDay[item.occurrence.date.dayNumber - first.dayNumber].append(item) }
+        return itemsByDay.enumerated().compactMap { offset, items in
+            let date = first.adding(days: offset)
+            let periods = (holidays.holidays + holidays.schoolHolidays).filter {
+                $0.first <= date && date <= $0.last && $0.name != nil
+            }
+            guard offset == 0 || !items.isEmpty || !periods.isEmpty else { return nil }
+            return CalendarDay(date: date, holidays: periods, items: items.sorted(by: <))
+        }
+    }
+}
+
+/// An activity at a time.
+package struct CalendarItem: Sendable {
+    package let activity: Shared<Activity>
+    package let occurrence: Schedule.Occurrence
+    package var state = State.usual
+
+    package enum State: Sendable {
+        case usual
+        /// It does not take place then; the change may say where the time went, and why.
+        case cancelled(Schedule.Change)
+        /// It was to take place on another day.
+        case moved(Schedule.Change)
+    }
+
+    static func < (left: CalendarItem, right: CalendarItem) -> Bool {
+        (left.occurrence.time, left.activity.entry.id) < (right.occurrence.time, right.activity.entry.id)
+    }
+
+    /// `times` of an activity, marked where a change brought them there, and the times that changes took away.
+    static func items(
+        of activity: Shared<Activity>, _ times: [Schedule.Occurrence], from first: LocalDate,
+        through last: LocalDate, _ holidays: HolidayCalendar
+    ) -> [CalendarItem] {
+        var items = times.map { CalendarItem(activity: activity, occurrence: $0) }
+        let schedule = activity.entry.schedule
+        guard !schedule.exceptions.changes.isEmpty else { return items }
+        for move in schedule.moves(from: first, through: last) {
+            let index = items.firstIndex { $0.occurrence == move.occurrence }
+            if let index { items[index].state = .moved(move.change) }
+        }
+        var cancelled: Set<Schedule.Occurrence> = []
+        for cancellation in schedule.cancellations(from: first, through: last, holidays: holidays)
+        where cancelled.insert(cancellation.occurrence).inserted {
+            items.append(
+                CalendarItem(
+                    activity: activity, occurrence: cancellation.occurrence,
+                    state: .cancelled(cancellation.change)))
+        }
+        return items
+    }
+}

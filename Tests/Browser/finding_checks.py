@@ -1,0 +1,166 @@
+"""What somebody does who looks for something to do: filters, the calendar, and the way there without script."""
+import html.parser
+import json
+import re
+import shutil
+from datetime import datetime
+from urllib.parse import urldefrag, urljoin
+
+from playwright.sync_api import TimeoutError as PatienceLost
+from playwright.sync_api import sync_playwright
+
+LISTS = {"da": "/aktiviteter/", "ar": "/ar/activities/"}
+CALENDARS = {"da": "/kalender/", "ar": "/ar/calendar/"}
+HOMES = {"da": "/", "ar": "/ar/"}
+FARTHEST = 4
+SHOWN = "[data-filter-results]:not([hidden]) [data-entry]"
+
+
+def finding(origin, site, today):
+    """Uses the lists and the calendar in both directions of writing; returns what is wrong."""
+    problems = [problem for home in HOMES.values() for problem in far_away(site, home)]
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        for language in LISTS:
+            problems += filters(browser, origin, site, language)
+            problems += calendar(browser, origin, site, language, today)
+        problems += without_script(browser, origin)
+        browser.close()
+    return problems
+
+
+def filters(browser, origin, site, language):
+    """Choices are counted, told, kept in the address, and taken back by the browser's button."""
+    address = LISTS[language]
+    index = json.loads((site / HOMES[language].lstrip("/") / "index.json").read_text("utf-8"))["entries"]
+    activities = [entry for entry in index if entry["kind"] == "activities"]
+    on_tuesdays = keys(activities, lambda entry: "TU" in entry.get("weekdays", []))
+    either_day = keys(activities, lambda entry: {"TU", "TH"} & set(entry.get("weekdays", [])))
+    free = keys(activities, lambda entry: entry.get("free") and {"TU", "TH"} & set(entry.get("weekdays", [])))
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(origin + address)
+    problems = []
+
+    def expect(entries, search, what):
+        try:
+            page.wait_for_function(
+                "([selector, count]) => document.querySelectorAll(selector).length === count",
+                arg=[SHOWN, len(entries)], timeout=5_000)
+        except PatienceLost:
+            pass
+        found = {item.get_attribute("data-entry") for item in page.query_selector_all(SHOWN)}
+        if found != entries:
+            problems.append(f"{address}: {what}: {len(found)} activities, not {len(entries)}")
+        told = page.inner_text("[data-filter-status]")
+        if entries and str(len(entries)) not in told:
+            problems.append(f"{address}: {what}: the status says '{told}', not {len(entries)}")
+        if page.evaluate("location.search") != search:
+            problems.append(f"{address}: {what}: the address ends in '{page.evaluate('location.search')}'")
+
+    group = page.locator("details.filter-group", has=page.locator('input[name="weekdays"]'))
+    group.locator("summary").focus()
+    page.keyboard.press("Enter")
+    page.locator('input[value="TU"]').focus()
+    page.keyboard.press("Space")
+    expect(on_tuesdays, "?weekdays=TU", "Tuesday")
+    page.locator('input[value="TH"]').check()
+    expect(either_day, "?weekdays=TU&weekdays=TH", "Tuesday or Thursday")
+    page.locator('input[name="free"]').check()
+    expect(free, "?free=true&weekdays=TU&weekdays=TH", "free on Tuesday or Thursday")
+    page.go_back()
+    if not page.url.startswith(origin + address):
+        return problems + [f"{address}: the browser's button leaves the list instead of taking a choice back"]
+    expect(either_day, "?weekdays=TU&weekdays=TH", "back")
+    if page.is_checked('input[name="free"]'):
+        problems.append(f"{address}: what was chosen is still chosen after going back")
+    page.reload()
+    expect(either_day, "?weekdays=TU&weekdays=TH", "reloaded")
+    page.locator("[data-filter] [type=reset]").click()
+    expect(set(), "", "all choices removed")
+    if not page.is_visible("[data-whole-list]"):
+        problems.append(f"{address}: the whole list does not come back")
+    page.close()
+    return problems
+
+
+def keys(entries, fits):
+    return {f"activities/{entry['id']}" for entry in entries if fits(entry)}
+
+
+def calendar(browser, origin, site, language, today):
+    """What is cancelled says so, times are read from left to right, and what has passed is hidden."""
+    address = CALENDARS[language]
+    problems = []
+    page = browser.new_page()
+    page.clock.set_fixed_time(datetime.fromisoformat(today + "T00:30:00+01:00"))
+    page.goto(origin + address)
+    cancelled = page.locator("li.cancelled")
+    if not cancelled.count() or not all(text.strip() for text in cancelled.locator("strong").all_inner_texts()):
+        problems.append(f"{address}: nothing says that it is cancelled")
+    outside = page.eval_on_selector_all(".slot", "slots => slots.filter((slot) => !slot.querySelector('bdi[dir=ltr]')).length")
+    if outside:
+        problems.append(f"{address}: {outside} times are not kept from left to right")
+    if not page.locator(f'[id="_{today}"]').is_visible():
+        problems.append(f"{address}: today has no heading")
+    before = page.locator("[data-ends]:visible").count()
+    page.clock.set_fixed_time(datetime.fromisoformat(today + "T23:59:00+01:00"))
+    page.reload()
+    late = page.locator("[data-ends]:visible").count()
+    ended = page.locator(f'[data-ends^="{today}T"]').count()
+    if late != before - ended:
+        problems.append(f"{address}: {before - late} times are hidden in the evening, not {ended}")
+    page.close()
+    return problems
+
+
+def without_script(browser, origin):
+    """The list of activities then has links, and the calendar is whole."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(origin + LISTS["da"])
+    problems = []
+    if not page.locator(".facets .facet").first.is_visible():
+        problems.append(f"{LISTS['da']}: without script there are no links to narrow the list down")
+    if page.locator("[data-filter]").is_visible():
+        problems.append(f"{LISTS['da']}: without script there are choices that do nothing")
+    page.goto(origin + CALENDARS["da"])
+    if not page.locator("[data-ends]").first.is_visible():
+        problems.append(f"{CALENDARS['da']}: without script nothing is shown")
+    context.close()
+    return problems
+
+
+def far_away(site, home):
+    """The entries of the index that are more than a few links away from the front page, script left aside."""
+    distance = {home: 0}
+    near = [home]
+    for steps in range(1, FARTHEST + 1):
+        links = {link for address in near for link in links_on(site, address)}
+        near = [link for link in sorted(links) if link.startswith(home) and link not in distance]
+        distance |= {link: steps for link in near}
+    index = json.loads((site / home.lstrip("/") / "index.json").read_text("utf-8"))["entries"]
+    return [
+        f"{entry['url']}: is more than {FARTHEST} links away from {home}"
+        for entry in index if entry["url"] not in distance]
+
+
+def links_on(site, address):
+    file = site / address.lstrip("/") / "index.html"
+    if not file.is_file():
+        return set()
+    reader = Links()
+    reader.feed(file.read_text("utf-8"))
+    return {urldefrag(urljoin(address, link)).url for link in reader.found if not re.match(r"[a-z]+:", link)}
+
+
+class Links(html.parser.HTMLParser):
+    """Collects where the links of a page lead."""
+
+    def __init__(self):
+        super().__init__()
+        self.found = []
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "a":
+            self.found += [value for name, value in attributes if name == "href"]

@@ -1,0 +1,91 @@
+import CatalogModel
+import SitePlanning
+import TestSupport
+import Testing
+
+@testable import PageRendering
+
+struct CalendarPageTests {
+    private func weekly(_ id: String, _ fill: (inout Activity) -> Void = { _ in }) -> Activity {
+        .example(id, id) { activity in
+            activity.schedule.sessions = [Session(days: .weekly([.tuesday], .all), time: span("17-19"))]
+            fill(&activity)
+        }
+    }
+
+    private let days = """
+        {{#weeks}}{{#days}}{{#date}}{{iso}}{{/date}}{{#isToday}}!{{/isToday}}{{#holidays}} [{{lang}} {{text}}]{{/holidays}}\
+        {{#items}} {{key}} {{#time}}{{time}}{{/time}} -{{ends}}{{#isCancelled}} cancelled{{/isCancelled}}\
+        {{#movedTo}} → {{text}} {{time}}{{/movedTo}}{{#movedFrom}} ← {{text}}{{/movedFrom}}{{#note}} ({{text}}){{/note}}\
+        {{#alert}} {{text}}{{/alert}}{{/items}};{{/days}}{{/weeks}}
+        """
+
+    @Test func `what is cancelled and where it went is told on both days, with the reason`() async {
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable([
+                weekly("cafe") { activity in
+                    activity.schedule.lastDate = day("2026-12-01")
+                    activity.schedule.exceptions.changes = [
+                        Schedule.Change(
+                            day("2026-11-24"),
+                            movedTo: Schedule.Destination(date: day("2026-11-26"), times: [span("23-1")]),
+                            note: LocalizedText("vi er på tur"))
+                    ]
+                    var alert = Alert()
+                    (alert.text, alert.from) = (LocalizedText("Ny dør"), day("2026-12-01"))
+                    activity.alert = alert
+                }
+            ])
+        }
+        let page = await rendered("calendar", days, of: .calendar(number: 1), catalog)
+        let moved = "→ torsdag 26. november 23.00–1.00 (vi er på tur)"
+        #expect(
+            page == "2026-11-21!;2026-11-24 activities/cafe 17.00–19.00 -2026-11-24T19:00 cancelled \(moved);"
+                + "2026-11-26 activities/cafe 23.00–1.00 -2026-11-27T01:00 ← tirsdag 24. november (vi er på tur);"
+                + "2026-12-01 activities/cafe 17.00–19.00 -2026-12-01T19:00 Ny dør;")
+    }
+
+    @Test func `holidays are named, in the main language where there is no translation`() async {
+        let catalog = Catalog.example { catalog in
+            catalog.site.holidays.schoolHolidays = [
+                HolidayCalendar.Period(
+                    first: day("2026-11-23"), last: day("2026-11-23"), name: LocalizedText("Ferie"))
+            ]
+        }
+        await expectEqual(
+            rendered("calendar", days, of: .calendar(number: 1), in: "ar", catalog),
+            "2026-11-21!;2026-11-23 [da Ferie];")
+    }
+
+    @Test func `a calendar of several pages has links between its weeks`() async {
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable((0..<100).map { weekly("a\($0)") })
+        }
+        let text = """
+            {{#weekLinks}}{{#isCurrent}}>{{/isCurrent}}{{url}} {{/weekLinks}}|{{previous}}|{{next}}|{{#weeks}}{{anchor}} {{period}}{{/weeks}}|{{#dayLinks}}{{url}}{{/dayLinks}}
+            """
+        await expectEqual(
+            rendered("calendar", text, of: .calendar(number: 2), catalog),
+            "/kalender/#_week-47 >/kalender/side/2/#_week-48 /kalender/side/3/#_week-49 "
+                + "/kalender/side/4/#_week-50 /kalender/side/5/#_week-51 /kalender/side/6/#_week-52 "
+                + "|/kalender/|/kalender/side/3/|_week-48 23. november–29. november|/kalender/side/2/#_2026-11-24"
+        )
+    }
+
+    @Test func `the front page says how many more there are on a day, and leads to them`() async {
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable((100..<115).map { weekly("a\($0)") })
+        }
+        let text = "{{#week}}{{#items}}.{{/items}} {{#more}}{{text}} {{url}}{{/more}}{{/week}}"
+        await expectEqual(
+            rendered("home", text, of: .home, catalog), "............ da:more /kalender/#_2026-11-24")
+    }
+
+    @Test func `the menu marks the calendar`() async {
+        let text =
+            "{{#site.menu}}{{#isCurrent}}{{text}} {{url}}{{/isCurrent}}{{/site.menu}} {{site.timeZone}}"
+        await expectEqual(
+            rendered("calendar", text, of: .calendar(number: 1), in: "en", .example()),
+            "en:section.calendar /en/calendar/ Europe/Copenhagen")
+    }
+}

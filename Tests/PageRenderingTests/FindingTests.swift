@@ -1,0 +1,79 @@
+import CatalogModel
+import SitePlanning
+import TestSupport
+import Testing
+
+@testable import PageRendering
+
+struct FindingTests {
+    @Test func `a need that the calendar answers leads there, under the words of the vocabulary`() async {
+        let catalog = Catalog.example { catalog in
+            var needs = Vocabulary()
+            var need = Vocabulary.Term(code: "noget-i-dag")
+            need.labels[.danish] = "Noget i dag"
+            needs.append(need)
+            catalog.vocabularies[.needs] = needs
+        }
+        await expectEqual(
+            rendered("home", "{{#needs}}{{text}} {{url}}{{/needs}}", of: .home, catalog),
+            "Noget i dag /kalender/#_2026-11-21")
+    }
+
+    @Test func `the list of activities has filters for what its activities are, others have none`() async {
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable([
+                .example("a") { activity in
+                    (activity.topics, activity.price) = (["sprog"], .free)
+                    activity.danishLevels = [.a1, .any]
+                    activity.schedule.sessions = [
+                        Session(days: .weekly([.tuesday, .friday], .all), time: span("9-10"))
+                    ]
+                }
+            ])
+        }
+        let text = """
+            {{#filter}}{{#filters}}{{heading}} {{name}}{{#also}} ({{also}}){{/also}}:{{#options}} {{value}}={{#label}}{{text}}{{/label}}{{/options}}
+            {{/filters}}{{#switches}}{{name}}={{value}} {{#label}}{{text}}{{/label}}{{/switches}}{{/filter}}{{^filter}}none{{/filter}}
+            """
+        let page = await rendered("list", text, of: .list(.section(.activities), number: 1), catalog)
+        #expect(
+            page == """
+                da:filter.topics topics: sprog=Sprog
+                da:filter.weekdays weekdays: TU=Tirsdag FR=Fredag
+                da:filter.times_of_day times_of_day: morning=da:time-of-day.morning
+                da:filter.danish_level danish_level (any none): A1=Da:danish-level.A1
+                free=true da:price.free
+                """)
+        for section in [Section.associations, .places] {
+            await expectEqual(
+                rendered("list", text, of: .list(.section(section), number: 1), catalog), "none")
+        }
+    }
+
+    @Test func `an activity shows what is like it`() async {
+        let activities: [Activity] = ["a", "b", "c"].map { .example($0) { $0.topics = ["sprog"] } }
+        let catalog = Catalog.example { $0.activities = EntryTable(activities) }
+        await expectEqual(
+            rendered(activities[0], "{{#related}}{{{html}}}{{/related}}", catalog),
+            "(activities/b)(activities/c)")
+    }
+
+    @Test func `where times are not known there is a number to ring, or an address to write to`() async {
+        var contact = Contact.example("vagt") { $0.type = .function }
+        contact.email = Covered("vagt@example.org")
+        contact.applyConsent(on: testDay)
+        let reachable = Association.example("broen") { $0.phone = PhoneNumber(e164: "+4599000001") }
+        let asked = Activity.example("a") {
+            ($0.contacts, $0.organizers) = ([contact.id], [reachable.id])
+        }
+        let plain = Activity.example("b") { $0.organizers = [reachable.id] }
+        let catalog = Catalog.example { catalog in
+            catalog.contacts = EntryTable([contact])
+            catalog.associations = EntryTable([reachable])
+            catalog.activities = EntryTable([asked, plain])
+        }
+        let text = "{{#call}}{{display}}{{/call}} {{write}}"
+        await expectEqual(rendered(asked, text, catalog), " vagt@example.org")
+        await expectEqual(rendered(plain, text, catalog), "99 00 00 01 ")
+    }
+}

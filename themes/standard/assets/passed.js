@@ -1,0 +1,30 @@
+// Hides what is over, where the page was made earlier: the times of the day that have passed, and days that are gone.
+const zone = document.querySelector("script[data-zone]").dataset.zone;
+
+// ISO 8601 in the site's time zone, without one: `2026-11-21T17:05`.
+function now() {
+  const form = { dateStyle: "short", timeStyle: "short", timeZone: zone };
+  return new Intl.DateTimeFormat("sv-SE", form).format(new Date()).replace(" ", "T");
+}
+
+function hidePassed() {
+  const moment = now();
+  const today = moment.slice(0, 10);
+  for (const day of document.querySelectorAll("[data-day]")) {
+    day.hidden = day.dataset.day < today;
+    if (day.dataset.day !== today) continue;
+    const items = [...day.querySelectorAll("[data-ends]")];
+    for (const item of items) item.hidden = item.dataset.ends <= moment;
+    const left = items.some((item) => !item.hidden);
+    for (const list of day.querySelectorAll("[data-passing]")) list.hidden = items.length > 0 && !left;
+    for (const note of day.querySelectorAll("[data-all-passed]")) note.hidden = items.length === 0 || left;
+    if (day.matches("details")) day.open = true;
+  }
+  for (const week of document.querySelectorAll(".calendar-week")) {
+    week.hidden = !week.querySelector("[data-day]:not([hidden])");
+  }
+}
+
+hidePassed();
+setInterval(hidePassed, 60_000);
+addEventListener("pageshow", hidePassed);
