@@ -36,10 +36,11 @@ lint:
 format:
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)
 
-# The field reference, made from the schema.
+# The field reference, made from the schema, and what templates may show, made from the page models.
 docs: binary
 	$(BROBYGGER) schema --reference --language da > Documentation/Fields.da.md
 	$(BROBYGGER) schema --reference --language en > Documentation/Fields.en.md
+	$(BROBYGGER) schema --templates > Documentation/Templates.md
 
 # Ours and Hugo on 10,000 entries; make bench OPTIONS="--entries 1000 --runs 3"
 bench: binary

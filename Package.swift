@@ -23,6 +23,7 @@ let package = Package(
         .target(
             name: "DocumentParsing",
             dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "CCMark", "CLibYAML"]),
+        .target(name: "MediaReading", dependencies: ["Diagnostics", "CatalogModel", "SourceReading"]),
         .target(
             name: "CatalogCompiling",
             dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
@@ -49,8 +50,8 @@ let package = Package(
         .target(
             name: "Brobygger",
             dependencies: [
-                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogCompiling",
-                "SitePlanning", "PageRendering", "SiteExporting", "SiteWriting",
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "MediaReading",
+                "CatalogCompiling", "SitePlanning", "PageRendering", "SiteExporting", "SiteWriting",
             ]),
         .target(
             name: "SitePreview",
@@ -63,7 +64,7 @@ let package = Package(
             name: "BrobyggerCommandLine",
             dependencies: [
                 "Brobygger", "CatalogCompiling", "ContentEditing", "SchemaExporting", "SitePlanning",
-                "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
+                "PageRendering", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "brobygger-cli", dependencies: ["BrobyggerCommandLine"]),
@@ -78,6 +79,9 @@ let package = Package(
         .testTarget(
             name: "DocumentParsingTests",
             dependencies: ["DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "MediaReadingTests",
+            dependencies: ["MediaReading", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
         .testTarget(
             name: "CatalogCompilingTests",
             dependencies: [
@@ -96,7 +100,7 @@ let package = Package(
         .testTarget(
             name: "PageRenderingTests",
             dependencies: [
-                "PageRendering", "SitePlanning", "SourceReading", "CatalogModel", "Diagnostics",
+                "PageRendering", "SitePlanning", "SourceReading", "Templating", "CatalogModel", "Diagnostics",
                 "TestSupport", "CQREncode",
             ]),
         .testTarget(

@@ -21,7 +21,7 @@ package struct ContentWorkshop: Sendable {
         let content = try await DecodedContent.decode(sources, for: settings.value.site, options, &timings)
         return ContentWorkshop(
             site: settings.value.site,
-            index: ContentIndex(content.entries, media: sources.media.map(\.name)),
+            index: ContentIndex(content.entries, media: sources.mediaByName),
             files: sources.editable,
             diagnostics: sources.diagnostics + settings.diagnostics + content.diagnostics
                 + content.entries.diagnostics)

@@ -3,6 +3,7 @@ package import CatalogModel
 package import Diagnostics
 import DocumentParsing
 import Foundation
+import MediaReading
 import PageRendering
 import SiteExporting
 package import SitePlanning
@@ -33,10 +34,14 @@ package struct SiteBuilder: Sendable {
         let theme = await loading
         let beside = sources.diagnostics + settings.diagnostics + theme.diagnostics
 
+        let media = try await sources.media
+            .concurrentMap(width: options.width) { MediaReader().read($0.file, named: $0.name) }
+        timings.finish("look at media")
+
         let compiled = await CatalogCompiler(
-            site: site, vocabularies: settings.value.vocabularies, media: sources.media.map(\.name),
+            site: site, vocabularies: settings.value.vocabularies, media: media.map(\.value),
             today: today, published: sources.published, contentFolder: options.content[0]
-        ).compile(content.entries, after: beside + content.diagnostics)
+        ).compile(content.entries, after: beside + content.diagnostics + media.flatMap(\.diagnostics))
         timings.finish("resolve and check")
 
         let plan = await SitePlanner(today: today).plan(compiled.catalog)
@@ -52,9 +57,8 @@ package struct SiteBuilder: Sendable {
     }
 
     private func shown(_ media: [MediaFile], _ catalog: Catalog) -> [OutputFile] {
-        let shown = Set(catalog.media)
-        return media.filter { shown.contains($0.name) }.map {
-            OutputFile(path: "media/" + $0.name, bytes: $0.bytes)
+        media.filter { catalog.media[$0.name] != nil }.map {
+            OutputFile(path: "media/" + $0.name, bytes: $0.file.bytes)
         }
     }
 

@@ -6,7 +6,7 @@ import SourceReading
 /// A picture or document of `media/`, its name relative to that folder.
 struct MediaFile: Sendable {
     var name: String
-    var bytes: [UInt8]
+    var file: SourceFile
 }
 
 /// Everything that a build reads, by its role.
@@ -52,7 +52,7 @@ struct SiteSources: Sendable {
         if isFirst, rest == "site.yml" {
             settings = file
         } else if rest.utf8.starts(with: "media/".utf8) {
-            media.append(MediaFile(name: String(rest.utf8.dropFirst(6)) ?? rest, bytes: file.bytes))
+            media.append(MediaFile(name: String(rest.utf8.dropFirst(6)) ?? rest, file: file))
         } else if let name = Vocabulary.Name.allCases.first(where: { "vocabulary/\($0.rawValue).yml" == rest }
         ) {
             vocabularies[name] = file
@@ -63,6 +63,13 @@ struct SiteSources: Sendable {
 
     /// What editors write, as it is on disk.
     var editable: [SourceFile] { documents + vocabularies.values + [settings].compactMap(\.self) }
+
+    /// The names of the pictures and documents, for those who only want to know what there is.
+    var mediaByName: [String: MediaFacts] {
+        Dictionary(
+            media.map { ($0.name, MediaFacts(name: $0.name, path: $0.file.path)) },
+            uniquingKeysWith: { first, _ in first })
+    }
 
     /// The texts that diagnostics may point into.
     var lines: SourceLines {

@@ -3,6 +3,7 @@ import Brobygger
 import CatalogModel
 import Diagnostics
 import Foundation
+import PageRendering
 import SchemaExporting
 import SiteWriting
 
@@ -11,7 +12,7 @@ struct SchemaCommand: AsyncParsableCommand {
         commandName: "schema",
         abstract: "Print what may be written in the files of the content, for editors and for people.",
         discussion: """
-            Without --cms and --reference it is JSON Schema (draft-07), that of one sort of file or of all.
+            Without --cms, --reference and --templates it is JSON Schema (draft-07), that of one sort of file or of all.
             """)
 
     @OptionGroup var options: SharedOptions
@@ -31,14 +32,18 @@ struct SchemaCommand: AsyncParsableCommand {
     @Flag(help: "Print the field reference as Markdown.")
     var reference = false
 
+    @Flag(help: "Print what the templates of a theme may show, as Markdown in English.")
+    var templates = false
+
     func validate() throws {
-        guard [name != nil, output != nil, cms, reference].count(where: \.self) <= 1 else {
-            throw ValidationError("give one of KIND, --output, --cms and --reference")
+        guard [name != nil, output != nil, cms, reference, templates].count(where: \.self) <= 1 else {
+            throw ValidationError("give one of KIND, --output, --cms, --reference and --templates")
         }
         guard output != "" else { throw ValidationError("--output needs the name of a folder") }
     }
 
     func run() async throws {
+        if templates { return Self.printBytes(Array(TemplateReference().text.utf8)) }
         let build = options.buildOptions
         let known = try await ConsoleReport(options).guarded { try KnownSite.read(build) }
         let report = ConsoleReport(options, mainLanguage: known.site.mainLanguage)

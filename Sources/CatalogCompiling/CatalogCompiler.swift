@@ -9,14 +9,13 @@ import DocumentParsing
 package struct CatalogCompiler: Sendable {
     let site: SiteConfiguration
     let vocabularies: [Vocabulary.Name: Vocabulary]
-    /// Paths below `content/media/`.
-    let media: [String]
+    let media: [MediaFacts]
     let today: LocalDate
     let published: [PublishedPage]
     let contentFolder: String
 
     package init(
-        site: SiteConfiguration, vocabularies: [Vocabulary.Name: Vocabulary], media: [String],
+        site: SiteConfiguration, vocabularies: [Vocabulary.Name: Vocabulary], media: [MediaFacts],
         today: LocalDate, published: [PublishedPage] = [], contentFolder: String = "content"
     ) {
         self.site = site
@@ -32,7 +31,9 @@ package struct CatalogCompiler: Sendable {
         _ unresolved: UnresolvedCatalog, after earlier: [Diagnostic] = []
     ) async -> CompiledCatalog {
         let index = EntryIndex(unresolved)
-        let links = LinkResolver(index: index, media: Set(media))
+        let links = LinkResolver(
+            index: index,
+            media: Dictionary(media.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }))
         let policy = SeverityPolicy(site: site, entries: index.entries)
         let known = earlier + unresolved.diagnostics
         let brokenSoFar = Self.brokenFiles(policy.apply(known))

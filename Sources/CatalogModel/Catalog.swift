@@ -39,8 +39,8 @@ package struct Catalog: Sendable {
     package var councils = EntryTable<Council>()
     package var pages = EntryTable<FreePage>()
     package var backLinks = BackLinks()
-    /// Paths below `content/media/` of the files that the site may show.
-    package var media: [String] = []
+    /// The files of `content/media/` that the site may show, by their paths below it.
+    package var media: [String: MediaFacts] = [:]
 
     package init(site: SiteConfiguration, vocabularies: [Vocabulary.Name: Vocabulary]) {
         self.site = site

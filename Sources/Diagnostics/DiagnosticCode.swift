@@ -10,6 +10,13 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case unexpectedFile = "unexpected-file"
     case orphanTranslation = "orphan-translation"
 
+    // Pictures and documents.
+    case unsupportedMedia = "unsupported-media"
+    case unreadableMedia = "unreadable-media"
+    case unsafeMedia = "unsafe-media"
+    case picturePosition = "picture-position"
+    case largePicture = "large-picture"
+
     // Front matter.
     case invalidFrontMatter = "invalid-front-matter"
     case unsupportedYAML = "unsupported-yaml"
@@ -89,7 +96,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     package var defaultSeverity: Severity {
         switch self {
         case .implausibleDate, .postcodeMismatch, .repeatedValue, .trailingBlanks, .orphanEntry, .orphanMedia,
-            .vanishedAddress,
+            .vanishedAddress, .largePicture,
             .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .missingOutcome,
             .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable:
             .warning

@@ -1,6 +1,7 @@
 /// What a problem is about: the headings under which codes are listed.
 package enum DiagnosticGroup: String, CaseIterable, Sendable {
     case files = "files"
+    case media = "media"
     case frontMatter = "front-matter"
     case values = "values"
     case references = "references"
@@ -13,6 +14,7 @@ package enum DiagnosticGroup: String, CaseIterable, Sendable {
     package var name: Message {
         switch self {
         case .files: Message(da: "Filer og deres navne", en: "Files and their names")
+        case .media: Message(da: "Billeder og dokumenter", en: "Pictures and documents")
         case .frontMatter: Message(da: "Felterne øverst i filen", en: "The fields at the top of a file")
         case .values: Message(da: "Det, der står i felterne", en: "What stands in the fields")
         case .references:
@@ -36,6 +38,8 @@ extension DiagnosticCode {
         case .fileTooLarge, .notUTF8, .controlCharacter, .forbiddenLink, .invalidID,
             .duplicateID, .unexpectedFile, .orphanTranslation:
             .files
+        case .unsupportedMedia, .unreadableMedia, .unsafeMedia, .picturePosition, .largePicture:
+            .media
         case .invalidFrontMatter, .unsupportedYAML, .duplicateKey, .unknownKey, .missingField,
             .untranslatableField:
             .frontMatter

@@ -87,7 +87,7 @@ extension DiagnosticCode {
     /// Whether the code is told about an entry, which may say `allow:`, and not about another file.
     fileprivate var concernsAnEntry: Bool {
         switch self {
-        case .orphanMedia, .vanishedAddress: false
+        case .orphanMedia, .vanishedAddress, .largePicture: false
         default: group != .themes
         }
     }

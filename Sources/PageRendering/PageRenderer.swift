@@ -147,6 +147,26 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case card
     case sheetFacts = "sheet-facts"
 
+    /// What is made with it, as one sentence for people who write themes.
+    var help: String {
+        switch self {
+        case .home: "The front page."
+        case .list: "The list of a section, of a topic, an audience, a district or a language."
+        case .facet: "All topics, all audiences, all districts or all languages."
+        case .activity: "An activity."
+        case .association: "An association."
+        case .place: "A place."
+        case .contact: "A contact."
+        case .news: "A news item."
+        case .council: "The integration council."
+        case .page: "A free page."
+        case .search: "The search page."
+        case .notFound: "What is shown for an address that does not exist."
+        case .redirect: "A former address, which leads on to the new one."
+        case .card: "An entry as it stands in lists; a part of pages, not a page."
+        }
+    }
+
     /// What the template can show.
     var model: any TemplateModel.Type {
         switch self {

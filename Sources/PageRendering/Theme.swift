@@ -28,8 +28,11 @@ package struct Theme: Sendable {
                 templates.append((name, file.path, file.bytes))
             } else if let name = path.name(in: "strings/", ".yml") {
                 texts[LanguageCode(name)] = StringsFile.parse(file).reporting(to: &problems)
-            } else if let name = path.name(in: "assets/", "") {
+            } else if path.utf8.starts(with: "assets/".utf8) {
+                let name = String(path.utf8.dropFirst("assets/".utf8.count)) ?? path
                 assets.append(OutputFile(path: "theme/" + name, bytes: file.bytes))
+            } else if path.utf8.contains(UInt8(ascii: "/")) {
+                problems.append(.unusedThemeFile(file.path))
             }
         }
         let set = TemplateSet.parse(templates).reporting(to: &problems)
@@ -37,6 +40,21 @@ package struct Theme: Sendable {
         problems += ThemeChecker.check(set, strings: Array(texts.values), in: folder)
         let strings = texts.mapValues { ThemeStrings($0.texts) }
         return Diagnosed(Theme(templates: set, strings: strings, assets: assets), problems)
+    }
+}
+
+extension Diagnostic {
+    /// What lies beside the folders, such as a licence, is the author's; what lies in them was meant to be used.
+    fileprivate static func unusedThemeFile(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .unexpectedFile, at: SourceLocation(file: path),
+            Message(da: "temaet bruger ikke filen", en: "the theme does not use the file"),
+            remedy: Message(
+                da:
+                    "skabeloner er .mustache-filer i templates/ og templates/partials/, ord er .yml-filer i strings/, og alt andet ligger i assets/",
+                en:
+                    "templates are .mustache files in templates/ and templates/partials/, words are .yml files in strings/, and all else is in assets/"
+            ))
     }
 }
 

@@ -13,6 +13,7 @@ struct ModuleTable: Sendable {
         ModuleTable(
             "DocumentParsing", ["Diagnostics", "CatalogModel", "SourceReading"],
             ["CCMark": "MarkdownTree.swift", "CLibYAML": "YAMLEvents.swift"]),
+        ModuleTable("MediaReading", ["Diagnostics", "CatalogModel", "SourceReading"]),
         ModuleTable(
             "CatalogCompiling", ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"],
             ["Swift": "Fingerprint.swift"]),
@@ -37,8 +38,8 @@ struct ModuleTable: Sendable {
         ModuleTable(
             "Brobygger",
             [
-                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogCompiling",
-                "SitePlanning", "PageRendering", "SiteExporting", "SiteWriting",
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "MediaReading",
+                "CatalogCompiling", "SitePlanning", "PageRendering", "SiteExporting", "SiteWriting",
             ], ["Foundation": nil]),
         ModuleTable(
             "SitePreview", ["Diagnostics"],
@@ -47,7 +48,7 @@ struct ModuleTable: Sendable {
             "BrobyggerCommandLine",
             [
                 "Brobygger", "CatalogCompiling", "ContentEditing", "SchemaExporting", "SitePlanning",
-                "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
+                "PageRendering", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
             ],
             ["Foundation": nil, "ArgumentParser": nil]),
         ModuleTable("brobygger-cli", ["BrobyggerCommandLine"]),

@@ -2,7 +2,7 @@ import Diagnostics
 import TestSupport
 
 extension BrokenFixture {
-    static let all = files + frontMatter + values + references + texts + upkeep + themes
+    static let all = files + media + frontMatter + values + references + texts + upkeep + themes
 
     static let files = [
         BrokenFixture(.fileTooLarge, "content/pages/stor.md", "1️⃣") {
@@ -26,6 +26,39 @@ extension BrokenFixture {
         BrokenFixture(.unexpectedFile, "content/pages/noter.txt", "1️⃣Husk mælk"),
         .entry(.orphanTranslation, "pages/om.en.md", "").atStart,
     ]
+
+    /// A whole drawing.
+    private static let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>"
+
+    /// Each is shown on a page, so that it is not told to be of no use.
+    static let media = [
+        shown(.unsupportedMedia, "a.html", "<h1>A</h1>"),
+        shown(.unsupportedMedia, "b.png", drawing),
+        shown(.unreadableMedia, "c.png", "x"),
+        shown(.unreadableMedia, "d.svg", "<svg/>"),
+        shown(.unsafeMedia, "e.svg", "<svg viewBox=\"0 0 4 3\"><script/></svg>"),
+        shown(.largePicture, "f.svg", drawing + String(repeating: "\n", count: 300_000)),
+        shown(.picturePosition, "g.jpg", "") {
+            let exif = Array("Exif\0\0".utf8) + TinyPictures.exif(orientation: 1, positions: [2, 4])
+            let photo = TinyPictures.jpeg(4, 3, segments: [TinyPictures.segment(0xE1, exif)])
+            try $0.put(photo, at: "content/media/g.jpg")
+        },
+        .entry(
+            .invalidValue, "pages/p.md", "image: 1️⃣{file: p.pdf, alt: P}",
+            beside: ["content/media/p.pdf": "%PDF-1.7"]),
+        .entry(
+            .invalidValue, "pages/q.md", "", body: "![Program](1️⃣../media/q.pdf)",
+            beside: ["content/media/q.pdf": "%PDF-1.7"]),
+    ]
+
+    private static func shown(
+        _ code: DiagnosticCode, _ name: String, _ text: String,
+        _ prepare: @escaping @Sendable (ScratchFolder) throws -> Void = { _ in }
+    ) -> BrokenFixture {
+        let page = "---\ntitle: A\n---\n\n[a](../media/\(name))\n"
+        return BrokenFixture(
+            code, "content/media/" + name, "1️⃣" + text, beside: ["content/pages/a.md": page], prepare)
+    }
 
     static let frontMatter = [
         BrokenFixture(.invalidFrontMatter, "content/pages/a.md", "1️⃣Ingen felter her\n"),
@@ -72,7 +105,9 @@ extension BrokenFixture {
             .circularReference, "associations/e.md", "parent: 1️⃣f",
             beside: ["content/associations/f.md": "---\nname: Effen\nsummary: Øverst\nparent: e\n---\n"]),
         .entry(.orphanEntry, "places/g.md", "").atStart,
-        BrokenFixture(.orphanMedia, "content/media/kort.png", "1️⃣x"),
+        BrokenFixture(
+            .orphanMedia, "content/media/kort.svg",
+            "1️⃣<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>"),
         BrokenFixture(
             .vanishedAddress, "content/places/hallen.md", "1️⃣", beside: ["index.json": publishedIndex]
         ) {
@@ -100,8 +135,8 @@ extension BrokenFixture {
             suggestion: "https://www.broen.example"),
         .entry(.rawHTML, "pages/f.md", "", body: "Kom 1️⃣<b>nu</b>"),
         .entry(
-            .missingImageText, "pages/g.md", "", body: "![](1️⃣../media/x.jpg)",
-            beside: ["content/media/x.jpg": "x"]),
+            .missingImageText, "pages/g.md", "", body: "![](1️⃣../media/x.svg)",
+            beside: ["content/media/x.svg": drawing]),
         .entry(.nestedTooDeep, "pages/h.md", "", body: "1️⃣" + String(repeating: "> ", count: 20) + "dybt"),
         .entry(.markdownTable, "pages/i.md", "", body: "1️⃣| a | b |\n|---|---|\n| c | d |"),
     ]

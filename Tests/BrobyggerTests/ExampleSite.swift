@@ -29,13 +29,22 @@ struct ExampleSite {
         let scratch = try ScratchFolder()
         try scratch.makeFolder("themes")
         try scratch.copy(Project.tinyTheme, to: "themes/standard")
-        try scratch.put(Self.sound.merging(Self.beside[code] ?? [:]) { $1 })
+        for (file, text) in Self.sound.merging(Self.beside[code] ?? [:], uniquingKeysWith: { $1 }) {
+            try scratch.put(
+                text == Self.picture ? Self.picture(named: file, holdsPosition: false) : Array(text.utf8),
+                at: file)
+        }
         if text.hasPrefix("om.md -> ") {
             try scratch.put("", at: file)
             try scratch.remove(file)
             try scratch.link(file, to: "/etc/hostname")
         } else {
-            try scratch.put(bytes(try completed(text, file, scratch)), at: file)
+            let isPicture = file.hasSuffix(".jpg")
+            let content =
+                isPicture
+                ? Self.picture(named: file, holdsPosition: text.contains("GPS"))
+                : bytes(try completed(text, file, scratch))
+            try scratch.put(content, at: file)
         }
         var site = TestSite(scratch.path, theme: "themes/standard")
         if code == .vanishedAddress {
@@ -70,8 +79,8 @@ struct ExampleSite {
 
     /// The characters that stand for others that nobody could see in an explanation.
     private func bytes(_ text: String) -> [UInt8] {
-        let long =
-            code == .fileTooLarge ? text.replacing("…", with: String(repeating: "a ", count: 40_000)) : text
+        let isLong = code == .fileTooLarge || code == .largePicture
+        let long = isLong ? text.replacing("…", with: String(repeating: "a ", count: 160_000)) : text
         let visible = code == .trailingBlanks ? long.replacing("·", with: " ") : long
         let control = visible.replacing("␈", with: "\u{8}")
         return control.split(separator: "\u{FFFD}", omittingEmptySubsequences: false)
@@ -108,12 +117,22 @@ struct ExampleSite {
             + ["associations/broen", "activities/sprogcafe", "contacts/vagttelefon", "places/trekanten"].map(
                 entry))
 
+    /// Stands for a picture of the kind that the name says, which no text can be.
+    private static let picture = "JPEG"
+
+    private static func picture(named file: String, holdsPosition: Bool) -> [UInt8] {
+        guard !file.hasSuffix(".png") else { return TinyPictures.png(4, 3) }
+        let exif = TinyPictures.exif(orientation: 1, positions: holdsPosition ? [2, 4] : [])
+        let segment = TinyPictures.segment(0xE1, Array("Exif\0\0".utf8) + exif)
+        return TinyPictures.jpeg(4, 3, segments: [segment])
+    }
+
     /// What else the example of a code needs.
     private static let beside: [DiagnosticCode: [String: String]] = [
-        .fileTooLarge: ["content/media/aarsmoede-2026.pdf": "%PDF"],
-        .unsafeLink: ["content/media/fjordby.png": "x"],
-        .missingImageText: ["content/media/sprogcafe.jpg": "x"],
-        .orphanMedia: ["content/media/sommerfest.jpg": "x"],
+        .fileTooLarge: ["content/media/aarsmoede-2026.pdf": "%PDF-1.7"],
+        .unsafeLink: ["content/media/fjordby.png": picture],
+        .missingImageText: ["content/media/sprogcafe.jpg": picture],
+        .orphanMedia: ["content/media/sommerfest.jpg": picture],
         .orphanTranslation: ["content/activities/strikkecafe.md": entry("activities/strikkecafe").1],
         .missingTranslation: [
             "content/activities/strikkecafe.md":

@@ -25,6 +25,37 @@ struct WholeSiteTests {
         #expect(Set(prepared.plan.pages.map(\.path)).count == prepared.plan.pages.count)
     }
 
+    @Test func `a theme of few lines makes the whole site of this repository, without any Swift`()
+        async throws
+    {
+        let scratch = try ScratchFolder()
+        try scratch.copy(Project.tinyTheme, to: "theme")
+        for language in ["ar", "uk", "fa", "ti"] {
+            try scratch.copy(Project.tinyTheme + "/strings/en.yml", to: "theme/strings/\(language).yml")
+        }
+        let site = TestSite(Project.root, theme: scratch.path("theme"))
+        try await expectEqual(site.prepare().diagnostics.filter { $0.severity == .error }, [])
+        let files = try await site.files()
+        #expect(files.contains { $0.path == "ti/index.html" } && files.count > 1000)
+        #expect(LinkCheck(files: files, basePath: "/").deadLinks() == [])
+    }
+
+    @Test func `a picture with an error is left out, and the pages that showed it stay`() async throws {
+        let scratch = try ScratchFolder()
+        try scratch.copy(Project.fixtures + "/small/content", to: "content")
+        try scratch.put("<svg viewBox='0 0 1 1' onload='x'/>", at: "content/media/cafe.svg")
+        var site = TestSite(scratch.path)
+        site.options.leavesOutBroken = true
+        let prepared = try await site.prepare()
+        #expect(prepared.isPublishable)
+        #expect(prepared.diagnostics.filter { $0.severity == .error }.map(\.code) == [.unsafeMedia])
+        let files = try await site.files()
+        #expect(!files.contains { $0.path.hasPrefix("media/") })
+        let page = try #require(files.first { $0.path == "aktiviteter/sprogcafe/index.html" })
+        #expect(!String(decoding: page.bytes, as: UTF8.self).contains("<img"))
+        #expect(LinkCheck(files: files, basePath: "/sammen/").deadLinks() == [])
+    }
+
     @Test func `the links of a small site below a path lead to pages`() async throws {
         let files = try await TestSite(Project.fixtures + "/small").files()
         #expect(LinkCheck(files: files, basePath: "/sammen/").deadLinks() == [])

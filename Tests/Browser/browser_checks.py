@@ -11,6 +11,21 @@ VIEWS = [(360, "light"), (1280, "light"), (1280, "dark")]
 AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
+# What is wrong with the pictures of a page: one without a text, or whose place is not known before it is loaded.
+PICTURES = """async () => {
+    const problems = [];
+    for (const picture of document.images) {
+        const name = picture.getAttribute("src");
+        if (!picture.hasAttribute("alt")) problems.push(`${name} has no alt`);
+        picture.loading = "eager";
+        try { await picture.decode(); } catch { problems.push(`${name} cannot be shown`); continue; }
+        const said = [picture.getAttribute("width"), picture.getAttribute("height")].join(" x ");
+        const real = [picture.naturalWidth, picture.naturalHeight].join(" x ");
+        if (said !== real) problems.push(`${name} is ${real}, the page says ${said}`);
+    }
+    return problems;
+}"""
+
 
 def pages(origin, samples):
     """Opens all samples in every view; returns what is wrong."""
@@ -70,6 +85,8 @@ class Visitor:
         overflow = self.page.evaluate(OVERFLOW)
         if overflow > 0:
             self.report(f"is {overflow} pixels wider than the screen")
+        for problem in self.page.evaluate(PICTURES):
+            self.report(problem)
         found = Axe().run(self.page, options={"runOnly": {"type": "tag", "values": AXE_RULES}})
         for violation in found.response["violations"]:
             places = ", ".join(" ".join(map(str, node["target"])) for node in violation["nodes"][:3])

@@ -23,6 +23,7 @@ class Samples:
         addresses = [self.homes[language], self.searches[language], self.topics[language]]
         addresses += [self.calendars[language], parent(entries["activities"]["url"]) + "?weekdays=TU"]
         addresses += [entry["url"] for entry in entries.values()]
+        addresses += [address for address in self.illustrated(language) if address not in addresses]
         addresses += sorted({parent(entry["url"]) for entry in entries.values()} - set(addresses))
         addresses += [self.topics[language] + entries["activities"]["topics"][0] + "/"]
         return addresses + (["/404.html"] if language == "da" else [])
@@ -42,6 +43,14 @@ class Samples:
             translated = [entry for entry in entries if entry["title"] != danish[kind, entry["id"]]]
             chosen[kind] = max(translated or entries, key=self.size)
         return chosen
+
+    def illustrated(self, language):
+        """The first page of each kind that shows a picture."""
+        chosen = {}
+        for entry in self.index(language):
+            if entry["kind"] not in chosen and b"<img" in self.file(entry["url"] + "index.html").read_bytes():
+                chosen[entry["kind"]] = entry["url"]
+        return sorted(chosen.values())
 
     def index(self, language):
         return json.loads(self.file(self.homes[language] + "index.json").read_text("utf-8"))["entries"]

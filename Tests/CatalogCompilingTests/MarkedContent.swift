@@ -9,6 +9,7 @@ import TestSupport
 /// A small sound catalog in memory, with the files of a test put over it.
 struct MarkedContent {
     private var files: [String: MarkedText]
+    /// Names of files in `media/`; what ends in `.pdf` is a document, the rest are pictures.
     var media: [String] = []
     var today = testDay
     /// Most tests have entries that nothing points at.
@@ -32,7 +33,8 @@ struct MarkedContent {
         let entries = EntryDocuments.group(documents, below: ["content"], for: settings.site)
             .reporting(to: &problems)
         return await CatalogCompiler(
-            site: settings.site, vocabularies: settings.vocabularies, media: media, today: today,
+            site: settings.site, vocabularies: settings.vocabularies, media: media.map(Self.facts),
+            today: today,
             published: published
         ).compile(UnresolvedCatalog(decoding: entries), after: problems)
     }
@@ -53,6 +55,13 @@ struct MarkedContent {
         )
         let strays = others.map { "unexpected in \($0.location.file): \($0.message.english)" }
         return (files[path]?.mismatches(own, expecting: expected, notes: notes) ?? []) + strays
+    }
+
+    private static func facts(_ name: String) -> MediaFacts {
+        let isDocument = name.hasSuffix(".pdf")
+        return MediaFacts(
+            name: name, path: "content/media/" + name, kind: isDocument ? .pdf : .png,
+            size: isDocument ? nil : PixelSize(width: 4, height: 3))
     }
 
     private func source(_ path: String) -> SourceFile? {

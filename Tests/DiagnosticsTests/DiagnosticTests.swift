@@ -69,7 +69,7 @@ struct DiagnosticCodeTests {
                 .staleEntry, .nearDuplicate, .expiredConsent, .outdatedTranslation, .unreviewedTranslation,
                 .missingTranslation, .markdownTable, .implausibleDate, .postcodeMismatch, .repeatedValue,
                 .trailingBlanks, .orphanEntry, .orphanMedia, .vanishedAddress, .expiringConsent, .seatCount,
-                .missingOutcome,
+                .missingOutcome, .largePicture,
             ])
         #expect(DiagnosticCode.allCases.allSatisfy { $0.defaultSeverity != .ignore })
     }

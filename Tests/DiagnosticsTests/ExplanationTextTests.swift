@@ -33,7 +33,7 @@ struct ExplanationTextTests {
         let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let isWarning = code.defaultSeverity == .warning
         #expect(words.contains("checks: {\(code.rawValue): ignore}") == isWarning)
-        let concernsAFile = [.orphanMedia, .vanishedAddress].contains(code)
+        let concernsAFile = [.orphanMedia, .vanishedAddress, .largePicture].contains(code)
         #expect(words.contains("allow: {\(code.rawValue): …}") == (isWarning && !concernsAFile))
         let prose = text.split(separator: "\n").filter { !$0.hasPrefix("    ") }
         #expect(prose.allSatisfy { $0.unicodeScalars.count <= 90 })

@@ -121,6 +121,7 @@ struct EntryPagesTests {
                     ]))
         }
         let catalog = catalog(activity) { catalog in
+            catalog.media["x.jpg"] = picture("x.jpg")
             catalog.associations = EntryTable([
                 .example("broen") { broen in
                     var body = Localized(FormattedText(html: [1], headings: [heading("formål")]))
@@ -133,7 +134,8 @@ struct EntryPagesTests {
         let text = "{{#entry}}{{#body}}{{{html}}}{{/body}}{{/entry}}"
         await expectEqual(
             rendered(activity, text, catalog),
-            "<a href=\"/foreninger/broen/#formål\">x</a><img src=\"/media/x.jpg\">")
+            "<a href=\"/foreninger/broen/#formål\">x</a>"
+                + "<img src=\"/media/x.jpg\" width=\"4\" height=\"3\" decoding=\"async\">")
         #expect(
             await rendered(activity, text, in: "en", catalog).hasPrefix(
                 "<a href=\"/en/associations/broen/#purpose\">"))
@@ -142,6 +144,11 @@ struct EntryPagesTests {
                 "<a href=\"/ar/associations/broen/#formål\">"))
         let without = self.catalog(activity)
         #expect(await rendered(activity, text, without).hasPrefix("<a href=\"/foreninger/\">"))
+    }
+
+    private func picture(_ name: String) -> MediaFacts {
+        MediaFacts(
+            name: name, path: "content/media/" + name, kind: .jpeg, size: PixelSize(width: 4, height: 3))
     }
 
     private func heading(_ id: String) -> FormattedText.Heading {

@@ -108,7 +108,7 @@ struct FactsTests {
             rendered(
                 council,
                 "{{#focus}}{{#topic}}{{text}}{{/topic}} {{period}}{{/focus}}|{{#dialogue}}{{with}} {{#rhythm}}{{text}}{{/rhythm}}{{/dialogue}}",
-                catalog), "Sprog torsdag 1. januar 2026 – |da:dialogue.mayor hvert år")
+                catalog), "Sprog 1. januar 2026 – |da:dialogue.mayor hvert år")
     }
 
     @Test func `a hearing and a prize say what came of them and why`() async {

@@ -1,5 +1,6 @@
 import Diagnostics
 import SitePlanning
+import SourceReading
 import TestSupport
 import Testing
 
@@ -76,6 +77,30 @@ struct ThemeTests {
         #expect(
             problems { $0.templates["home"] = "{{#needs}}" } == [
                 "theme/templates/home.mustache:1:1 invalid-template"
+            ])
+    }
+
+    @Test func `assets may lie in folders`() {
+        var theme = TestTheme()
+        theme.assets = ["fonts/latin/a.woff2": "x"]
+        let loaded = theme.load()
+        #expect(loaded.diagnostics == [])
+        #expect(loaded.value.assets.map(\.path) == ["theme/fonts/latin/a.woff2"])
+    }
+
+    @Test func `a file that the theme does not use is told, one beside the folders is the author's`() {
+        #expect(
+            problems { $0.partials["sub/x"] = "-" }
+                == ["theme/templates/partials/sub/x.mustache:1:1 unexpected-file"])
+        let files = ["LICENSE", "templates/x.html", "strings/da.yaml", "img/x.svg"].map {
+            SourceFile(path: "theme/" + $0, bytes: [])
+        }
+        let found = Theme.load(files, from: "theme/", for: []).diagnostics.filter {
+            $0.code == .unexpectedFile
+        }
+        #expect(
+            found.map(\.location.file) == [
+                "theme/templates/x.html", "theme/strings/da.yaml", "theme/img/x.svg",
             ])
     }
 

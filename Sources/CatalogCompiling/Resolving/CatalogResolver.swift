@@ -20,7 +20,9 @@ struct CatalogResolver {
         catalog.backLinks = BackLinks(
             associations: catalog.associations, activities: catalog.activities, news: catalog.news)
         let withheld = withheldPhotos(unresolved.contacts, shown: catalog.contacts)
-        catalog.media = compiler.media.filter { !withheld.contains($0) }
+        catalog.media = links.media.filter {
+            !withheld.contains($0.key) && !brokenFiles.contains($0.value.path)
+        }
         return catalog
     }
 

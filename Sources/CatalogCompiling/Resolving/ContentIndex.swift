@@ -25,10 +25,10 @@ package struct ContentIndex: Sendable {
         package let document: Document
     }
 
-    /// `media` are the paths below `media/`.
-    package init(_ catalog: UnresolvedCatalog, media: [String] = []) {
+    /// `media` are the files of `media/` by their paths below it.
+    package init(_ catalog: UnresolvedCatalog, media: [String: MediaFacts] = [:]) {
         index = EntryIndex(catalog)
-        links = LinkResolver(index: index, media: Set(media))
+        links = LinkResolver(index: index, media: media)
         references = ReferenceMap(index.entries, links)
     }
 

@@ -5,7 +5,8 @@ import DocumentParsing
 /// Finds out what the links inside texts lead to.
 struct LinkResolver: Sendable {
     let index: EntryIndex
-    let media: Set<String>
+    /// By their paths below `content/media/`.
+    let media: [String: MediaFacts]
 
     /// Where a link leads, by the path as written.
     enum Destination {
@@ -37,7 +38,7 @@ struct LinkResolver: Sendable {
         else { return unreadable(path) }
         if segments.first == "media" {
             let file = segments.dropFirst().joined(separator: "/")
-            return media.contains(file) ? .target(.media(file)) : missingMedia(file, segments.count - 1, path)
+            return media[file] != nil ? .target(.media(file)) : missingMedia(file, segments.count - 1, path)
         }
         guard segments.count == 2, let target = EntryKind(folder: segments[0]) else {
             return unreadable(path)
@@ -93,7 +94,7 @@ struct LinkResolver: Sendable {
         return .problem(
             .brokenLink,
             Message(da: "filen 'media/\(file)' findes ikke", en: "the file 'media/\(file)' does not exist"),
-            suggestion: NearMiss.of(file, among: media.sorted()).map { way + $0 })
+            suggestion: NearMiss.of(file, among: media.keys.sorted()).map { way + $0 })
     }
 
     private func unreadable(_ path: String) -> Destination {

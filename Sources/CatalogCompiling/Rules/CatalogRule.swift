@@ -21,8 +21,6 @@ struct CheckedCatalog: Sendable {
     let brokenFiles: Set<String>
     /// The first folder of content, relative to the project's root.
     let contentFolder: String
-
-    var mediaFolder: String { contentFolder + "/media/" }
 }
 
 /// Every rule there is; a new one is a file in this folder and a line here.

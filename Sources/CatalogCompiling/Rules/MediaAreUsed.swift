@@ -8,23 +8,23 @@ struct MediaAreUsed: CatalogRule {
         guard !catalog.links.media.isEmpty else { return [] }
         var unused = catalog.links.media
         for entry in catalog.index.entries {
-            if let image = entry.common.image { unused.remove(image.file) }
+            if let image = entry.common.image { unused[image.file] = nil }
             for file in entry.files {
                 for link in file.document.body?.links ?? [] where link.kind != .external {
                     if case .target(.media(let name)) = catalog.links.destination(
                         link.destination, from: entry.key.kind)
                     {
-                        unused.remove(name)
+                        unused[name] = nil
                     }
                 }
             }
         }
         for association in catalog.unresolved.associations {
-            if let logo = association.entry.logo { unused.remove(logo.file) }
+            if let logo = association.entry.logo { unused[logo.file] = nil }
         }
-        return unused.sorted().map { name in
+        return unused.values.map(\.path).sorted().map { path in
             Diagnostic(
-                .orphanMedia, at: SourceLocation(file: catalog.mediaFolder + name),
+                .orphanMedia, at: SourceLocation(file: path),
                 Message(da: "ingen side bruger filen", en: "no page uses the file"),
                 remedy: Message(
                     da: "slet den, eller vis den på en side", en: "delete it, or show it on a page"))

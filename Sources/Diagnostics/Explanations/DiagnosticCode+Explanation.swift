@@ -10,6 +10,11 @@ extension DiagnosticCode {
         case .duplicateID: .duplicateID
         case .unexpectedFile: .unexpectedFile
         case .orphanTranslation: .orphanTranslation
+        case .unsupportedMedia: .unsupportedMedia
+        case .unreadableMedia: .unreadableMedia
+        case .unsafeMedia: .unsafeMedia
+        case .picturePosition: .picturePosition
+        case .largePicture: .largePicture
         case .invalidFrontMatter: .invalidFrontMatter
         case .unsupportedYAML: .unsupportedYAML
         case .duplicateKey: .duplicateKey

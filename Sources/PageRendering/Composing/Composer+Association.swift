@@ -3,7 +3,9 @@ import SitePlanning
 
 extension Composer {
     func associationPage(_ association: Association) -> AssociationPage {
-        var page = AssociationPage(frame: frame(of: association), entry: entry(association))
+        let logo = picture(association.logo)
+        var page = AssociationPage(
+            frame: frame(of: association), entry: entry(association, hasPictureAbove: logo != nil))
         page.type = strings.label("association-type", association.type)
         page.purpose = text(association.purpose)
         page.topics = links(association.topics, of: .topics)
@@ -17,7 +19,7 @@ extension Composer {
         page.fritidspas = strings.label("fritidspas", association.fee?.fritidspas)
         page.offers = strings.labels("resource", association.offers)
         page.seeks = strings.labels("resource", association.seeks)
-        page.logo = picture(association.logo)
+        page.logo = logo
         addRelations(of: association, to: &page)
         if association.common.status != .archived { addWaysIn(to: association, &page) }
         page.frame.page.structuredData = organizationData(association, page.frame.page)
@@ -54,8 +56,10 @@ extension Composer {
         page.welcome = text(association.welcome)
         page.contacts = contactCards(association.contacts)
         page.website = association.website
-        page.email = association.email
-        page.phone = phone(association.phone)
+        // What a contact says right above is not said again.
+        page.email = page.contacts.contains { $0.email == association.email } ? nil : association.email
+        let number = phone(association.phone)
+        page.phone = page.contacts.contains { $0.phone?.e164 == number?.e164 } ? nil : number
         page.social = association.social.map { LinkModel(text: $0.network.capitalizedFirst, url: $0.url) }
     }
 }

@@ -4,8 +4,8 @@ import SitePlanning
 extension Composer {
     func councilPage(_ council: Council) -> CouncilPage {
         var page = CouncilPage(frame: frame(of: council), entry: entry(council))
-        page.termFrom = council.term?.from.map { wording.date($0) }
-        page.termTo = council.term?.to.map { wording.date($0) }
+        page.termFrom = council.term?.from.map { wording.plainDate($0) }
+        page.termTo = council.term?.to.map { wording.plainDate($0) }
         page.hearingRight = strings.label("hearing-right", council.hearingRight)
         page.focus = council.focus.map { focus($0) }
         page.about = facts(of: council)
@@ -26,7 +26,7 @@ extension Composer {
     }
 
     private func focus(_ focus: Council.Focus) -> FocusModel {
-        let days = [focus.from, focus.to].map { $0.map { wording.date($0).text } ?? "" }
+        let days = [focus.from, focus.to].map { $0.map { wording.plainDate($0).text } ?? "" }
         let period = focus.from == nil && focus.to == nil ? nil : days.joined(separator: " – ")
         return FocusModel(topic: link(focus.topic, of: .topics), period: period)
     }

@@ -3,12 +3,15 @@ import SitePlanning
 
 extension Composer {
     /// What the pages of entries of every kind have.
-    func entry(_ entry: some CatalogEntry) -> EntryModel {
+    ///
+    /// `hasPictureAbove` says whether the page shows another picture before those of the entry.
+    func entry(_ entry: some CatalogEntry, hasPictureAbove: Bool = false) -> EntryModel {
+        let image = picture(entry.common.image, isFirst: !hasPictureAbove)
         var model = EntryModel(
             key: entry.key.description, kind: strings["kind.\(entry.key.kind.folder)"],
             title: text(entry.title),
-            summary: text(entry.common.summary), body: body(entry.common.body),
-            image: picture(entry.common.image))
+            summary: text(entry.common.summary),
+            body: body(entry.common.body, hasPictureAbove: hasPictureAbove || image != nil), image: image)
         model.isPaused = entry.common.status == .paused
         model.isEnded = entry.common.status == .ended || entry.common.status == .archived
         model.verified = entry.common.verified.map { wording.date($0) }

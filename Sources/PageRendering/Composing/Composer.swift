@@ -79,46 +79,11 @@ struct Composer: Sendable {
         phone.map { PhoneModel(display: $0.display, e164: $0.e164) }
     }
 
-    func picture(_ picture: Picture?) -> PictureModel? {
-        guard let picture, let alt = picture.alt else { return nil }
-        return PictureModel(
-            url: plan.addresses.url(ofMedia: picture.file), alt: text(alt), credit: picture.credit,
-            licence: picture.licence)
-    }
-
     func sessions(_ sessions: [Session]) -> [SessionModel] {
         sessions.map { wording.session($0, seenFrom: today) }
     }
 
-    /// The body with its addresses filled in for this language.
-    func body(_ body: Localized<FormattedText>?) -> BodyModel? {
-        guard let body else { return nil }
-        let translation = body.translation(into: language)
-        let text = translation ?? body.original
-        guard !text.isEmpty else { return nil }
-        let isForeign = translation == nil && language != catalog.site.mainLanguage
-        let html = html(text)
-        return BodyModel(
-            html: translation != nil && language.isRightToLeft ? NumberIsolation.isolate(html) : html,
-            lang: isForeign ? catalog.site.mainLanguage.code : nil,
-            dir: isForeign ? catalog.site.mainLanguage.direction : nil)
-    }
-
-    private func html(_ text: FormattedText) -> [UInt8] {
-        guard !text.gaps.isEmpty else { return text.html }
-        var html: [UInt8] = []
-        html.reserveCapacity(text.html.count + 64 * text.gaps.count)
-        var start = 0
-        for gap in text.gaps {
-            html += text.html[start..<gap.offset]
-            Escaping.appendHTML(address(of: gap.target), to: &html)
-            start = gap.offset
-        }
-        html += text.html[start...]
-        return html
-    }
-
-    private func address(of target: FormattedText.Target) -> String {
+    func address(of target: FormattedText.Target) -> String {
         switch target {
         case .path: url(.home)
         case .media(let file): plan.addresses.url(ofMedia: file)

@@ -91,15 +91,25 @@ package struct PhoneModel: TemplateModel {
 /// A picture with what is needed to show it.
 package struct PictureModel: TemplateModel {
     var url: String
+    var width: Int
+    var height: Int
     var alt: TextModel
     var credit: String?
     var licence: String?
+    var isFirst: Bool
 
     package static let fields: [TemplateField<PictureModel>] = [
         .text("url", "The address of the picture.") { $0.url },
+        .text("width", "Its width in pixels, for `width`, so that nothing moves while it is loaded.") {
+            String($0.width)
+        },
+        .text("height", "Its height in pixels, for `height`.") { String($0.height) },
         .record("alt", "What the picture shows.", TextModel.self) { $0.alt },
         .text("credit", "Who made it.") { $0.credit },
         .text("licence", "On which terms it may be used.") { $0.licence },
+        .flag("isFirst", "Whether no picture stands above it, so that it is not to be loaded lazily.") {
+            $0.isFirst
+        },
     ]
 }
 

@@ -25,6 +25,11 @@ struct TimeWording: Sendable {
         DateModel(text: text(date, seenFrom: today), iso: date.description)
     }
 
+    /// The day without its weekday, for terms and periods of years.
+    func plainDate(_ date: LocalDate) -> DateModel {
+        DateModel(text: words.plainText(date), iso: date.description)
+    }
+
     func occurrence(_ occurrence: Schedule.Occurrence, seenFrom today: LocalDate) -> DateModel {
         DateModel(
             text: text(occurrence.date, seenFrom: today),
@@ -135,6 +140,12 @@ extension CalendarWords {
         let (year, month, day) = date.components
         let pattern = today.components.year == year ? self.day : dayAndYear
         return pattern.filling(("day", String(day)), ("month", months[month - 1]), ("year", String(year)))
+    }
+
+    fileprivate func plainText(_ date: LocalDate) -> String {
+        let (year, month, day) = date.components
+        return dayAndYear.filling(
+            ("day", String(day)), ("month", months[month - 1]), ("year", String(year)))
     }
 
     fileprivate func text(_ date: LocalDate, seenFrom today: LocalDate?) -> String {

@@ -1,0 +1,70 @@
+package import CatalogModel
+package import Diagnostics
+package import SourceReading
+
+/// Looks at a file of `media/`: of which kind it is, how large it shows, and whether it may be published.
+///
+/// Comes in: the bytes of a file. Goes out: a few numbers, and what is wrong. The bytes are never decoded into
+/// pixels, and no file can make it trap.
+package struct MediaReader: Sendable {
+    /// In bytes; a larger picture is slow to load on an old phone, which is a warning.
+    package static let pictureSizeLimit = 300_000
+
+    package init() {}
+
+    /// `name` is the file's path below `media/`.
+    package func read(_ file: SourceFile, named name: String) -> Diagnosed<MediaFacts> {
+        var facts = MediaFacts(name: name, path: file.path)
+        let ending = name.ending
+        guard let promised = MediaKind(ending: ending) else {
+            return Diagnosed(facts, [.unsupported(file.path, ending: ending)])
+        }
+        guard let kind = MediaKind(content: file.bytes) else {
+            return Diagnosed(facts, [.unreadable(file.path, promised)])
+        }
+        guard kind == promised else {
+            return Diagnosed(facts, [.mismatch(file.path, promised, kind)])
+        }
+        facts.kind = kind
+        guard kind.isPicture else { return Diagnosed(facts) }
+        if kind == .svg, let danger = SVGDanger.find(in: file.bytes) {
+            return Diagnosed(facts, [.unsafe(file.path, danger)])
+        }
+        guard let picture = picture(file.bytes, kind) else {
+            return Diagnosed(facts, [.unreadable(file.path, kind)])
+        }
+        facts.size = picture.size
+        return Diagnosed(facts, problems(of: picture, file))
+    }
+
+    private func problems(of picture: PictureFacts, _ file: SourceFile) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        if picture.holdsPosition { problems.append(.position(file.path)) }
+        if file.bytes.count > Self.pictureSizeLimit {
+            problems.append(.large(file.path, file.bytes.count, picture.size))
+        }
+        return problems
+    }
+
+    private func picture(_ bytes: [UInt8], _ kind: MediaKind) -> PictureFacts? {
+        let file = ByteView(bytes[...])
+        return switch kind {
+        case .png: PNGPicture.read(file)
+        case .jpeg: JPEGPicture.read(file)
+        case .gif: GIFPicture.read(file)
+        case .webp: WebPPicture.read(file)
+        case .avif: AVIFPicture.read(file)
+        case .svg: SVGPicture.read(bytes)
+        case .pdf: nil
+        }
+    }
+}
+
+extension String {
+    /// What follows the last full stop of the last name, in lower case; empty without one.
+    fileprivate var ending: String {
+        let name = utf8.split(separator: UInt8(ascii: "/")).last ?? utf8[...]
+        let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return parts.count > 1 ? String(decoding: parts[parts.count - 1], as: UTF8.self).lowercased() : ""
+    }
+}

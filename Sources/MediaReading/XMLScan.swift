@@ -1,0 +1,139 @@
+/// Walks over the tags of an XML file without making a tree of them.
+struct XMLScan {
+    /// A tag with its attributes as they are written, references to characters included.
+    struct Tag {
+        /// Lower case, without a prefix such as `svg:`.
+        var name: String
+        var attributes: [(name: String, value: String)] = []
+
+        subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+    }
+
+    enum Event {
+        case tag(Tag)
+        case text(String)
+        /// `<!DOCTYPE …>` or `<?…?>`
+        case declaration(String)
+    }
+
+    private let bytes: [UInt8]
+    private var position = 0
+    private var depth = 0
+    private var hasRoot = false
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// The next tag, text or declaration; none at the end, or where the file is broken.
+    mutating func next() -> Event? {
+        while position < bytes.count {
+            guard bytes[position] == UInt8(ascii: "<") else {
+                return .text(take(upTo: bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count))
+            }
+            if has("<!--") {
+                guard skip(past: "-->") != nil else { return nil }
+            } else if has("<![CDATA[") {
+                return skip(past: "]]>").map { .text($0) }
+            } else if has("<?") {
+                return skip(past: "?>").map { .declaration($0) }
+            } else if has("<!") {
+                return declaration().map { .declaration($0) }
+            } else if has("</") {
+                guard skip(past: ">") != nil else { return nil }
+                depth -= 1
+            } else {
+                let start = position
+                if let tag = tag() { return .tag(tag) }
+                position = start
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// Whether everything was read, and every element that was opened is closed again.
+    var isComplete: Bool { position == bytes.count && depth == 0 && hasRoot }
+
+    /// Entities are declared between brackets, with tags' ends of their own.
+    private mutating func declaration() -> String? {
+        guard let text = skip(past: ">") else { return nil }
+        let isOpen = text.utf8.contains(UInt8(ascii: "[")) && !text.utf8.contains(UInt8(ascii: "]"))
+        return isOpen ? skip(past: "]>").map { text + $0 } : text
+    }
+
+    private mutating func tag() -> Tag? {
+        position += 1
+        hasRoot = true
+        var tag = Tag(name: name().afterColon.lowercased())
+        while position < bytes.count {
+            skipBlanks()
+            if has("/>") {
+                position += 2
+                return tag
+            }
+            if has(">") {
+                position += 1
+                depth += 1
+                return tag
+            }
+            guard let attribute = attribute() else { return nil }
+            tag.attributes.append(attribute)
+        }
+        return nil
+    }
+
+    private mutating func attribute() -> (String, String)? {
+        let name = name()
+        skipBlanks()
+        guard !name.isEmpty, has("=") else { return nil }
+        position += 1
+        skipBlanks()
+        guard position < bytes.count, "\"'".utf8.contains(bytes[position]) else { return nil }
+        let quote = bytes[position]
+        position += 1
+        guard let end = bytes[position...].firstIndex(of: quote) else { return nil }
+        let value = take(upTo: end)
+        position += 1
+        return (name, value)
+    }
+
+    private mutating func name() -> String {
+        let end = bytes[position...].firstIndex { $0 <= 0x20 || "=/>\"'<".utf8.contains($0) }
+        return take(upTo: end ?? bytes.count)
+    }
+
+    private mutating func take(upTo end: Int) -> String {
+        defer { position = end }
+        return String(decoding: bytes[position..<end], as: UTF8.self)
+    }
+
+    private mutating func skipBlanks() {
+        while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
+    }
+
+    /// What stands up to the end of `mark`; none where it does not come.
+    private mutating func skip(past mark: StaticString) -> String? {
+        let start = position
+        while position < bytes.count {
+            if has(mark) {
+                position += mark.utf8CodeUnitCount
+                return String(decoding: bytes[start..<position], as: UTF8.self)
+            }
+            position += 1
+        }
+        position = start
+        return nil
+    }
+
+    private func has(_ text: StaticString) -> Bool {
+        text.withUTF8Buffer { bytes[position...].starts(with: $0) }
+    }
+}
+
+extension String {
+    /// Without a prefix such as `xlink:`.
+    var afterColon: String {
+        utf8.lastIndex(of: UInt8(ascii: ":")).map { String(self[utf8.index(after: $0)...]) } ?? self
+    }
+}

@@ -1,0 +1,72 @@
+import CatalogModel
+import SitePlanning
+import Templating
+
+// Pictures of fields and of texts: both say how large they are before they are loaded, so that nothing moves.
+extension Composer {
+    /// A picture of a field; none where the file is not published.
+    ///
+    /// The first of a page is loaded at once.
+    func picture(_ picture: Picture?, isFirst: Bool = true) -> PictureModel? {
+        guard let picture, let alt = picture.alt, let size = catalog.media[picture.file]?.size else {
+            return nil
+        }
+        return PictureModel(
+            url: plan.addresses.url(ofMedia: picture.file), width: size.width, height: size.height,
+            alt: text(alt), credit: picture.credit, licence: picture.licence, isFirst: isFirst)
+    }
+
+    /// The body with its addresses filled in for this language.
+    func body(_ body: Localized<FormattedText>?, hasPictureAbove: Bool = false) -> BodyModel? {
+        guard let body else { return nil }
+        let translation = body.translation(into: language)
+        let text = translation ?? body.original
+        guard !text.isEmpty else { return nil }
+        let isForeign = translation == nil && language != catalog.site.mainLanguage
+        let html = html(text, hasPictureAbove)
+        return BodyModel(
+            html: translation != nil && language.isRightToLeft ? NumberIsolation.isolate(html) : html,
+            lang: isForeign ? catalog.site.mainLanguage.code : nil,
+            dir: isForeign ? catalog.site.mainLanguage.direction : nil)
+    }
+
+    private func html(_ text: FormattedText, _ hasPictureAbove: Bool) -> [UInt8] {
+        guard !text.gaps.isEmpty else { return text.html }
+        var hasPictureAbove = hasPictureAbove
+        var html: [UInt8] = []
+        html.reserveCapacity(text.html.count + 96 * text.gaps.count)
+        var start = 0
+        for gap in text.gaps {
+            html += text.html[start..<gap.offset]
+            start = gap.offset
+            if !text.isPicture(at: gap) {
+                Escaping.appendHTML(address(of: gap.target), to: &html)
+            } else if case .media(let file) = gap.target, let size = catalog.media[file]?.size {
+                Escaping.appendHTML(address(of: gap.target), to: &html)
+                html += attributes(size, isLazy: hasPictureAbove).utf8
+                hasPictureAbove = true
+            } else {
+                // The picture is not published, so nothing is left of it.
+                html.removeLast(FormattedText.pictureTag.utf8.count)
+                start = text.html[start...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? start
+            }
+        }
+        html += text.html[start...]
+        return html
+    }
+
+    /// What follows the address in its tag; the quote that ends the last of them stands there already.
+    private func attributes(_ size: PixelSize, isLazy: Bool) -> String {
+        let lazy = isLazy ? "\" loading=\"lazy" : ""
+        return "\" width=\"\(size.width)\" height=\"\(size.height)\(lazy)\" decoding=\"async"
+    }
+}
+
+extension FormattedText {
+    /// How libcmark begins a picture, up to its address.
+    fileprivate static let pictureTag = "<img src=\""
+
+    fileprivate func isPicture(at gap: Gap) -> Bool {
+        html[..<gap.offset].suffix(Self.pictureTag.utf8.count).elementsEqual(Self.pictureTag.utf8)
+    }
+}
