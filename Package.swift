@@ -34,11 +34,12 @@ let package = Package(
             ]),
         .target(name: "SitePlanning", dependencies: ["Diagnostics", "CatalogModel"]),
         .target(name: "Templating", dependencies: ["Diagnostics"]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(
             name: "PageRendering",
             dependencies: [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning",
-                "Templating",
+                "Templating", "CQREncode",
             ]),
         .target(name: "SiteExporting", dependencies: ["Diagnostics", "CatalogModel", "SitePlanning"]),
         .target(name: "SchemaExporting", dependencies: ["Diagnostics", "CatalogModel", "CatalogCompiling"]),
@@ -100,7 +101,7 @@ let package = Package(
             name: "PageRenderingTests",
             dependencies: [
                 "PageRendering", "SitePlanning", "SourceReading", "Templating", "CatalogModel", "Diagnostics",
-                "TestSupport",
+                "TestSupport", "CQREncode",
             ]),
         .testTarget(
             name: "SiteExportingTests",

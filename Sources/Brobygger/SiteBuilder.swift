@@ -125,6 +125,6 @@ package struct PreparedSite: Sendable {
 
     /// Exports, assets and media.
     var otherFiles: [OutputFile] {
-        SiteExports.files(for: catalog, plan, today: today) + theme.assets + media
+        SiteExports.files(for: catalog, plan, assets: theme.assets, today: today) + theme.assets + media
     }
 }

@@ -76,6 +76,9 @@ package struct Contact: CatalogEntry {
         type == .function
             || [name.isOpen(in: .web), phone.isOpen(in: .web), email.isOpen(in: .web)].contains(true)
     }
+
+    /// Whether all that pages show of the contact may stand on paper, too.
+    package var isPrintable: Bool { name.isPrintable && phone.isPrintable && email.isPrintable }
 }
 
 /// Where something is published; what was copied from there cannot be called back.
@@ -101,6 +104,11 @@ package struct Covered<Value: Hashable & Sendable>: Hashable, Sendable {
     package func value(in channel: Channel) -> Value? { channels.contains(channel) ? stored : nil }
 
     package func isOpen(in channel: Channel) -> Bool { value(in: channel) != nil }
+
+    /// The value for what is printed from a page: it stands in the page, so both channels have to be open.
+    package var valueOnPaper: Value? { isOpen(in: .web) ? value(in: .print) : nil }
+
+    fileprivate var isPrintable: Bool { !isOpen(in: .web) || isOpen(in: .print) }
 
     /// The value for decoding and checking, which show it to nobody.
     package var unprotected: Value? {

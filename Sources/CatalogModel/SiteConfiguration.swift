@@ -14,6 +14,10 @@ package struct SiteConfiguration: Hashable, Sendable {
     package var contact: EditorialContact?
     /// The address of the repository with the content.
     package var repository: String?
+    /// What runs there, where its address does not tell.
+    package var forge: Forge?
+    /// The branch whose files readers are sent to.
+    package var branch = "main"
     package var holidays = HolidayCalendar()
     /// The severities of rules that the site chose, by code.
     package var checks: [String: String] = [:]

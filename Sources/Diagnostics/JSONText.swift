@@ -86,16 +86,24 @@ package struct JSONText: Sendable {
         needsComma = false
     }
 
-    /// Escapes what RFC 8259 asks for and also `<`, `>`, `&`, so that the text is harmless inside HTML as well.
+    /// Escapes what RFC 8259 asks for and also `<`, `>`, `&`, so that the text is harmless inside HTML as well, and
+    /// U+2028 and U+2029, which end lines of scripts.
     private mutating func quote(_ text: String) {
         bytes.append(0x22)
         var text = text
         text.withUTF8 { text in
             var start = 0
             for index in text.indices where Self.needsEscape(text[index]) {
-                bytes.append(contentsOf: text[start..<index])
-                escape(text[index])
-                start = index + 1
+                if text[index] == 0xE2 {
+                    guard Self.isLineSeparator(text[index...]) else { continue }
+                    bytes.append(contentsOf: text[start..<index])
+                    bytes.append(contentsOf: text[index + 2] == 0xA8 ? "\\u2028".utf8 : "\\u2029".utf8)
+                    start = index + 3
+                } else {
+                    bytes.append(contentsOf: text[start..<index])
+                    escape(text[index])
+                    start = index + 1
+                }
             }
             bytes.append(contentsOf: text[start...])
         }
@@ -104,9 +112,14 @@ package struct JSONText: Sendable {
 
     private static func needsEscape(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F: true
+        case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F, 0xE2: true
         default: false
         }
+    }
+
+    private static func isLineSeparator(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let bytes = bytes.prefix(3)
+        return bytes.elementsEqual([0xE2, 0x80, 0xA8]) || bytes.elementsEqual([0xE2, 0x80, 0xA9])
     }
 
     private mutating func escape(_ byte: UInt8) {

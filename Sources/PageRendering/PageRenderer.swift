@@ -23,11 +23,12 @@ package struct PageRenderer: Sendable {
     package init(theme: Theme, catalog: Catalog, plan: SitePlan, today: LocalDate) {
         templates = theme.templates
         self.catalog = catalog
+        let codes = QRCodes()
         var composers: [LanguageCode: SharedComposer] = [:]
         for language in plan.languages {
             let composer = Composer(
                 catalog: catalog, plan: plan, language: language,
-                strings: theme.strings[language] ?? ThemeStrings([:]), today: today)
+                strings: theme.strings[language] ?? ThemeStrings([:]), codes: codes, today: today)
             composers[language] = SharedComposer(composer)
         }
         self.composers = composers
@@ -45,24 +46,37 @@ package struct PageRenderer: Sendable {
         let language: LanguageCode
         let key: EntryKey
         var html: [UInt8] = []
+        /// What the sheets in other languages say in the main one.
+        var sheetFacts: [UInt8] = []
     }
 
     /// Renders one card; in any order.
     package func render(_ card: Card) -> Card {
         var card = card
-        if let composer = composers[card.language]?.composer, let model = composer.card(card.key) {
+        guard let composer = composers[card.language]?.composer else { return card }
+        let shared = composer.shared(in: nil)
+        if let model = composer.card(card.key) {
             templates.render(
-                PageTemplate.card.rawValue, TemplateRecord(model, sharing: composer.shared(in: nil)),
-                into: &card.html)
+                PageTemplate.card.rawValue, TemplateRecord(model, sharing: shared), into: &card.html)
+        }
+        if composers.count > 1, card.language == catalog.site.mainLanguage,
+            let model = composer.makeSheetFacts(card.key)
+        {
+            templates.render(
+                PageTemplate.sheetFacts.rawValue, TemplateRecord(model, sharing: shared),
+                into: &card.sheetFacts)
         }
         return card
     }
 
     /// Keeps the rendered cards for the pages that show them.
     package mutating func shelve(_ cards: [Card]) {
+        let facts = cards.filter { !$0.sheetFacts.isEmpty }.map { ($0.key, $0.sheetFacts) }
+        let sheetFacts = Dictionary(facts) { first, _ in first }
         for (language, cards) in Dictionary(grouping: cards, by: \.language) {
             guard var composer = composers[language]?.composer else { continue }
             for card in cards { composer.shelf[card.key] = card.html }
+            if language != catalog.site.mainLanguage { composer.sheetFacts = sheetFacts }
             composers[language] = SharedComposer(composer)
         }
     }
@@ -86,6 +100,7 @@ package struct PageRenderer: Sendable {
         case .calendar(let number): (.calendar, composer.calendarPage(number).record)
         case .search: (.search, composer.searchPage(content).record)
         case .notFound: (.notFound, composer.searchPage(content).record)
+        case .offline: (.offline, composer.offlinePage().record)
         case .redirect(_, let target): (.redirect, composer.redirectPage(content, to: target).record)
         case .entry(let key): entry(key, composer)
         }
@@ -128,8 +143,9 @@ package struct PageRenderer: Sendable {
 enum PageTemplate: String, CaseIterable, Sendable {
     case home, list, facet, calendar, activity, association, place, contact, news, council, page, search
     case notFound = "not-found"
-    case redirect
+    case offline, redirect
     case card
+    case sheetFacts = "sheet-facts"
 
     /// What is made with it, as one sentence for people who write themes.
     var help: String {
@@ -167,8 +183,10 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .council: CouncilPage.self
         case .page: FreePageModel.self
         case .search, .notFound: SearchPage.self
+        case .offline: OfflinePage.self
         case .redirect: RedirectPage.self
         case .card: CardModel.self
+        case .sheetFacts: SheetFactsModel.self
         }
     }
 }

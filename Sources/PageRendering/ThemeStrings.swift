@@ -56,6 +56,8 @@ extension ThemeStrings {
         + names("except", ["holidays", "school-holidays", "date"])
         + names("filter", ActivityFilter.self, except: [.free, .childcare])
         + names("time-of-day", TimeOfDay.self) + ["online", "week", "more", "something-today"]
+        + names("mistake", ["subject", "body"]) + names("suggest", ["subject", "body"])
+        + ["offline.title"]
 
     private static let sectionNames = [
         "activities", "associations", "contacts", "places", "news", "council", "topics", "audiences",

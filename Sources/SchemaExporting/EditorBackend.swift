@@ -5,8 +5,10 @@ struct EditorBackend {
     /// Such as `github.com`; none where no repository is known.
     private var host: String?
     private var path = "ejer/arkiv"
+    private let branch: String
 
-    init(repository: String?) {
+    init(repository: String?, branch: String) {
+        self.branch = branch
         guard let repository, let separator = repository.utf8.firstIndex(of: UInt8(ascii: ":")) else {
             return
         }
@@ -19,7 +21,7 @@ struct EditorBackend {
     }
 
     func member(_ words: SchemaWords) -> YAMLMember {
-        let repository = [YAMLMember("repo", path), YAMLMember("branch", "main")]
+        let repository = [YAMLMember("repo", path), YAMLMember("branch", branch)]
         switch host {
         case "github.com": return YAMLMember("backend", .record([YAMLMember("name", "github")] + repository))
         case "gitlab.com": return YAMLMember("backend", .record([YAMLMember("name", "gitlab")] + repository))

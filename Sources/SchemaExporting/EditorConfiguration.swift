@@ -27,7 +27,7 @@ package struct EditorConfiguration: Sendable {
 
     var members: [YAMLMember] {
         [
-            EditorBackend(repository: site.repository).member(words),
+            EditorBackend(repository: site.repository, branch: site.branch).member(words),
             YAMLMember("media_folder", folder + "/media"),
             YAMLMember("public_folder", "../media"),
             YAMLMember(

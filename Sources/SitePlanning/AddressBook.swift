@@ -41,6 +41,7 @@ package struct AddressBook: Sendable {
         case .entry(let key): path(of: key, in: language)
         case .search: prefix(language) + Section.search.slug(in: language) + "/"
         case .notFound: "404.html"
+        case .offline: prefix(language) + "offline/"
         case .redirect(let alias, to: _): path(of: alias, in: language)
         }
     }

@@ -18,6 +18,8 @@ package enum PageContent: Hashable, Sendable {
     case entry(EntryKey)
     case search
     case notFound
+    /// What is shown without a network where no copy of a page was kept.
+    case offline
     /// A former address of an entry.
     case redirect(EntryKey, to: EntryKey)
 }
@@ -40,7 +42,7 @@ package struct PlannedPage: Hashable, Sendable {
     package static func isIndexed(_ content: PageContent) -> Bool {
         switch content {
         case .home, .list, .facetIndex, .calendar, .entry: true
-        case .search, .notFound, .redirect: false
+        case .search, .notFound, .offline, .redirect: false
         }
     }
 }

@@ -25,7 +25,11 @@ struct ModuleTable: Sendable {
         ModuleTable("Templating", ["Diagnostics"]),
         ModuleTable(
             "PageRendering",
-            ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning", "Templating"]),
+            [
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning",
+                "Templating",
+            ],
+            ["CQREncode": "QRFrame.swift"]),
         ModuleTable("SiteExporting", ["Diagnostics", "CatalogModel", "SitePlanning"]),
         ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogCompiling"]),
         ModuleTable(

@@ -1,5 +1,6 @@
 import Brobygger
 import Diagnostics
+import Foundation
 import SitePlanning
 import TestSupport
 import Testing
@@ -14,6 +15,7 @@ struct ConsentTests {
         let consent: String
         let web: Set<Item>
         let json: Set<Item>
+        var paper: Set<Item> = []
 
         enum Item: CaseIterable { case name, phone, email }
 
@@ -79,6 +81,11 @@ struct ConsentTests {
             consent: "consent: {given: 2026-09-01, form: form, scope: [phone]}",
             web: [.phone], json: []),
         Person(
+            id: "web-og-papir", number: "22",
+            consent:
+                "consent: {given: 2026-09-01, form: form, scope: [name, phone], channels: [web, print]}",
+            web: [.name, .phone], json: [], paper: [.name, .phone]),
+        Person(
             id: "kladde", number: "21",
             consent: "status: draft\nconsent: {given: 2026-09-01, form: form, scope: [name, phone, email]}",
             web: [],
@@ -142,6 +149,47 @@ struct ConsentTests {
         let text = String(decoding: index.bytes, as: UTF8.self)
         for person in Self.persons {
             #expect(text.contains("Ævar\(person.number)") == person.json.contains(.name))
+        }
+    }
+
+    @Test(arguments: [Project.tinyTheme, Project.standardTheme])
+    func `what pages carry for paper alone names nobody without consent to print`(_ theme: String)
+        async throws
+    {
+        let parts = try await output(theme: theme).filter { $0.path.hasSuffix(".html") }.flatMap(
+            Self.paperParts)
+        #expect(parts.count > 1)
+        for person in Self.persons {
+            for item in Person.Item.allCases where !person.paper.contains(item) {
+                let found = person.forms(of: item).filter { form in parts.contains { $0.contains(form) } }
+                #expect(found == [], "\(person.id)")
+            }
+        }
+        #expect(parts.contains { $0.contains("99 00 00 22") })
+    }
+
+    /// The sheets, which are the last of an article, and the lines of cards that only paper shows.
+    private static func paperParts(of file: OutputFile) -> [String] {
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        let sheet = text.components(separatedBy: "class=\"sheet").dropFirst()
+        let lines = text.components(separatedBy: "<li class=\"print-only\">").dropFirst()
+        return sheet.map { $0.components(separatedBy: "</article>")[0] }
+            + lines.map { $0.components(separatedBy: "</li>")[0] }
+    }
+
+    @Test func `paper leaves out whom the screen may show and the printer may not`() async throws {
+        let files = try await output(theme: Project.standardTheme)
+        for path in [
+            "aktiviteter/cafe/index.html", "en/associations/broen/index.html", "kontakter/index.html",
+        ] {
+            let page = try #require(files.first { $0.path == path })
+            let text = String(decoding: page.bytes, as: UTF8.self)
+            for person in Self.persons where !person.web.isEmpty {
+                let element = try #require(
+                    text.components(separatedBy: " data-entry=\"contacts/\(person.id)\"").first)
+                let start = element.components(separatedBy: "<li").last ?? ""
+                #expect(start.contains("no-print") == person.paper.isEmpty, "\(person.id) in \(path)")
+            }
         }
     }
 

@@ -65,6 +65,8 @@ struct JSONTextTests {
         ("æ😀", "\"æ😀\""), ("a\"b\\c", "\"a\\\"b\\\\c\""), ("a\nb", "\"a\\nb\""),
         ("\t\r\u{0}", "\"\\u0009\\u000d\\u0000\""),
         ("</script>&\u{7F}", "\"\\u003c/script\\u003e\\u0026\\u007f\""),
+        ("<\u{301}", "\"\\u003c\u{301}\""), ("a\u{2028}b", "\"a\\u2028b\""), ("\u{2029}", "\"\\u2029\""),
+        ("–“”\u{2027}\u{202A}", "\"–“”\u{2027}\u{202A}\""),
     ])
     func `texts are escaped, so that they are harmless inside HTML as well`(_ text: String, _ escaped: String)
     {

@@ -164,12 +164,12 @@ struct EntryPagesTests {
 
     @Test func `a page knows where it stands and where its file is`() async {
         var catalog = catalog(.example("a", "Café") { $0.common.file = "content/activities/a.md" })
-        catalog.site.repository = "https://git.example/fjordby"
+        catalog.site.repository = "https://github.com/by/fjordby"
         let text = "{{#page.breadcrumbs}}{{text}} {{/page.breadcrumbs}}{{page.edit}} {{page.canonical}}"
         let page = await rendered("activity", text, of: .entry(EntryKey(.activity, "a")), in: "en", catalog)
         #expect(
             page
-                == "en:section.home en:section.activities https://git.example/fjordby/edit/main/content/activities/a.md https://fjordby.example/en/activities/a/"
+                == "en:section.home en:section.activities https://github.com/by/fjordby/edit/main/content/activities/a.md https://fjordby.example/en/activities/a/"
         )
     }
 

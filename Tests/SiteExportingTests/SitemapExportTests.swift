@@ -46,7 +46,7 @@ struct SitemapExportTests {
             pages: pages, addresses: plan.addresses, listings: [:], languages: [.danish], upcoming: [:],
             calendar: plan.calendar, related: [:], filters: plan.filters)
         let files = SitemapExport().files(
-            for: ExportedSite(catalog: catalog, plan: large, today: testDay))
+            for: ExportedSite(catalog: catalog, plan: large, today: testDay, assets: []))
         #expect(files.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"])
         let index = String(decoding: files[0].bytes, as: UTF8.self)
         #expect(index.contains("<sitemap><loc>https://fjordby.example/sitemap-3.xml</loc></sitemap>"))

@@ -14,7 +14,8 @@ struct SitePlannerTests {
         let pages = await paths(.example(languages: ["da"]))
         #expect(
             pages == [
-                "", "soeg/", "kalender/", "aktiviteter/", "foreninger/", "kontakter/", "steder/", "nyt/",
+                "", "soeg/", "offline/", "kalender/", "aktiviteter/", "foreninger/", "kontakter/", "steder/",
+                "nyt/",
                 "raadet/",
                 "emner/",
                 "emner/sprog/", "emner/motion/", "maalgrupper/", "bydele/", "sprog/", "behov/",
@@ -105,7 +106,7 @@ struct SitePlannerTests {
             $0.pages = EntryTable([.example("om") { $0.common.aliases = ["om-os"] }])
         }
         let hidden = await planner.plan(catalog).pages.filter { !$0.isIndexed }.map(\.path)
-        #expect(hidden == ["soeg/", "om-os/", "404.html"])
+        #expect(hidden == ["soeg/", "offline/", "om-os/", "404.html"])
     }
 
     @Test func `the file of a page is in its folder`() async {

@@ -45,6 +45,14 @@ enum SiteDecoder {
             .explained(
                 da: "Adressen på kildearkivet, så hver side kan få et link til sin fil",
                 en: "The address of the repository, so that every page can link to its file"),
+        .field("forge", \.forge, .choice(), da: "kildearkivets program", en: "forge")
+            .explained(
+                da: "Programmet, som kildearkivet ligger i, hvis adressen ikke viser det",
+                en: "The software that keeps the repository, where its address does not tell"),
+        .field("branch", \.branch, .text(100), da: "gren", en: "branch")
+            .explained(
+                da: "Grenen i kildearkivet, som siden laves af; ellers main",
+                en: "The branch of the repository that the site is made from; otherwise main"),
         .field("holidays", \.holidays.holidays, .list(of: .period), da: "helligdage", en: "holidays")
             .explained(
                 da: "Helligdagene: datoer, gerne med navn",

@@ -8,6 +8,6 @@ enum ReservedAddresses {
         "languages", "behov", "needs", "kalender", "calendar", "soeg", "search", "overblik", "overview",
         "privatliv", "privacy",
         "api",
-        "media", "theme", "index", "sitemap", "robots", "404", "manifest",
+        "media", "theme", "index", "sitemap", "robots", "404", "manifest", "offline",
     ]
 }

@@ -46,6 +46,16 @@ extension DecodingContext {
     }
 }
 
+extension Forge: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .github: "GitHub"
+        case .gitlab: "GitLab"
+        case .gitea: "Gitea eller Forgejo"
+        }
+    }
+}
+
 extension Status: NamedChoices {
     var danishName: String {
         switch self {

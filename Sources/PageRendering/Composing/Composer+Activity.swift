@@ -26,6 +26,8 @@ extension Composer {
         if activity.common.status != .archived { page.contacts = contacts(of: activity) }
         addWaysToAsk(about: activity, to: &page)
         page.related = cards((plan.related[activity.id] ?? []).lazy.map(\.key))
+        page.frame.page.structuredData = eventData(activity, page.frame.page)
+        page.sheet = sheet(of: activity.key, at: page.frame.page.canonical, contacts: page.contacts)
         return page
     }
 
@@ -64,9 +66,13 @@ extension Composer {
     private func contacts(of activity: Activity) -> [ContactCardModel] {
         let own = contactCards(activity.contacts)
         if own.contains(where: { $0.phone != nil || $0.email != nil }) { return own }
+        return own + contactCards(organizersContacts(of: activity))
+    }
+
+    /// The contacts of the first organizer that the activity does not have itself.
+    func organizersContacts(of activity: Activity) -> [EntryID<Contact>] {
         let organizer = activity.organizers.first.flatMap { catalog.associations[$0] }
-        let others = (organizer?.entry.contacts ?? []).filter { !activity.contacts.contains($0) }
-        return own + contactCards(others)
+        return (organizer?.entry.contacts ?? []).filter { !activity.contacts.contains($0) }
     }
 
     private func addTimes(of activity: Activity, to page: inout ActivityPage) {

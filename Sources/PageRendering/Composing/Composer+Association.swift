@@ -22,6 +22,8 @@ extension Composer {
         page.logo = logo
         addRelations(of: association, to: &page)
         if association.common.status != .archived { addWaysIn(to: association, &page) }
+        page.frame.page.structuredData = organizationData(association, page.frame.page)
+        page.sheet = sheet(of: association.key, at: page.frame.page.canonical, contacts: page.contacts)
         return page
     }
 

@@ -40,6 +40,8 @@ extension Composer {
         card.isOnline = activity.online != nil
         card.isWomenOnly = activity.gender == .womenOnly
         card.alert = alert(of: activity)
+        card.phone =
+            (activity.contacts + organizersContacts(of: activity)).lazy.compactMap(phoneOnPaper).first
         return card
     }
 
@@ -47,6 +49,7 @@ extension Composer {
         var card = plainCard(association)
         card.label = strings.label("association-type", association.type).map { TextModel(text: $0) }
         card.languages = languageNames(association.languages)
+        card.phone = phone(association.phone) ?? association.contacts.lazy.compactMap(phoneOnPaper).first
         return card
     }
 
@@ -63,6 +66,8 @@ extension Composer {
             card.label = text(contact.role)
         }
         card.languages = languageNames(contact.languages)
+        card.phone = phone(contact.phone.valueOnPaper)
+        card.isPrintable = contact.isPrintable
         return card
     }
 
@@ -113,6 +118,7 @@ extension Composer {
             key: contact.key.description, title: text(name ?? contact.role),
             url: contact.hasPage ? url(contact.key) : nil)
         card.role = name == nil ? nil : text(contact.role)
+        card.isPrintable = contact.isPrintable
         guard contact.hasPage, contact.common.status != .archived else { return card }
         card.phone = phone(contact.phone.value(in: .web))
         if card.phone != nil { card.phoneWays = strings.labels("phone-way", contact.phoneWays) }

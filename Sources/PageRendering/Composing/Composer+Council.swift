@@ -57,6 +57,7 @@ extension Composer {
         guard let contact = membership.contact.flatMap({ catalog.contacts[$0] })?.entry else { return nil }
         var member = MemberModel(name: text(contact.name.value(in: .web) ?? contact.role))
         member.url = contact.hasPage ? url(contact.key) : nil
+        member.isPrintable = contact.isPrintable
         member.role = strings.label("role", membership.role)
         member.onBehalfOf = membership.onBehalfOf
             .flatMap { catalog.associations[$0] }

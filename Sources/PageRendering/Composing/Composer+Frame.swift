@@ -20,9 +20,12 @@ extension Composer {
 
     /// What is true of an entry's page alone.
     func add(_ entry: some CatalogEntry, to page: inout PageModel) {
-        if let repository = catalog.site.repository {
-            page.edit = repository + "/edit/main/" + entry.common.file
+        page.edit = edit(entry)
+        // The picture of a contact may show a person, who agreed to this page and not to copies of it.
+        if let image = entry.common.image, image.alt != nil, entry.key.kind != .contact {
+            page.image = absolute(plan.addresses.url(ofMedia: image.file))
         }
+        page.report = report(entry, on: page.canonical)
         guard language != catalog.site.mainLanguage else { return }
         let state = entry.common.translations.first { $0.language == language }
         page.isMachineTranslated = state?.isUnreviewed ?? false
@@ -42,7 +45,7 @@ extension Composer {
                 lang: other.code, dir: other.direction,
                 name: LanguageNames.ownName(of: other).capitalizedFirst,
                 url: plan.addresses.url(of: content, in: other), absolute: absolute(content, in: other),
-                isCurrent: other == language)
+                isCurrent: other == language, isMain: other == catalog.site.mainLanguage)
         }
     }
 
@@ -63,9 +66,12 @@ extension Composer {
             home: url(.home), menu: menu(current), pages: menuPages(), facets: facetLinks(current),
             search: url(.search),
             index: plan.addresses.basePath + plan.addresses.prefix(language) + "index.json",
+            manifest: plan.addresses.basePath + plan.addresses.prefix(language) + "manifest.webmanifest",
             assets: plan.addresses.basePath + "theme/", municipality: site.municipality?.name,
-            email: site.contact?.email, phone: phone(site.contact?.phone), today: wording.date(today),
-            timeZone: site.timeZone)
+            email: site.contact?.email, phone: phone(site.contact?.phone), suggest: suggestion,
+            today: wording.date(today), timeZone: site.timeZone, locale: OpenGraphLocale.code(of: language),
+            otherLocales: plan.languages.filter { $0 != language }.compactMap { OpenGraphLocale.code(of: $0) }
+        )
     }
 
     private func menu(_ current: Section?) -> [LinkModel] {

@@ -16,6 +16,9 @@ extension Composer {
                 description: site.tagline.map { $0.translation(into: language) ?? $0.original }),
             today: WeekdayModel(date: wording.date(today, seenFrom: today), isToday: true, items: []),
             calendar: link(to: .calendar))
+        page.frame.page.structuredData = structuredData(of: page.frame.page) { [page] json in
+            writeSite(page.frame.page, to: &json)
+        }
         page.needs = needs()
         for day in week() {
             let model = self.day(day, atMost: Self.dayLimit)

@@ -16,6 +16,7 @@ extension Composer {
         page.previous = number > 1 ? url(.list(list, number: number - 1)) : nil
         page.next = number < count ? url(.list(list, number: number + 1)) : nil
         page.isPaged = count > 1
+        page.frame.page.structuredData = structuredData(of: page.frame.page)
         if case .section(let section) = list, section == .activities || section == .associations {
             page.facets = facets(section == .activities ? Facet.allCases : Facet.ofTerms)
         }
@@ -58,6 +59,12 @@ extension Composer {
     func searchPage(_ content: PageContent) -> SearchPage {
         SearchPage(
             frame: frame(content, title: strings["section.search"], in: .search), facets: facets(atMost: 40))
+    }
+
+    func offlinePage() -> OfflinePage {
+        OfflinePage(
+            frame: frame(.offline, title: strings["offline.title"]),
+            activities: url(.list(.section(.activities), number: 1)))
     }
 
     func redirectPage(_ content: PageContent, to target: EntryKey) -> RedirectPage {

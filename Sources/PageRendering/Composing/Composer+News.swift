@@ -12,6 +12,8 @@ extension Composer {
         page.about = cards(news.about)
         if news.type == .hearingResponse { page.hearing = hearing(news.hearing) }
         if news.type == .prize { page.prize = prize(news.prize) }
+        page.frame.page.isArticle = true
+        page.frame.page.structuredData = newsData(news, page.frame.page)
         return page
     }
 

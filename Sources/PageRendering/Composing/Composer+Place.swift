@@ -33,6 +33,7 @@ extension Composer {
             .map { day($0) }
         page.activities = cards(links.activitiesOfPlace[place.id], in: catalog.activities)
         page.associations = cards(links.associationsOfPlace[place.id], in: catalog.associations)
+        page.frame.page.structuredData = placeData(place, page.frame.page)
         return page
     }
 

@@ -13,6 +13,8 @@ struct Composer: Sendable {
     let wording: TimeWording
     let today: LocalDate
     let lists: Listings
+    let waysBack: WaysBack
+    let codes: QRCodes
     /// Laid out once for each section, since only the menu's mark differs.
     private var sharedBySection: [Section: TemplateRecord] = [:]
     private var sharedElsewhere = TemplateRecord(.nothing)
@@ -22,13 +24,20 @@ struct Composer: Sendable {
     private(set) var filterForm = FilterFormModel()
     /// The finished cards.
     var shelf: [EntryKey: [UInt8]] = [:]
+    /// The finished facts in the main language, for the sheets of the others.
+    var sheetFacts: [EntryKey: [UInt8]] = [:]
 
-    init(catalog: Catalog, plan: SitePlan, language: LanguageCode, strings: ThemeStrings, today: LocalDate) {
+    init(
+        catalog: Catalog, plan: SitePlan, language: LanguageCode, strings: ThemeStrings, codes: QRCodes,
+        today: LocalDate
+    ) {
         self.catalog = catalog
         self.plan = plan
         self.language = language
         self.strings = strings
+        self.codes = codes
         self.today = today
+        waysBack = WaysBack(catalog.site)
         wording = TimeWording(language: language, today: today)
         lists = plan.listings[language] ?? Listings.empty
         for (facet, codes) in lists.codes {

@@ -33,6 +33,7 @@ package struct ActivityPage: FramedModel {
     var call: PhoneModel?
     var write: String?
     var related: CardsModel?
+    var sheet: SheetModel?
 
     package static let fields: [TemplateField<ActivityPage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
@@ -75,6 +76,7 @@ package struct ActivityPage: FramedModel {
         .record("call", "The first number that one can ring to ask.", PhoneModel.self) { $0.call },
         .text("write", "The first address to which one can write.") { $0.write },
         .record("related", "Activities that are like it, at most four.", CardsModel.self) { $0.related },
+        .record("sheet", "What the page carries for paper alone.", SheetModel.self) { $0.sheet },
     ])
 }
 

@@ -27,6 +27,7 @@ package struct AssociationPage: FramedModel {
     var languageNote: TextModel?
     var about: [FactModel] = []
     var logo: PictureModel?
+    var sheet: SheetModel?
 
     package static let fields: [TemplateField<AssociationPage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
@@ -59,5 +60,6 @@ package struct AssociationPage: FramedModel {
         },
         .list("about", "What else is known of it, fact by fact.", of: FactModel.self) { $0.about },
         .record("logo", "Its logo.", PictureModel.self) { $0.logo },
+        .record("sheet", "What the page carries for paper alone.", SheetModel.self) { $0.sheet },
     ])
 }

@@ -15,6 +15,8 @@ package struct CardModel: TemplateModel {
     var price: String?
     var languages: String?
     var label: TextModel?
+    var phone: PhoneModel?
+    var isPrintable = true
     var isFree = false
     var isPaused = false
     var isOnline = false
@@ -37,6 +39,8 @@ package struct CardModel: TemplateModel {
         .record("label", "The type of an association or a news item, a contact's role.", TextModel.self) {
             $0.label
         },
+        .record("phone", "The number to call, for lists on paper.", PhoneModel.self) { $0.phone },
+        .flag("isPrintable", "Whether all that is shown may stand on paper, too.") { $0.isPrintable },
         .flag("isFree", "Whether taking part is free.") { $0.isFree },
         .flag("isPaused", "Whether it is paused at the moment.") { $0.isPaused },
         .flag("isOnline", "Whether it takes place on the net.") { $0.isOnline },

@@ -84,6 +84,7 @@ package struct MemberModel: TemplateModel {
     var role: String?
     var onBehalfOf: LinkModel?
     var otherPosts: [TextModel] = []
+    var isPrintable = true
 
     package static let fields: [TemplateField<MemberModel>] = [
         .record("name", "The name, or the role where the name is not shown.", TextModel.self) { $0.name },
@@ -93,6 +94,7 @@ package struct MemberModel: TemplateModel {
             $0.onBehalfOf
         },
         .list("otherPosts", "What else the member holds.", of: TextModel.self) { $0.otherPosts },
+        .flag("isPrintable", "Whether the name may stand on paper, too.") { $0.isPrintable },
     ]
 }
 

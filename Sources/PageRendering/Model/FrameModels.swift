@@ -10,12 +10,16 @@ package struct SiteModel: TemplateModel {
     var facets: [LinkModel]
     var search: String
     var index: String
+    var manifest: String
     var assets: String
     var municipality: String?
     var email: String?
     var phone: PhoneModel?
+    var suggest: String?
     var today: DateModel
     var timeZone: String
+    var locale: String?
+    var otherLocales: [String]
 
     package static let fields: [TemplateField<SiteModel>] = [
         .text("name", "The site's title.") { $0.name },
@@ -29,12 +33,20 @@ package struct SiteModel: TemplateModel {
         ) { $0.facets },
         .text("search", "The search page.") { $0.search },
         .text("index", "The JSON index of the page's language.") { $0.index },
+        .text("manifest", "The web application manifest of the page's language.") { $0.manifest },
         .text("assets", "The address of the theme's assets, ending in a slash.") { $0.assets },
         .text("municipality", "The name of the municipality.") { $0.municipality },
         .text("email", "The mail address of the editors.") { $0.email },
         .record("phone", "The telephone number of the editors.", PhoneModel.self) { $0.phone },
+        .text("suggest", "Where an activity can be suggested: a mail or an issue that is begun already.") {
+            $0.suggest
+        },
         .record("today", "The day that the site was made for.", DateModel.self) { $0.today },
         .text("timeZone", "The name of the site's time zone in the IANA database.") { $0.timeZone },
+        .text("locale", "The page's language as Open Graph has it, such as `da_DK`.") { $0.locale },
+        .listOfTexts("otherLocales", "The site's other languages as Open Graph has them.") {
+            $0.otherLocales
+        },
     ]
 }
 
@@ -46,6 +58,7 @@ package struct AlternateModel: TemplateModel {
     var url: String
     var absolute: String
     var isCurrent: Bool
+    var isMain: Bool
 
     package static let fields: [TemplateField<AlternateModel>] = [
         .text("lang", "The BCP 47 code of the language.") { $0.lang },
@@ -54,6 +67,7 @@ package struct AlternateModel: TemplateModel {
         .text("url", "The page in that language.") { $0.url },
         .text("absolute", "The same with scheme and host, for `hreflang`.") { $0.absolute },
         .flag("isCurrent", "Whether it is the language of the page that is shown.") { $0.isCurrent },
+        .flag("isMain", "Whether it is the site's main language.") { $0.isMain },
     ]
 }
 
@@ -67,8 +81,12 @@ package struct PageModel: TemplateModel {
     var alternates: [AlternateModel]
     var breadcrumbs: [LinkModel] = []
     var edit: String?
+    var report: String?
+    var image: String?
+    var structuredData: [UInt8] = []
     var isHome = false
     var isIndexed = true
+    var isArticle = false
     var isMachineTranslated = false
     var mainLanguage: String?
 
@@ -85,8 +103,17 @@ package struct PageModel: TemplateModel {
             $0.breadcrumbs
         },
         .text("edit", "Where the entry's file can be edited.") { $0.edit },
+        .text("report", "Where a mistake can be told: a mail or an issue that is begun already.") {
+            $0.report
+        },
+        .text("image", "A picture of what the page is about, with scheme and host.") { $0.image },
+        .html(
+            "structuredData",
+            "What the page is about, for machines: a script element with JSON-LD, which browsers do not run."
+        ) { $0.structuredData },
         .flag("isHome", "Whether it is the front page.") { $0.isHome },
         .flag("isIndexed", "Whether search engines may list the page.") { $0.isIndexed },
+        .flag("isArticle", "Whether it is news.") { $0.isArticle },
         .flag("isMachineTranslated", "Whether the translation is a machine's and nobody has reviewed it.") {
             $0.isMachineTranslated
         },

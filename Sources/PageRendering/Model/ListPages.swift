@@ -104,6 +104,16 @@ package struct SearchPage: FramedModel {
     ])
 }
 
+/// What is shown without a network where no copy of a page was kept.
+package struct OfflinePage: FramedModel {
+    var frame: Frame
+    var activities: String
+
+    package static let fields: [TemplateField<OfflinePage>] = framed([
+        .text("activities", "The list of activities, which is always kept.") { $0.activities }
+    ])
+}
+
 /// A former address.
 package struct RedirectPage: FramedModel {
     var frame: Frame

@@ -125,6 +125,7 @@ package struct ContactCardModel: TemplateModel {
     var hours: [SessionModel] = []
     var answersWithin: TextModel?
     var languages: [LinkModel] = []
+    var isPrintable = true
 
     package static let fields: [TemplateField<ContactCardModel>] = [
         .text("key", "The contact as `contacts/id`.") { $0.key },
@@ -139,5 +140,8 @@ package struct ContactCardModel: TemplateModel {
         .list("hours", "When the contact can be reached.", of: SessionModel.self) { $0.hours },
         .record("answersWithin", "How soon one can expect an answer.", TextModel.self) { $0.answersWithin },
         .list("languages", "The languages spoken.", of: LinkModel.self) { $0.languages },
+        .flag("isPrintable", "Whether all that is shown of the contact may stand on paper, too.") {
+            $0.isPrintable
+        },
     ]
 }

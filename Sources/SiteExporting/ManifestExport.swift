@@ -1,0 +1,69 @@
+import CatalogModel
+import Diagnostics
+import SitePlanning
+
+/// What a phone needs to put the site among its programs (W3C Web Application Manifest), one for each language.
+///
+/// Colours are the tokens `--fjord` and `--page` of the theme's `style.css`, icons its `favicon.svg` and
+/// `icon-maskable.svg`; what a theme does not have is left out.
+struct ManifestExport: SiteExport {
+    func files(for site: ExportedSite) -> [OutputFile] {
+        site.plan.languages.map { language in
+            OutputFile(
+                path: site.plan.addresses.prefix(language) + "manifest.webmanifest",
+                bytes: manifest(of: site, in: language))
+        }
+    }
+
+    private func manifest(of site: ExportedSite, in language: LanguageCode) -> [UInt8] {
+        let settings = site.catalog.site
+        let base = site.plan.addresses.basePath
+        let name = settings.title.translation(into: language) ?? settings.title.original
+        let colours = site.assets.first { $0.path == "theme/style.css" }.map { ThemeTokens(css: $0.bytes) }
+        var members: [(StaticString, String)] = [
+            ("name", name), ("short_name", Self.short(name)), ("lang", language.code),
+            ("dir", language.direction), ("id", base),
+            ("start_url", site.plan.addresses.url(of: .home, in: language)), ("scope", base),
+            ("display", "standalone"),
+        ]
+        if let tagline = settings.tagline {
+            members.append(("description", tagline.translation(into: language) ?? tagline.original))
+        }
+        if let colour = colours?["fjord"] { members.append(("theme_color", colour)) }
+        if let colour = colours?["page"] { members.append(("background_color", colour)) }
+        var json = JSONText()
+        json.object { json in
+            for (key, value) in members {
+                json.key(key)
+                json.value(value)
+            }
+            json.key("icons")
+            json.array { json in writeIcons(of: site, to: &json) }
+        }
+        json.endLine()
+        return json.bytes
+    }
+
+    private func writeIcons(of site: ExportedSite, to json: inout JSONText) {
+        for (file, purpose) in [("theme/favicon.svg", "any"), ("theme/icon-maskable.svg", "maskable")]
+        where site.assets.contains(where: { $0.path == file }) {
+            json.object { json in
+                let icon: [(StaticString, String)] = [
+                    ("src", site.plan.addresses.basePath + file), ("sizes", "any"),
+                    ("type", "image/svg+xml"), ("purpose", purpose),
+                ]
+                for (key, value) in icon {
+                    json.key(key)
+                    json.value(value)
+                }
+            }
+        }
+    }
+
+    /// Below an icon there is room for about 12 letters: a longer name stands there with its first word.
+    static func short(_ name: String) -> String {
+        guard name.unicodeScalars.count > 12 else { return name }
+        let word = name.unicodeScalars.prefix { $0 != " " }
+        return word.count > 12 ? name : String(word)
+    }
+}

@@ -1,0 +1,77 @@
+import CatalogModel
+import Diagnostics
+import SitePlanning
+
+/// `/sw.js`, which lets pages be read without a network.
+///
+/// It says what belongs to the site, and loads the theme's `offline.js`, which does the work. A theme without that file has no service worker.
+///
+/// The version is made of the assets, the day and what is kept from readers, so that another build has another one,
+/// and the same build the same. No list here names a person: entries are told by their addresses.
+struct ServiceWorkerExport: SiteExport {
+    private static let script = "theme/offline.js"
+    /// What every page needs; pictures and fonts that a theme may have are fetched with the pages that show them.
+    private static let endings = [".css", ".js", ".svg"]
+
+    func files(for site: ExportedSite) -> [OutputFile] {
+        guard site.assets.contains(where: { $0.path == Self.script }) else { return [] }
+        var json = JSONText()
+        json.object { json in write(site, to: &json) }
+        let lines = [
+            "// Made by Brobygger with every build. What it means is told in the script that it loads.",
+            "self.site = \(String(decoding: json.bytes, as: UTF8.self));",
+            "importScripts(self.site.script);", "",
+        ]
+        return [OutputFile(path: "sw.js", bytes: Array(lines.joined(separator: "\n").utf8))]
+    }
+
+    private func write(_ site: ExportedSite, to json: inout JSONText) {
+        let base = site.plan.addresses.basePath
+        let assets = site.assets.map(\.path).filter { path in
+            path != Self.script
+                && Self.endings.contains { path.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        }
+        let privacy = WithheldData(site.catalog).hash
+        let texts: [(StaticString, String)] = [
+            ("version", version(of: site, privacy)), ("privacy", privacy), ("base", base),
+            ("script", base + Self.script),
+        ]
+        for (key, text) in texts {
+            json.key(key)
+            json.value(text)
+        }
+        json.key("assets")
+        json.values(assets.sorted().map { base + $0 })
+        json.key("languages")
+        json.array { json in
+            for language in site.plan.languages { json.object { write(language, of: site.plan, to: &$0) } }
+        }
+    }
+
+    private func write(_ language: LanguageCode, of plan: SitePlan, to json: inout JSONText) {
+        let core: [PageContent] = [.home, .list(.section(.activities), number: 1), .offline]
+        let addresses = plan.addresses
+        let texts: [(StaticString, String)] = [
+            ("home", addresses.url(of: .home, in: language)),
+            ("offline", addresses.url(of: .offline, in: language)),
+            ("pages", addresses.basePath + PagesExport.path(addresses.prefix(language))),
+        ]
+        for (key, text) in texts {
+            json.key(key)
+            json.value(text)
+        }
+        json.key("core")
+        json.values(core.map { addresses.url(of: $0, in: language) })
+    }
+
+    private func version(of site: ExportedSite, _ privacy: String) -> String {
+        var hash = StableHash()
+        for asset in site.assets.sorted(by: { $0.path < $1.path }) {
+            hash.add(asset.path.utf8)
+            hash.add(asset.bytes)
+        }
+        hash.add(site.today.description.utf8)
+        hash.add(privacy.utf8)
+        return hash.text
+    }
+}

@@ -1,0 +1,85 @@
+"""What machines and mail programs read in the files of the site: JSON-LD, Open Graph, links that begin a message."""
+import html
+import json
+import re
+from urllib.parse import parse_qs, unquote, urlsplit
+
+DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
+EVENTS = ["Event", "EventSeries"]
+REQUIRED = ["@type", "@id", "name", "url", "description"]
+OF_EVENTS = ["eventStatus", "eventAttendanceMode", "location", "organizer", "inLanguage"]
+OPEN_GRAPH = ["og:title", "og:type", "og:url", "og:site_name", "og:locale"]
+
+
+def metadata(site, samples):
+    """Looks into every page of the site; returns what is wrong."""
+    problems = []
+    for file in sorted(site.rglob("*.html")):
+        address = "/" + str(file.relative_to(site)).removesuffix("index.html")
+        text = file.read_text("utf-8")
+        if 'http-equiv="refresh"' in text:
+            continue
+        problems += [f"{address}: {problem}" for problem in page_problems(text)]
+    for language in samples.languages:
+        for entry in samples.index(language):
+            text = samples.file(entry["url"] + "index.html").read_text("utf-8")
+            problems += [f"{entry['url']}: {problem}" for problem in entry_problems(entry, text)]
+    return problems
+
+
+def page_problems(text):
+    for block in DATA.findall(text):
+        try:
+            json.loads(block)
+        except ValueError as error:
+            yield f"JSON-LD: {error}"
+    for name in OPEN_GRAPH:
+        if f'property="{name}" content="' not in text:
+            yield f"has no {name}"
+
+
+def entry_problems(entry, text):
+    things = {thing["@type"]: thing for block in DATA.findall(text) for thing in json.loads(block)["@graph"]}
+    if entry["kind"] == "activities":
+        yield from activity_problems(things)
+    yield from message_problems(entry, text)
+
+
+def activity_problems(things):
+    if "BreadcrumbList" not in things:
+        yield "has no breadcrumbs for machines"
+    thing = next((things[kind] for kind in [*EVENTS, "Service"] if kind in things), None)
+    if thing is None:
+        yield "is nothing for machines"
+        return
+    for name in REQUIRED + (OF_EVENTS if thing["@type"] in EVENTS else ["provider"]):
+        if not thing.get(name):
+            yield f"{thing['@type']} has no {name}"
+    if thing["@type"] == "Event" and "T" not in thing.get("startDate", ""):
+        yield "an event without a start"
+    if thing["@type"] == "EventSeries":
+        yield from schedule_problems(thing)
+
+
+def schedule_problems(thing):
+    if not thing.get("eventSchedule") and thing.get("subEvent"):
+        yield "a series without a schedule has a next time"
+    for schedule in thing.get("eventSchedule", []):
+        for name in ["startTime", "endTime", "scheduleTimezone"]:
+            if not schedule.get(name):
+                yield f"a schedule without {name}"
+        if not schedule.get("byDay") and not schedule.get("startDate"):
+            yield "a schedule without days"
+
+
+def message_problems(entry, text):
+    """The message about a mistake has to say of which entry and page."""
+    canonical = re.search(r'<link rel="canonical" href="([^"]+)"', text)[1]
+    links = [html.unescape(link) for link in re.findall(r'href="(mailto:[^"]+\?[^"]+)"', text)]
+    bodies = [parse_qs(urlsplit(link).query, strict_parsing=True).get("body", [""])[0] for link in links]
+    key = f"{entry['kind']}/{entry['id']}"
+    if not any(body.splitlines()[-2:] == [key, canonical] for body in bodies):
+        yield "no mail about a mistake names the entry and its page"
+    for link in links:
+        if unquote(urlsplit(link).path).count("@") != 1 or re.search(r"[^\x21-\x7e]", link):
+            yield f"not a mail address after RFC 6068: {link}"

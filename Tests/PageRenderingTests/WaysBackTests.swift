@@ -1,0 +1,79 @@
+import CatalogModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import PageRendering
+
+struct WaysBackTests {
+    private let ways = "{{page.report}} {{page.edit}} {{site.suggest}}"
+
+    private func catalog(email: String? = nil, repository: String? = nil) -> Catalog {
+        .example { catalog in
+            var contact = SiteConfiguration.EditorialContact()
+            contact.email = email
+            catalog.site.contact = contact
+            catalog.site.repository = repository
+            catalog.activities = EntryTable([
+                .example("cafe", "Café") { activity in
+                    activity.common.file = "content/activities/cafe.md"
+                    activity.common.translations = [TranslationState(language: LanguageCode("en"))]
+                }
+            ])
+        }
+    }
+
+    private func ways(_ catalog: Catalog, in language: String = "da") async throws -> [String] {
+        let activity = try #require(catalog.activities.entries.first?.entry)
+        let text = await rendered(activity, ways, in: language, catalog).replacing("&amp;", with: "&")
+        return text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    @Test func `a mail about an entry names its id and the page that the reader saw`() async throws {
+        let ways = try await ways(catalog(email: "red@by.dk"), in: "en")
+        let items = try #require(URLComponents(string: ways[0])?.queryItems)
+        #expect(items[0].value == "en:mistake.subject")
+        #expect(
+            items[1].value
+                == "en:mistake.body\r\n\r\n\r\n\r\nactivities/cafe\r\nhttps://fjordby.example/en/activities/cafe/"
+        )
+        #expect(ways[1] == "")
+        #expect(ways[2].hasPrefix("mailto:red@by.dk?subject=en%3Asuggest.subject&body="))
+    }
+
+    @Test func `without a mail address it is an issue of the repository`() async throws {
+        let ways = try await ways(catalog(repository: "https://github.com/by/sammen"))
+        #expect(ways[0].hasPrefix("https://github.com/by/sammen/issues/new?title=da%3Amistake.subject&body="))
+        #expect(ways[1] == "https://github.com/by/sammen/edit/main/content/activities/cafe.md")
+        #expect(ways[2].hasPrefix("https://github.com/by/sammen/issues/new?"))
+    }
+
+    @Test func `a page in another language is edited in its translation`() async throws {
+        let catalog = catalog(repository: "https://github.com/by/sammen")
+        try await expectEqual(
+            ways(catalog, in: "en")[1],
+            "https://github.com/by/sammen/edit/main/content/activities/cafe.en.md")
+        try await expectEqual(
+            ways(catalog, in: "ar")[1], "https://github.com/by/sammen/edit/main/content/activities/cafe.md")
+    }
+
+    @Test func `without either nothing is shown`() async throws {
+        try await expectEqual(ways(catalog()), ["", "", ""])
+    }
+
+    @Test func `the name of a person is in no message`() async throws {
+        var catalog = catalog(email: "red@by.dk")
+        let person = Contact.example("leder", "Leder") { contact in
+            contact.type = .person
+            contact.name = Covered(LocalizedText("Amina"))
+            var consent = Consent()
+            (consent.given, consent.scope) = (day("2026-09-01"), [.name])
+            contact.consent = consent
+            contact.applyConsent(on: testDay)
+        }
+        catalog.contacts = EntryTable([person])
+        let page = await rendered(person, "{{page.title}} {{page.report}}", catalog)
+        #expect(page.hasPrefix("Amina mailto:"))
+        #expect(!page.dropFirst(6).contains("Amina"))
+    }
+}

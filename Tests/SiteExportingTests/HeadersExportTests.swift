@@ -1,0 +1,16 @@
+import TestSupport
+import Testing
+
+@testable import SiteExporting
+
+struct HeadersExportTests {
+    @Test func `the headers hold below the path of the site, and allow nothing inline`() async throws {
+        let text = try #require(await exported(.example(baseURL: "https://by.example/sammen/"))["_headers"])
+        let lines = text.split(separator: "\n").map(String.init)
+        #expect(lines.first == "/sammen/*")
+        #expect(lines.contains("/sammen/sw.js") && lines.contains("/sammen/*.webmanifest"))
+        let policy = try #require(lines.first { $0.hasPrefix("  Content-Security-Policy: ") })
+        #expect(policy.contains("default-src 'none'") && policy.contains("worker-src 'self'"))
+        for word in ["unsafe", "data:", "*", "http", "nonce", "sha256"] { #expect(!policy.contains(word)) }
+    }
+}

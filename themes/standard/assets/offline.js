@@ -1,0 +1,151 @@
+// Keeps pages for reading without a network. `/sw.js` says in `self.site` what belongs to the site, and runs this.
+//
+// Nothing may stay on a phone that the site has taken back, so that
+// * a page comes from the network whenever there is one; what is kept is shown only when there is none,
+// * a page to which the network answers 404 or 410 is deleted,
+// * a page is kept for 14 days, and at most 50 pages that somebody visited are,
+// * a new build of the site begins a new cache, into which visited pages move only if `pages.json` still has them,
+// * no visited page moves when somebody's consent or the address of a place was taken back since: `site.privacy`
+//   stands for all of these, and any page may have shown them.
+// Questions to the search page and pictures are not kept at all.
+const { site } = self;
+const family = `brobygger ${site.base} `;
+const cacheName = `${family}${site.privacy} ${site.version}`;
+const longest = 14 * 24 * 60 * 60 * 1000;
+const most = 50;
+// Whoever works on a theme wants to see each change at once.
+const isPreview = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+self.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== "GET" || url.origin !== location.origin) return;
+  if (!url.pathname.startsWith(site.base)) return;
+  if (event.request.mode === "navigate") event.respondWith(page(event, url));
+  else if (url.pathname.startsWith(`${site.base}theme/`)) event.respondWith(asset(event));
+});
+
+async function install() {
+  const cache = await caches.open(cacheName);
+  await Promise.all(site.assets.map((address) => load(cache, address)));
+  const readers = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
+  const paths = readers.map((reader) => new URL(reader.url).pathname).filter((path) => path.startsWith(site.base));
+  for (const path of paths.length ? paths : [site.base]) await loadCore(cache, languageOf(path));
+  // The page on which the reader met the site is wanted again most of all.
+  await Promise.all(paths.map((path) => load(cache, path).catch(() => {})));
+  await self.skipWaiting();
+}
+
+async function takeOver() {
+  const cache = await caches.open(cacheName);
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(family) || name === cacheName) continue;
+    if (name.startsWith(`${family}${site.privacy} `)) await moveVisited(await caches.open(name), cache);
+    await caches.delete(name);
+  }
+  await tidy(cache);
+  await self.clients.claim();
+}
+
+/** Takes along what was visited and is still there; without a list to compare with, nothing. */
+async function moveVisited(old, cache) {
+  const lists = new Map();
+  for (const request of await old.keys()) {
+    const { pathname } = new URL(request.url);
+    const kept = await old.match(request);
+    if (!kept.headers.has("kept-on") || isStale(kept) || (await cache.match(request))) continue;
+    const { pages } = languageOf(pathname);
+    if (!lists.has(pages)) lists.set(pages, await listOf(pages));
+    if (lists.get(pages).has(pathname)) await cache.put(request, kept);
+  }
+}
+
+async function listOf(address) {
+  try {
+    const answer = await fetch(address, { cache: "no-cache" });
+    return new Set((await answer.json()).pages.map((path) => site.base + path));
+  } catch {
+    return new Set();
+  }
+}
+
+async function page(event, url) {
+  const cache = await caches.open(cacheName);
+  const address = url.origin + url.pathname;
+  let answer;
+  try {
+    // What browsers keep by themselves may be older than what was taken back: the network is always asked.
+    answer = await fetch(event.request, { cache: "no-cache" });
+  } catch {
+    const kept = await cache.match(address);
+    if (kept && !isStale(kept)) return kept;
+    return (await cache.match(languageOf(url.pathname).offline)) ?? Response.error();
+  }
+  if (answer.status === 404 || answer.status === 410) {
+    event.waitUntil(cache.delete(address));
+  } else if (answer.ok && !answer.redirected) {
+    event.waitUntil(visited(cache, address, url.pathname, answer.clone()));
+  }
+  return answer;
+}
+
+async function visited(cache, address, path, answer) {
+  await keep(cache, address, answer);
+  const language = languageOf(path);
+  if (!(await cache.match(language.offline))) await loadCore(cache, language);
+  await tidy(cache);
+}
+
+/** What is kept at once, while the network is asked for what will be shown the next time. */
+async function asset(event) {
+  const cache = await caches.open(cacheName);
+  const kept = await cache.match(event.request, { ignoreSearch: true });
+  const coming = fetch(event.request).then(async (answer) => {
+    if (answer.ok) await cache.put(event.request, answer.clone());
+    return answer;
+  });
+  if (!kept || isPreview) return coming.catch(() => kept ?? Response.error());
+  event.waitUntil(coming.catch(() => {}));
+  return kept;
+}
+
+function loadCore(cache, language) {
+  return Promise.all(language.core.map((address) => load(cache, address)));
+}
+
+/** Fetches and keeps; fails where the site does not answer well. */
+async function load(cache, address) {
+  const answer = await fetch(address, { cache: "no-cache" });
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  await keep(cache, new URL(address, location.origin).href, answer);
+}
+
+/** A copy with the day on it; as a copy it may be shown although the site redirected to it. */
+async function keep(cache, address, answer) {
+  const headers = { "content-type": answer.headers.get("content-type") ?? "text/html", "kept-on": String(Date.now()) };
+  await cache.put(address, new Response(await answer.blob(), { headers }));
+}
+
+function isStale(kept) {
+  return Date.now() - Number(kept.headers.get("kept-on")) > longest;
+}
+
+/** Deletes what has been kept too long, and the pages that were visited longest ago where there are too many. */
+async function tidy(cache) {
+  const core = new Set([...site.assets, ...site.languages.flatMap((language) => language.core)]);
+  const visits = [];
+  for (const request of await cache.keys()) {
+    if (core.has(new URL(request.url).pathname)) continue;
+    const kept = await cache.match(request);
+    if (kept) visits.push({ request, day: Number(kept.headers.get("kept-on")), isStale: isStale(kept) });
+  }
+  visits.sort((one, other) => other.day - one.day);
+  await Promise.all(visits.filter((visit, number) => visit.isStale || number >= most).map((visit) => cache.delete(visit.request)));
+}
+
+/** The language of a page: the one with the longest beginning in common. */
+function languageOf(path) {
+  const own = site.languages.filter((language) => path.startsWith(language.home));
+  return own.sort((one, other) => other.home.length - one.home.length)[0] ?? site.languages[0];
+}
