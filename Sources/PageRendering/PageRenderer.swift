@@ -153,6 +153,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .home: "The front page."
         case .list: "The list of a section, of a topic, an audience, a district or a language."
         case .facet: "All topics, all audiences, all districts or all languages."
+        case .calendar: "What takes place, day by day."
         case .activity: "An activity."
         case .association: "An association."
         case .place: "A place."
