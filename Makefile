@@ -41,6 +41,8 @@ docs: binary
 	$(BROBYGGER) schema --reference --language da > Documentation/Fields.da.md
 	$(BROBYGGER) schema --reference --language en > Documentation/Fields.en.md
 	$(BROBYGGER) schema --templates > Documentation/Templates.md
+	$(BROBYGGER) explain --all --language da > Documentation/Problems.da.md
+	$(BROBYGGER) explain --all --language en > Documentation/Problems.en.md
 
 # Ours and Hugo on 10,000 entries; make bench OPTIONS="--entries 1000 --runs 3"
 bench: binary

@@ -163,7 +163,6 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .page: "A free page."
         case .search: "The search page."
         case .notFound: "What is shown for an address that does not exist."
-        case .calendar: "Days of the calendar with what takes place on them."
         case .offline: "What a phone shows for a page that it did not keep, where there is no network."
         case .sheetFacts:
             "The main facts of an entry in the main language, for sheets of paper in the others; a part of pages."
