@@ -44,9 +44,9 @@ package struct CatalogCompiler: Sendable {
         let checked = CheckedCatalog(
             unresolved: unresolved, index: index, site: site, vocabularies: vocabularies, links: links,
             today: today, published: published, brokenFiles: brokenSoFar, contentFolder: contentFolder)
-        let diagnostics = policy.apply(known + catalogRules.flatMap { $0.check(checked) })
+        let found = policy.apply(known + catalogRules.flatMap { $0.check(checked) })
+        let diagnostics = found.withoutConsequences(of: Self.brokenFiles(found))
             .keepingConfidential(unresolved.contacts)
-
         let broken = Self.brokenFiles(diagnostics)
         let catalog =
             broken == brokenSoFar
@@ -62,6 +62,15 @@ package struct CatalogCompiler: Sendable {
 }
 
 extension [Diagnostic] {
+    /// The same without translations called outdated for the sake of a text that is to be mended anyway.
+    fileprivate func withoutConsequences(of broken: Set<String>) -> [Diagnostic] {
+        guard !broken.isEmpty else { return self }
+        return filter { diagnostic in
+            diagnostic.code != .outdatedTranslation
+                || !diagnostic.notes.contains { broken.contains($0.location.file) }
+        }
+    }
+
     /// The same, those in the files of persons marked: their lines hold names, numbers and addresses.
     fileprivate func keepingConfidential(_ contacts: [UnresolvedEntry<Contact>]) -> [Diagnostic] {
         let files = Set(

@@ -33,7 +33,9 @@ package struct FilterOptions: Sendable {
         for activity in catalog.activities.entries.lazy.map(\.entry)
         where activity.common.status.isListed {
             for filter in ActivityFilter.allCases {
-                codes[filter, default: []].formUnion(filter.codes(of: activity, catalog, today))
+                for code in filter.codes(of: activity, catalog, today) {
+                    codes[filter, default: []].insert(code)
+                }
             }
         }
     }

@@ -13,51 +13,63 @@ struct RelatedActivities {
     private static let (topic, place, weekday) = (4, 3, 2)
 
     private let traits: [Traits]
-    /// The positions in `traits` of those that can be shown, in order.
-    private var groups: [Group: [Int]] = [:]
+    /// The positions in `traits` of those that can be shown, in order, by group.
+    private var groups: [Int: [Int]] = [:]
 
+    /// Topics and places by number: comparing their names would take most of the time.
     private struct Traits {
         let id: EntryID<Activity>
-        let topics: [String]
-        let place: EntryID<Place>?
-        let weekdays: [Weekday]
+        let topics: [Int]
+        /// 0 for none.
+        let place: Int
+        /// A bit for each day of the week.
+        let weekdays: Int
         let gender: Activity.Gender?
-        let groups: [Group]
-    }
-
-    private struct Group: Hashable {
-        var topic: String?
-        var place: EntryID<Place>?
-        var weekday: Weekday?
+        let groups: [Int]
     }
 
     init(_ catalog: Catalog, today: LocalDate) {
         let activities = catalog.activities.entries
+        var topicNumbers = Numbers()
+        var placeNumbers = Numbers()
         traits = activities.map { shared in
             let activity = shared.entry
-            let weekdays = activity.schedule.weekdays(from: today)
-            let topics = Array(activity.topics.prefix(3))
+            let weekdays = activity.schedule.weekdays(from: today).map(\.rawValue)
+            let topics = activity.topics.prefix(3).map { topicNumbers.number(of: $0) }
+            let place = activity.place.map { placeNumbers.number(of: $0.text) } ?? 0
             return Traits(
-                id: activity.id, topics: topics, place: activity.place, weekdays: weekdays,
-                gender: activity.gender,
-                groups: Self.groups(topics, activity.place, weekdays))
+                id: activity.id, topics: topics, place: place, weekdays: weekdays.reduce(0) { $0 | 1 << $1 },
+                gender: activity.gender, groups: Self.groups(topics, place, weekdays.prefix(2)))
         }
         for (index, shared) in activities.enumerated() where shared.entry.common.status == .active {
             for group in traits[index].groups { groups[group, default: []].append(index) }
         }
     }
 
-    private static func groups(
-        _ topics: [String], _ place: EntryID<Place>?, _ weekdays: [Weekday]
-    ) -> [Group] {
-        var groups: [Group] = []
-        for topic in topics {
-            if place != nil { groups.append(Group(topic: topic, place: place)) }
-            groups += weekdays.prefix(2).map { Group(topic: topic, weekday: $0) }
-            groups.append(Group(topic: topic))
+    /// Who has two of topic, place and weekday in common, or the topic alone.
+    private static func groups(_ topics: [Int], _ place: Int, _ weekdays: ArraySlice<Int>) -> [Int] {
+        func group(topic: Int = 0, place: Int = 0, weekday: Int = 0) -> Int {
+            (topic << 24 | place) << 3 | weekday
         }
-        if place != nil { groups += weekdays.prefix(2).map { Group(place: place, weekday: $0) } }
+        var groups: [Int] = []
+        for topic in topics {
+            if place != 0 { groups.append(group(topic: topic, place: place)) }
+            groups += weekdays.map { group(topic: topic, weekday: $0) }
+            groups.append(group(topic: topic))
+        }
+        if place != 0 { groups += weekdays.map { group(place: place, weekday: $0) } }
         return groups
+    }
+
+    /// A number for each name, from 1 on.
+    private struct Numbers {
+        private var numbers: [String: Int] = [:]
+
+        mutating func number(of name: String) -> Int {
+            if let number = numbers[name] { return number }
+            numbers[name] = numbers.count + 1
+            return numbers.count
+        }
     }
 
     /// What is shown with each activity, the most alike first; nothing where none is.
@@ -87,13 +99,16 @@ struct RelatedActivities {
 
     /// The next ones of each group, going round: so no activity is left out, and none is shown everywhere.
     private func candidates(for index: Int) -> [Int] {
-        traits[index].groups.flatMap { group -> [Int] in
-            guard let members = groups[group] else { return [] }
+        var candidates: [Int] = []
+        for group in traits[index].groups {
+            guard let members = groups[group] else { continue }
             let start = firstPosition(in: members, after: index)
-            return (0..<min(Self.neighbours, members.count))
-                .map { members[(start + $0) % members.count] }
-                .filter { $0 != index }
+            for step in 0..<min(Self.neighbours, members.count) {
+                let candidate = members[(start + step) % members.count]
+                if candidate != index { candidates.append(candidate) }
+            }
         }
+        return candidates
     }
 
     private func firstPosition(in members: [Int], after index: Int) -> Int {
@@ -113,8 +128,8 @@ struct RelatedActivities {
 
     private func score(_ one: Traits, _ other: Traits) -> Int {
         let topics = one.topics.count { other.topics.contains($0) }
-        let isSamePlace = one.place != nil && one.place == other.place
-        let hasCommonDay = one.weekdays.contains { other.weekdays.contains($0) }
+        let isSamePlace = one.place != 0 && one.place == other.place
+        let hasCommonDay = one.weekdays & other.weekdays != 0
         return topics * Self.topic + (isSamePlace ? Self.place : 0) + (hasCommonDay ? Self.weekday : 0)
     }
 }

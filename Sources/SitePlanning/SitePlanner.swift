@@ -13,7 +13,7 @@ package struct SitePlanner: Sendable {
     package func plan(_ catalog: Catalog) async -> SitePlan {
         async let coming = ComingTimes(catalog, from: today)
         async let related = RelatedActivities(catalog, today: today).all
-        let filters = FilterOptions(catalog, today: today)
+        async let filters = FilterOptions(catalog, today: today)
         let addresses = AddressBook(site: catalog.site)
         let calendar = CalendarPages(await coming.days)
         var pages: [PlannedPage] = []
@@ -31,7 +31,8 @@ package struct SitePlanner: Sendable {
                 path: addresses.path(of: .notFound, in: catalog.site.mainLanguage)))
         return SitePlan(
             pages: pages, addresses: addresses, listings: listings, languages: catalog.site.languages,
-            upcoming: await coming.upcoming, calendar: calendar, related: await related, filters: filters)
+            upcoming: await coming.upcoming, calendar: calendar, related: await related,
+            filters: await filters)
     }
 
     private func contents(

@@ -1,5 +1,3 @@
-import Templating
-
 /// Draws QR codes of addresses: error correction level M, each in the smallest version that holds it.
 struct QRCodes: Sendable {
     private let frames = QRLayout.all.compactMap { QRFrame($0) }
@@ -16,49 +14,78 @@ struct QRCodes: Sendable {
 
     /// One path, a stroke for each run of black modules; half a module up, since strokes lie on both sides of a line.
     private static func svg(of modules: [UInt8], _ width: Int) -> [UInt8] {
-        var svg: [UInt8] = []
-        svg.reserveCapacity(4096)
         let side = String(width + 8)
-        svg +=
-            "<svg viewBox=\"-4 -4.5 \(side) \(side)\" shape-rendering=\"crispEdges\" aria-hidden=\"true\">"
-            .utf8
-        svg += "<path stroke=\"#000\" d=\"M0 0".utf8
+        let head =
+            "<svg viewBox=\"-4 -4.5 \(side) \(side)\" shape-rendering=\"crispEdges\" aria-hidden=\"true\"><path stroke=\"#000\" d=\"M0 0"
+        // A run and the gap before it take two modules at least, and nine bytes at most.
+        let capacity = 200 + width * (width / 2 + 1) * 9
+        return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+            var pen = Pen(buffer: buffer)
+            pen.write(head.utf8)
+            modules.withUnsafeBufferPointer { draw($0, width, with: &pen) }
+            pen.write("\"/></svg>".utf8)
+            count = pen.count
+        }
+    }
+
+    private static func draw(_ modules: UnsafeBufferPointer<UInt8>, _ width: Int, with pen: inout Pen) {
         var end = (row: 0, column: 0)
+        var index = 0
         for row in 0..<width {
             var column = 0
             while column < width {
                 let start = column
-                while column < width, modules[row * width + column] == 1 { column += 1 }
+                while column < width, modules[index] == 1 {
+                    column += 1
+                    index += 1
+                }
                 if column > start {
-                    svg.appendMove(start - end.column, row - end.row)
-                    svg.append(UInt8(ascii: "h"))
-                    svg.append(number: column - start)
+                    pen.stroke(after: (start - end.column, row - end.row), length: column - start)
                     end = (row, column)
                 }
                 column += 1
+                index += 1
             }
+            index = (row + 1) * width
         }
-        svg += "\"/></svg>".utf8
-        return svg
     }
 }
 
-extension [UInt8] {
-    /// A relative move of the pen; none where it stays.
-    fileprivate mutating func appendMove(_ right: Int, _ down: Int) {
-        guard right != 0 || down != 0 else { return }
-        append(UInt8(ascii: "m"))
-        append(number: right)
-        append(UInt8(ascii: " "))
-        append(number: down)
+/// Writes the commands of a path (SVG 1.1, 8.3). Every page has a code of hundreds of strokes, so this is kept quick.
+private struct Pen {
+    let buffer: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+
+    init(buffer: UnsafeMutableBufferPointer<UInt8>) {
+        self.buffer = buffer
     }
 
-    private mutating func append(digit: Int) { append(UInt8(ascii: "0") + UInt8(digit)) }
+    mutating func write(_ text: String.UTF8View) {
+        for byte in text { write(byte) }
+    }
+
+    /// A stroke to the right after a relative move; no move where the pen stays.
+    mutating func stroke(after move: (right: Int, down: Int), length: Int) {
+        if move.right != 0 || move.down != 0 {
+            write(UInt8(ascii: "m"))
+            write(number: move.right)
+            write(UInt8(ascii: " "))
+            write(number: move.down)
+        }
+        write(UInt8(ascii: "h"))
+        write(number: length)
+    }
+
+    private mutating func write(_ byte: UInt8) {
+        buffer[count] = byte
+        count += 1
+    }
 
     /// A number of at most two digits.
-    fileprivate mutating func append(number: Int) {
-        if number < 0 { append(UInt8(ascii: "-")) }
-        if abs(number) > 9 { append(digit: abs(number) / 10) }
-        append(digit: abs(number) % 10)
+    private mutating func write(number: Int) {
+        if number < 0 { write(UInt8(ascii: "-")) }
+        let size = abs(number)
+        if size > 9 { write(UInt8(ascii: "0") + UInt8(size / 10)) }
+        write(UInt8(ascii: "0") + UInt8(size % 10))
     }
 }
