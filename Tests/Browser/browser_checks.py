@@ -9,6 +9,7 @@ from playwright.sync_api import sync_playwright
 # Width in pixels, and the reader's choice of colours.
 VIEWS = [(360, "light"), (1280, "light"), (1280, "dark")]
 AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+FOR_PAPER = "[...document.querySelectorAll('.print-only, .sheet')].filter(element => element.checkVisibility()).length"
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 # What is wrong with the pictures of a page: one without a text, or whose place is not known before it is loaded.
@@ -87,6 +88,8 @@ class Visitor:
             self.report(f"is {overflow} pixels wider than the screen")
         for problem in self.page.evaluate(PICTURES):
             self.report(problem)
+        if self.page.evaluate(FOR_PAPER):
+            self.report("shows on the screen what is for paper")
         found = Axe().run(self.page, options={"runOnly": {"type": "tag", "values": AXE_RULES}})
         for violation in found.response["violations"]:
             places = ", ".join(" ".join(map(str, node["target"])) for node in violation["nodes"][:3])

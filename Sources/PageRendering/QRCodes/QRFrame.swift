@@ -40,8 +40,18 @@ struct QRFrame: Sendable {
     }
 
     private static func flip(_ codewords: [UInt8], at places: [Int], in modules: inout [UInt8]) {
-        for (index, codeword) in codewords.enumerated() {
-            for bit in 0..<8 { modules[places[8 * index + bit]] ^= codeword >> (7 - bit) & 1 }
+        modules.withUnsafeMutableBufferPointer { modules in
+            places.withUnsafeBufferPointer { places in
+                var next = 0
+                for codeword in codewords {
+                    var bits = codeword
+                    for _ in 0..<8 {
+                        modules[places[next]] ^= bits >> 7
+                        bits <<= 1
+                        next += 1
+                    }
+                }
+            }
         }
     }
 

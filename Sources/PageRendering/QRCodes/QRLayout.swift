@@ -53,6 +53,7 @@ struct QRLayout: Sendable {
 
     private static func interleaved(_ parts: [ArraySlice<UInt8>]) -> [UInt8] {
         var all: [UInt8] = []
+        all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
         for index in 0..<(parts.map(\.count).max() ?? 0) {
             for part in parts where index < part.count { all.append(part[part.startIndex + index]) }
         }

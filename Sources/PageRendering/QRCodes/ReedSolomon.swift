@@ -20,12 +20,19 @@ struct ReedSolomon: Sendable {
     }
 
     func codewords(for data: ArraySlice<UInt8>) -> [UInt8] {
-        var remainder: [UInt8] = Array(repeating: 0, count: count)
-        for byte in data {
-            let product = Int(byte ^ remainder[0]) * count
-            for index in 0..<count - 1 { remainder[index] = remainder[index + 1] ^ products[product + index] }
-            remainder[count - 1] = products[product + count - 1]
+        // One place more than the remainder has, always zero, so that the last one is no exception.
+        var remainder: [UInt8] = Array(repeating: 0, count: count + 1)
+        remainder.withUnsafeMutableBufferPointer { remainder in
+            products.withUnsafeBufferPointer { products in
+                for byte in data {
+                    let product = Int(byte ^ remainder[0]) * count
+                    for index in 0..<count {
+                        remainder[index] = remainder[index + 1] ^ products[product + index]
+                    }
+                }
+            }
         }
+        remainder.removeLast()
         return remainder
     }
 
