@@ -51,7 +51,9 @@ struct QRCodes: Sendable {
     }
 }
 
-/// Writes the commands of a path (SVG 1.1, 8.3). Every page has a code of hundreds of strokes, so this is kept quick.
+/// Writes the commands of a path (SVG 1.1, 8.3).
+///
+/// Every page has a code of hundreds of strokes, so this is kept quick.
 private struct Pen {
     let buffer: UnsafeMutableBufferPointer<UInt8>
     private(set) var count = 0
