@@ -55,6 +55,8 @@ package struct Vocabulary: Hashable, Sendable {
         package var source: String?
         package var location: Coordinates?
         package var sameAs: String?
+        /// Where the term leads instead of to a page of its own.
+        package var leadsTo: Destination?
 
         package init(code: String) {
             self.code = code
@@ -69,6 +71,12 @@ package struct Vocabulary: Hashable, Sendable {
     }
 
     package subscript(code: String) -> Term? { indexByCode[code].map { terms[$0] } }
+
+    /// A part of the site that answers a need better than a list of entries does.
+    package enum Destination: String, CaseIterable, Sendable {
+        /// What takes place on the day.
+        case today
+    }
 
     package enum Name: String, CaseIterable, Sendable {
         case topics, audiences, districts, needs

@@ -9,7 +9,8 @@ struct FindingTests {
     @Test func `a need that the calendar answers leads there, under the words of the vocabulary`() async {
         let catalog = Catalog.example { catalog in
             var needs = Vocabulary()
-            var need = Vocabulary.Term(code: "noget-i-dag")
+            var need = Vocabulary.Term(code: "idag")
+            need.leadsTo = .today
             need.labels[.danish] = "Noget i dag"
             needs.append(need)
             catalog.vocabularies[.needs] = needs

@@ -34,6 +34,7 @@ enum VocabularyDecoder {
                 var meta: Meta?
                 Meta.type.decode(label.value, &meta, &context)
                 (term.source, term.location, term.sameAs) = (meta?.source, meta?.location, meta?.sameAs)
+                term.leadsTo = meta?.leadsTo
             } else if let text = context.text(label.value, maximum: 80) {
                 context.checkLanguage(of: label)
                 term.labels[LanguageCode(label.key)] = text
@@ -49,6 +50,7 @@ enum VocabularyDecoder {
         var source: String?
         var location: Coordinates?
         var sameAs: String?
+        var leadsTo: Vocabulary.Destination?
 
         static let type = ValueType<Meta>.record([
             .field("source", \.source, .text(200), da: "kilde", en: "source")
@@ -69,7 +71,20 @@ enum VocabularyDecoder {
                     en: "The address of the same term in another vocabulary"
                 )
                 .following("HSDS taxonomy_term.term_uri", "schema.org sameAs"),
+            .field("leads_to", \.leadsTo, .choice(), da: "fører til", en: "leads to")
+                .explained(
+                    da: "Hvor et behov fører hen i stedet for sin egen side: today er kalenderen i dag",
+                    en: "Where a need leads instead of to a page of its own: today is the calendar of today"
+                ),
         ]) { Meta() }
+    }
+}
+
+extension Vocabulary.Destination: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .today: "i dag"
+        }
     }
 }
 

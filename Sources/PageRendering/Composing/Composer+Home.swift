@@ -4,8 +4,6 @@ import SitePlanning
 extension Composer {
     /// How many entries of a day the front page shows.
     private static let dayLimit = 12
-    /// The need that the calendar answers best, where the vocabulary has it.
-    private static let needOfToday = "noget-i-dag"
 
     func homePage() -> HomePage {
         let site = catalog.site
@@ -46,14 +44,15 @@ extension Composer {
     /// The needs that something answers; something for today is always among them.
     private func needs() -> [LinkModel] {
         let codes = lists.codes[.needs] ?? []
+        let codesOfToday = codes.filter { catalog.term($0, of: .needs)?.leadsTo == .today }
         let links = codes.filter { code in
-            code == Self.needOfToday || lists.entries[.facet(.needs, code: code)] != nil
+            codesOfToday.contains(code) || lists.entries[.facet(.needs, code: code)] != nil
         }.map { code in
             var link = link(code, of: .needs)
-            if code == Self.needOfToday { link.url = url(ofDay: today) }
+            if codesOfToday.contains(code) { link.url = url(ofDay: today) }
             return link
         }
-        if codes.contains(Self.needOfToday) { return links }
+        guard codesOfToday.isEmpty else { return links }
         return [LinkModel(text: strings["something-today"], url: url(ofDay: today))] + links
     }
 }
