@@ -100,9 +100,9 @@ private struct IndexWriter {
         if let next = site.plan.upcoming[activity.id]?.first {
             member("next", "\(next.date)T\(next.time.start)", to: &json)
         }
-        codes("weekdays", ActivityFilter.weekdays.codes(of: activity, site.catalog, site.today), to: &json)
+        codes("weekdays", EntryFilter.weekday.codes(of: activity, site.catalog, site.today), to: &json)
         codes(
-            "times_of_day", ActivityFilter.timesOfDay.codes(of: activity, site.catalog, site.today), to: &json
+            "times_of_day", EntryFilter.timeOfDay.codes(of: activity, site.catalog, site.today), to: &json
         )
         if let price = activity.price { member("free", price.isFree, to: &json) }
         member("childcare", activity.childcare?.answer?.rawValue, to: &json)
