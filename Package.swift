@@ -55,7 +55,8 @@ let package = Package(
             name: "Brobygger",
             dependencies: [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "MediaReading",
-                "CatalogCompiling", "SitePlanning", "PageRendering", "SearchIndexing", "SiteExporting", "SiteWriting",
+                "CatalogCompiling", "SitePlanning", "PageRendering", "SearchIndexing", "SiteExporting",
+                "SiteWriting",
             ]),
         .target(
             name: "SitePreview",

@@ -12,7 +12,9 @@ package struct FieldReference: Sendable {
 
     package var text: String {
         let parts =
-            [introduction] + EntryKind.allCases.map(section) + [common, translation, site, vocabulary, synonyms]
+            [introduction] + EntryKind.allCases.map(section) + [
+                common, translation, site, vocabulary, synonyms,
+            ]
         return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
 

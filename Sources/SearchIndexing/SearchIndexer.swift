@@ -36,9 +36,11 @@ package struct SearchIndexer: Sendable {
         let site = catalog.site.languages
         let first = [language, catalog.site.mainLanguage]
         let labels = words.labels.map(\.language).filter { !site.contains($0) }
-        return ([first[0]] + (first[1] == first[0] ? [] : [first[1]]) + (site + labels).filter {
-            !first.contains($0)
-        })
+        return
+            ([first[0]] + (first[1] == first[0] ? [] : [first[1]])
+            + (site + labels).filter {
+                !first.contains($0)
+            })
     }
 
     private var districts: [(code: String, location: Coordinates)] {

@@ -56,10 +56,12 @@ package enum SynonymsDecoder {
     private static let meaning = ValueType<SynonymGroup>.record([
         .field("topics", \.topics, .list(of: .term(.topics)), da: "emner", en: "topics")
             .explained(
-                da: "Ordene finder det, der hører til disse emner", en: "The words find what has these topics"),
+                da: "Ordene finder det, der hører til disse emner", en: "The words find what has these topics"
+            ),
         .field("needs", \.needs, .list(of: .term(.needs)), da: "behov", en: "needs")
             .explained(
-                da: "Ordene finder det, der svarer på disse behov", en: "The words find what answers these needs"),
+                da: "Ordene finder det, der svarer på disse behov",
+                en: "The words find what answers these needs"),
         .field("audiences", \.audiences, .list(of: .term(.audiences)), da: "målgrupper", en: "audiences")
             .explained(
                 da: "Ordene finder det, der er for disse målgrupper",

@@ -27,7 +27,7 @@ struct CoreFile {
             writeRules(to: &json)
             json.key("facets")
             json.array { json in
-                for facet in SearchFacet.allCases { write(facet, to: &json) }
+                for facet in EntryFilter.allCases { write(facet, to: &json) }
             }
             writeFiles(to: &json)
         }
@@ -53,7 +53,7 @@ struct CoreFile {
         json.value(language.code == "ti" ? 3 : 4)
     }
 
-    private func write(_ facet: SearchFacet, to json: inout JSONText) {
+    private func write(_ facet: EntryFilter, to json: inout JSONText) {
         var column = FacetColumn(facet.rawValue)
         for record in records { column.append(record.codes[facet] ?? []) }
         let width = Digits.width(for: column.sets.count - 1)

@@ -35,7 +35,9 @@ struct SynonymExpansion {
             }
         }
         var stems: [Substring: Set<Int>] = [:]
-        for (term, groups) in groupsOfTerms { stems[vocabulary.stem(of: term), default: []].formUnion(groups) }
+        for (term, groups) in groupsOfTerms {
+            stems[vocabulary.stem(of: term), default: []].formUnion(groups)
+        }
         var bound = BoundSynonyms(words: words, groups: [:])
         guard !stems.isEmpty else { return bound }
         for word in 0..<vocabulary.wordCount {

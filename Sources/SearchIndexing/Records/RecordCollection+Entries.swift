@@ -4,17 +4,19 @@ import SitePlanning
 extension RecordCollection {
     /// What a record of any kind has; none for an entry that is in no list.
     func record<Entry: CatalogEntry>(
-        _ entry: Entry, _ facets: SearchFacets, needs: [String] = [], prior: Double = 1
+        _ entry: Entry, needs: [String] = [], prior: Double = 1
     ) -> SearchRecord? {
         guard entry.common.status.isListed else { return nil }
         let title = shown(entry.title)
+        let codes = Dictionary(
+            uniqueKeysWithValues: EntryFilter.allCases.map { ($0, $0.codes(of: entry.key, catalog, today)) })
         var record = SearchRecord(
             card: SearchCard(
                 kind: Entry.kind.folder, id: entry.id.text,
                 url: plan.addresses.url(of: entry.key, in: language), title: title.text,
                 language: title.language == language ? nil : title.language,
                 summary: entry.common.summary.map { shown($0).text }),
-            codes: facets.codes, prior: prior)
+            codes: codes, prior: prior)
         record.add(entry.title, .title, in: self)
         record.add(entry.common.summary, .summary, in: self)
         if let body = entry.common.body {
@@ -23,7 +25,7 @@ extension RecordCollection {
                 (translation ?? body.original).plainText, .body,
                 translation == nil ? mainLanguage : language)
         }
-        addLabels(of: facets.codes, to: &record)
+        addLabels(of: codes, to: &record)
         for need in needs { addLabels(of: catalog.term(need, of: .needs), .label, to: &record) }
         addSynonyms(needs, to: &record)
         return record
@@ -62,8 +64,8 @@ extension RecordCollection {
     }
 
     /// A label counts in every language: a Danish word from a letter finds what its reader sees in Arabic.
-    private func addLabels(of codes: [SearchFacet: [String]], to record: inout SearchRecord) {
-        for facet in SearchFacet.labelled {
+    private func addLabels(of codes: [EntryFilter: [String]], to record: inout SearchRecord) {
+        for facet in EntryFilter.labelled {
             for code in codes[facet] ?? [] {
                 for (language, labels) in words.labels {
                     record.add(labels[facet]?[code], .label, language)
@@ -97,9 +99,11 @@ extension RecordCollection {
     }
 }
 
-extension SearchFacet {
+extension EntryFilter {
     /// The facets whose words are indexed: of prices and levels nobody types all that holds.
-    fileprivate static let labelled: [SearchFacet] = [.topic, .weekday, .district, .language, .audience, .price]
+    fileprivate static let labelled: [EntryFilter] = [
+        .topic, .weekday, .district, .language, .audience, .price,
+    ]
 }
 
 extension SearchRecord {

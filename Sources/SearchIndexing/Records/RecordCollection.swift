@@ -30,12 +30,12 @@ struct RecordCollection {
 
     /// By topic, then district, price and audience, each within its kind.
     private func sortKey(_ record: SearchRecord) -> String {
-        [SearchFacet.topic, .district, .price, .audience, .weekday].map { record.codes[$0]?.first ?? "~" }
+        [EntryFilter.topic, .district, .price, .audience, .weekday].map { record.codes[$0]?.first ?? "~" }
             .joined(separator: " ")
     }
 
     private func activity(_ activity: Activity) -> SearchRecord? {
-        guard var record = record(activity, SearchFacets(activity, catalog, today), needs: activity.needs)
+        guard var record = record(activity, needs: activity.needs)
         else { return nil }
         let place = activity.place.flatMap { catalog.places[$0] }?.entry
         record.card.next = plan.upcoming[activity.id]?.first.map { "\($0.date)T\($0.time.start)" }
@@ -52,7 +52,7 @@ struct RecordCollection {
     }
 
     private func association(_ association: Association) -> SearchRecord? {
-        guard var record = record(association, SearchFacets(association, catalog), prior: 0.95) else {
+        guard var record = record(association, prior: 0.95) else {
             return nil
         }
         record.card.languages = association.languages.map(\.code)
@@ -67,7 +67,7 @@ struct RecordCollection {
     }
 
     private func place(_ place: Place) -> SearchRecord? {
-        guard var record = record(place, SearchFacets(place), prior: 0.85) else { return nil }
+        guard var record = record(place, prior: 0.85) else { return nil }
         record.location = location(of: place)
         record.add(place.alternateName, .otherTitle, in: self)
         for text in [place.street, place.city, place.postcode] { record.add(text, .body, mainLanguage) }
@@ -78,7 +78,7 @@ struct RecordCollection {
     private func contact(_ contact: Contact) -> SearchRecord? {
         let name = contact.name.value(in: .search)
         guard contact.hasPage, contact.type == .function || name != nil,
-            var record = record(contact, SearchFacets(contact), prior: 0.85)
+            var record = record(contact, prior: 0.85)
         else { return nil }
         record.card.languages = contact.languages.map(\.code)
         if let name {
@@ -90,14 +90,14 @@ struct RecordCollection {
 
     private func news(_ item: News) -> SearchRecord? {
         guard item.expires.map({ today <= $0 }) ?? true,
-            var record = record(item, SearchFacets(item), prior: 0.75)
+            var record = record(item, prior: 0.75)
         else { return nil }
         for point in item.hearing.points { record.add(point, .body, in: self) }
         return record
     }
 
     private func council(_ council: Council) -> SearchRecord? {
-        guard var record = record(council, SearchFacets(council), prior: 0.95) else { return nil }
+        guard var record = record(council, prior: 0.95) else { return nil }
         for meeting in council.meetings.filter({ $0.date.map { today <= $0 } ?? false }) {
             for item in meeting.agenda { record.add(item.text, .body, in: self) }
         }
@@ -105,7 +105,7 @@ struct RecordCollection {
     }
 
     private func page(_ page: FreePage) -> SearchRecord? {
-        record(page, SearchFacets(entry: page), prior: 0.9)
+        record(page, prior: 0.9)
     }
 
     func location(of place: Place) -> Coordinates? {

@@ -43,7 +43,9 @@ struct Compounds {
         if front.utf8.last == UInt8(ascii: "s") || front.utf8.last == UInt8(ascii: "e") {
             candidates.append(String(front.unicodeScalars.dropLast()))
         }
-        return candidates.contains { $0.unicodeScalars.count >= 3 && (isKnown($0) || heads.contains(stem($0))) }
+        return candidates.contains {
+            $0.unicodeScalars.count >= 3 && (isKnown($0) || heads.contains(stem($0)))
+        }
     }
 
     private func hasVowel(_ text: String) -> Bool {
@@ -58,7 +60,8 @@ struct Compounds {
 
     /// Words that end as a head does and have nothing to do with it.
     private static let wholes: Set<String> = [
-        "kultur", "natur", "litteratur", "struktur", "skulptur", "signatur", "temperatur", "arkitektur", "privat",
+        "kultur", "natur", "litteratur", "struktur", "skulptur", "signatur", "temperatur", "arkitektur",
+        "privat",
         "medborg", "kommun", "foren", "velkomm",
     ]
 
