@@ -38,7 +38,13 @@ struct WordForms {
 
     private func form(_ word: String, _ share: Double) -> WordForm {
         WordForm(
-            term: LanguageRules.folded(word), stem: LanguageRules.folded(rules.stem(word)), share: share)
+            term: LanguageRules.folded(word), stem: LanguageRules.folded(stem(word)), share: share)
+    }
+
+    /// A stem that is a word itself has a stem, too: `aktiviteter` is of `aktivitet`, which is of `aktivit`.
+    private func stem(_ word: String) -> String {
+        let stem = rules.stem(word)
+        return stem != word && isKnown(stem) ? rules.stem(stem) : stem
     }
 
     /// The word without what is written together with it.
