@@ -39,6 +39,7 @@ struct SiteSources: Sendable {
                 if file.diagnostics.isEmpty { sources.add(file.value, below: folder, isFirst: number == 0) }
             }
         }
+        sources.refuseMediaTwice()
         for path in try reader.list(options.theme).reporting(to: &sources.diagnostics) {
             sources.theme.append(
                 try reader.read(path, limit: SourceReader.mediaSizeLimit).reporting(to: &sources.diagnostics))
@@ -55,14 +56,41 @@ struct SiteSources: Sendable {
             settings = file
         } else if rest.utf8.starts(with: "media/".utf8) {
             media.append(MediaFile(name: String(rest.utf8.dropFirst(6)) ?? rest, file: file))
-        } else if let name = Vocabulary.Name.allCases.first(where: { "vocabulary/\($0.rawValue).yml" == rest }
-        ) {
+        } else if isFirst, let name = Self.vocabulary(at: rest) {
             vocabularies[name] = file
-        } else if rest == "vocabulary/synonyms.yml" {
+        } else if isFirst, rest == "vocabulary/synonyms.yml" {
             synonyms = file
         } else if rest != "README.md" {
             documents.append(file)
         }
+    }
+
+    /// Two files of one name would be one file of the site; the first folder's stays.
+    private mutating func refuseMediaTwice() {
+        var first: [String: String] = [:]
+        media = media.filter { file in
+            guard let other = first[file.name] else {
+                first[file.name] = file.file.path
+                return true
+            }
+            diagnostics.append(
+                Diagnostic(
+                    .duplicateID, at: SourceLocation(file: file.file.path),
+                    Message(
+                        da: "'media/\(file.name)' findes i en anden mappe med indhold",
+                        en: "'media/\(file.name)' is in another folder with content, too"),
+                    remedy: Message(da: "giv filen et andet navn", en: "rename the file"),
+                    notes: [
+                        Diagnostic.Note(
+                            SourceLocation(file: other),
+                            Message(da: "den første ligger her", en: "the first one is here"))
+                    ]))
+            return false
+        }
+    }
+
+    private static func vocabulary(at path: String) -> Vocabulary.Name? {
+        Vocabulary.Name.allCases.first { "vocabulary/\($0.rawValue).yml" == path }
     }
 
     /// What editors write, as it is on disk.

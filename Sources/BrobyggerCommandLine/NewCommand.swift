@@ -77,8 +77,16 @@ struct EntryFiles {
     let content: [String]
     let kind: EntryKind
 
-    /// Where a new entry goes: the first folder.
-    func path(_ id: String) -> String { path(id, in: content[0]) }
+    /// Where a new entry goes: the first folder, and a contact to the last one that has contacts, which is where those
+    /// of persons are kept.
+    func path(_ id: String) -> String {
+        let home = kind == .contact ? content.last { hasFolder(in: $0) } : nil
+        return path(id, in: home ?? content[0])
+    }
+
+    private func hasFolder(in folder: String) -> Bool {
+        SingleFile.exists(absolute("\(folder)/\(kind.folder)"))
+    }
 
     private func path(_ id: String, in folder: String) -> String { "\(folder)/\(kind.folder)/\(id).md" }
 

@@ -60,9 +60,29 @@ struct SharedOptions: ParsableArguments {
         guard content.allSatisfy({ !$0.isEmpty }), !theme.isEmpty else {
             throw ValidationError("--content and --theme need the name of a folder")
         }
+        if let (inner, outer) = overlappingFolders {
+            throw ValidationError(
+                inner == outer
+                    ? "--content names '\(inner)' twice; name each folder once"
+                    : "'\(inner)' lies inside '\(outer)'; --content needs folders beside each other")
+        }
         guard baseURL.map(isAddressOfSite) ?? true else {
             throw ValidationError("--base-url needs an address such as https://fjordby.example/")
         }
+    }
+
+    /// Two folders of which one holds the other, so that files would be read twice.
+    private var overlappingFolders: (inner: String, outer: String)? {
+        let places = content.map { folder in
+            let path = folder.hasPrefix("/") ? folder : root + "/" + folder
+            return URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().pathComponents
+        }
+        for (number, outer) in places.enumerated() {
+            for (other, inner) in places.enumerated() where other != number && inner.starts(with: outer) {
+                return (content[other], inner == outer ? content[other] : content[number])
+            }
+        }
+        return nil
     }
 
     var buildOptions: BuildOptions {

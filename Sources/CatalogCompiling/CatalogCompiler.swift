@@ -70,19 +70,6 @@ extension [Diagnostic] {
                 || !diagnostic.notes.contains { broken.contains($0.location.file) }
         }
     }
-
-    /// The same, those in the files of persons marked: their lines hold names, numbers and addresses.
-    fileprivate func keepingConfidential(_ contacts: [UnresolvedEntry<Contact>]) -> [Diagnostic] {
-        let files = Set(
-            contacts.lazy.filter { $0.entry.type != .function }.flatMap { $0.files.map(\.document.path) })
-        guard !files.isEmpty else { return self }
-        return map { diagnostic in
-            guard files.contains(diagnostic.location.file) else { return diagnostic }
-            var diagnostic = diagnostic
-            diagnostic.isConfidential = true
-            return diagnostic
-        }
-    }
 }
 
 /// The catalog of the entries without errors, and what is wrong with the others.

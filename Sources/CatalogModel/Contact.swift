@@ -68,14 +68,53 @@ package struct Contact: CatalogEntry {
         name.channels = channels(for: .name)
         phone.channels = channels(for: .phone)
         email.channels = channels(for: .email)
-        if !channels(for: .photo).contains(.web) { common.image = nil }
+        if !channels(for: .photo).contains(.web) { takeAwayPictures() }
+        if type != .function, !name.isOpen(in: .web) { takeAwayTracesOfName() }
     }
 
-    /// Whether the contact may have a page: a function always, a person only where something may be shown.
-    package var hasPage: Bool {
+    /// The picture, and a text that has some.
+    private mutating func takeAwayPictures() {
+        common.image = nil
+        if !(common.body.map(mediaFiles(in:)) ?? []).isEmpty { common.body = nil }
+    }
+
+    /// What would tell the name although it may not be shown: former addresses, and what is said of the picture.
+    private mutating func takeAwayTracesOfName() {
+        let parts = NameParts(name.unprotected)
+        common.aliases.removeAll(where: parts.occur)
+        guard let image = common.image else { return }
+        let texts = [image.file] + (image.alt.map { [$0.original] + $0.translations.map(\.value) } ?? [])
+        if texts.contains(where: parts.occur) { common.image = nil }
+    }
+
+    /// The files of `media/` that the contact shows or links to, once the links of its text are resolved.
+    package var mediaFiles: Set<String> {
+        (common.body.map(mediaFiles(in:)) ?? []).union([common.image?.file].compactMap(\.self))
+    }
+
+    private func mediaFiles(in body: Localized<FormattedText>) -> Set<String> {
+        let gaps = body.original.gaps + body.translations.flatMap(\.value.gaps)
+        return Set(
+            gaps.compactMap { gap in
+                if case .media(let file) = gap.target { file } else { nil }
+            })
+    }
+
+    /// Whether pages may show more than the role: of a function always, of a person where something is covered.
+    package var isShown: Bool {
         type == .function
             || [name.isOpen(in: .web), phone.isOpen(in: .web), email.isOpen(in: .web)].contains(true)
     }
+
+    /// Whether the contact may have a page of its own.
+    ///
+    /// Its address is the id, so a person who is named by it has one only where the name may be shown.
+    package var hasPage: Bool {
+        isShown && (type == .function || name.isOpen(in: .web) || !isNamedByID)
+    }
+
+    /// Whether the id tells the person's name; it should tell the role.
+    package var isNamedByID: Bool { NameParts(name.unprotected).occur(in: id.text) }
 
     /// Whether all that pages show of the contact may stand on paper, too.
     package var isPrintable: Bool { name.isPrintable && phone.isPrintable && email.isPrintable }

@@ -58,6 +58,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case missingImageText = "missing-image-text"
     case nestedTooDeep = "nested-too-deep"
     case markdownTable = "markdown-table"
+    case unsupportedMarkdown = "unsupported-markdown"
+    case skippedHeading = "skipped-heading"
+    case misleadingLink = "misleading-link"
+    case vagueLink = "vague-link"
 
     // Persons.
     case missingConsent = "missing-consent"
@@ -65,6 +69,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case expiringConsent = "expiring-consent"
     case personalNumber = "personal-number"
     case privateDataInText = "private-data-in-text"
+    case personInText = "person-in-text"
+    case personInID = "person-in-id"
     case forbiddenFact = "forbidden-fact"
 
     // Upkeep.
@@ -88,7 +94,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     /// Whether what stands at the place is the very thing that nobody should read.
     package var isAboutPrivateFacts: Bool {
         switch self {
-        case .personalNumber, .privateDataInText, .forbiddenFact: true
+        case .personalNumber, .privateDataInText, .personInText, .personInID, .forbiddenFact: true
         default: false
         }
     }
@@ -98,7 +104,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
         case .implausibleDate, .postcodeMismatch, .repeatedValue, .trailingBlanks, .orphanEntry, .orphanMedia,
             .vanishedAddress, .largePicture,
             .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .missingOutcome,
-            .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable:
+            .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable,
+            .unsupportedMarkdown, .skippedHeading, .misleadingLink, .vagueLink, .personInText, .personInID:
             .warning
         default: .error
         }

@@ -51,10 +51,11 @@ extension DiagnosticCode {
             .circularReference, .orphanEntry, .orphanMedia, .vanishedAddress:
             .references
         case .brokenLink, .brokenAnchor, .unsafeLink, .rawHTML, .missingImageText,
-            .nestedTooDeep, .markdownTable:
+            .nestedTooDeep, .markdownTable, .unsupportedMarkdown, .skippedHeading, .misleadingLink,
+            .vagueLink:
             .texts
         case .missingConsent, .expiredConsent, .expiringConsent, .personalNumber,
-            .privateDataInText, .forbiddenFact:
+            .privateDataInText, .personInText, .personInID, .forbiddenFact:
             .persons
         case .staleEntry, .nearDuplicate, .seatCount, .missingOutcome:
             .upkeep

@@ -13,6 +13,8 @@ struct BodyPrecheck {
     private(set) var brackets = 0
     /// Whether there is a `|`, without which there is no table.
     private(set) var mayHoldTable = false
+    /// Whether there is a `~~`, a `[^` or a `[ ]`, without which there is no mark of another kind of Markdown.
+    private(set) var mayHoldForeignMarks = false
     /// Whether there is a `&#`, without which no character is written as a number.
     private(set) var mayHoldReferences = false
 
@@ -36,7 +38,10 @@ struct BodyPrecheck {
         while offset < limit {
             switch bytes[offset] {
             case Byte.lineFeed: return offset
-            case UInt8(ascii: "["): brackets += 1
+            case UInt8(ascii: "["):
+                brackets += 1
+                if offset + 1 < limit, " ^xX".utf8.contains(bytes[offset + 1]) { mayHoldForeignMarks = true }
+            case UInt8(ascii: "~"): mayHoldForeignMarks = true
             case UInt8(ascii: "|"): mayHoldTable = true
             case Byte.hash:
                 if offset > start, bytes[offset - 1] == UInt8(ascii: "&") { mayHoldReferences = true }

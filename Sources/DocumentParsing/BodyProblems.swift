@@ -4,10 +4,12 @@ internal import SourceReading
 /// Collects what is wrong with a body, each with its place in the source text.
 struct BodyProblems {
     /// More places tell an editor nothing new, and finding a place takes a look through the text.
-    private static let limit = 20
+    static let limit = 20
 
-    private let file: SourceFile
-    private(set) var diagnostics: [Diagnostic] = []
+    let file: SourceFile
+    var diagnostics: [Diagnostic] = []
+    /// What was told of other kinds of Markdown: once for each body.
+    var foreignMarks: Set<ForeignMark> = []
     private var isTooDeep = false
     /// The tags found so far in the paragraph that is being read, as written.
     private var tags: [String] = []
@@ -31,7 +33,10 @@ struct BodyProblems {
         guard !isTooDeep else { return }
         isTooDeep = true
         let location = SourceLocation(file: file.path, range: file.trimmedRange(ofLine: line))
-        diagnostics.append(BodyPrecheck.tooDeep(at: location))
+        var diagnostic = BodyPrecheck.tooDeep(at: location)
+        // Over several lines it costs libcmark nothing, and is only hard to read.
+        diagnostic.severity = .warning
+        diagnostics.append(diagnostic)
     }
 
     mutating func refused(_ link: BodyLink, _ problem: LinkProblem) {
@@ -70,7 +75,7 @@ struct BodyProblems {
         return rest.isEmpty || rest.first == UInt8(ascii: ".")
     }
 
-    private func location(of link: BodyLink) -> SourceLocation {
+    func location(of link: BodyLink) -> SourceLocation {
         SourceLocation(file: file.path, range: file.destinationRange(of: link))
     }
 }
@@ -136,7 +141,7 @@ extension BodyProblems {
     }
 
     /// The offset of a line, counted on from the last one asked for: paragraphs come in order.
-    private mutating func start(ofLine line: Int) -> Int {
+    mutating func start(ofLine line: Int) -> Int {
         if line < place.line { place = (1, 0) }
         while place.line < line, place.offset < file.bytes.count {
             place = (place.line + 1, file.bytes.lineEnd(from: place.offset) + 1)

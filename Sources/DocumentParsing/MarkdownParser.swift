@@ -17,7 +17,7 @@ struct MarkdownParser {
             return Diagnosed(body(FormattedText(), [], text), [problem])
         }
         guard let tree = MarkdownTree(parsing: file.bytes[text.range]) else { return Diagnosed(nil) }
-        var reader = MarkdownReader(file: file, text: text, mayHoldTable: precheck.mayHoldTable)
+        var reader = MarkdownReader(file: file, text: text, precheck: precheck)
         tree.walk { node, isEntering in reader.visit(node, isEntering) }
         let contents = reader.finish()
         let html = tree.withHTML { HTMLSplice.splice($0, contents.headings) } ?? HTMLSplice.Result()

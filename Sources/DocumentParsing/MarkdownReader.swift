@@ -5,7 +5,7 @@ internal import SourceReading
 /// Collects everything that is wanted from a tree in one walk, and makes its links safe on the way.
 struct MarkdownReader {
     private let text: TrimmedBody
-    private let mayHoldTable: Bool
+    private let precheck: BodyPrecheck
 
     private var contents = MarkdownContents()
     private var problems: BodyProblems
@@ -16,6 +16,14 @@ struct MarkdownReader {
     private var blockFirstLink = 0
     /// An image that is being read; what stands in its alternative text is text and nothing else.
     private var image: OpenImage?
+    /// A link that is being read.
+    private var openLink: OpenLink?
+
+    private struct OpenLink {
+        /// None for what is no link but the mark of a footnote.
+        var link: BodyLink?
+        var textStart: Int
+    }
 
     private struct OpenImage {
         /// None when it was refused already.
@@ -24,9 +32,9 @@ struct MarkdownReader {
         var depth = 0
     }
 
-    init(file: SourceFile, text: TrimmedBody, mayHoldTable: Bool) {
+    init(file: SourceFile, text: TrimmedBody, precheck: BodyPrecheck) {
         self.text = text
-        self.mayHoldTable = mayHoldTable
+        self.precheck = precheck
         problems = BodyProblems(file: file)
         contents.plainText.reserveCapacity(text.range.count)
     }
@@ -39,7 +47,7 @@ struct MarkdownReader {
         case .heading: isEntering ? enterHeading(node) : headings.close(contents.plainText)
         case .codeBlock: appendCodeBlock(node)
         case .container: isEntering ? enterContainer(node) : (containerDepth -= 1)
-        case .link: if isEntering, image == nil { visitLink(node) }
+        case .link: if image == nil { isEntering ? enterLink(node) : leaveLink(node) }
         case .image: isEntering ? enterImage(node) : leaveImage()
         case .htmlBlock: removeHTMLBlock(node)
         case .htmlInline: removeHTML(node, lines: blockLines)
@@ -49,6 +57,7 @@ struct MarkdownReader {
 
     /// What was collected, once the walk is over.
     consuming func finish() -> MarkdownContents {
+        problems.skippedHeadings(headings.skippedLines)
         contents.headings = headings.finish()
         contents.diagnostics = problems.diagnostics
         return contents
@@ -69,12 +78,15 @@ struct MarkdownReader {
 
     private mutating func enterParagraph(_ node: borrowing MarkdownNode) {
         enterBlock(node)
-        if mayHoldTable { problems.checkTable(in: blockLines) }
+        if precheck.mayHoldTable { problems.checkTable(in: blockLines) }
+        if precheck.mayHoldForeignMarks { problems.checkForeignMarks(in: blockLines) }
     }
 
     private mutating func enterHeading(_ node: borrowing MarkdownNode) {
         enterBlock(node)
-        headings.open(level: node.headingLevel, textStart: contents.plainText.count)
+        if precheck.mayHoldForeignMarks { problems.checkForeignMarks(in: blockLines) }
+        headings.open(
+            level: node.headingLevel, line: blockLines.lowerBound, textStart: contents.plainText.count)
     }
 
     private mutating func enterContainer(_ node: borrowing MarkdownNode) {
@@ -102,17 +114,41 @@ struct MarkdownReader {
 
 // Links and images.
 extension MarkdownReader {
-    private mutating func visitLink(_ node: borrowing MarkdownNode) {
+    private mutating func enterLink(_ node: borrowing MarkdownNode) {
         let destination = node.destination
+        var open = OpenLink(textStart: contents.plainText.count)
         switch LinkPolicy.verdict(onLink: Array(destination.utf8)) {
-        case .external: contents.links.append(link(.external, destination))
+        case .external: open.link = addLink(.external, destination)
         case .rewritten(let address):
             node.setDestination(address)
-            contents.links.append(link(.external, destination))
-        case .fragment: contents.links.append(link(.fragment, destination))
-        case .path: openGap(node, link(.page, destination))
-        case .refused(let problem): refuse(node, problem, link(.page, destination))
+            open.link = addLink(.external, destination)
+        case .fragment: open.link = addLink(.fragment, destination)
+        case .path:
+            if !node.isFootnoteMark {
+                open.link = link(.page, destination)
+                openGap(node, link(.page, destination))
+            }
+        case .refused(let problem):
+            refuse(node, problem, link(.page, destination))
+            return
         }
+        openLink = open
+    }
+
+    private mutating func leaveLink(_ node: borrowing MarkdownNode) {
+        guard let open = openLink else { return }
+        openLink = nil
+        guard let link = open.link else {
+            node.unwrap()
+            return
+        }
+        problems.checkLinkText(contents.plainText[open.textStart...], link)
+    }
+
+    private mutating func addLink(_ kind: BodyLink.Kind, _ destination: String) -> BodyLink {
+        let link = link(kind, destination)
+        contents.links.append(link)
+        return link
     }
 
     private mutating func enterImage(_ node: borrowing MarkdownNode) {
@@ -175,17 +211,27 @@ struct MarkdownContents {
 struct HeadingCollector {
     private var ids = HeadingIDs()
     private var headings: [FormattedText.Heading] = []
+    /// The line of each heading in the file.
+    private var lines: [Int] = []
     private var level = 0
     private var textStart = 0
 
-    mutating func open(level: Int, textStart: Int) {
+    mutating func open(level: Int, line: Int, textStart: Int) {
         self.level = level
         self.textStart = textStart
+        lines.append(line)
     }
 
     mutating func close(_ plainText: [UInt8]) {
         let text = String(decoding: plainText[textStart...], as: UTF8.self)
         headings.append(FormattedText.Heading(level: level, text: text, id: ids.id(for: text)))
+    }
+
+    /// The lines of headings that are more than one level below the one before them, or below the page's title.
+    var skippedLines: [Int] {
+        let levels = headings.map(\.level)
+        let above = [(levels.min() ?? 1) - 1] + levels
+        return zip(zip(above, levels), lines).filter { $0.0.1 > $0.0.0 + 1 }.map(\.1)
     }
 
     /// The headings with the highest at level 2, right below the page's title, and the others moved as far.

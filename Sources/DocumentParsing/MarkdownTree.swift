@@ -107,6 +107,20 @@ struct MarkdownNode: ~Copyable {
         bytes.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: count))
     }
 
+    /// Whether the text of a link is `^1`, which is what becomes of a footnote whose text is one word.
+    var isFootnoteMark: Bool {
+        guard let child = cmark_node_first_child(node), let literal = cmark_node_get_literal(child) else {
+            return false
+        }
+        return UInt8(bitPattern: literal[0]) == UInt8(ascii: "^")
+    }
+
+    /// Puts what is inside in the place of the node; allowed when a walk leaves it.
+    func unwrap() {
+        while let child = cmark_node_first_child(node) { cmark_node_insert_before(node, child) }
+        cmark_node_free(node)
+    }
+
     /// Takes a leaf out of the tree; allowed during a walk, which is past a leaf as soon as it is visited.
     func remove() {
         cmark_node_free(node)

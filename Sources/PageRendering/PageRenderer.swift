@@ -127,6 +127,7 @@ package struct PageRenderer: Sendable {
         case .search: (.search, composer.searchPage(content).record)
         case .notFound: (.notFound, composer.searchPage(content).record)
         case .offline: (.offline, composer.offlinePage().record)
+        case .privacy: (.privacy, composer.privacyPage().record)
         case .redirect(_, let target): (.redirect, composer.redirectPage(content, to: target).record)
         case .entry(let key): entry(key, composer)
         }
@@ -169,7 +170,7 @@ package struct PageRenderer: Sendable {
 enum PageTemplate: String, CaseIterable, Sendable {
     case home, list, facet, calendar, activity, association, place, contact, news, council, page, search
     case notFound = "not-found"
-    case offline, redirect
+    case offline, privacy, redirect
     case card
     case sheetFacts = "sheet-facts"
 
@@ -190,6 +191,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .search: "The search page."
         case .notFound: "What is shown for an address that does not exist."
         case .offline: "What a phone shows for a page that it did not keep, where there is no network."
+        case .privacy: "What the site publishes about persons, and on which ground."
         case .sheetFacts:
             "The main facts of an entry in the main language, for sheets of paper in the others; a part of pages."
         case .redirect: "A former address, which leads on to the new one."
@@ -213,6 +215,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .page: FreePageModel.self
         case .search, .notFound: SearchPage.self
         case .offline: OfflinePage.self
+        case .privacy: PrivacyPage.self
         case .redirect: RedirectPage.self
         case .card: CardModel.self
         case .sheetFacts: SheetFactsModel.self

@@ -57,7 +57,8 @@ extension ThemeStrings {
         + names("filter", EntryFilter.self, except: [.price, .childcare])
         + names("time-of-day", TimeOfDay.self) + ["online", "week", "more", "something-today"]
         + names("mistake", ["subject", "body"]) + names("suggest", ["subject", "body"])
-        + ["offline.title"]
+        + names("channel", Channel.self) + names("consent-item", Consent.Item.self)
+        + ["offline.title", "privacy.title"]
 
     private static let sectionNames = [
         "activities", "associations", "contacts", "places", "news", "council", "topics", "audiences",

@@ -29,7 +29,7 @@ struct PagesExport: SiteExport {
     private static func isLasting(_ content: PageContent) -> Bool {
         switch content {
         case .redirect, .notFound: false
-        case .home, .list, .facetIndex, .calendar, .entry, .search, .offline: true
+        case .home, .list, .facetIndex, .calendar, .entry, .search, .offline, .privacy: true
         }
     }
 }

@@ -12,12 +12,18 @@ struct WithheldData {
     init(_ catalog: Catalog) {
         var hash = StableHash()
         for contact in catalog.contacts.entries.lazy.map(\.entry) where contact.type == .person {
-            let isOpen = [
-                contact.name.isOpen(in: .web), contact.phone.isOpen(in: .web), contact.email.isOpen(in: .web),
-                contact.common.image != nil, contact.common.status.isListed,
+            // Kept pages hold what is for paper and for machines as well, and the results of a search are kept, too.
+            let isOpen = Channel.allCases.flatMap { channel in
+                [
+                    contact.name.isOpen(in: channel), contact.phone.isOpen(in: channel),
+                    contact.email.isOpen(in: channel),
+                ]
+            }
+            let isShown = [
+                contact.common.image != nil, contact.common.body != nil, contact.common.status.isListed,
             ]
             hash.add(contact.id.text.utf8)
-            hash.add(isOpen.map { $0 ? 1 : 0 })
+            hash.add((isOpen + isShown).map { $0 ? 1 : 0 })
         }
         for place in catalog.places.entries.lazy.map(\.entry) where place.addressShown != .exact {
             hash.add(place.id.text.utf8)

@@ -45,6 +45,7 @@ package struct AddressBook: Sendable {
         case .search: prefix(language) + Section.search.slug(in: language) + "/"
         case .notFound: "404.html"
         case .offline: prefix(language) + "offline/"
+        case .privacy: prefix(language) + (language == .danish ? "privatliv/" : "privacy/")
         case .redirect(let alias, to: _): path(of: alias, in: language)
         }
     }

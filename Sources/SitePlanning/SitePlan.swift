@@ -18,6 +18,8 @@ package enum PageContent: Hashable, Sendable {
     case entry(EntryKey)
     case search
     case notFound
+    /// What is published about persons, and on which ground.
+    case privacy
     /// What is shown without a network where no copy of a page was kept.
     case offline
     /// A former address of an entry.
@@ -41,7 +43,7 @@ package struct PlannedPage: Hashable, Sendable {
 
     package static func isIndexed(_ content: PageContent) -> Bool {
         switch content {
-        case .home, .list, .facetIndex, .calendar, .entry: true
+        case .home, .list, .facetIndex, .calendar, .entry, .privacy: true
         case .search, .notFound, .offline, .redirect: false
         }
     }

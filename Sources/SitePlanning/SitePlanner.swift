@@ -39,7 +39,7 @@ package struct SitePlanner: Sendable {
     private func contents(
         _ catalog: Catalog, _ lists: Listings, _ calendar: CalendarPages
     ) -> [PageContent] {
-        var contents: [PageContent] = [.home, .search, .offline]
+        var contents: [PageContent] = [.home, .search, .offline, .privacy]
         contents += calendar.pages.indices.map { .calendar(number: $0 + 1) }
         let sections = Section.allCases.filter { $0.kind != nil }
         contents += sections.flatMap { pages(of: .section($0), lists) }

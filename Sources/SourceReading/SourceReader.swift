@@ -25,7 +25,11 @@ package struct SourceReader: Sendable {
         var pending = [folder]
         while let current = pending.popLast() {
             for name in try names(in: current) {
-                let path = current + "/" + name
+                let path = current + "/" + name.text
+                guard name.isText else {
+                    problems.append(.unreadableName(path))
+                    continue
+                }
                 switch try FileType(of: absolute(path), shown: path) {
                 case .regular: files.append(path)
                 case .folder: pending.append(path)
@@ -79,15 +83,31 @@ package struct SourceReader: Sendable {
         return bytes
     }
 
-    private func names(in folder: String) throws(SourceReadingError) -> [String] {
+    /// A name in a folder; where it is not UTF-8 the text only resembles it.
+    private struct Name {
+        let text: String
+        let isText: Bool
+
+        init(_ bytes: some Collection<UInt8>) {
+            text = String(decoding: bytes, as: UTF8.self)
+            isText = text.utf8.elementsEqual(bytes)
+        }
+
+        /// Hidden as systems and editors hide files: two dots are none of theirs.
+        var isHidden: Bool {
+            text.utf8.starts(with: ".".utf8) && (!text.utf8.starts(with: "..".utf8) || text == "..")
+        }
+    }
+
+    private func names(in folder: String) throws(SourceReadingError) -> [Name] {
         guard let stream = opendir(absolute(folder)) else { throw SourceReadingError(folder, errno) }
         defer { closedir(stream) }
-        var names: [String] = []
+        var names: [Name] = []
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
-                String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+                Name(buffer.prefix { $0 != 0 })
             }
-            if !name.utf8.starts(with: ".".utf8) { names.append(name) }
+            if !name.isHidden { names.append(name) }
         }
         return names
     }
@@ -122,12 +142,23 @@ extension Diagnostic {
             remedy: Message(da: "læg selve filen her", en: "put the file itself here"))
     }
 
+    fileprivate static func unreadableName(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .invalidID, at: SourceLocation(file: path),
+            Message(
+                da: "filnavnet '\(path)' er ikke skrevet med UTF-8",
+                en: "the file name '\(path)' is not UTF-8"),
+            remedy: Message(
+                da: "giv filen et navn af små bogstaver a-z, cifre og bindestreger",
+                en: "rename the file with small letters a-z, digits and hyphens"))
+    }
+
     fileprivate static func fileTooLarge(_ path: String, limit: Int) -> Diagnostic {
         Diagnostic(
             .fileTooLarge, at: SourceLocation(file: path),
             Message(
-                da: "filen er større end \(limit / 1024) KiB",
-                en: "the file is larger than \(limit / 1024) KiB"),
+                da: "filen er større end grænsen på \(limit / 1024) KiB",
+                en: "the file is larger than the limit of \(limit / 1024) KiB"),
             remedy: Message(da: "del den i flere, eller gør den mindre", en: "split it, or make it smaller"))
     }
 }

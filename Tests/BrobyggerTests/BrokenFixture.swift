@@ -36,7 +36,7 @@ struct BrokenFixture: Sendable, CustomTestStringConvertible {
         return BrokenFixture(code, "content/" + path, text, suggestion: suggestion, beside: others)
     }
 
-    private static func needed(_ path: String) -> String {
+    static func needed(_ path: String) -> String {
         switch path.split(separator: "/").first {
         case "associations": "name: Prøven\nsummary: En prøve"
         case "activities": "title: Prøve\nsummary: En prøve\norganizers: [broen]\ntopics: [sprog]"
@@ -60,7 +60,7 @@ struct BrokenFixture: Sendable, CustomTestStringConvertible {
         return try await site.prepare().diagnostics
     }
 
-    private static let sound = [
+    static let sound = [
         "content/site.yml": "title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da, en]\n",
         "content/vocabulary/topics.yml": "sprog: {da: Sprog, en: Language}\n",
         "content/associations/broen.md":

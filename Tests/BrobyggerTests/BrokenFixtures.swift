@@ -139,6 +139,10 @@ extension BrokenFixture {
             beside: ["content/media/x.svg": drawing]),
         .entry(.nestedTooDeep, "pages/h.md", "", body: "1️⃣" + String(repeating: "> ", count: 20) + "dybt"),
         .entry(.markdownTable, "pages/i.md", "", body: "1️⃣| a | b |\n|---|---|\n| c | d |"),
+        .entry(.unsupportedMarkdown, "pages/j.md", "", body: "Kl. 1️⃣~~17~~ 18"),
+        .entry(.skippedHeading, "pages/k.md", "", body: "# A\n\n1️⃣### B"),
+        .entry(.misleadingLink, "pages/l.md", "", body: "[www.a.example](1️⃣https://b.example/)"),
+        .entry(.vagueLink, "pages/m.md", "", body: "Tilmeld dig [her](1️⃣https://b.example/)"),
     ]
 
     static let upkeep: [BrokenFixture] = [
@@ -159,6 +163,12 @@ extension BrokenFixture {
         .entry(
             .privateDataInText, "pages/f.md", "summary: Skriv til 1️⃣Leder@Example.org",
             beside: ["content/contacts/p.md": person]),
+        .entry(
+            .personInText, "pages/g.md", "", body: "Spørg 1️⃣Amina Holm i døren",
+            beside: ["content/contacts/p.md": person.replacing("name: A\n", with: "name: Amina Holm\n")]),
+        BrokenFixture(
+            .personInID, "content/contacts/amina.md",
+            "1️⃣" + person.replacing("name: A\n", with: "name: Amina Holm\n")),
         .entry(
             .postcodeMismatch, "places/h.md", "postcode: '9990'\ncity: 1️⃣Hjørring",
             suggestion: "Skagen",

@@ -127,8 +127,19 @@ struct ExampleSite {
         return TinyPictures.jpeg(4, 3, segments: [segment])
     }
 
+    private static let person = """
+        ---
+        kind: person
+        name: Amina Holm
+        role: Leder af sprogcaféen
+        phone: '99 00 00 17'
+        consent: {given: 2026-09-01, form: paper, scope: [name, phone]}
+        ---
+        """
+
     /// What else the example of a code needs.
     private static let beside: [DiagnosticCode: [String: String]] = [
+        .personInText: ["content/contacts/sprogcafe-leder.md": person],
         .fileTooLarge: ["content/media/aarsmoede-2026.pdf": "%PDF-1.7"],
         .unsafeLink: ["content/media/fjordby.png": picture],
         .missingImageText: ["content/media/sprogcafe.jpg": picture],
@@ -141,17 +152,7 @@ struct ExampleSite {
                 "title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da, en]\ncomplete: [en]\n",
         ],
         .orphanEntry: ["content/contacts/kasserer.md": entry("contacts/kasserer").1],
-        .privateDataInText: [
-            "content/contacts/sprogcafe-leder.md": """
-            ---
-            kind: person
-            name: Amina Holm
-            role: Leder af sprogcaféen
-            phone: '99 00 00 17'
-            consent: {given: 2026-09-01, form: paper, scope: [name, phone]}
-            ---
-            """
-        ],
+        .privateDataInText: ["content/contacts/sprogcafe-leder.md": person],
         .vanishedAddress: [
             "index.json": """
             {"version": 1, "generated": "2026-11-20", "language": "da", "entries": [

@@ -10,6 +10,7 @@ class Samples:
     languages = {"da": "ltr", "en": "ltr", "ar": "rtl", "fa": "rtl"}
     homes = {"da": "/", "en": "/en/", "ar": "/ar/", "fa": "/fa/"}
     searches = {"da": "/soeg/", "en": "/en/search/", "ar": "/ar/search/", "fa": "/fa/search/"}
+    privacy = {"da": "/privatliv/", "en": "/en/privacy/", "ar": "/ar/privacy/", "fa": "/fa/privacy/"}
     topics = {"da": "/emner/", "en": "/en/topics/", "ar": "/ar/topics/", "fa": "/fa/topics/"}
     calendars = {"da": "/kalender/", "en": "/en/calendar/", "ar": "/ar/calendar/", "fa": "/fa/calendar/"}
 
@@ -21,7 +22,7 @@ class Samples:
         """The addresses to open."""
         entries = self.entries[language]
         addresses = [self.homes[language], self.searches[language], self.topics[language]]
-        addresses += [self.calendars[language], parent(entries["activities"]["url"]) + "?weekdays=TU"]
+        addresses += [self.privacy[language], self.calendars[language], parent(entries["activities"]["url"]) + "?weekdays=TU"]
         addresses += [entry["url"] for entry in entries.values()]
         addresses += [address for address in self.illustrated(language) if address not in addresses]
         addresses += sorted({parent(entry["url"]) for entry in entries.values()} - set(addresses))

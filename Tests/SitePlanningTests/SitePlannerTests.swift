@@ -14,7 +14,8 @@ struct SitePlannerTests {
         let pages = await paths(.example(languages: ["da"]))
         #expect(
             pages == [
-                "", "soeg/", "offline/", "kalender/", "aktiviteter/", "foreninger/", "kontakter/", "steder/",
+                "", "soeg/", "offline/", "privatliv/", "kalender/", "aktiviteter/", "foreninger/",
+                "kontakter/", "steder/",
                 "nyt/",
                 "raadet/",
                 "emner/",

@@ -33,10 +33,12 @@ struct CatalogResolver {
     private func withheldPhotos(
         _ contacts: [UnresolvedEntry<Contact>], shown: EntryTable<Contact>
     ) -> Set<String> {
-        let hidden = contacts.lazy.map(\.entry).filter {
-            $0.type != .function && shown[$0.id]?.entry.common.image == nil
+        contacts.lazy.map(\.entry).filter { $0.type != .function }.reduce(into: []) { withheld, contact in
+            var contact = contact
+            resolveLinks(of: &contact)
+            let files = contact.mediaFiles.subtracting(shown[contact.id]?.entry.mediaFiles ?? [])
+            withheld.formUnion(files.filter { links.media[$0]?.kind?.isPicture ?? true })
         }
-        return Set(hidden.compactMap(\.common.image?.file))
     }
 
     private func table<Entry: CatalogEntry>(
@@ -46,6 +48,10 @@ struct CatalogResolver {
             unresolved.compactMap { unresolved in
                 var entry = unresolved.entry
                 guard entry.common.status != .draft, !isBroken(unresolved.files) else { return nil }
+                // What lies in another folder lies in another repository, of which no page tells the address.
+                if !entry.common.file.utf8.starts(with: (compiler.contentFolder + "/").utf8) {
+                    entry.common.file = ""
+                }
                 resolveLinks(of: &entry)
                 finish(&entry)
                 return entry

@@ -44,6 +44,8 @@ let catalogRules: [any CatalogRule] = [
     ConsentIsValid(),
     ConsentLastsAWhile(),
     TextsKeepSecrets(),
+    TextsNameNobody(),
+    IDsNameNobody(),
     RetiredContactsAreErased(),
     EntriesAreFresh(),
     DatesAreInOrder(),

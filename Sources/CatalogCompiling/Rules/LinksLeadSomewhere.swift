@@ -41,6 +41,9 @@ struct LinksLeadSomewhere: CatalogRule {
             Message(
                 da: "teksten har ingen overskrift '#\(fragment)'",
                 en: "the text has no heading '#\(fragment)'"),
-            suggestion: NearMiss.of(fragment, among: headings).map { "#" + $0 })
+            suggestion: NearMiss.of(fragment, among: headings).map { "#" + $0 },
+            remedy: Message(
+                da: "skriv # og overskriften med små bogstaver og bindestreger: #formål",
+                en: "write # and the heading in small letters, with hyphens: #purpose"))
     }
 }

@@ -29,11 +29,13 @@ struct PublishedAddressesRemain: CatalogRule {
                         en: "has the same name; write aliases: [\(id)] here if it is the same one"))
             ]
         }
+        // The title of a contact's page may be a person's name.
+        let title = page.key.kind == .contact ? "\(page.key)" : page.title
         return Diagnostic(
             .vanishedAddress, at: SourceLocation(file: "\(folder)/\(page.key).md"),
             Message(
-                da: "siden '\(page.title)' er udgivet på \(page.url), men findes ikke mere",
-                en: "the page '\(page.title)' is published at \(page.url), but is gone"),
+                da: "siden '\(title)' er udgivet på \(page.url), men findes ikke mere",
+                en: "the page '\(title)' is published at \(page.url), but is gone"),
             remedy: Message(
                 da:
                     "skriv aliases: [\(id)] hos den, der har afløst den, eller behold filen med status: ended",

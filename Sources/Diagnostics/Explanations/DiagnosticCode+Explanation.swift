@@ -49,11 +49,17 @@ extension DiagnosticCode {
         case .missingImageText: .missingImageText
         case .nestedTooDeep: .nestedTooDeep
         case .markdownTable: .markdownTable
+        case .unsupportedMarkdown: .unsupportedMarkdown
+        case .skippedHeading: .skippedHeading
+        case .misleadingLink: .misleadingLink
+        case .vagueLink: .vagueLink
         case .missingConsent: .missingConsent
         case .expiredConsent: .expiredConsent
         case .expiringConsent: .expiringConsent
         case .personalNumber: .personalNumber
         case .privateDataInText: .privateDataInText
+        case .personInText: .personInText
+        case .personInID: .personInID
         case .forbiddenFact: .forbiddenFact
         case .staleEntry: .staleEntry
         case .nearDuplicate: .nearDuplicate

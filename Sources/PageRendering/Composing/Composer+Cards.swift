@@ -115,11 +115,11 @@ extension Composer {
     func contactCard(_ contact: Contact) -> ContactCardModel {
         let name = contact.name.value(in: .web)
         var card = ContactCardModel(
-            key: contact.key.description, title: text(name ?? contact.role),
+            key: contact.hasPage ? contact.key.description : nil, title: text(name ?? contact.role),
             url: contact.hasPage ? url(contact.key) : nil)
         card.role = name == nil ? nil : text(contact.role)
         card.isPrintable = contact.isPrintable
-        guard contact.hasPage, contact.common.status != .archived else { return card }
+        guard contact.isShown, contact.common.status != .archived else { return card }
         card.phone = phone(contact.phone.value(in: .web))
         if card.phone != nil { card.phoneWays = strings.labels("phone-way", contact.phoneWays) }
         card.email = contact.email.value(in: .web)

@@ -62,7 +62,9 @@ extension Composer {
     func link(to key: EntryKey) -> LinkModel? {
         guard key.kind == .contact else { return catalog[key].map { link(to: key, $0.title) } }
         guard let contact = catalog.contacts[EntryID(key.id)]?.entry, contact.hasPage else { return nil }
-        return link(to: key, contact.name.value(in: .web) ?? contact.role)
+        var model = link(to: key, contact.name.value(in: .web) ?? contact.role)
+        model.isPrintable = contact.isPrintable
+        return model
     }
 
     /// A person without consent stands by the role.

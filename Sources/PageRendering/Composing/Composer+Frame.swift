@@ -65,6 +65,7 @@ extension Composer {
             tagline: site.tagline.map { $0.translation(into: language) ?? $0.original },
             home: url(.home), menu: menu(current), pages: menuPages(), facets: facetLinks(current),
             search: url(.search),
+            privacy: LinkModel(text: strings["privacy.title"], url: url(.privacy)),
             searchIndex: plan.addresses.basePath + "search/\(language.code)/latest.json", kinds: kinds,
             index: plan.addresses.basePath + plan.addresses.prefix(language) + "index.json",
             manifest: plan.addresses.basePath + plan.addresses.prefix(language) + "manifest.webmanifest",

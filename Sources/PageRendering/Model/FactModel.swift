@@ -13,6 +13,9 @@ package struct FactModel: TemplateModel {
         .list("values", "The values, where there are several.", of: FactValueModel.self) {
             $0.values.count > 1 ? $0.values : []
         },
+        .flag("isPrintable", "Whether the fact may stand on paper, too.") {
+            $0.values.allSatisfy(\.isPrintable)
+        },
     ]
 }
 
@@ -22,6 +25,7 @@ package struct FactValueModel: TemplateModel {
     var url: String?
     var lang: String?
     var dir: String?
+    var isPrintable = true
 
     package static let fields: [TemplateField<FactValueModel>] = [
         .text("text", "The value in words.") { $0.text },
@@ -39,7 +43,8 @@ extension FactValueModel {
     }
 
     init(_ link: LinkModel) {
-        self.init(text: link.text, url: link.url, lang: link.lang, dir: link.dir)
+        self.init(
+            text: link.text, url: link.url, lang: link.lang, dir: link.dir, isPrintable: link.isPrintable)
     }
 }
 

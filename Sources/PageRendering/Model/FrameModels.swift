@@ -9,6 +9,7 @@ package struct SiteModel: TemplateModel {
     var pages: [LinkModel]
     var facets: [LinkModel]
     var search: String
+    var privacy: LinkModel
     var searchIndex: String
     var kinds: [KindModel]
     var index: String
@@ -34,6 +35,9 @@ package struct SiteModel: TemplateModel {
             of: LinkModel.self
         ) { $0.facets },
         .text("search", "The search page.") { $0.search },
+        .record("privacy", "The page that says what is published about persons.", LinkModel.self) {
+            $0.privacy
+        },
         .text("searchIndex", "The file that names the first file of the language's search index.") {
             $0.searchIndex
         },

@@ -35,6 +35,7 @@ package struct LinkModel: TemplateModel {
     var dir: String?
     var count: Int?
     var isCurrent = false
+    var isPrintable = true
 
     package static let fields: [TemplateField<LinkModel>] = [
         .text("text", "The text of the link.") { $0.text },
@@ -47,6 +48,7 @@ package struct LinkModel: TemplateModel {
         .flag("isCurrent", "Whether the link leads to the page or the section that is shown.") {
             $0.isCurrent
         },
+        .flag("isPrintable", "Whether the text may stand on paper, too.") { $0.isPrintable },
     ]
 }
 
@@ -115,7 +117,7 @@ package struct PictureModel: TemplateModel {
 
 /// Somebody whom one can ask, with what may be shown of them.
 package struct ContactCardModel: TemplateModel {
-    var key: String
+    var key: String?
     var title: TextModel
     var url: String?
     var role: TextModel?
@@ -128,7 +130,7 @@ package struct ContactCardModel: TemplateModel {
     var isPrintable = true
 
     package static let fields: [TemplateField<ContactCardModel>] = [
-        .text("key", "The contact as `contacts/id`.") { $0.key },
+        .text("key", "The contact as `contacts/id`, where it has a page.") { $0.key },
         .record("title", "The name, or the role where the name is not shown.", TextModel.self) { $0.title },
         .text("url", "The contact's page, where there is one.") { $0.url },
         .record("role", "What the contact answers for, where the title is a name.", TextModel.self) {

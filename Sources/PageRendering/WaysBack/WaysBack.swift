@@ -35,7 +35,7 @@ extension Composer {
 
     /// Where the file that the page's texts come from can be changed: the translation where there is one.
     func edit(_ entry: some CatalogEntry) -> String? {
-        guard let repository = waysBack.repository else { return nil }
+        guard let repository = waysBack.repository, !entry.common.file.isEmpty else { return nil }
         let isTranslated = entry.common.translations.contains { $0.language == language }
         guard isTranslated, entry.common.file.utf8.suffix(3).elementsEqual(".md".utf8) else {
             return repository.edit(entry.common.file)
