@@ -20,6 +20,7 @@ test: lint site
 	.ci/install-test-tools
 	swift test $(CHECKED)
 	$(PYTHON) Tests/Schema/run $(BROBYGGER)
+	$(PYTHON) Tests/Hardening/trust_cases.py $(BROBYGGER)
 	$(BROBYGGER) check --today $(TEST_DAY)
 	@# What there is to say about the content, check has said.
 	$(BROBYGGER) build --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null

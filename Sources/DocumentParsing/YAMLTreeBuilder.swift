@@ -168,8 +168,8 @@ extension YAMLTreeBuilder {
         Diagnostic(
             .fileTooLarge, at: location(range),
             Message(
-                da: "der er flere felter og værdier, end en fil må have",
-                en: "there are more fields and values than a file may have"),
+                da: "der er flere end \(Self.eventLimit) navne, værdier og lister i felterne, som er grænsen",
+                en: "there are more than \(Self.eventLimit) names, values and lists in the fields, which is the limit"),
             remedy: Message(da: "del indholdet i flere filer", en: "split the content into several files"))
     }
 

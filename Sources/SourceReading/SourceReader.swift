@@ -154,11 +154,12 @@ extension Diagnostic {
     }
 
     fileprivate static func fileTooLarge(_ path: String, limit: Int) -> Diagnostic {
-        Diagnostic(
+        let kibibytes = limit / 1024
+        let size = kibibytes < 1024 ? "\(kibibytes) KiB" : "\(kibibytes / 1024) MiB"
+        return Diagnostic(
             .fileTooLarge, at: SourceLocation(file: path),
             Message(
-                da: "filen er større end grænsen på \(limit / 1024) KiB",
-                en: "the file is larger than the limit of \(limit / 1024) KiB"),
+                da: "filen er større end grænsen på \(size)", en: "the file is larger than the limit of \(size)"),
             remedy: Message(da: "del den i flere, eller gør den mindre", en: "split it, or make it smaller"))
     }
 }

@@ -41,6 +41,7 @@ struct BrokenFixture: Sendable, CustomTestStringConvertible {
         case "associations": "name: Prøven\nsummary: En prøve"
         case "activities": "title: Prøve\nsummary: En prøve\norganizers: [broen]\ntopics: [sprog]"
         case "places", "council": "name: Prøven"
+        case "contacts": "kind: function\nname: Prøven\nrole: Prøve"
         case "news": "title: Prøve\ndate: 2026-11-20\nkind: news"
         default: "title: Prøve"
         }

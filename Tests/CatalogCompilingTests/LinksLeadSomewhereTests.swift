@@ -16,7 +16,7 @@ struct LinksLeadSomewhereTests {
         "[Broen](../associations/broen.md)", "[Broen](../associations/broen.md#formål)",
         "[Broen](../associations/broen.md#form%C3%A5l)", "[Broen](./../pages/../associations/broen.md)",
         "[mig](test.md)", "[Broen](https://broen.example/)", "[ring](tel:+4599000001)",
-        "## Her\n\n[her](#her)", "[Broen]: ../associations/broen.md\n\n[Broen]",
+        "## Her\n\n[det her](#her)", "[Broen]: ../associations/broen.md\n\n[Broen]",
     ])
     func `a link that leads somewhere is fine`(_ body: String) async {
         await expectEqual(found(body), [])

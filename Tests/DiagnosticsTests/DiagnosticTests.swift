@@ -69,7 +69,8 @@ struct DiagnosticCodeTests {
                 .staleEntry, .nearDuplicate, .expiredConsent, .outdatedTranslation, .unreviewedTranslation,
                 .missingTranslation, .markdownTable, .implausibleDate, .postcodeMismatch, .repeatedValue,
                 .trailingBlanks, .orphanEntry, .orphanMedia, .vanishedAddress, .expiringConsent, .seatCount,
-                .missingOutcome, .largePicture,
+                .missingOutcome, .largePicture, .unsupportedMarkdown, .skippedHeading, .misleadingLink,
+                .vagueLink, .personInText, .personInID,
             ])
         #expect(DiagnosticCode.allCases.allSatisfy { $0.defaultSeverity != .ignore })
     }

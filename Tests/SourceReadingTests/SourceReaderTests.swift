@@ -71,7 +71,7 @@ struct SourceReaderTests {
         let read = try reader.read("a.md")
         #expect(read.value.bytes.isEmpty)
         #expect(read.diagnostics.map(\.code) == [.fileTooLarge])
-        #expect(read.diagnostics.first?.message.english == "the file is larger than 128 KiB")
+        #expect(read.diagnostics.first?.message.english == "the file is larger than the limit of 128 KiB")
         #expect(try reader.read("a.md", limit: SourceReader.mediaSizeLimit).diagnostics == [])
     }
 

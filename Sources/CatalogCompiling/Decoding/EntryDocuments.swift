@@ -134,8 +134,9 @@ extension Diagnostic {
                 en: "the file name '\(name)' cannot become an address"),
             suggestion: EntryKey.id(from: stem) + ".md",
             remedy: Message(
-                da: "brug 1 til 80 små bogstaver a-z, cifre og bindestreger",
-                en: "use 1 to 80 small letters a-z, digits and hyphens"))
+                da:
+                    "brug 1 til 80 små bogstaver a-z, cifre og bindestreger, og ikke con, nul eller en bindestreg først",
+                en: "use 1 to 80 small letters a-z, digits and hyphens, and not con, nul or a hyphen first"))
     }
 
     fileprivate static func duplicate(_ key: EntryKey, _ document: Document, first: Document) -> Diagnostic {

@@ -18,7 +18,9 @@ struct PersonNames {
         let words = name.split(separator: 0x20)
         guard words.count > 1, words[0].count > 1 else { return }
         let whole = Array(words.joined(separator: [0x20]))
-        byFirstWord[Self.word(in: whole, from: 0), default: []].append(whole)
+        let first = Self.word(in: whole, from: 0)
+        // Two persons may be called the same.
+        if !byFirstWord[first, default: []].contains(whole) { byFirstWord[first, default: []].append(whole) }
         beginnings[Self.beginning(whole, 0)] = true
     }
 

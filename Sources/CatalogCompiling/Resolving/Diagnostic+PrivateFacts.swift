@@ -62,8 +62,10 @@ private struct PrivateFacts {
         var bytes = Array(text.utf8)
         let ranges = secrets.ranges(in: bytes) + names.ranges(in: bytes)
         guard !ranges.isEmpty else { return text }
-        for range in ranges.sorted(by: { $0.lowerBound > $1.lowerBound }) {
-            bytes.replaceSubrange(range, with: "•••".utf8)
+        var end = bytes.count
+        for range in ranges.sorted(by: { $0.lowerBound > $1.lowerBound }) where range.lowerBound < end {
+            bytes.replaceSubrange(range.lowerBound..<min(range.upperBound, end), with: "•••".utf8)
+            end = range.lowerBound
         }
         return String(decoding: bytes, as: UTF8.self)
     }

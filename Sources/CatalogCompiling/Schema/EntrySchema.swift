@@ -111,18 +111,23 @@ extension ValueType where Value == String {
 
 extension TextForm {
     /// A name of digits alone looks like a number.
-    package static let entryID = TextForm("[a-z0-9-]{1,80}", numbers: 0...Int.max)
+    package static let entryID = TextForm("[a-z0-9][a-z0-9-]{0,79}", numbers: 0...Int.max)
 }
 
 extension EntryKey {
-    /// Whether the text may be an id: 1 to 80 lower-case ASCII letters, digits and hyphens.
+    /// Whether the text may be an id: 1 to 80 lower-case ASCII letters, digits and hyphens, no hyphen first.
+    ///
+    /// Names of devices are none: Windows makes no file of them, whatever follows behind a dot.
     static func isWellFormed(_ id: String) -> Bool {
-        (1...80).contains(id.utf8.count)
+        (1...80).contains(id.utf8.count) && id.utf8.first != UInt8(ascii: "-") && !devices.contains(id)
             && id.utf8.allSatisfy { byte in
                 byte.isDigit || byte == UInt8(ascii: "-")
                     || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
             }
     }
+
+    private static let devices: Set<String> = Set(
+        ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
     /// An id made from a text, the Danish letters written out and accents left out.
     static func id(from text: String) -> String {
@@ -145,6 +150,7 @@ extension EntryKey {
             }
         }
         while id.last == UInt8(ascii: "-") { id.removeLast() }
-        return String(decoding: id.prefix(80), as: UTF8.self)
+        let made = String(decoding: id.prefix(80), as: UTF8.self)
+        return devices.contains(made) ? made + "-1" : made
     }
 }

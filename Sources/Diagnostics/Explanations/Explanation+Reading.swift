@@ -33,8 +33,8 @@ extension Explanation {
                 """),
         example: Example(
             .text, in: "content/pages/om.md",
-            wrong: "## Foreningerne\n\n#### Bestyrelsen",
-            right: "## Foreningerne\n\n### Bestyrelsen"))
+            wrong: "#### Foreningerne\n\n###### Bestyrelsen",
+            right: "#### Foreningerne\n\n##### Bestyrelsen"))
 
     static let misleadingLink = Explanation(
         what: Message(

@@ -37,6 +37,8 @@ extension Composer {
         let isReachable = organizer.map { $0.common.status != .archived } ?? false
         page.call = page.contacts.lazy.compactMap(\.phone).first
         page.write = page.contacts.lazy.compactMap(\.email).first
+        let asked = page.contacts.first { $0.phone != nil } ?? page.contacts.first { $0.email != nil }
+        page.isWayPrintable = asked?.isPrintable ?? true
         guard page.call == nil, page.write == nil, isReachable else { return }
         page.call = phone(organizer?.phone)
         page.write = organizer?.email

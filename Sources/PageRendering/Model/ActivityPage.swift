@@ -32,6 +32,7 @@ package struct ActivityPage: FramedModel {
     var volunteersWanted: TextModel?
     var call: PhoneModel?
     var write: String?
+    var isWayPrintable = true
     var related: CardsModel?
     var sheet: SheetModel?
 
@@ -75,6 +76,7 @@ package struct ActivityPage: FramedModel {
         .record("volunteersWanted", "Which volunteers are wanted.", TextModel.self) { $0.volunteersWanted },
         .record("call", "The first number that one can ring to ask.", PhoneModel.self) { $0.call },
         .text("write", "The first address to which one can write.") { $0.write },
+        .flag("isWayPrintable", "Whether `call` and `write` may stand on paper, too.") { $0.isWayPrintable },
         .record("related", "Activities that are like it, at most four.", CardsModel.self) { $0.related },
         .record("sheet", "What the page carries for paper alone.", SheetModel.self) { $0.sheet },
     ])

@@ -48,7 +48,8 @@ import Testing
             shows: ["19.30", "9.30"]),
         .entry("A11 phone with a leading zero", "associations/x.md", "phone: 012345678", "invalid-phone:10"),
         .entry(
-            "A11 phone with its country", "associations/x.md", "phone: +4512345678",
+            "A11 phone with its country", "contacts/x.md",
+            "allow: {orphan-entry: prøve}\nphone: +4512345678",
             shows: ["tel:+4512345678"]),
         .entry("A13 month 13", "activities/x.md", "last_date: 2026-13-45", "invalid-date:10"),
         .entry("A13 no leap day", "activities/x.md", "last_date: 2026-02-29", "invalid-date:10"),
@@ -69,7 +70,7 @@ import Testing
 
     static let sizes: [TrustCase] = [
         .page(
-            "A17 5,000 brackets", "title: " + String(repeating: "[", count: 5_000), "unsupported-yaml:2"),
+            "A17 5,000 brackets", "title: " + String(repeating: "[", count: 5_000), "nested-too-deep:2"),
         .page(
             "A17 100,000 brackets", "title: " + String(repeating: "[", count: 100_000), "file-too-large:1"),
         .page("A18 large text", "title: " + String(repeating: "x", count: 10_000_000), "file-too-large:1"),

@@ -31,7 +31,8 @@ import Testing
             "consent: {given: 2026-09-01, form: paper, scope: [name], channels: [facebook]}",
             "invalid-value:6"),
         person(
-            "G15 photo without a description", consent + "image: {file: leder.svg}", "missing-field:7", "…"),
+            "G15 photo without a description", consent + "image: {file: leder.svg}", "broken-link:7",
+            "missing-field:7"),
     ]
 
     /// What the form of the municipality asks newcomers for, and what the law calls sensitive.

@@ -1,0 +1,94 @@
+import Brobygger
+import CatalogModel
+import Foundation
+import SitePlanning
+import TestSupport
+import Testing
+
+/// The site of this repository, looked through for every form of what its persons did not agree to.
+struct FjordbyRemovalTests {
+    /// A value of a person, in one of its forms.
+    private struct Needle {
+        let owner: String
+        let text: [UInt8]
+        let channels: Set<Channel>
+    }
+
+    private func forms(ofName name: String) -> [String] {
+        let folded = name.replacing("æ", with: "ae").replacing("ø", with: "oe").replacing("å", with: "aa")
+        let whole = [
+            name, name.replacing(" ", with: "-"), name.replacing(" ", with: "%20"),
+            folded.replacing(" ", with: "-"),
+        ]
+        let escaped = name.unicodeScalars.map {
+            $0.isASCII ? String($0) : "\\u" + String(format: "%04x", $0.value)
+        }.joined()
+        return whole + [folded, escaped]
+    }
+
+    private func forms(ofPhone phone: PhoneNumber) -> [String] {
+        let digits = Array(phone.e164.suffix(8).map(String.init))
+        let pairs = stride(from: 0, to: 8, by: 2).map { digits[$0] + digits[$0 + 1] }
+        let halves = [digits[..<4].joined(), digits[4...].joined()]
+        let gaps = [" ", "", "-", ".", "\u{A0}", "&nbsp;", "%20", "\u{2009}", "+"]
+        return gaps.map { pairs.joined(separator: $0) } + gaps.map { halves.joined(separator: $0) }
+    }
+
+    private func forms(ofMail mail: String) -> [String] {
+        let name = String(mail.prefix { $0 != "@" })
+        return [mail, name + "%40", name + "&#64;", name + "&#x40;", name + "\\u0040"]
+    }
+
+    private func needles(_ contacts: [Contact]) -> [Needle] {
+        contacts.filter { $0.type == .person }.flatMap { contact -> [Needle] in
+            func open<Value>(_ covered: Covered<Value>) -> Set<Channel> {
+                Set(Channel.allCases.filter { covered.isOpen(in: $0) })
+            }
+            let names = (contact.name.unprotected?.original).map(forms(ofName:)) ?? []
+            let phones = contact.phone.unprotected.map(forms(ofPhone:)) ?? []
+            let mails = contact.email.unprotected.map(forms(ofMail:)) ?? []
+            return names.map { Needle(owner: contact.id.text, text: lower($0), channels: open(contact.name)) }
+                + phones.map {
+                    Needle(owner: contact.id.text, text: lower($0), channels: open(contact.phone))
+                }
+                + mails.map { Needle(owner: contact.id.text, text: lower($0), channels: open(contact.email)) }
+        }
+    }
+
+    private func lower(_ text: String) -> [UInt8] { Array(text.lowercased().utf8) }
+
+    private func channels(of place: Surroundings) -> Set<Channel>? {
+        switch place {
+        case .page, .paper: [.web, .print]
+        case .screenOnly: [.web]
+        case .data: [.web, .json]
+        case .index: [.json]
+        case .search: [.search]
+        case .calendar: [.calendar]
+        case .elsewhere: nil
+        }
+    }
+
+    @Test func `nothing of a person is where no consent covers it`() async throws {
+        let builder = SiteBuilder(TestSite(Project.root, theme: Project.standardTheme).options)
+        let site = try await builder.prepare()
+        let contacts = site.catalog.contacts.entries.map(\.entry)
+        let needles = needles(contacts)
+        #expect(needles.contains { $0.channels.isEmpty } && needles.contains { !$0.channels.isEmpty })
+        var found = 0
+        for file in try await builder.render(site) where !file.path.hasPrefix("theme/") {
+            let text = Data(lower(String(decoding: file.bytes, as: UTF8.self).replacing("\r\n ", with: "")))
+            let path = Data(lower(file.path))
+            for needle in needles {
+                #expect(path.range(of: Data(needle.text)) == nil, "\(needle.owner) in the name \(file.path)")
+                guard let range = text.range(of: Data(needle.text)) else { continue }
+                found += 1
+                // Lower case has as many bytes as upper case in the languages of persons' names.
+                let place = Surroundings(range.lowerBound, in: file)
+                let allowed = channels(of: place).map { needle.channels.isSuperset(of: $0) } ?? false
+                #expect(allowed, "\(needle.owner) in \(file.path), \(place)")
+            }
+        }
+        #expect(found > 5)
+    }
+}
