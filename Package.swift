@@ -77,7 +77,8 @@ let package = Package(
             name: "SourceReadingTests", dependencies: ["SourceReading", "Diagnostics", "TestSupport"]),
         .testTarget(
             name: "DocumentParsingTests",
-            dependencies: ["DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
+            dependencies: ["DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"],
+            exclude: ["CommonMark"]),
         .testTarget(
             name: "MediaReadingTests",
             dependencies: ["MediaReading", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
