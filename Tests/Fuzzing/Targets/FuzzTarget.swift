@@ -5,7 +5,9 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case templates
     case schedules
 
-    /// What the program did wrong with these bytes; none is right. A trap or a hang needs no words.
+    /// What the program did wrong with these bytes; none is right.
+    ///
+    /// A trap or a hang needs no words.
     package func complaint(about bytes: [UInt8]) async -> String? {
         switch self {
         case .frontMatter: await FrontMatterTarget.complaint(about: bytes)
