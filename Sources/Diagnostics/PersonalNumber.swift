@@ -9,7 +9,10 @@ package enum PersonalNumber {
     }
 
     package static func isContained(in text: String) -> Bool {
-        !places(in: Array(text.utf8)).isEmpty
+        // Ten digits take ten bytes, and most texts of fields are shorter.
+        guard text.utf8.count >= 10 else { return false }
+        let places = text.utf8.withContiguousStorageIfAvailable { PersonalNumberScan($0).places }
+        return !(places ?? self.places(in: Array(text.utf8))).isEmpty
     }
 
     /// The same text with a bullet for each digit of a personal number: reports may be public.
@@ -51,26 +54,29 @@ private struct PersonalNumberScan {
     /// Digits with nothing to be seen between them.
     private struct Digits {
         var count = 0
-        var firstSix: [Int] = []
+        /// As one number.
+        var firstSix = 0
         var start = 0
         var end = 0
 
         mutating func append(_ digit: Int, _ range: Range<Int>) {
             if count == 0 { start = range.lowerBound }
-            if count < 6 { firstSix.append(digit) }
+            if count < 6 { firstSix = firstSix * 10 + digit }
             count += 1
             end = range.upperBound
         }
 
         /// Whether the first six are a day, a month and a year of any century.
         var beginWithDate: Bool {
-            guard firstSix.count == 6 else { return false }
-            let day = firstSix[0] * 10 + firstSix[1]
-            let month = firstSix[2] * 10 + firstSix[3]
-            let year = firstSix[4] * 10 + firstSix[5]
+            guard count >= 6 else { return false }
+            let (day, month, year) = (firstSix / 10000, firstSix / 100 % 100, firstSix % 100)
             guard (1...12).contains(month), day > 0 else { return false }
             // Of the years that end in 00 the year 2000 was a leap year.
-            return day <= [31, year % 4 == 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+            switch month {
+            case 2: return day <= (year % 4 == 0 ? 29 : 28)
+            case 4, 6, 9, 11: return day <= 30
+            default: return day <= 31
+            }
         }
     }
 

@@ -11,18 +11,18 @@ from project import files, refusal, tree_hash
 def killed(project, is_long):
     """SIGKILL at moments of chance: the site is the whole old or the whole new one, and the next run cleans up."""
     hashes = {state: project.expected(state) for state in ("old", "new")}
+    project.build("new")
     began = time.monotonic()
     project.build("old")
-    # The first build takes longer than one over an old site.
-    project.build("new")
-    duration = time.monotonic() - began
-    project.build("old")
+    window = 1.3 * (time.monotonic() - began)
     problems, counts = [], {"old": 0, "new": 0, "finished": 0, "debris": 0}
     chance = random.Random(2026)
     current = "old"
     for kill in range(200 if is_long else 50):
         goal = "new" if current == "old" else "old"
-        finished = run_and_kill(project, goal, chance.uniform(0, duration * 0.6))
+        finished = run_and_kill(project, goal, chance.uniform(0, window))
+        # The machine may be slower or faster by now.
+        window *= 0.9 if finished else 1.05
         found = [state for state, value in hashes.items() if value == tree_hash(project.site)]
         if not found:
             problems.append(f"kill {kill}: the site is neither the old nor the new one")

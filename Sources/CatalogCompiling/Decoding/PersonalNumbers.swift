@@ -73,9 +73,11 @@ extension PersonalNumbers {
     /// The first line of a body that has one which cannot be seen in the text; where it is, is not known any more.
     private static func place(in body: MarkdownBody?, beside written: [SourceRange]) -> SourceRange? {
         guard let body, !written.contains(where: { $0.start.line >= body.startLine }) else { return nil }
+        // Titles and addresses stand in attributes, and in the HTML alone.
         let isFound =
             PersonalNumber.isContained(in: body.text.plainText)
-            || !PersonalNumber.places(in: body.text.html).isEmpty
+            || body.text.html.contains(UInt8(ascii: "="))
+                && !PersonalNumber.places(in: body.text.html).isEmpty
         return isFound ? SourceRange(line: body.startLine, column: 1) : nil
     }
 }
