@@ -13,6 +13,8 @@ struct MediaFile: Sendable {
 struct SiteSources: Sendable {
     var settings: SourceFile?
     var vocabularies: [Vocabulary.Name: SourceFile] = [:]
+    /// `vocabulary/synonyms.yml`.
+    var synonyms: SourceFile?
     var documents: [SourceFile] = []
     var media: [MediaFile] = []
     var theme: [SourceFile] = []
@@ -56,13 +58,15 @@ struct SiteSources: Sendable {
         } else if let name = Vocabulary.Name.allCases.first(where: { "vocabulary/\($0.rawValue).yml" == rest }
         ) {
             vocabularies[name] = file
+        } else if rest == "vocabulary/synonyms.yml" {
+            synonyms = file
         } else if rest != "README.md" {
             documents.append(file)
         }
     }
 
     /// What editors write, as it is on disk.
-    var editable: [SourceFile] { documents + vocabularies.values + [settings].compactMap(\.self) }
+    var editable: [SourceFile] { documents + vocabularies.values + [settings, synonyms].compactMap(\.self) }
 
     /// The names of the pictures and documents, for those who only want to know what there is.
     var mediaByName: [String: MediaFacts] {

@@ -1,0 +1,12 @@
+package import CatalogModel
+package import SitePlanning
+
+/// What pages call things, in each language: search takes its words from there, so that people find what they read.
+package struct SearchWords: Sendable {
+    /// The labels of the values of each facet, language by language.
+    package var labels: [(language: LanguageCode, labels: [EntryFilter: [String: String]])] = []
+    /// A price in words; none where it is not known.
+    package var price: @Sendable (Price, LanguageCode) -> String? = { _, _ in nil }
+
+    package init() {}
+}
