@@ -9,8 +9,10 @@ export async function open({ core, latest }) {
   return openIndex(new URL((await answer.json()).core, answer.url).href);
 }
 
+export const language = document.documentElement.lang;
+
 /** Numbers in the digits that the rest of the site has. */
-export const number = new Intl.NumberFormat(`${document.documentElement.lang}-u-nu-latn`).format;
+export const number = new Intl.NumberFormat(`${language}-u-nu-latn`).format;
 
 /** A sentence with its `{names}` filled in. What somebody typed keeps its own direction. */
 export function sentence(text, values) {
