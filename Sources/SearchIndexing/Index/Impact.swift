@@ -27,5 +27,5 @@ struct Impact {
     private static let k1 = 1.4
     private static let b = 0.5
     /// A word in title, labels and, many times, in the text.
-    private static let most = 6.4
+    private static let most = 7.2
 }

@@ -33,10 +33,9 @@ enum SearchField: UInt8, CaseIterable, Sendable {
     var weight: Double {
         switch self {
         case .title: 3
-        case .otherTitle: 2
-        case .label: 1
-        case .synonym: 0.9
-        case .detail: 0.8
+        case .otherTitle: 2.2
+        case .label, .synonym: 1.8
+        case .detail: 1.2
         case .summary, .body: 0
         }
     }

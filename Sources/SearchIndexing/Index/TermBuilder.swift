@@ -57,7 +57,7 @@ struct TermBuilder {
         let lengths = records.map { length(of: $0) }
         let impact = Impact(averageLength: lengths.reduce(0, +) / Double(max(1, lengths.count)))
         for (number, record) in records.enumerated() {
-            counts.reset()
+            counts.reset(titleLength: titleLength(of: record, vocabulary))
             var groups: Set<Int> = []
             for token in tokens[record.tokens] {
                 let word = Int(token.word)
@@ -82,6 +82,11 @@ struct TermBuilder {
         return postings
     }
 
+    /// How many words of the title say something.
+    private func titleLength(of record: Record, _ vocabulary: TermVocabulary) -> Int {
+        tokens[record.tokens].count { $0.field == .title && !vocabulary.isStopWord[Int($0.word)] }
+    }
+
     private func length(of record: Record) -> Double {
         tokens[record.tokens].reduce(0) { $0 + $1.field.frequency }
     }
@@ -100,6 +105,7 @@ private struct TermCounts {
     /// A bit for each field in which the term was met.
     private var fields: [UInt8]
     private(set) var touched: [Int] = []
+    private var titleShare = 1.0
 
     init(_ count: Int) {
         frequency = [Double](repeating: 0, count: count)
@@ -112,11 +118,15 @@ private struct TermCounts {
         if fields[form.term] == 0 { touched.append(form.term) }
         frequency[form.term] += field.frequency * form.share
         // A field counts once, however often the word stands in it; several fields count together.
-        if fields[form.term] & bit == 0 { weight[form.term] += field.weight * form.share }
+        if fields[form.term] & bit == 0 {
+            weight[form.term] += field.weight * form.share * (field == .title ? titleShare : 1)
+        }
         fields[form.term] |= bit
     }
 
-    mutating func reset() {
+    /// A word counts more in a short title, of which it is a greater part.
+    mutating func reset(titleLength: Int) {
+        titleShare = 0.75 + 0.5 / Double(max(1, titleLength))
         for term in touched { (frequency[term], weight[term], fields[term]) = (0, 0, 0) }
         touched.removeAll(keepingCapacity: true)
     }

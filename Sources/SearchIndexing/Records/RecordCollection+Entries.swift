@@ -27,7 +27,7 @@ extension RecordCollection {
         }
         addLabels(of: codes, to: &record)
         for need in needs { addLabels(of: catalog.term(need, of: .needs), .label, to: &record) }
-        addSynonyms(needs, to: &record)
+        addSynonyms(needs, .synonym, to: &record)
         return record
     }
 
@@ -47,7 +47,7 @@ extension RecordCollection {
                         url: plan.addresses.url(of: content, in: language), title: title.text,
                         language: title.language == language ? nil : title.language))
                 addLabels(of: term, .title, to: &record)
-                addSynonyms([term.code], to: &record)
+                addSynonyms([term.code], .otherTitle, to: &record)
                 return record
             }
     }
@@ -80,7 +80,7 @@ extension RecordCollection {
         }
     }
 
-    private func addSynonyms(_ needs: [String], to record: inout SearchRecord) {
+    private func addSynonyms(_ needs: [String], _ field: SearchField, to record: inout SearchRecord) {
         let card = record.card
         for group in catalog.synonyms where group.isDefined {
             let isMeant =
@@ -89,7 +89,7 @@ extension RecordCollection {
                 || group.entries.contains { $0.kind.folder == card.kind && $0.id == card.id }
             guard isMeant else { continue }
             for (language, texts) in group.words.sorted(by: { $0.key < $1.key }) {
-                for text in texts { record.add(text, .synonym, language) }
+                for text in texts { record.add(text, field, language) }
             }
         }
     }
@@ -102,7 +102,7 @@ extension RecordCollection {
 extension EntryFilter {
     /// The facets whose words are indexed: of prices and levels nobody types all that holds.
     fileprivate static let labelled: [EntryFilter] = [
-        .topic, .weekday, .district, .language, .audience, .price,
+        .kind, .topic, .weekday, .district, .language, .audience, .price,
     ]
 }
 

@@ -52,7 +52,7 @@ struct RecordCollection {
     }
 
     private func association(_ association: Association) -> SearchRecord? {
-        guard var record = record(association, prior: 0.95) else {
+        guard var record = record(association, prior: 0.9) else {
             return nil
         }
         record.card.languages = association.languages.map(\.code)
@@ -90,8 +90,9 @@ struct RecordCollection {
 
     private func news(_ item: News) -> SearchRecord? {
         guard item.expires.map({ today <= $0 }) ?? true,
-            var record = record(item, prior: 0.75)
+            var record = record(item, prior: 0.65)
         else { return nil }
+        record.add(String(item.date.components.year), .detail, mainLanguage)
         for point in item.hearing.points { record.add(point, .body, in: self) }
         return record
     }
@@ -105,7 +106,7 @@ struct RecordCollection {
     }
 
     private func page(_ page: FreePage) -> SearchRecord? {
-        record(page, prior: 0.9)
+        record(page, prior: 0.7)
     }
 
     func location(of place: Place) -> Coordinates? {

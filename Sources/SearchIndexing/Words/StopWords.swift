@@ -6,12 +6,12 @@ enum StopWords {
         gør ham han har have havde hen hende her hos hun hvad hvem hver hvilken hvilke hvis hvor hvordan hvornår i ikke ind \
         ja jeg jer kan kom kommer kunne lige man med meget mellem men mig min mine mit må nej ned noget nogen nogle nu når og \
         også om op os over på sig sin sine sit skal skulle som så ud under var ved vi vil ville vores være var været til \
-        søger finde find mangler brug brugt
+        søge søger finde find mangler brug brugt sker ske foregår fik bliver
         """,
         "en": """
         a about all am an and any are as at be by can could do does for from get has have he her him his how i if in into is \
         it its me my near not of on one or our she so some somewhere something that the their them there they this to us was \
-        we what when where which who will with would you your want need looking find
+        we what when where which who will with would you your want need looking find feel am happens happening fix
         """,
         "ar": """
         من في على إلى الى عن مع هذا هذه ذلك التي الذي هل ما ماذا متى أين اين كيف كم أنا انا نحن هو هي هم أو او و ثم أن ان كان \

@@ -23,12 +23,16 @@ struct WordForms {
         if parts.count > 1 { forms += parts.map { form($0, Self.partShare) } }
         for part in parts {
             let tails = rules.compounds?.tails(of: part, stem: rules.stem, isKnown: isKnown) ?? []
-            forms += tails.map { form($0, Self.compoundShare) }
+            forms += tails.flatMap { tail in [form(tail, Self.compoundShare)] + kin(of: tail, Self.compoundShare) }
         }
         let folded = forms[0].term
         forms += bare(folded).map { form($0, Self.bareShare) }
-        forms += (rules.irregular[folded] ?? []).map { form($0, Self.kinShare) }
-        return forms
+        return forms + kin(of: folded, 1)
+    }
+
+    /// Forms of the same word that no ending explains.
+    private func kin(of word: String, _ share: Double) -> [WordForm] {
+        (rules.irregular[LanguageRules.folded(word)] ?? []).map { form($0, share * Self.kinShare) }
     }
 
     private static let partShare = 0.9
@@ -38,7 +42,13 @@ struct WordForms {
 
     private func form(_ word: String, _ share: Double) -> WordForm {
         WordForm(
-            term: LanguageRules.folded(word), stem: LanguageRules.folded(rules.stem(word)), share: share)
+            term: LanguageRules.folded(word), stem: LanguageRules.folded(stem(word)), share: share)
+    }
+
+    /// A stem that is a word itself has a stem, too: `aktiviteter` is of `aktivitet`, which is of `aktivit`.
+    private func stem(_ word: String) -> String {
+        let stem = rules.stem(word)
+        return stem != word && isKnown(stem) ? rules.stem(stem) : stem
     }
 
     /// The word without what is written together with it.

@@ -4,6 +4,9 @@ const version = 1;
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const digits = Object.fromEntries([...alphabet].map((sign, value) => [sign, value]));
 const hashLength = 5;
+const longestEnding = 5;
+// A short word is not cut down to next to nothing.
+const endingOf = (word) => Math.min(longestEnding, Math.max(1, (word.length - 1) >> 1));
 const joiners = "\\-\\u00ad\\u2010\\u2011\\u2018\\u2019\\u02bc'\\u200c\\u200d";
 const wordPattern = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[${joiners}]+[\\p{L}\\p{N}\\p{M}]+)*`, "gu");
 const joinerPattern = new RegExp(`[${joiners}]`, "g");
@@ -162,7 +165,7 @@ class SearchIndex {
   // Other forms of the word: those with its stem, or with a stem that the word begins with.
   addForms(shard, word, stem, add) {
     const longest = stem || word.length;
-    const shortest = stem || Math.max(2, word.length - 4);
+    const shortest = stem || Math.max(2, word.length - endingOf(word));
     for (let length = longest; length >= shortest; length--) {
       const start = word.slice(0, length);
       let isKnown = false;
@@ -171,28 +174,47 @@ class SearchIndex {
         isKnown = true;
         add(shard.terms[at], shard.postings[at], stem || length === word.length ? worth.form : worth.cut);
       }
-      if (isKnown) return true;
+      // What a long ending was cut from may as well be another word.
+      if (isKnown) return length >= word.length - 2;
     }
     return false;
   }
 
-  // The forms of the vocabulary that are nearest to a word nobody wrote.
+  // The forms of the vocabulary that are nearest to a word nobody wrote, or the two words that it is made of.
   async corrections(word) {
     const vocabulary = await this.file(`vocabulary.${this.core.vocabulary}.json`);
     if (typeof vocabulary.terms === "string") vocabulary.terms = vocabulary.terms.split("\n");
     const length = [...word].length;
-    if (length < this.core.shortest_typo) return [];
+    const [shortest, terms] = [this.core.shortest_typo, vocabulary.terms];
+    if (length < shortest) return [];
     let most = length >= 8 ? 2 : 1;
     let nearest = [];
-    vocabulary.terms.forEach((term, at) => {
+    terms.forEach((term, at) => {
+      // In short words the first letter is seldom the wrong one.
+      if (shortest > 3 && length < 6 && term[0] !== word[0]) return;
       const stem = digits[vocabulary.stems[at]];
-      const away = Math.min(distance(word, term, most), stem < term.length && stem >= this.core.shortest_typo ? distance(word, term.slice(0, stem), most) : 9);
+      const away = Math.min(distance(word, term, most), stem < term.length && stem >= shortest ? distance(word, term.slice(0, stem), most) : 9);
       if (away > most) return;
       if (away < most) nearest = [];
       most = away;
       nearest.push(term);
     });
-    return nearest;
+    if (nearest.length && most < 2) return nearest.slice(0, 4);
+    const parts = this.partsOf(word, terms);
+    return parts.length ? parts : nearest.slice(0, 4);
+  }
+
+  // A compound that the site does not have: two of its words, perhaps with an s between them, or the first of them.
+  partsOf(word, terms) {
+    let longest;
+    const isTerm = (text) => terms[position(terms, text)] === text;
+    for (let cut = word.length - 3; cut >= 4; cut--) {
+      const [front, tail] = [word.slice(0, cut), word.slice(cut)];
+      const start = [front, front.slice(0, -1)].find((text, at) => isTerm(text) && (at === 0 || front.endsWith("s")));
+      if (start && isTerm(tail)) return [start, tail];
+      if (start && cut * 5 >= word.length * 2) longest = longest || start;
+    }
+    return longest ? [longest] : [];
   }
 
   // What is known of one word of a query: the records that it leads to, and what each is worth.
@@ -204,7 +226,7 @@ class SearchIndex {
       if (prefix) ({ found, isCertain } = await this.meanings(word.slice(prefix.length), isLast));
     }
     if (!isCertain && !literal) {
-      const near = (await this.corrections(word)).slice(0, 4);
+      const near = await this.corrections(word);
       for (const term of near) {
         for (const [form, { postings, factor }] of (await this.meanings(term, false)).found) {
           if (!found.has(form)) found.set(form, { postings, factor: factor * worth.corrected });
@@ -217,7 +239,7 @@ class SearchIndex {
       for (const [record, level] of postingsOf(postings)) scores.set(record, Math.max(scores.get(record) || 0, level * factor));
     }
     const rarity = Math.log(1 + (this.count - scores.size + 0.5) / (scores.size + 0.5));
-    return { word, scores, rarity, correction, forms: [...found.keys()], isNeeded: scores.size > 0 && scores.size * 4 <= this.count };
+    return { word, scores, rarity, correction, forms: [...found.keys()], isNeeded: scores.size > 0 && scores.size * 2 <= this.count };
   }
 
   async find(query, { literal = false } = {}) {
@@ -231,15 +253,19 @@ class SearchIndex {
     const hits = new Map();
     for (const { scores, rarity, isNeeded } of sought) {
       for (const [record, score] of scores) {
-        const hit = hits.get(record) || { record, score: 0, has: 0 };
+        const hit = hits.get(record) || { record, score: 0, has: 0, weight: 0 };
         hit.score += score * rarity;
         hit.has += isNeeded ? 1 : 0;
+        hit.weight += isNeeded ? rarity : 0;
         hits.set(record, hit);
       }
     }
-    const most = Math.max(0, ...[...hits.values()].map(({ has }) => has));
-    const best = [...hits.values()].filter(({ has }) => has === most);
-    best.sort((one, other) => other.score - one.score || one.record - other.record);
+    const whole = needed.reduce((sum, { rarity }) => sum + rarity, 0);
+    for (const hit of hits.values()) hit.score *= whole ? 0.3 + (0.7 * hit.weight) / whole : 1;
+    const all = [...hits.values()].sort((one, other) => other.score - one.score || one.record - other.record);
+    const most = Math.max(0, ...all.map(({ has }) => has));
+    // What has all the words is shown, and of the rest what is nearly as good.
+    const best = all.filter(({ has, score }) => has === needed.length || score >= all[0].score * 0.5);
     const corrected = sought.filter(({ correction }) => correction).map(({ word, correction }) => ({ from: word, to: correction }));
     return {
       records: best.map(({ record }) => record),
