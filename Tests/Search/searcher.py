@@ -25,6 +25,12 @@ ASK = """async ([script, core, queries, most]) => {
     return answers;
 }"""
 
+FOLD = """async ([script, core, texts]) => {
+    const { openIndex } = await import(script);
+    const index = await openIndex(core);
+    return texts.map((text) => index.wordsOf(text));
+}"""
+
 
 class Searcher:
     """Answers queries over one site until the end of a `with` block."""
@@ -48,6 +54,13 @@ class Searcher:
 
     def ask(self, language, queries, most=20):
         """What the search says to each query, in a language of the site."""
+        return self.page.evaluate(ASK, [*self.addresses(language), queries, most])
+
+    def fold(self, language, texts):
+        """The words of texts as the script folds them."""
+        return self.page.evaluate(FOLD, [*self.addresses(language), texts])
+
+    def addresses(self, language):
+        """Where the script is, and the first file of a language's index."""
         latest = json.loads((self.site / f"search/{language}/latest.json").read_text("utf-8"))
-        core = f"{self.host.origin}/search/{language}/{latest['core']}"
-        return self.page.evaluate(ASK, [f"{self.host.origin}/theme/search-index.js", core, queries, most])
+        return f"{self.host.origin}/theme/search-index.js", f"{self.host.origin}/search/{language}/{latest['core']}"

@@ -67,7 +67,7 @@ struct Compounds {
 
     /// In the form that the stemmer leaves; with other endings they are recognised, too.
     private static let heads = """
-        adgang aften aktivit ansøg arbejd arrangement avis bane barn bed besøg bibliotek billed bog bold bolig borg brev brug \
+        adgang aften aktivit ansøg børn arbejd arrangement avis bane barn bed besøg bibliotek billed bog bold bolig borg brev brug \
         butik by bygning café cafe cent center cirkel central certifikat certificer dans deltag demokrati drift eftermid \
         elev fag famili fest festival fælles fællesskab fællesspisning ferie film fod fodbold folk forberedels forening \
         formid forløb forældr forsorg frivil fritid frokost følg følgeskab gang garn gave gavn genbrug grupp guid gymnastik \

@@ -49,6 +49,10 @@ struct LanguageRules {
             "child children", "woman women", "man men", "person people", "foot feet", "tooth teeth",
             "cycle cycling bike bikes bicycle", "swim swimming", "sew sewing",
         ],
+        "uk": [
+            "жінка жінки жінок жінкам жінками", "дитина діти дітей дітям дитини", "людина люди людей людям",
+            "книга книжка книг книжок", "день дня дні днів", "одяг одягу", "друг друзі друзів",
+        ],
     ]
 
     private static func families(_ rows: [String]) -> [String: [String]] {

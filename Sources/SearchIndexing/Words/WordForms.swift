@@ -23,12 +23,18 @@ struct WordForms {
         if parts.count > 1 { forms += parts.map { form($0, Self.partShare) } }
         for part in parts {
             let tails = rules.compounds?.tails(of: part, stem: rules.stem, isKnown: isKnown) ?? []
-            forms += tails.map { form($0, Self.compoundShare) }
+            forms += tails.flatMap { tail in
+                [form(tail, Self.compoundShare)] + kin(of: tail, Self.compoundShare)
+            }
         }
         let folded = forms[0].term
         forms += bare(folded).map { form($0, Self.bareShare) }
-        forms += (rules.irregular[folded] ?? []).map { form($0, Self.kinShare) }
-        return forms
+        return forms + kin(of: folded, 1)
+    }
+
+    /// Forms of the same word that no ending explains.
+    private func kin(of word: String, _ share: Double) -> [WordForm] {
+        (rules.irregular[LanguageRules.folded(word)] ?? []).map { form($0, share * Self.kinShare) }
     }
 
     private static let partShare = 0.9

@@ -4,7 +4,7 @@ const version = 1;
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const digits = Object.fromEntries([...alphabet].map((sign, value) => [sign, value]));
 const hashLength = 5;
-const longestEnding = 4;
+const longestEnding = 5;
 // A short word is not cut down to next to nothing.
 const endingOf = (word) => Math.min(longestEnding, Math.max(1, (word.length - 1) >> 1));
 const joiners = "\\-\\u00ad\\u2010\\u2011\\u2018\\u2019\\u02bc'\\u200c\\u200d";
@@ -204,15 +204,17 @@ class SearchIndex {
     return parts.length ? parts : nearest.slice(0, 4);
   }
 
-  // A compound that the site does not have: two of its words, perhaps with an s between them.
+  // A compound that the site does not have: two of its words, perhaps with an s between them, or the first of them.
   partsOf(word, terms) {
+    let longest;
     const isTerm = (text) => terms[position(terms, text)] === text;
     for (let cut = word.length - 3; cut >= 4; cut--) {
       const [front, tail] = [word.slice(0, cut), word.slice(cut)];
       const start = [front, front.slice(0, -1)].find((text, at) => isTerm(text) && (at === 0 || front.endsWith("s")));
       if (start && isTerm(tail)) return [start, tail];
+      if (start && cut * 5 >= word.length * 2) longest = longest || start;
     }
-    return [];
+    return longest ? [longest] : [];
   }
 
   // What is known of one word of a query: the records that it leads to, and what each is worth.
