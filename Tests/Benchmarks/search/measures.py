@@ -24,8 +24,8 @@ class Measures:
     known: dict = field(default_factory=dict)
 
 
-def measure(town, host, options):
-    """The measures of our engine, of Pagefind, and of the site's search page."""
+def measure(town, host, options, tell):
+    """The measures of our engine, of Pagefind, and of the site's search page; `tell` hears what is going on."""
     queries = first_queries(town.content, options.queries, options.seed)
     slow, very_slow = queries[:max(3, len(queries) // 3)], queries[:max(3, len(queries) // 6)]
     measured = {OURS: Measures(), PAGEFIND: Measures(), SEARCH_PAGE: Measures()}
@@ -33,11 +33,13 @@ def measure(town, host, options):
         counts = [len(found) for found in visitor.answers(OURS, queries)]
         for kind, network, asked in [("landings", FAST, queries), ("slow", SLOW, slow),
                                      ("very_slow", VERY_SLOW, very_slow)]:
+            tell(f"{len(asked)} queries, {network.delay * 1000:.0f} ms away")
             for query, count in zip(asked, counts):
                 for engine, measures in measured.items():
                     if engine is not SEARCH_PAGE or count:
                         hits = count if engine is SEARCH_PAGE else 0
                         getattr(measures, kind).append(visitor.land(engine, query, network, hits))
+        tell("Queries when the engine is there")
         items = known_items(town.records, KNOWN_ITEMS, options.seed)
         for engine in (OURS, PAGEFIND):
             measures = measured[engine]

@@ -11,8 +11,9 @@ from slow_host import Network
 FAST = Network()
 SLOW = Network(0.150, 1_600_000 / 8)
 VERY_SLOW = Network(0.400, 400_000 / 8)
-# Of queries that are asked for their answers alone, so many at once: each has its share of the time limit.
-BATCH = 50
+# So many queries a page, and no more: Hypercorn's queue of priorities grows with every request of a connection, and
+# after a thousand it no longer answers.
+BATCH = 25
 # Seconds after which a page is thought to be broken.
 PATIENCE = 60
 # Notes when so many hits stand on a page that does not say so itself.
@@ -88,21 +89,24 @@ class Visitor:
 
     def ask_again(self, engine, queries):
         """The milliseconds of queries: asked for the first time, once more, and with the processor 4 times slower."""
-        with self.opened(engine) as page:
-            first = page.evaluate("timed", queries)
-            again = page.evaluate("timed", queries * 3)
-            page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
-            return first, again, page.evaluate("timed", queries * 3)
+        first, again, slowed = [], [], []
+        for batch in batches(queries):
+            with self.opened(engine) as page:
+                first += page.evaluate("timed", batch)
+                again += page.evaluate("timed", batch * 3)
+                page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+                slowed += page.evaluate("timed", batch * 3)
+        return first, again, slowed
 
     def answers(self, engine, queries):
         """The addresses of the first ten hits of each query."""
-        with self.opened(engine) as page:
-            found = []
-            for at in range(0, len(queries), BATCH):
+        found = []
+        for batch in batches(queries):
+            with self.opened(engine) as page:
                 found += page.evaluate(
                     "async (queries) => { const all = []; for (const one of queries) all.push(await ask(one)); return all; }",
-                    queries[at:at + BATCH])
-            return found
+                    batch)
+        return found
 
     def opened(self, engine):
         """A page whose engine is ready, over a network without limits, until the end of a `with` block."""
@@ -123,6 +127,10 @@ class OpenedPage:
 
     def __exit__(self, *error):
         self.context.close()
+
+
+def batches(queries):
+    return [queries[at:at + BATCH] for at in range(0, len(queries), BATCH)]
 
 
 def seconds_until_shown(page):
