@@ -24,6 +24,7 @@ test: lint site
 	@# What there is to say about the content, check has said.
 	$(BROBYGGER) build --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
 	$(PYTHON) Tests/Schedules/run
+	$(PYTHON) Tests/Search/run $(TEST_SITE) $(BROBYGGER)
 	$(PYTHON) Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
 
 # A preview at http://127.0.0.1:8080/ that follows every change.

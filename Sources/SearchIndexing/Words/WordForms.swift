@@ -23,7 +23,9 @@ struct WordForms {
         if parts.count > 1 { forms += parts.map { form($0, Self.partShare) } }
         for part in parts {
             let tails = rules.compounds?.tails(of: part, stem: rules.stem, isKnown: isKnown) ?? []
-            forms += tails.flatMap { tail in [form(tail, Self.compoundShare)] + kin(of: tail, Self.compoundShare) }
+            forms += tails.flatMap { tail in
+                [form(tail, Self.compoundShare)] + kin(of: tail, Self.compoundShare)
+            }
         }
         let folded = forms[0].term
         forms += bare(folded).map { form($0, Self.bareShare) }
