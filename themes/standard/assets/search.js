@@ -29,15 +29,15 @@ let isDraft = !location.search;
 const query = () => (field ? field.value.trim() : "");
 const picked = () => boxes.filter((one) => one.checked);
 const labelOf = (one) => one.nextElementSibling.textContent;
-const remember = (state) => history.replaceState(Object.assign({}, history.state, state), "");
+const remember = (state) => history.replaceState({ ...history.state, ...state }, "");
 
 /** The address of the present question, but for what `change` says. */
 function address(change) {
   const [sort, near] = order.value.split("/");
-  const asked = Object.assign({ q: query(), picked: picked(), sort, near, literal: isLiteral && 1 }, change);
+  const asked = { q: query(), picked: picked(), sort, near, literal: isLiteral && 1, ...change };
   const pairs = asked.picked.map((one) => [one.name, one.value]);
   for (const name of ["q", "sort", "near", "literal"]) if (asked[name]) pairs.push([name, asked[name]]);
-  return `${location.origin}${location.pathname}${pairs.length ? "?" : ""}${new URLSearchParams(pairs)}`;
+  return location.pathname + (pairs.length ? "?" : "") + new URLSearchParams(pairs);
 }
 
 async function readAddress() {
@@ -45,7 +45,7 @@ async function readAddress() {
   const state = history.state || {};
   if (field) field.value = asked.get("q") || "";
   for (const one of boxes) one.checked = asked.getAll(one.name).includes(one.value);
-  order.value = [asked.get("sort"), asked.get("near")].filter(Boolean).join("/");
+  order.value = asked.getAll("sort").concat(asked.getAll("near")).join("/");
   if (order.selectedIndex < 0) order.selectedIndex = 0;
   isLiteral = asked.has("literal");
   for (const one of picked()) (one.closest(".filter-group") || {}).open = true;
@@ -57,7 +57,7 @@ async function readAddress() {
 /** A new step for the browser's button, unless the address is as it was. */
 function go(url) {
   isDraft = false;
-  if (url !== location.href) history.pushState(null, "", url);
+  if (url !== location.pathname + location.search) history.pushState(null, "", url);
 }
 
 /** Asks and shows. An answer to a question that was followed by another is dropped; until then the last one stays. */
@@ -239,7 +239,7 @@ found.addEventListener("click", (event) => {
   const to = event.target.closest("a");
   if (!to || list.contains(to) || to.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  go(to.href);
+  go(to.pathname + to.search);
   readAddress().then(focusOnResults);
 });
 addEventListener("popstate", readAddress);
