@@ -5,9 +5,11 @@ import { element, kindsOf, language, marked, number, open, sentence } from "./se
 const root = document.querySelector("[data-search]");
 const words = root.dataset;
 const part = (name) => root.querySelector(`[data-search-${name}]`);
-const [status, found, note, chosen, list, more, nothing, whole, order] = [
-  "status", "found", "note", "chosen", "results", "more", "nothing", "whole", "order",
-].map(part);
+const status = part("status");
+const found = part("found");
+const list = part("results");
+const whole = part("whole");
+const order = part("order");
 const template = part("hit").content.firstElementChild;
 const search = root.querySelector(".search-form");
 const field = search && search.elements.q;
@@ -82,7 +84,7 @@ async function update(isTyping) {
     if (turn !== turns) return;
     showCounts(counts, records.length);
     list.replaceChildren(...cards.map((card) => cardOf(card, answer.words)));
-    more.hidden = records.length <= shown;
+    part("more").hidden = records.length <= shown;
     showWays(asked, answer, records.length);
     show(isAsked, records.length);
     tell(isAsked ? told(records.length, corrected(asked, answer)) : "", isTyping ? 300 : 0);
@@ -96,7 +98,7 @@ async function update(isTyping) {
 function show(isAsked, count) {
   found.hidden = !isAsked;
   whole.hidden = isAsked && count > 0;
-  nothing.hidden = count > 0;
+  part("nothing").hidden = count > 0;
   order.parentNode.hidden = !isAsked || !count;
 }
 
@@ -106,7 +108,7 @@ function tell(text, later) {
 }
 
 function told(count, asked) {
-  const text = count === 1 ? words.foundOne : count ? sentence(words.found, { count: number(count) }) : words.none;
+  const text = sentence(count === 1 ? words.foundOne : count ? words.found : words.none, { count: number(count) });
   return asked ? sentence(words.for, { found: text, query: asked }) : text;
 }
 
@@ -119,11 +121,11 @@ function corrected(asked, answer) {
 /** What was understood, and the links to other questions. */
 function showWays(asked, answer, count) {
   const instead = link({ literal: 1 }, sentence(words.instead, { query: asked }));
-  note.replaceChildren(...(answer.corrected ? [sentence(words.corrected, { query: corrected(asked, answer) }), " ", instead]
+  part("note").replaceChildren(...(answer.corrected ? [sentence(words.corrected, { query: corrected(asked, answer) }), " ", instead]
     : answer.missing.length ? [sentence(words.missing, { query: answer.missing.join(" ") })]
       : answer.isPartial ? [words.partial] : []));
-  note.hidden = !count || !note.firstChild;
-  chosen.replaceChildren(...picked().map((one) => {
+  part("note").hidden = !count || !part("note").firstChild;
+  part("chosen").replaceChildren(...picked().map((one) => {
     const remove = element("span", words.remove, " ");
     remove.className = "visually-hidden";
     return element("li", link({ picked: picked().filter((other) => other !== one) }, remove, labelOf(one)));
@@ -228,7 +230,7 @@ filter.addEventListener("submit", (event) => {
   box.open = wide.matches;
   focusOnResults();
 });
-more.addEventListener("click", () => {
+part("more").addEventListener("click", () => {
   const next = shown;
   shown += pageSize;
   remember({ shown });
