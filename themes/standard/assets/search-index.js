@@ -210,7 +210,8 @@ class SearchIndex {
   async find(query, { literal } = {}) {
     const typed = this.wordsOf(query);
     const telling = typed.filter((word) => !this.stop.has(word));
-    const words = [...new Set(telling.length ? telling : typed)];
+    // Nobody types more words than these, but somebody may paste a letter.
+    const words = [...new Set(telling.length ? telling : typed)].slice(0, 12);
     const sought = await Promise.all(words.map((word, at) => this.look(word, at === words.length - 1, literal)));
     const needed = sought.filter(({ isNeeded }) => isNeeded);
     const whole = needed.reduce((sum, { rarity }) => sum + rarity, 0);
