@@ -71,7 +71,10 @@ async function update(isTyping) {
   for (const { name, value } of picked()) columns.set(name, (columns.get(name) || new Set()).add(value));
   const isAsked = Boolean(asked || picked().length);
   history.scrollRestoration = isAsked ? "manual" : "auto";
-  if (isAsked && !index) tell(words.loading, 400);
+  if (isAsked && !index) {
+    whole.hidden = true;
+    tell(words.loading, 400);
+  }
   try {
     index = index || (await open(words));
     const answer = await index.find(asked, { literal: isLiteral });
