@@ -18,6 +18,8 @@ extension SearchFiles {
         json.member("lang", card.language?.code)
         json.member("summary", card.summary)
         json.member("next", card.next)
+        json.member("day", card.day)
+        json.member("time", card.time)
         json.member("place", card.place)
         json.member("languages", card.languages)
         json.member("price", card.price)

@@ -85,6 +85,7 @@ async function update(isTyping) {
     if (isTyping) await new Promise((done) => setTimeout(done, 100));
     const cards = isAsked && turn === turns ? await index.cards(sorted.slice(0, shown)) : [];
     if (turn !== turns) return;
+    for (const slip of answer.corrected || []) slip.to = spelled(slip.to, cards);
     showCounts(counts, records.length);
     list.replaceChildren(...cards.map((card) => cardOf(card, answer.words)));
     part("more").hidden = records.length <= shown;
@@ -113,6 +114,12 @@ function tell(text, later) {
 function told(count, asked) {
   const text = sentence(count === 1 ? words.foundOne : count ? words.found : words.none, { count: number(count) });
   return asked ? sentence(words.for, { found: text, query: asked }) : text;
+}
+
+/** A folded word as the results write it. */
+function spelled(word, cards) {
+  const texts = cards.map(({ title, summary }) => `${title} ${summary}`).join(" ");
+  return texts.split(/[^\p{L}\p{N}\p{M}]+/u).find((other) => index.wordsOf(other)[0] === word) || word;
 }
 
 /** The question with what was taken for slips put right. */
@@ -175,7 +182,7 @@ function cardOf(card, hits) {
     fill(name, card[name] && marked(index, card[name], hits)).lang = card.lang || language;
   }
   fill("kind", [!words.kind && kinds.get(card.kind), card.label].filter(Boolean).join(" · "));
-  fill("next", card.next && timeOf(card.next));
+  fill("next", card.day && timeOf(card));
   fill("place", card.place);
   fill("languages", ...(card.languages || []).map((code) => element("li", label("language", code))));
   fill("price", card.price).classList.toggle("free", card.price === label("price", "free"));
@@ -187,15 +194,12 @@ function label(name, value) {
   return one ? labelOf(one) : value;
 }
 
-/** In the page's language, or in digits where the browser does not know the language. */
-function timeOf(next) {
-  const locale = language === "en" ? "en-GB" : language;
-  const form = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hour12: false };
-  const time = element("time", Intl.DateTimeFormat.supportedLocalesOf(locale).length
-    ? new Date(next).toLocaleString(`${locale}-u-ca-gregory-nu-latn`, form)
-    : `${next.slice(0, 10).split("-").reverse().join(".")} ${next.slice(11)}`);
-  time.dateTime = next;
-  return time;
+function timeOf({ next, day, time }) {
+  const clock = element("bdi", time);
+  clock.dir = "ltr";
+  const made = element("time", day, " ", clock);
+  made.dateTime = next;
+  return made;
 }
 
 function focusOnResults() {
