@@ -9,7 +9,7 @@ TEST_SITE := .build/test-site
 # With the packages that .ci/install-test-tools gets; -B leaves no compiled files behind.
 PYTHON := .build/test-tools/bin/python -B
 
-.PHONY: site test serve lint format docs bench setup clean binary
+.PHONY: site test serve lint format docs bench bench-search setup clean binary
 
 # content/ and themes/ to site/
 site: binary
@@ -49,6 +49,11 @@ docs: binary
 bench: binary
 	.ci/install-test-tools python
 	$(PYTHON) Tests/Benchmarks/bench $(OPTIONS)
+
+# Our search and Pagefind's over slow networks; make bench-search OPTIONS="--sizes 1000 --queries 10"
+bench-search: binary
+	.ci/install-test-tools
+	$(PYTHON) Tests/Benchmarks/bench-search $(OPTIONS)
 
 # All that the other commands would install when they need it.
 setup:
