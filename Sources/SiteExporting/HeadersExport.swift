@@ -12,8 +12,9 @@ struct HeadersExport: SiteExport {
         worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'
         """
 
-    /// What is in these files of the search index decides their names, so they need not be asked for again. No longer
-    /// than phones keep pages: cards hold names.
+    /// What is in these files of the search index decides their names, so they need not be asked for again.
+    ///
+    /// No longer than phones keep pages: cards hold names.
     private func kept(_ folder: String) -> String {
         ["t", "c"].map { "\n\(folder)\($0)/*\n  Cache-Control: max-age=1209600, immutable\n" }.joined()
     }

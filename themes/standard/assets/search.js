@@ -5,9 +5,11 @@ import { element, kindsOf, language, marked, number, open, sentence } from "./se
 const root = document.querySelector("[data-search]");
 const words = root.dataset;
 const part = (name) => root.querySelector(`[data-search-${name}]`);
-const [status, found, note, chosen, list, more, nothing, whole, order] = [
-  "status", "found", "note", "chosen", "results", "more", "nothing", "whole", "order",
-].map(part);
+const status = part("status");
+const found = part("found");
+const list = part("results");
+const whole = part("whole");
+const order = part("order");
 const template = part("hit").content.firstElementChild;
 const search = root.querySelector(".search-form");
 const field = search && search.elements.q;
@@ -29,15 +31,15 @@ let isDraft = !location.search;
 const query = () => (field ? field.value.trim() : "");
 const picked = () => boxes.filter((one) => one.checked);
 const labelOf = (one) => one.nextElementSibling.textContent;
-const remember = (state) => history.replaceState(Object.assign({}, history.state, state), "");
+const remember = (state) => history.replaceState({ ...history.state, ...state }, "");
 
 /** The address of the present question, but for what `change` says. */
 function address(change) {
   const [sort, near] = order.value.split("/");
-  const asked = Object.assign({ q: query(), picked: picked(), sort, near, literal: isLiteral && 1 }, change);
+  const asked = { q: query(), picked: picked(), sort, near, literal: isLiteral && 1, ...change };
   const pairs = asked.picked.map((one) => [one.name, one.value]);
   for (const name of ["q", "sort", "near", "literal"]) if (asked[name]) pairs.push([name, asked[name]]);
-  return `${location.origin}${location.pathname}${pairs.length ? "?" : ""}${new URLSearchParams(pairs)}`;
+  return location.pathname + (pairs.length ? "?" : "") + new URLSearchParams(pairs);
 }
 
 async function readAddress() {
@@ -45,7 +47,7 @@ async function readAddress() {
   const state = history.state || {};
   if (field) field.value = asked.get("q") || "";
   for (const one of boxes) one.checked = asked.getAll(one.name).includes(one.value);
-  order.value = [asked.get("sort"), asked.get("near")].filter(Boolean).join("/");
+  order.value = asked.getAll("sort").concat(asked.getAll("near")).join("/");
   if (order.selectedIndex < 0) order.selectedIndex = 0;
   isLiteral = asked.has("literal");
   for (const one of picked()) (one.closest(".filter-group") || {}).open = true;
@@ -57,7 +59,7 @@ async function readAddress() {
 /** A new step for the browser's button, unless the address is as it was. */
 function go(url) {
   isDraft = false;
-  if (url !== location.href) history.pushState(null, "", url);
+  if (url !== location.pathname + location.search) history.pushState(null, "", url);
 }
 
 /** Asks and shows. An answer to a question that was followed by another is dropped; until then the last one stays. */
@@ -69,7 +71,10 @@ async function update(isTyping) {
   for (const { name, value } of picked()) columns.set(name, (columns.get(name) || new Set()).add(value));
   const isAsked = Boolean(asked || picked().length);
   history.scrollRestoration = isAsked ? "manual" : "auto";
-  if (isAsked && !index) tell(words.loading, 400);
+  if (isAsked && !index) {
+    whole.hidden = true;
+    tell(words.loading, 400);
+  }
   try {
     index = index || (await open(words));
     const answer = await index.find(asked, { literal: isLiteral });
@@ -80,9 +85,10 @@ async function update(isTyping) {
     if (isTyping) await new Promise((done) => setTimeout(done, 100));
     const cards = isAsked && turn === turns ? await index.cards(sorted.slice(0, shown)) : [];
     if (turn !== turns) return;
+    for (const slip of answer.corrected || []) slip.to = spelled(slip.to, cards);
     showCounts(counts, records.length);
     list.replaceChildren(...cards.map((card) => cardOf(card, answer.words)));
-    more.hidden = records.length <= shown;
+    part("more").hidden = records.length <= shown;
     showWays(asked, answer, records.length);
     show(isAsked, records.length);
     tell(isAsked ? told(records.length, corrected(asked, answer)) : "", isTyping ? 300 : 0);
@@ -96,7 +102,7 @@ async function update(isTyping) {
 function show(isAsked, count) {
   found.hidden = !isAsked;
   whole.hidden = isAsked && count > 0;
-  nothing.hidden = count > 0;
+  part("nothing").hidden = count > 0;
   order.parentNode.hidden = !isAsked || !count;
 }
 
@@ -106,8 +112,14 @@ function tell(text, later) {
 }
 
 function told(count, asked) {
-  const text = count === 1 ? words.foundOne : count ? sentence(words.found, { count: number(count) }) : words.none;
+  const text = sentence(count === 1 ? words.foundOne : count ? words.found : words.none, { count: number(count) });
   return asked ? sentence(words.for, { found: text, query: asked }) : text;
+}
+
+/** A folded word as the results write it. */
+function spelled(word, cards) {
+  const texts = cards.map(({ title, summary }) => `${title} ${summary}`).join(" ");
+  return texts.split(/[^\p{L}\p{N}\p{M}]+/u).find((other) => index.wordsOf(other)[0] === word) || word;
 }
 
 /** The question with what was taken for slips put right. */
@@ -119,11 +131,11 @@ function corrected(asked, answer) {
 /** What was understood, and the links to other questions. */
 function showWays(asked, answer, count) {
   const instead = link({ literal: 1 }, sentence(words.instead, { query: asked }));
-  note.replaceChildren(...(answer.corrected ? [sentence(words.corrected, { query: corrected(asked, answer) }), " ", instead]
+  part("note").replaceChildren(...(answer.corrected ? [sentence(words.corrected, { query: corrected(asked, answer) }), " ", instead]
     : answer.missing.length ? [sentence(words.missing, { query: answer.missing.join(" ") })]
       : answer.isPartial ? [words.partial] : []));
-  note.hidden = !count || !note.firstChild;
-  chosen.replaceChildren(...picked().map((one) => {
+  part("note").hidden = !count || !part("note").firstChild;
+  part("chosen").replaceChildren(...picked().map((one) => {
     const remove = element("span", words.remove, " ");
     remove.className = "visually-hidden";
     return element("li", link({ picked: picked().filter((other) => other !== one) }, remove, labelOf(one)));
@@ -170,7 +182,7 @@ function cardOf(card, hits) {
     fill(name, card[name] && marked(index, card[name], hits)).lang = card.lang || language;
   }
   fill("kind", [!words.kind && kinds.get(card.kind), card.label].filter(Boolean).join(" · "));
-  fill("next", card.next && timeOf(card.next));
+  fill("next", card.day && timeOf(card));
   fill("place", card.place);
   fill("languages", ...(card.languages || []).map((code) => element("li", label("language", code))));
   fill("price", card.price).classList.toggle("free", card.price === label("price", "free"));
@@ -182,15 +194,12 @@ function label(name, value) {
   return one ? labelOf(one) : value;
 }
 
-/** In the page's language, or in digits where the browser does not know the language. */
-function timeOf(next) {
-  const locale = language === "en" ? "en-GB" : language;
-  const form = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hour12: false };
-  const time = element("time", Intl.DateTimeFormat.supportedLocalesOf(locale).length
-    ? new Date(next).toLocaleString(`${locale}-u-ca-gregory-nu-latn`, form)
-    : `${next.slice(0, 10).split("-").reverse().join(".")} ${next.slice(11)}`);
-  time.dateTime = next;
-  return time;
+function timeOf({ next, day, time }) {
+  const clock = element("bdi", time);
+  clock.dir = "ltr";
+  const made = element("time", day, " ", clock);
+  made.dateTime = next;
+  return made;
 }
 
 function focusOnResults() {
@@ -228,7 +237,7 @@ filter.addEventListener("submit", (event) => {
   box.open = wide.matches;
   focusOnResults();
 });
-more.addEventListener("click", () => {
+part("more").addEventListener("click", () => {
   const next = shown;
   shown += pageSize;
   remember({ shown });
@@ -239,7 +248,7 @@ found.addEventListener("click", (event) => {
   const to = event.target.closest("a");
   if (!to || list.contains(to) || to.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  go(to.href);
+  go(to.pathname + to.search);
   readAddress().then(focusOnResults);
 });
 addEventListener("popstate", readAddress);
