@@ -15,7 +15,7 @@ LISTS = {"da": "/foreninger/", "ar": "/ar/associations/"}
 WORDS = {"da": "fodbold", "ar": "كرة"}
 FIELD = 'main input[name="q"]'
 HEADER_FIELD = 'header input[name="q"]'
-PAGE_SIZE = 20
+PAGE_SIZE = 10
 
 
 def searching(site):

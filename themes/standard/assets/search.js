@@ -18,7 +18,7 @@ const box = root.querySelector("[data-filter-box]");
 const boxes = [...filter.querySelectorAll("input")];
 const wide = matchMedia("(min-width: 60em)");
 const kinds = kindsOf(root);
-const pageSize = 20;
+const pageSize = 10;
 let index;
 let turns = 0;
 let shown;
