@@ -18,7 +18,8 @@ const box = root.querySelector("[data-filter-box]");
 const boxes = [...filter.querySelectorAll("input")];
 const wide = matchMedia("(min-width: 60em)");
 const kinds = kindsOf(root);
-const pageSize = 10;
+// Who searches wants the best; who reads a list wants much of it.
+const pageSize = words.kind ? 20 : 10;
 let index;
 let turns = 0;
 let shown;
