@@ -9,7 +9,7 @@ TEST_SITE := .build/test-site
 # With the packages that .ci/install-test-tools gets; -B leaves no compiled files behind.
 PYTHON := .build/test-tools/bin/python -B
 
-.PHONY: site test hardening fuzz serve lint format docs bench setup clean binary
+.PHONY: site test hardening fuzz serve lint format docs bench bench-search setup clean binary
 
 # content/ and themes/ to site/
 site: binary
@@ -25,6 +25,7 @@ test: lint site
 	$(BROBYGGER) build --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
 	$(PYTHON) Tests/Schedules/run
 	$(PYTHON) Tests/Hardening/run $(BROBYGGER)
+	$(PYTHON) Tests/Search/run $(TEST_SITE) $(BROBYGGER)
 	$(PYTHON) Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
 
 # The long forms of what `make test` tries of kills, full disks, workers and strangers: 200 kills, 5,000 requests.
@@ -59,6 +60,11 @@ docs: binary
 bench: binary
 	.ci/install-test-tools python
 	$(PYTHON) Tests/Benchmarks/bench $(OPTIONS)
+
+# Our search and Pagefind's over slow networks; make bench-search OPTIONS="--sizes 1000 --queries 10"
+bench-search: binary
+	.ci/install-test-tools
+	$(PYTHON) Tests/Benchmarks/bench-search $(OPTIONS)
 
 # All that the other commands would install when they need it.
 setup:

@@ -41,6 +41,10 @@ let package = Package(
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning",
                 "Templating", "CQREncode",
             ]),
+        .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .target(
+            name: "SearchIndexing",
+            dependencies: ["Diagnostics", "CatalogModel", "SitePlanning", "CLibStemmer"]),
         .target(name: "SiteExporting", dependencies: ["Diagnostics", "CatalogModel", "SitePlanning"]),
         .target(name: "SchemaExporting", dependencies: ["Diagnostics", "CatalogModel", "CatalogCompiling"]),
         .target(name: "CFolderExchange"),
@@ -51,7 +55,8 @@ let package = Package(
             name: "Brobygger",
             dependencies: [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "MediaReading",
-                "CatalogCompiling", "SitePlanning", "PageRendering", "SiteExporting", "SiteWriting",
+                "CatalogCompiling", "SitePlanning", "PageRendering", "SearchIndexing", "SiteExporting",
+                "SiteWriting",
             ]),
         .target(
             name: "SitePreview",
@@ -103,6 +108,9 @@ let package = Package(
                 "PageRendering", "SitePlanning", "SourceReading", "Templating", "CatalogModel", "Diagnostics",
                 "TestSupport", "CQREncode",
             ]),
+        .testTarget(
+            name: "SearchIndexingTests",
+            dependencies: ["SearchIndexing", "SitePlanning", "CatalogModel", "TestSupport"]),
         .testTarget(
             name: "SiteExportingTests",
             dependencies: ["SiteExporting", "SitePlanning", "CatalogModel", "TestSupport"]),

@@ -23,10 +23,13 @@ struct DecodedContent: Sendable {
             EntryDocuments
             .group(documents, below: options.content, for: site)
             .reporting(to: &diagnostics)
-        let decoded =
+        var decoded =
             try await entries
             .concurrentRuns(width: options.width) { UnresolvedCatalog(decoding: $0) }
             .reduce(into: UnresolvedCatalog()) { $0.append($1) }
+        if let synonyms = sources.synonyms {
+            decoded.synonyms = SynonymsDecoder.decode(synonyms).reporting(to: &diagnostics)
+        }
         timings.finish("decode")
         return DecodedContent(entries: decoded, diagnostics: diagnostics)
     }

@@ -68,20 +68,30 @@ package struct SiteBuilder: Sendable {
     /// Renders the whole site and puts it in the place of the old one.
     package func write(_ site: PreparedSite, to folder: String) async throws -> (WriteCounts, Timings) {
         var timings = Timings()
-        let width = options.width
         let renderer = try await renderer(for: site)
         timings.finish("cards")
         let counts = try await SiteWriter(folder: folder).replaceContents { stage in
             async let others: Void = writeOthers(of: site, to: stage)
-            _ = try await site.plan.pages.concurrentRuns(width: width) { pages in
-                for page in pages { try stage.write(renderer.render(page)) }
-            }
+            async let indexing = SiteSearch.index(site, named: renderer)
+            try await write(site.plan.pages.filter { !$0.namesSearchIndex }, renderer, to: stage)
             timings.finish("render and write")
+            let search = await indexing
+            for file in search.files { try stage.write(file) }
+            var finder = renderer
+            finder.searchCores = search.cores(site.plan.addresses)
+            try await write(site.plan.pages.filter(\.namesSearchIndex), finder, to: stage)
+            timings.finish("search")
             try await others
             timings.finish("export")
         }
         timings.finish("exchange")
         return (counts, timings)
+    }
+
+    private func write(_ pages: [PlannedPage], _ renderer: PageRenderer, to stage: SiteStage) async throws {
+        _ = try await pages.concurrentRuns(width: options.width) { pages in
+            for page in pages { try stage.write(renderer.render(page)) }
+        }
     }
 
     private func writeOthers(of site: PreparedSite, to stage: SiteStage) async throws {
@@ -90,9 +100,13 @@ package struct SiteBuilder: Sendable {
 
     /// Renders the whole site into memory.
     package func render(_ site: PreparedSite) async throws -> [OutputFile] {
-        let renderer = try await renderer(for: site)
-        return try await site.plan.pages.concurrentMap(width: options.width) { renderer.render($0) }
-            + site.otherFiles
+        var renderer = try await renderer(for: site)
+        let search = await SiteSearch.index(site, named: renderer)
+        renderer.searchCores = search.cores(site.plan.addresses)
+        return try await site.plan.pages.concurrentMap(width: options.width) { [renderer] in
+            renderer.render($0)
+        }
+            + search.files + site.otherFiles
     }
 
     /// Cards stand on many pages, so they are rendered first and once.

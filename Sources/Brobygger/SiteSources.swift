@@ -13,6 +13,8 @@ struct MediaFile: Sendable {
 struct SiteSources: Sendable {
     var settings: SourceFile?
     var vocabularies: [Vocabulary.Name: SourceFile] = [:]
+    /// `vocabulary/synonyms.yml`.
+    var synonyms: SourceFile?
     var documents: [SourceFile] = []
     var media: [MediaFile] = []
     var theme: [SourceFile] = []
@@ -79,6 +81,8 @@ struct SiteSources: Sendable {
         } else if let name = Vocabulary.Name.allCases.first(where: { "vocabulary/\($0.rawValue).yml" == rest }
         ) {
             vocabularies[name] = file
+        } else if rest == "vocabulary/synonyms.yml" {
+            synonyms = file
         } else if rest == "README.md" {
             diagnostics += PersonalNumbers.problems(in: file)
         } else {
@@ -87,7 +91,7 @@ struct SiteSources: Sendable {
     }
 
     /// What editors write, as it is on disk.
-    var editable: [SourceFile] { documents + vocabularies.values + [settings].compactMap(\.self) }
+    var editable: [SourceFile] { documents + vocabularies.values + [settings, synonyms].compactMap(\.self) }
 
     /// The names of the pictures and documents, for those who only want to know what there is.
     var mediaByName: [String: MediaFacts] {

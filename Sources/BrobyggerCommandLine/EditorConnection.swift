@@ -32,7 +32,8 @@ struct EditorConnection {
         {
           "yaml.schemas": {
             "\(folder)/site.schema.json": "\(content)/site.yml",
-            "\(folder)/vocabulary.schema.json": "\(content)/vocabulary/*.yml"
+            "\(folder)/synonyms.schema.json": "\(content)/vocabulary/synonyms.yml",
+            "\(folder)/vocabulary.schema.json": "\(content)/vocabulary/[!s]*.yml"
           }
         }
         """

@@ -34,6 +34,7 @@ enum KindName {
         ("sted", "places"), ("steder", "places"), ("place", "places"),
         ("nyhed", "news"), ("nyheder", "news"), ("nyt", "news"), ("råd", "council"), ("rådet", "council"),
         ("integrationsråd", "council"), ("side", "pages"), ("sider", "pages"), ("page", "pages"),
-        ("oversættelse", "translation.activities"), ("ordliste", "vocabulary"), ("indstillinger", "site"),
+        ("oversættelse", "translation.activities"), ("ordliste", "vocabulary"), ("synonymer", "synonyms"),
+        ("indstillinger", "site"),
     ]
 }

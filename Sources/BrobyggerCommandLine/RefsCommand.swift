@@ -28,8 +28,8 @@ struct RefsCommand: AsyncParsableCommand {
         } else {
             for use in uses {
                 let start = use.location.range.start
-                let title = workshop.index[use.source]?.title ?? ""
-                print("\(use.location.file):\(start.line):\(start.column): \(use.text) (\(title))")
+                let title = use.source.flatMap { workshop.index[$0]?.title }.map { " (\($0))" } ?? ""
+                print("\(use.location.file):\(start.line):\(start.column): \(use.text)\(title)")
             }
         }
         report.say(
@@ -58,8 +58,10 @@ struct RefsCommand: AsyncParsableCommand {
     }
 
     private func write(_ use: ReferenceMap.Use, to json: inout JSONText) {
-        json.key("from")
-        json.value("\(use.source)")
+        if let source = use.source {
+            json.key("from")
+            json.value("\(source)")
+        }
         json.key("file")
         json.value(use.location.file)
         json.key("line")

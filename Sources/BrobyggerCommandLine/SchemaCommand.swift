@@ -19,7 +19,7 @@ struct SchemaCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "associations, activities, contacts, places, news, council, pages, site, vocabulary, translation or translation.<kind>.",
+            "associations, activities, contacts, places, news, council, pages, site, vocabulary, synonyms, translation or translation.<kind>.",
             valueName: "kind"))
     var name: String?
 

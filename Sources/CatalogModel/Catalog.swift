@@ -38,6 +38,7 @@ package struct Catalog: Sendable {
     package var news = EntryTable<News>()
     package var councils = EntryTable<Council>()
     package var pages = EntryTable<FreePage>()
+    package var synonyms: [SynonymGroup] = []
     package var backLinks = BackLinks()
     /// The files of `content/media/` that the site may show, by their paths below it.
     package var media: [String: MediaFacts] = [:]

@@ -11,6 +11,17 @@ package struct PageRenderer: Sendable {
     private let catalog: Catalog
     private var composers: [LanguageCode: SharedComposer]
 
+    /// Where the search index of each language begins; set before pages are rendered.
+    package var searchCores: [LanguageCode: String] = [:] {
+        didSet {
+            for (language, shared) in composers {
+                var composer = shared.composer
+                composer.searchCore = searchCores[language]
+                composers[language] = SharedComposer(composer)
+            }
+        }
+    }
+
     /// All pages of a language are made with one composer: as a reference it is not copied for each of them.
     private final class SharedComposer: Sendable {
         let composer: Composer
@@ -32,6 +43,30 @@ package struct PageRenderer: Sendable {
             composers[language] = SharedComposer(composer)
         }
         self.composers = composers
+    }
+
+    /// What the values of filters are called in a language, by the filters' names and the values.
+    ///
+    /// Where a term has no label in the language, it is the one in the main language.
+    package func facetLabels(in language: LanguageCode) -> [String: [String: String]] {
+        guard let composer = composers[language]?.composer else { return [:] }
+        var labels = composer.filterLabels
+        for kind in composer.kinds { labels[EntryFilter.kind.rawValue, default: [:]][kind.code] = kind.name }
+        return labels
+    }
+
+    /// `Gratis`, `50 kr.` or `50 kr. pr. måned` in a language; none where only a note tells the price.
+    package func priceText(_ price: Price, in language: LanguageCode) -> String? {
+        composers[language]?.composer.price(price)
+    }
+
+    /// When something takes place, as cards say it in a language: `tirsdag 24. november` and `17.00–19.00`.
+    package func timeText(
+        _ occurrence: Schedule.Occurrence, in language: LanguageCode
+    ) -> (day: String, time: String)? {
+        guard let composer = composers[language]?.composer else { return nil }
+        let model = composer.wording.occurrence(occurrence, seenFrom: composer.today)
+        return (model.text, model.time ?? "")
     }
 
     /// Every entry in every language: what has to be rendered and shelved before pages can be rendered.

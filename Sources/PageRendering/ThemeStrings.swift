@@ -29,7 +29,7 @@ struct ThemeStrings: Sendable {
 extension ThemeStrings {
     /// The keys that the generator looks up itself: every theme has them in every language.
     static let required: [String] =
-        names("kind", EntryKind.allCases.map(\.folder))
+        names("kind", EntryKind.allCases.map(\.folder) + ["needs"])
         + names("section", ["home"] + sectionNames)
         + names("association-type", AssociationType.self) + names("level", Association.Level.self)
         + names("resource", Association.Resource.self)
@@ -48,13 +48,13 @@ extension ThemeStrings {
         + names("gender", Activity.Gender.self) + names("danish-level", Activity.DanishLevel.self)
         + names("phase", Activity.Phase.self) + names("accessibility", Accessibility.self)
         + names("signup", Signup.Way.self) + names("price-per", Price.Period.self)
-        + names("price", ["free", "amount", "amount-per"]) + names("ages", ["from", "range"])
+        + names("price", ["free", "paid", "amount", "amount-per"]) + names("ages", ["from", "range"])
         + names("verification", Verification.self) + names("side", Contact.Side.self)
         + names("news-type", NewsType.self) + names("outcome", News.Hearing.Outcome.self)
         + names("seat-group", Council.SeatGroup.self) + names("role", Council.Role.self)
         + names("hearing-right", Council.HearingRight.self)
         + names("except", ["holidays", "school-holidays", "date"])
-        + names("filter", ActivityFilter.self, except: [.free, .childcare])
+        + names("filter", EntryFilter.self, except: [.price, .childcare])
         + names("time-of-day", TimeOfDay.self) + ["online", "week", "more", "something-today"]
         + names("mistake", ["subject", "body"]) + names("suggest", ["subject", "body"])
         + ["offline.title"]

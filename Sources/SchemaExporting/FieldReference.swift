@@ -12,7 +12,9 @@ package struct FieldReference: Sendable {
 
     package var text: String {
         let parts =
-            [introduction] + EntryKind.allCases.map(section) + [common, translation, site, vocabulary]
+            [introduction] + EntryKind.allCases.map(section) + [
+                common, translation, site, vocabulary, synonyms,
+            ]
         return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
 
@@ -83,6 +85,26 @@ package struct FieldReference: Sendable {
                 da: "En linje for hvert ord: koden, dets navn på hvert sprog, og `meta`:",
                 en: "A line for each term: its code, its name in each language, and `meta`:"), "",
             "```yaml", "sprog: {da: Sprog, en: Language, meta: {source: …}}", "```",
+        ] + fields(members)
+    }
+
+    private var synonyms: [String] {
+        guard case .record(let members) = ContentSchema.synonymMeta else { return [] }
+        return [
+            "## "
+                + words.text(
+                    da: "Ord, som folk skriver (`content/vocabulary/synonyms.yml`)",
+                    en: "Words that people type (`content/vocabulary/synonyms.yml`)"), "",
+            words.text(
+                da: """
+                    En linje for hver gruppe af ord med samme betydning: en kode, ordene på hvert sprog, og i `meta` hvad de \
+                    finder. Uden `meta` finder de det, hvor et af ordene står i titel, resumé eller emner:
+                    """,
+                en: """
+                    A line for each group of words that mean the same: a code, the words in each language, and in `meta` what \
+                    they find. Without `meta` they find what has one of them in title, summary or topics:
+                    """), "",
+            "```yaml", "toej: {da: [tøj, klæder], en: [clothes], meta: {topics: [genbrug]}}", "```",
         ] + fields(members)
     }
 

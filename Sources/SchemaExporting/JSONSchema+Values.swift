@@ -159,27 +159,40 @@ extension JSONSchema {
                 json.key("anyOf")
                 json.array { json in
                     json.object { writeValue(label, &$0) }
-                    json.object { writeLabels(label, &$0) }
+                    json.object { writeByLanguage(label, meta: ContentSchema.termMeta, &$0) }
                 }
             }
         }
     }
 
-    private func writeLabels(_ label: ValueShape, _ json: inout JSONText) {
+    /// Groups of words, each with a list for every language.
+    func writeSynonyms(_ json: inout JSONText) {
+        json.key("additionalProperties")
+        json.value(false)
+        json.key("patternProperties")
+        json.object { json in
+            json.key(text: TextForm.entryID.expression)
+            json.object {
+                writeByLanguage(ContentSchema.synonymWords, meta: ContentSchema.synonymMeta, &$0)
+            }
+        }
+    }
+
+    private func writeByLanguage(_ value: ValueShape, meta: ValueShape, _ json: inout JSONText) {
         writeTypes(["object"], &json)
         json.key("additionalProperties")
         json.value(false)
         json.key("properties")
         json.object { json in
             json.key("meta")
-            json.object { writeValue(ContentSchema.termMeta, &$0) }
+            json.object { writeValue(meta, &$0) }
         }
         guard case .pattern(_, _, let form?) = ContentSchema.language else { return }
         json.key("patternProperties")
         json.object { json in
             // `meta` looks like no language: those have two letters or three before the first hyphen.
             json.key(text: form.expression)
-            json.object { writeValue(label, &$0) }
+            json.object { writeValue(value, &$0) }
         }
     }
 }

@@ -70,6 +70,7 @@ package struct JSONSchema: Sendable {
             json.key("allOf")
             json.array { json in json.object { writeRequirements(ContentSchema.site, &$0) } }
         case .vocabulary: writeTerms(&json)
+        case .synonyms: writeSynonyms(&json)
         }
     }
 

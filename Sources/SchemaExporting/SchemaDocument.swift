@@ -9,21 +9,24 @@ package enum SchemaDocument: Hashable, Sendable {
     case translation(EntryKind)
     /// `site.yml`.
     case site
-    /// `vocabulary/*.yml`.
+    /// `vocabulary/*.yml`, one file left out.
     case vocabulary
+    /// `vocabulary/synonyms.yml`.
+    case synonyms
 
     package static let all =
-        EntryKind.allCases.map { SchemaDocument.entry($0) } + translations + [.site, .vocabulary]
+        EntryKind.allCases.map { SchemaDocument.entry($0) } + translations + [.site, .vocabulary, .synonyms]
 
     package static let translations = EntryKind.allCases.map { SchemaDocument.translation($0) }
 
-    /// As it is called in commands and files: `activities`, `translation.activities`, `site`, `vocabulary`.
+    /// As it is called in commands and files: `activities`, `translation.activities`, `site`, `vocabulary`, `synonyms`.
     package var name: String {
         switch self {
         case .entry(let kind): kind.folder
         case .translation(let kind): "translation." + kind.folder
         case .site: "site"
         case .vocabulary: "vocabulary"
+        case .synonyms: "synonyms"
         }
     }
 
@@ -36,6 +39,7 @@ package enum SchemaDocument: Hashable, Sendable {
         case .translation(let kind): "content/\(kind.folder)/*.*.md"
         case .site: "content/site.yml"
         case .vocabulary: "content/vocabulary/*.yml"
+        case .synonyms: "content/vocabulary/synonyms.yml"
         }
     }
 }

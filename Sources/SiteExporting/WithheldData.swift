@@ -1,4 +1,5 @@
 import CatalogModel
+import SitePlanning
 
 /// What readers may see of persons and of places that keep their address, as a number that changes when some of it
 /// is taken back.

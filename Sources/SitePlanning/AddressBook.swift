@@ -30,6 +30,9 @@ package struct AddressBook: Sendable {
     /// The address of a picture or a document of the content.
     package func url(ofMedia file: String) -> String { basePath + "media/" + file }
 
+    /// Where the search index of a language lies, below the site's folder, with a slash at its end.
+    package func searchFolder(_ language: LanguageCode) -> String { "search/\(language.code)/" }
+
     /// The address of a page below the site's folder, without a slash at its beginning.
     package func path(of content: PageContent, in language: LanguageCode) -> String {
         switch content {

@@ -61,5 +61,7 @@ package struct SitePlan: Sendable {
     /// For each activity the ones that are most like it, at most four.
     package let related: [EntryID<Activity>: [EntryID<Activity>]]
     /// What the list of activities can be narrowed down by.
-    package let filters: FilterOptions
+    package let activityFilters: FilterOptions
+    /// What the results of a search can be narrowed down by.
+    package let searchFilters: FilterOptions
 }

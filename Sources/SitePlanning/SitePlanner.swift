@@ -13,7 +13,8 @@ package struct SitePlanner: Sendable {
     package func plan(_ catalog: Catalog) async -> SitePlan {
         async let coming = ComingTimes(catalog, from: today)
         async let related = RelatedActivities(catalog, today: today).all
-        async let filters = FilterOptions(catalog, today: today)
+        async let activityFilters = FilterOptions([.activity], catalog, today: today)
+        async let searchFilters = FilterOptions(EntryKind.allCases, catalog, today: today)
         let addresses = AddressBook(site: catalog.site)
         let calendar = CalendarPages(await coming.days)
         var pages: [PlannedPage] = []
@@ -32,7 +33,7 @@ package struct SitePlanner: Sendable {
         return SitePlan(
             pages: pages, addresses: addresses, listings: listings, languages: catalog.site.languages,
             upcoming: await coming.upcoming, calendar: calendar, related: await related,
-            filters: await filters)
+            activityFilters: await activityFilters, searchFilters: await searchFilters)
     }
 
     private func contents(

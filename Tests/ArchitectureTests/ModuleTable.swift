@@ -30,6 +30,9 @@ struct ModuleTable: Sendable {
                 "Templating",
             ],
             ["CQREncode": "QRFrame.swift"]),
+        ModuleTable(
+            "SearchIndexing", ["Diagnostics", "CatalogModel", "SitePlanning"],
+            ["CLibStemmer": "SnowballStemmer.swift", "Swift": "Folding.swift"]),
         ModuleTable("SiteExporting", ["Diagnostics", "CatalogModel", "SitePlanning"]),
         ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogCompiling"]),
         ModuleTable(
@@ -39,7 +42,8 @@ struct ModuleTable: Sendable {
             "Brobygger",
             [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "MediaReading",
-                "CatalogCompiling", "SitePlanning", "PageRendering", "SiteExporting", "SiteWriting",
+                "CatalogCompiling", "SitePlanning", "PageRendering", "SearchIndexing", "SiteExporting",
+                "SiteWriting",
             ], ["Foundation": nil]),
         ModuleTable(
             "SitePreview", ["Diagnostics"],

@@ -32,11 +32,14 @@ struct MarkedContent {
         }
         let entries = EntryDocuments.group(documents, below: ["content"], for: settings.site)
             .reporting(to: &problems)
+        var unresolved = UnresolvedCatalog(decoding: entries)
+        unresolved.synonyms = source("vocabulary/synonyms.yml")
+            .map { SynonymsDecoder.decode($0).reporting(to: &problems) }
         return await CatalogCompiler(
             site: settings.site, vocabularies: settings.vocabularies, media: media.map(Self.facts),
             today: today,
             published: published
-        ).compile(UnresolvedCatalog(decoding: entries), after: problems)
+        ).compile(unresolved, after: problems)
     }
 
     /// In the order in which they are shown.

@@ -44,7 +44,8 @@ struct SitemapExportTests {
         }
         let large = SitePlan(
             pages: pages, addresses: plan.addresses, listings: [:], languages: [.danish], upcoming: [:],
-            calendar: plan.calendar, related: [:], filters: plan.filters)
+            calendar: plan.calendar, related: [:], activityFilters: plan.activityFilters,
+            searchFilters: plan.searchFilters)
         let files = SitemapExport().files(
             for: ExportedSite(catalog: catalog, plan: large, today: testDay, assets: []))
         #expect(files.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"])

@@ -49,6 +49,8 @@ package struct UnresolvedCatalog: Sendable {
     var news: [UnresolvedEntry<News>] = []
     var councils: [UnresolvedEntry<Council>] = []
     var pages: [UnresolvedEntry<FreePage>] = []
+    /// None where the content has no such file.
+    package var synonyms: DecodedSynonyms?
     package private(set) var diagnostics: [Diagnostic] = []
 
     package init() {}

@@ -12,10 +12,7 @@ enum VocabularyDecoder {
             return Diagnosed(vocabulary, context.diagnostics)
         }
         for member in members {
-            guard EntryKey.isWellFormed(member.key) else {
-                context.report(invalidCode: member)
-                continue
-            }
+            guard context.checkCode(of: member) else { continue }
             vocabulary.append(term(member, mainLanguage, &context))
         }
         return Diagnosed(vocabulary, context.diagnostics)
@@ -98,11 +95,14 @@ extension DecodingContext {
                 en: "write for example sprog: {da: Sprog, en: Language}"))
     }
 
-    fileprivate mutating func report(invalidCode member: YAMLMember) {
+    /// Whether a group of words or a term has a code; reports what is none.
+    mutating func checkCode(of member: YAMLMember) -> Bool {
+        if EntryKey.isWellFormed(member.key) { return true }
         report(
             .invalidID, at: member.keyRange,
             Message(da: "'\(member.key)' kan ikke være en kode", en: "'\(member.key)' cannot be a code"),
             suggestion: EntryKey.id(from: member.key))
+        return false
     }
 
     fileprivate mutating func report(unlabelled member: YAMLMember, in language: LanguageCode) {

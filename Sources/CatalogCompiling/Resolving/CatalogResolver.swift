@@ -17,6 +17,9 @@ struct CatalogResolver {
         catalog.councils = table(unresolved.councils)
         catalog.pages = table(unresolved.pages)
         catalog.contacts = table(unresolved.contacts) { $0.applyConsent(on: compiler.today) }
+        if let synonyms = unresolved.synonyms, !isBroken([synonyms.file]) {
+            catalog.synonyms = synonyms.groups
+        }
         catalog.backLinks = BackLinks(
             associations: catalog.associations, activities: catalog.activities, news: catalog.news)
         let withheld = withheldPhotos(unresolved.contacts, shown: catalog.contacts)

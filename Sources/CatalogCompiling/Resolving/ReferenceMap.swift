@@ -8,8 +8,8 @@ package struct ReferenceMap: Sendable {
     private let usesByTarget: [EntryKey: [Use]]
 
     package struct Use: Sendable {
-        /// The entry that points.
-        package let source: EntryKey
+        /// The entry that points; none for a vocabulary.
+        package let source: EntryKey?
         package let location: SourceLocation
         /// What stands at the place.
         package let text: String
@@ -27,18 +27,22 @@ package struct ReferenceMap: Sendable {
 
     package subscript(key: EntryKey) -> [Use] { usesByTarget[key, default: []] }
 
-    init(_ entries: [EntryFacts], _ links: LinkResolver) {
+    init(_ entries: [EntryFacts], _ links: LinkResolver, synonyms: DecodedFile? = nil) {
         var uses: [EntryKey: [Use]] = [:]
+        func add(_ reference: DecodingContext.ReferenceUse, in file: DecodedFile, of source: EntryKey?) {
+            let location = SourceLocation(file: file.document.path, range: reference.range)
+            uses[reference.target, default: []].append(
+                Use(
+                    source: source, location: location,
+                    text: reference.isQualified ? "\(reference.target)" : reference.target.id,
+                    form: reference.isQualified ? .qualifiedID : .id))
+        }
+        for reference in synonyms?.references ?? [] {
+            if let synonyms { add(reference, in: synonyms, of: nil) }
+        }
         for entry in entries {
             for file in entry.files {
-                for reference in file.references {
-                    let location = SourceLocation(file: file.document.path, range: reference.range)
-                    uses[reference.target, default: []].append(
-                        Use(
-                            source: entry.key, location: location,
-                            text: reference.isQualified ? "\(reference.target)" : reference.target.id,
-                            form: reference.isQualified ? .qualifiedID : .id))
-                }
+                for reference in file.references { add(reference, in: file, of: entry.key) }
                 for link in file.document.body?.links ?? [] {
                     guard let target = links.entry(of: link, from: entry.key.kind) else { continue }
                     let location = file.document.location(file.document.range(of: link))

@@ -21,6 +21,11 @@ struct CheckedCatalog: Sendable {
     let brokenFiles: Set<String>
     /// The first folder of content, relative to the project's root.
     let contentFolder: String
+
+    /// All files that can point at entries and terms.
+    var pointingFiles: [DecodedFile] {
+        index.entries.flatMap(\.files) + [unresolved.synonyms?.file].compactMap(\.self)
+    }
 }
 
 /// Every rule there is; a new one is a file in this folder and a line here.

@@ -1,19 +1,14 @@
 import CatalogModel
 import Diagnostics
 
-/// Every id that an entry names belongs to an entry that has a page or may be shown.
+/// Every id that a file names belongs to an entry that has a page or may be shown.
 struct ReferencesExist: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        var problems: [Diagnostic] = []
-        for entry in catalog.index.entries {
-            for file in entry.files {
-                for use in file.references {
-                    guard let problem = problem(use, catalog.index) else { continue }
-                    problems.append(at(use, file, problem.message, problem.meant))
-                }
+        catalog.pointingFiles.flatMap { file in
+            file.references.compactMap { use in
+                problem(use, catalog.index).map { at(use, file, $0.message, $0.meant) }
             }
         }
-        return problems
     }
 
     private func problem(

@@ -1,13 +1,11 @@
 import CatalogModel
 import Diagnostics
 
-/// Every coded term that an entry names is in its vocabulary.
+/// Every coded term that a file names is in its vocabulary.
 struct TermsExist: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.index.entries.flatMap { entry in
-            entry.files.flatMap { file in
-                file.terms.compactMap { problem($0, file, catalog) }
-            }
+        catalog.pointingFiles.flatMap { file in
+            file.terms.compactMap { problem($0, file, catalog) }
         }
     }
 

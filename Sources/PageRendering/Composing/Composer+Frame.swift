@@ -65,6 +65,8 @@ extension Composer {
             tagline: site.tagline.map { $0.translation(into: language) ?? $0.original },
             home: url(.home), menu: menu(current), pages: menuPages(), facets: facetLinks(current),
             search: url(.search),
+            searchIndex: plan.addresses.basePath + plan.addresses.searchFolder(language) + "latest.json",
+            kinds: kinds,
             index: plan.addresses.basePath + plan.addresses.prefix(language) + "index.json",
             manifest: plan.addresses.basePath + plan.addresses.prefix(language) + "manifest.webmanifest",
             assets: plan.addresses.basePath + "theme/", municipality: site.municipality?.name,

@@ -20,7 +20,7 @@ extension Composer {
         if case .section(let section) = list, section == .activities || section == .associations {
             page.facets = facets(section == .activities ? Facet.allCases : Facet.ofTerms)
         }
-        if list == .section(.activities) { page.filter = filterForm }
+        if list == .section(.activities) { page.filter = withCore(activityFilterForm) }
         return page
     }
 
@@ -57,8 +57,17 @@ extension Composer {
     }
 
     func searchPage(_ content: PageContent) -> SearchPage {
-        SearchPage(
+        var page = SearchPage(
             frame: frame(content, title: strings["section.search"], in: .search), facets: facets(atMost: 40))
+        page.frame.page.isSearch = content == .search
+        if page.frame.page.isSearch { page.filter = withCore(searchFilterForm) }
+        return page
+    }
+
+    private func withCore(_ form: FilterFormModel) -> FilterFormModel {
+        var form = form
+        form.core = searchCore
+        return form
     }
 
     func offlinePage() -> OfflinePage {

@@ -21,7 +21,10 @@ struct Composer: Sendable {
     /// Links to facet pages, which every entry has several of.
     private var linksToFacets: [Facet: [String: LinkModel]] = [:]
     /// Stands on every page of the list of activities.
-    private(set) var filterForm = FilterFormModel()
+    private(set) var activityFilterForm = FilterFormModel()
+    private(set) var searchFilterForm = FilterFormModel()
+    /// Where the search index of the language begins.
+    var searchCore: String?
     /// The finished cards.
     var shelf: [EntryKey: [UInt8]] = [:]
     /// The finished facts in the main language, for the sheets of the others.
@@ -43,7 +46,8 @@ struct Composer: Sendable {
         for (facet, codes) in lists.codes {
             for code in codes { linksToFacets[facet, default: [:]][code] = makeLink(code, of: facet) }
         }
-        filterForm = makeFilterForm()
+        activityFilterForm = makeFilterForm(EntryFilter.ofActivities, plan.activityFilters)
+        searchFilterForm = makeFilterForm([.kind] + EntryFilter.ofActivities, plan.searchFilters)
         for section in Section.allCases { sharedBySection[section] = layOutShared(in: section) }
         sharedElsewhere = layOutShared(in: nil)
     }

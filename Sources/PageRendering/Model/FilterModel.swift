@@ -1,27 +1,35 @@
 package import Templating
 
-/// The ways to narrow the list of activities down in the browser.
+/// The ways to narrow the list of activities or the results of a search down in the browser.
 package struct FilterFormModel: TemplateModel {
     var filters: [FilterModel] = []
     var switches: [FilterOptionModel] = []
+    var districts: [FilterOptionModel] = []
+    var core: String?
 
     package static let fields: [TemplateField<FilterFormModel>] = [
         .list("filters", "The filters with several values.", of: FilterModel.self) { $0.filters },
-        .list("switches", "The filters that are on or off.", of: FilterOptionModel.self) { $0.switches },
+        .list("switches", "The values that many look for, without a heading.", of: FilterOptionModel.self) {
+            $0.switches
+        },
+        .list("districts", "Where distances can be counted from.", of: FilterOptionModel.self) {
+            $0.districts
+        },
+        .text("core", "The first file of the language's search index; the others are named in it.") {
+            $0.core
+        },
     ]
 }
 
-/// A column of the index with the values that can be chosen.
+/// A way to narrow down, with the values that can be chosen.
 package struct FilterModel: TemplateModel {
     var name: String
     var heading: String
-    var also: String?
     var options: [FilterOptionModel]
 
     package static let fields: [TemplateField<FilterModel>] = [
-        .text("name", "The column in the index, and the name in addresses.") { $0.name },
+        .text("name", "The name in addresses and in the search index.") { $0.name },
         .text("heading", "What the filter is called.") { $0.heading },
-        .text("also", "Values that fit every choice, separated by blanks.") { $0.also },
         .list("options", "The values, those that find something.", of: FilterOptionModel.self) {
             $0.options
         },
@@ -35,8 +43,19 @@ package struct FilterOptionModel: TemplateModel {
     var label: TextModel
 
     package static let fields: [TemplateField<FilterOptionModel>] = [
-        .text("name", "The column in the index, and the name in addresses.") { $0.name },
-        .text("value", "What stands in the column.") { $0.value },
+        .text("name", "The name of its filter in addresses and in the search index.") { $0.name },
+        .text("value", "The value there.") { $0.value },
         .record("label", "The value in words.", TextModel.self) { $0.label },
+    ]
+}
+
+/// What an entry can be.
+package struct KindModel: TemplateModel {
+    var code: String
+    var name: String
+
+    package static let fields: [TemplateField<KindModel>] = [
+        .text("code", "The kind in the search index.") { $0.code },
+        .text("name", "The kind in words.") { $0.name },
     ]
 }

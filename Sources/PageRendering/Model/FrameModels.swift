@@ -9,6 +9,8 @@ package struct SiteModel: TemplateModel {
     var pages: [LinkModel]
     var facets: [LinkModel]
     var search: String
+    var searchIndex: String
+    var kinds: [KindModel]
     var index: String
     var manifest: String
     var assets: String
@@ -32,6 +34,10 @@ package struct SiteModel: TemplateModel {
             of: LinkModel.self
         ) { $0.facets },
         .text("search", "The search page.") { $0.search },
+        .text("searchIndex", "The file that names the first file of the language's search index.") {
+            $0.searchIndex
+        },
+        .list("kinds", "What a result of a search can be.", of: KindModel.self) { $0.kinds },
         .text("index", "The JSON index of the page's language.") { $0.index },
         .text("manifest", "The web application manifest of the page's language.") { $0.manifest },
         .text("assets", "The address of the theme's assets, ending in a slash.") { $0.assets },
@@ -85,6 +91,7 @@ package struct PageModel: TemplateModel {
     var image: String?
     var structuredData: [UInt8] = []
     var isHome = false
+    var isSearch = false
     var isIndexed = true
     var isArticle = false
     var isMachineTranslated = false
@@ -112,6 +119,7 @@ package struct PageModel: TemplateModel {
             "What the page is about, for machines: a script element with JSON-LD, which browsers do not run."
         ) { $0.structuredData },
         .flag("isHome", "Whether it is the front page.") { $0.isHome },
+        .flag("isSearch", "Whether it is the search page.") { $0.isSearch },
         .flag("isIndexed", "Whether search engines may list the page.") { $0.isIndexed },
         .flag("isArticle", "Whether it is news.") { $0.isArticle },
         .flag("isMachineTranslated", "Whether the translation is a machine's and nobody has reviewed it.") {

@@ -98,9 +98,11 @@ package struct FreePageModel: FramedModel {
 package struct SearchPage: FramedModel {
     var frame: Frame
     var facets: [FacetModel] = []
+    var filter: FilterFormModel?
 
     package static let fields: [TemplateField<SearchPage>] = framed([
-        .list("facets", "Ways to find entries without script.", of: FacetModel.self) { $0.facets }
+        .list("facets", "Ways to find entries without script.", of: FacetModel.self) { $0.facets },
+        .record("filter", "The filters of the results.", FilterFormModel.self) { $0.filter },
     ])
 }
 

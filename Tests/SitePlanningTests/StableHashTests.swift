@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SiteExporting
+@testable import SitePlanning
 
 struct StableHashTests {
     private func hash(_ parts: String...) -> String {

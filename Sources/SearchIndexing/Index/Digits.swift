@@ -1,0 +1,47 @@
+/// Whole numbers as digits of base 64 (`A` to `Z`, `a` to `z`, `0` to `9`, `-`, `_`), which JSON and gzip carry cheaply.
+struct Digits {
+    private(set) var bytes: [UInt8] = []
+
+    static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+
+    /// A number of a fixed number of digits, the highest first.
+    mutating func append(_ number: Int, width: Int) {
+        for place in (0..<width).reversed() { bytes.append(Self.alphabet[number >> (6 * place) & 63]) }
+    }
+
+    /// A number of any size: five bits a digit, the lowest first; all digits but the last have the sixth bit set.
+    mutating func append(varying number: Int) {
+        var rest = number
+        while rest > 31 {
+            bytes.append(Self.alphabet[rest & 31 | 32])
+            rest >>= 5
+        }
+        bytes.append(Self.alphabet[rest])
+    }
+
+    mutating func append(lineFeed: Void) { bytes.append(0x0A) }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// How many digits numbers up to `most` take.
+    static func width(for most: Int) -> Int { most < 64 ? 1 : most < 4_096 ? 2 : 3 }
+}
+
+extension Digits {
+    /// The postings of a term: for each level, falling, the level, how many records have it, and the gaps between
+    /// their numbers, the first of which is the number itself.
+    mutating func append(_ postings: [Term.Posting]) {
+        for level in (1...UInt8(15)).reversed() {
+            let records = postings.lazy.filter { $0.level == level }.map(\.record)
+            let count = records.count
+            guard count > 0 else { continue }
+            append(Int(level), width: 1)
+            append(varying: count)
+            var previous = 0
+            for record in records {
+                append(varying: record - previous)
+                previous = record
+            }
+        }
+    }
+}

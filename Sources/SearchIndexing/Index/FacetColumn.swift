@@ -1,0 +1,35 @@
+/// What every record has of one facet: a column of numbers, each of which names a set of values.
+struct FacetColumn: Sendable {
+    let name: String
+    /// The codes that records have, in the order in which they first occur.
+    private(set) var values: [String] = []
+    /// Positions in `values`; the first set is empty.
+    private(set) var sets: [[Int]] = [[]]
+    /// For each record the position of its set in `sets`.
+    private(set) var column: [Int] = []
+    private var positions: [String: Int] = [:]
+    private var setNumbers: [[Int]: Int] = [[]: 0]
+
+    init(_ name: String) {
+        self.name = name
+    }
+
+    /// Adds what the next record has.
+    mutating func append(_ codes: [String]) {
+        let set = Set(codes.map { position(of: $0) }).sorted()
+        if let number = setNumbers[set] {
+            column.append(number)
+        } else {
+            setNumbers[set] = sets.count
+            column.append(sets.count)
+            sets.append(set)
+        }
+    }
+
+    private mutating func position(of code: String) -> Int {
+        if let position = positions[code] { return position }
+        positions[code] = values.count
+        values.append(code)
+        return values.count - 1
+    }
+}

@@ -1,0 +1,77 @@
+import CatalogModel
+import Diagnostics
+
+extension SearchFiles {
+    func cards(_ cards: [SearchCard]) -> [UInt8] {
+        var json = JSONText()
+        json.array { json in
+            for card in cards { json.object { write(card, to: &$0) } }
+        }
+        return json.bytes
+    }
+
+    private func write(_ card: SearchCard, to json: inout JSONText) {
+        json.member("kind", card.kind)
+        json.member("id", card.id)
+        json.member("url", card.url)
+        json.member("title", card.title)
+        json.member("lang", card.language?.code)
+        json.member("summary", card.summary)
+        json.member("next", card.next)
+        json.member("day", card.day)
+        json.member("time", card.time)
+        json.member("place", card.place)
+        json.member("languages", card.languages)
+        json.member("price", card.price)
+    }
+
+    /// What results are sorted by when somebody asks for it: next times and places.
+    func order(
+        _ records: [SearchRecord], _ districts: [(code: String, location: Coordinates)]
+    ) -> [UInt8] {
+        let times = Set(records.compactMap(\.card.next)).sorted()
+        let ranks = Dictionary(uniqueKeysWithValues: zip(times, 1...))
+        var places: [Coordinates: Int] = [:]
+        var locations: [Coordinates] = []
+        for location in records.compactMap(\.location) where places[location] == nil {
+            locations.append(location)
+            places[location] = locations.count
+        }
+        var json = JSONText()
+        json.object { json in
+            json.key("next")
+            column(records.map { $0.card.next.flatMap { ranks[$0] } ?? 0 }, most: times.count, to: &json)
+            json.key("place")
+            column(records.map { $0.location.flatMap { places[$0] } ?? 0 }, most: locations.count, to: &json)
+            json.key("places")
+            json.array { json in for location in locations { write(location, to: &json) } }
+            json.key("districts")
+            json.object { json in
+                for district in districts {
+                    json.key(text: district.code)
+                    write(district.location, to: &json)
+                }
+            }
+        }
+        return json.bytes
+    }
+
+    private func column(_ numbers: [Int], most: Int, to json: inout JSONText) {
+        let width = Digits.width(for: most)
+        var digits = Digits()
+        for number in numbers { digits.append(number, width: width) }
+        json.object { json in
+            json.key("width")
+            json.value(width)
+            json.key("column")
+            json.value(digits.text)
+        }
+    }
+
+    private func write(_ location: Coordinates, to json: inout JSONText) {
+        json.array { json in
+            json.value(location.latitude)
+            json.value(location.longitude)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import CatalogModel
+import Diagnostics
+import SitePlanning
+
+/// Writes records and terms as the files of an index; contents decide their names, so that what did not change stays
+/// in the caches of browsers.
+struct SearchFiles {
+    static let version = 1
+    /// How many cards are in a file.
+    static let block = 8
+
+    /// Below the site's folder, with a slash at its end.
+    let folder: String
+    let language: LanguageCode
+    let mainLanguage: LanguageCode
+
+    func index(
+        _ records: [SearchRecord], _ terms: [Term], _ districts: [(code: String, location: Coordinates)]
+    ) -> SearchIndex {
+        let postings = terms.map { term in
+            var digits = Digits()
+            digits.append(term.postings)
+            return digits.bytes
+        }
+        let shards = Shards(terms, sizes: zip(terms, postings).map { $0.text.utf8.count + $1.count + 3 })
+        let termFiles = shards.ranges.enumerated().map { number, range in
+            file("t/\(number)", shard(terms[range], postings[range]))
+        }
+        let cardFiles = stride(from: 0, to: records.count, by: Self.block).map { start in
+            let cards = records[start..<min(start + Self.block, records.count)].map(\.card)
+            return file("c/\(start / Self.block)", self.cards(cards))
+        }
+        let order = file("order", self.order(records, districts))
+        let vocabulary = file("vocabulary", self.vocabulary(terms))
+        let core = CoreFile(
+            language: language, mainLanguage: mainLanguage, records: records,
+            shards: shards.ranges.map { terms[$0.lowerBound].text }, termFiles: termFiles.map(\.hash),
+            cardFiles: cardFiles.map(\.hash), order: order.hash, vocabulary: vocabulary.hash)
+        let first = file("core", core.bytes())
+        let files = [first, order, vocabulary] + termFiles + cardFiles
+        return SearchIndex(
+            language: language, core: first.output.path, files: files.map(\.output) + [latest(first.name)])
+    }
+
+    private struct HashedFile {
+        let name: String
+        let hash: String
+        let output: OutputFile
+    }
+
+    private func file(_ stem: String, _ bytes: [UInt8]) -> HashedFile {
+        var hash = StableHash()
+        hash.add(bytes)
+        let name = "\(stem).\(hash.shortText).json"
+        return HashedFile(
+            name: name, hash: hash.shortText, output: OutputFile(path: folder + name, bytes: bytes))
+    }
+
+    /// The only file of a lasting name: what a page that does not know the index asks for first.
+    private func latest(_ core: String) -> OutputFile {
+        var json = JSONText()
+        json.object { json in
+            json.key("version")
+            json.value(Self.version)
+            json.key("core")
+            json.value(core)
+        }
+        json.endLine()
+        return OutputFile(path: folder + "latest.json", bytes: json.bytes)
+    }
+
+    private func shard(_ terms: ArraySlice<Term>, _ postings: ArraySlice<[UInt8]>) -> [UInt8] {
+        var json = JSONText()
+        json.object { json in
+            write(terms, to: &json)
+            json.key("postings")
+            json.value(String(decoding: Array(postings.joined(separator: [0x0A])), as: UTF8.self))
+        }
+        return json.bytes
+    }
+
+    /// The forms that a misspelt word is compared with: long enough, and without digits.
+    private func vocabulary(_ terms: [Term]) -> [UInt8] {
+        var json = JSONText()
+        json.object { json in
+            write(terms.filter { isWord($0.text) }[...], to: &json)
+        }
+        return json.bytes
+    }
+
+    private func isWord(_ term: String) -> Bool {
+        term.unicodeScalars.count >= 3 && !term.utf8.contains { (0x30...0x39).contains($0) }
+    }
+
+    private func write(_ terms: ArraySlice<Term>, to json: inout JSONText) {
+        var stems = Digits()
+        for term in terms { stems.append(min(63, term.stemLength), width: 1) }
+        json.key("terms")
+        json.value(terms.map(\.text).joined(separator: "\n"))
+        json.key("stems")
+        json.value(stems.text)
+    }
+}

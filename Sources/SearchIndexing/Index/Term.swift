@@ -1,0 +1,54 @@
+/// A folded written form with the records that it leads to.
+struct Term: Sendable {
+    let text: String
+    /// The number of scalars at its beginning that all forms of its word have in common.
+    var stemLength: Int
+    /// In the order of the records' numbers.
+    var postings: [Posting]
+
+    struct Posting: Sendable {
+        let record: Int
+        /// 1 to 15: how much the record is about the word.
+        let level: UInt8
+        /// Whether the word stands in the record's text alone.
+        var isOfText = false
+    }
+}
+
+/// Where in a record a word stands, and what it counts there.
+enum SearchField: UInt8, CaseIterable, Sendable {
+    case title
+    /// The title in the site's main language, other names and short names.
+    case otherTitle
+    /// The words for what the record is filed under.
+    case label
+    /// Names of places and associations.
+    case detail
+    /// What people type for it, by `vocabulary/synonyms.yml`.
+    case synonym
+    case summary
+    case body
+
+    /// What a word counts for standing in the field at all.
+    var weight: Double {
+        switch self {
+        case .title: 3
+        case .otherTitle: 2.2
+        case .label, .synonym: 1.8
+        case .detail: 1.2
+        case .summary, .body: 0
+        }
+    }
+
+    /// How many times a word of the field counts among those of the text.
+    var frequency: Double {
+        switch self {
+        case .summary: 2
+        case .body: 1
+        default: 0
+        }
+    }
+
+    /// Whether a word there brings its synonyms along; a word in passing does not.
+    var triggersSynonyms: Bool { self != .body && self != .synonym }
+}

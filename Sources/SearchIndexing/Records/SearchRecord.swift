@@ -1,0 +1,40 @@
+import CatalogModel
+import SitePlanning
+
+/// What can be found: an entry in one language, or a need of the front page.
+struct SearchRecord: Sendable {
+    var card: SearchCard
+    var texts: [Text] = []
+    /// The codes that the record has of each facet, by the facet's name.
+    var codes: [EntryFilter: [String]] = [:]
+    /// How likely the record is to be what is sought where its words say no more, from 0 to 1.
+    var prior = 1.0
+    var location: Coordinates?
+
+    /// A text with the language it is written in.
+    struct Text: Sendable {
+        let text: String
+        let field: SearchField
+        let language: LanguageCode
+    }
+}
+
+/// What is shown of a record, in the reader's language.
+struct SearchCard: Sendable {
+    /// The folder of the entry's kind, or `needs`.
+    var kind: String
+    var id: String
+    var url: String
+    var title: String
+    /// The language of title and summary, where it is not the reader's.
+    var language: LanguageCode?
+    var summary: String?
+    /// `2026-11-24T17:00`, in the site's time zone.
+    var next: String?
+    /// The same in words: the day, and from when to when.
+    var day: String?
+    var time: String?
+    var place: String?
+    var languages: [String] = []
+    var price: String?
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import SearchIndexing
+
+struct IndexPartsTests {
+    @Test func `a word has one number, and another in another language`() {
+        var table = WordTable()
+        func number(_ word: String, _ language: Int) -> Int {
+            Array(word.utf8).withUnsafeBufferPointer { table.number(of: $0, in: language) }
+        }
+        let words = (0..<9_000).map { "ord\($0)" }
+        let numbers = words.map { number($0, 0) }
+        #expect(numbers == Array(0..<9_000))
+        #expect(words.map { number($0, 0) } == numbers)
+        #expect(number("ord0", 1) == 9_000)
+        #expect(table[77].word == "ord77" && table[9_000].language == 1)
+    }
+
+    @Test(arguments: [0, 1, 31, 32, 33, 1_023, 1_024, 40_000])
+    func `a number of any size is read as it was written`(_ number: Int) {
+        var digits = Digits()
+        digits.append(varying: number)
+        var (value, shift) = (0, 0)
+        for byte in digits.bytes {
+            let digit = Digits.alphabet.firstIndex(of: byte) ?? 0
+            value |= (digit & 31) << shift
+            shift += 5
+        }
+        #expect(value == number)
+    }
+
+    @Test func `postings are written by level, the highest first, as gaps`() {
+        var digits = Digits()
+        digits.append([
+            Term.Posting(record: 2, level: 3), Term.Posting(record: 5, level: 9),
+            Term.Posting(record: 7, level: 3),
+        ])
+        // Level 9: one record, 5. Level 3: two records, 2 and 5 more.
+        #expect(digits.text == "JBFDCCF")
+    }
+
+    @Test func `a column names each set of values once`() {
+        var column = FacetColumn("topic")
+        for codes in [["a"], [], ["b", "a"], ["a", "b"], ["a", "a"]] { column.append(codes) }
+        #expect(column.values == ["a", "b"])
+        #expect(column.sets == [[], [0], [0, 1]])
+        #expect(column.column == [1, 0, 2, 2, 1])
+    }
+
+    @Test func `forms of a word begin alike for the length of their stem`() {
+        var groups = StemGroups(["klub", "klubben", "klubber", "kludder", "og"])
+        for (term, stem) in [(0, "klub"), (1, "klub"), (2, "klub"), (3, "klud"), (4, "og")] {
+            groups.add(term, stem: stem, language: 0)
+        }
+        #expect(groups.lengths() == [4, 4, 4, 4, 2])
+    }
+
+    @Test func `no shard ends within a word`() {
+        let terms = (0..<400).flatMap { number in
+            ["", "en", "er", "erne"].map { ending in
+                Term(text: "ord\(1_000 + number)\(ending)", stemLength: 7, postings: [])
+            }
+        }
+        let shards = Shards(terms, sizes: terms.map { _ in 100 }).ranges
+        #expect(shards.count > 5)
+        #expect(shards.map(\.lowerBound).allSatisfy { $0 % 4 == 0 })
+        #expect(shards.first?.lowerBound == 0 && shards.last?.upperBound == terms.count)
+        #expect(zip(shards, shards.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
+    }
+
+    @Test func `what stands in title and labels outweighs what the text says in passing`() {
+        let impact = Impact(averageLength: 100)
+        func level(_ frequency: Double, _ fields: [SearchField], length: Double = 100) -> UInt8 {
+            impact.level(
+                frequency: frequency, length: length, weight: fields.map(\.weight).reduce(0, +), prior: 1)
+        }
+        #expect(level(0, [.title]) > level(0, [.label]))
+        #expect(level(0, [.label]) > level(1, []))
+        #expect(level(1, [], length: 20) > level(1, [], length: 400))
+        #expect(level(100, [.title, .label, .otherTitle]) == 15 && level(0.1, [], length: 900) == 1)
+    }
+}

@@ -1,0 +1,123 @@
+import CatalogModel
+import SitePlanning
+import TestSupport
+import Testing
+
+@testable import SearchIndexing
+
+struct SearchIndexerTests {
+    private let arabic = LanguageCode("ar")
+
+    private func records(
+        in language: LanguageCode = .danish, _ fill: (inout Catalog) -> Void
+    ) async -> [SearchRecord] {
+        let catalog = Catalog.example { fill(&$0) }
+        let plan = await SitePlanner(today: testDay).plan(catalog)
+        var words = SearchWords()
+        words.labels = [
+            (.danish, [.topic: ["sprog": "Sprog"], .weekday: ["TU": "Tirsdag"]]),
+            (LanguageCode("ar"), [.topic: ["sprog": "اللغة"]]),
+        ]
+        return RecordCollection(
+            catalog: catalog, plan: plan, words: words, language: language, today: testDay
+        ).records()
+    }
+
+    private func texts(_ record: SearchRecord?) -> String {
+        record?.texts.map(\.text).joined(separator: "|") ?? ""
+    }
+
+    private func person(_ channels: [Channel], id: String = "p") -> Contact {
+        .example(id) { contact in
+            contact.type = .person
+            contact.role = LocalizedText("Formand")
+            contact.name = Covered(LocalizedText("Amira Haddad"))
+            contact.phone = Covered(PhoneNumber(e164: "+4599000011"))
+            contact.email = Covered("amira@example.org")
+            var consent = Consent()
+            (consent.given, consent.scope) = (day("2026-10-01"), [.name, .phone, .email])
+            consent.channels = channels
+            contact.consent = consent
+            contact.applyConsent(on: testDay)
+        }
+    }
+
+    @Test func `a person is found only with consent to search, and never by number or mail`() async {
+        let found = await records { $0.contacts = EntryTable([person([.web, .search])]) }
+        #expect(found.map(\.card.title) == ["Amira Haddad"])
+        #expect(texts(found.first).contains("Amira"))
+        #expect(!texts(found.first).contains("99") && !texts(found.first).contains("example.org"))
+        await expectEqual(records { $0.contacts = EntryTable([person([.web, .json])]) }.count, 0)
+    }
+
+    @Test func `only what is in lists is found`() async {
+        let found = await records { catalog in
+            catalog.activities = EntryTable([
+                .example("a"), .example("b") { $0.common.status = .ended },
+                .example("c") { $0.common.status = .paused },
+            ])
+            catalog.news = EntryTable([.example("n") { $0.expires = testDay.adding(days: -1) }])
+        }
+        #expect(found.map(\.card.id).sorted() == ["a", "c"])
+    }
+
+    @Test func `labels count in every language, and the Danish title in all`() async {
+        let found = await records(in: arabic) { catalog in
+            catalog.activities = EntryTable([
+                .example("a", "Sprogcafé") { activity in
+                    activity.topics = ["sprog"]
+                    activity.title.translate(into: LanguageCode("ar"), "مقهى اللغة")
+                }
+            ])
+        }
+        let record = found.first
+        #expect(record?.card.title == "مقهى اللغة")
+        #expect(record?.texts.contains { $0.text == "Sprog" && $0.field == .label } ?? false)
+        #expect(record?.texts.contains { $0.text == "Sprogcafé" && $0.field == .otherTitle } ?? false)
+    }
+
+    @Test func `what is not translated is found in the main language, and says so`() async {
+        let found = await records(in: arabic) {
+            $0.activities = EntryTable([.example("a", "Sprogcafé")])
+        }
+        #expect(found.first?.card.language == .danish)
+        #expect(found.first?.texts.first { $0.field == .title }?.language == .danish)
+    }
+
+    @Test func `words that people type lead to what they stand for`() async {
+        let found = await records { catalog in
+            var group = SynonymGroup(code: "dansk")
+            (group.words, group.topics) = ([.danish: ["danskhold"], arabic: ["دورة"]], ["sprog"])
+            catalog.synonyms = [group]
+            catalog.activities = EntryTable([
+                .example("a") { $0.topics = ["sprog"] }, .example("b") { $0.topics = ["motion"] },
+            ])
+        }
+        let hits = found.filter { $0.texts.contains { $0.text == "danskhold" && $0.field == .synonym } }
+        #expect(hits.map(\.card.id) == ["a"])
+    }
+
+    @Test func `contents decide the names of files, and only the core says which they are`() async {
+        func index(_ title: String) async -> SearchIndex {
+            let catalog = Catalog.example { $0.activities = EntryTable([.example("a", title)]) }
+            let plan = await SitePlanner(today: testDay).plan(catalog)
+            return SearchIndexer(catalog, plan, SearchWords(), today: testDay).index(in: .danish)
+        }
+        let (first, again, other) = await (index("Kor"), index("Kor"), index("Klub"))
+        #expect(first.files.map(\.path) == again.files.map(\.path))
+        #expect(first.files.map(\.bytes) == again.files.map(\.bytes))
+        #expect(first.core != other.core)
+        #expect(first.files.allSatisfy { $0.path.hasPrefix("search/da/") })
+        let core = first.files.first { $0.path == first.core }
+        let text = String(decoding: core?.bytes ?? [], as: UTF8.self)
+        let shard = first.files.first { $0.path.hasPrefix("search/da/t/0.") }?.path ?? ""
+        #expect(text.contains("\"shard_hashes\":\"\(shard.dropFirst(14).prefix(5))\""))
+    }
+
+    @Test func `an empty catalog has an index, too`() async {
+        let catalog = Catalog.example()
+        let plan = await SitePlanner(today: testDay).plan(catalog)
+        let index = SearchIndexer(catalog, plan, SearchWords(), today: testDay).index(in: .danish)
+        #expect(index.files.count == 4)
+    }
+}
