@@ -9,7 +9,7 @@ TEST_SITE := .build/test-site
 # With the packages that .ci/install-test-tools gets; -B leaves no compiled files behind.
 PYTHON := .build/test-tools/bin/python -B
 
-.PHONY: site test serve lint format docs bench setup clean binary
+.PHONY: site test hardening fuzz serve lint format docs bench bench-search setup clean binary
 
 # content/ and themes/ to site/
 site: binary
@@ -25,7 +25,19 @@ test: lint site
 	@# What there is to say about the content, check has said.
 	$(BROBYGGER) build --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
 	$(PYTHON) Tests/Schedules/run
+	$(PYTHON) Tests/Hardening/run $(BROBYGGER)
+	$(PYTHON) Tests/Search/run $(TEST_SITE) $(BROBYGGER)
 	$(PYTHON) Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
+
+# The long forms of what `make test` tries of kills, full disks, workers and strangers: 200 kills, 5,000 requests.
+hardening: binary
+	.ci/install-test-tools python
+	$(PYTHON) Tests/Hardening/run --long $(BROBYGGER)
+
+# Inputs of chance for front matter, Markdown, templates and schedules; make fuzz OPTIONS="schedules 1200"
+fuzz:
+	.ci/install-libraries
+	Tests/Fuzzing/run $(OPTIONS)
 
 # A preview at http://127.0.0.1:8080/ that follows every change.
 serve: binary
@@ -49,6 +61,11 @@ docs: binary
 bench: binary
 	.ci/install-test-tools python
 	$(PYTHON) Tests/Benchmarks/bench $(OPTIONS)
+
+# Our search and Pagefind's over slow networks; make bench-search OPTIONS="--sizes 1000 --queries 10"
+bench-search: binary
+	.ci/install-test-tools
+	$(PYTHON) Tests/Benchmarks/bench-search $(OPTIONS)
 
 # All that the other commands would install when they need it.
 setup:

@@ -62,7 +62,6 @@ let package = Package(
             name: "SitePreview",
             dependencies: [
                 "Diagnostics",
-                .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         .target(
@@ -83,7 +82,8 @@ let package = Package(
             name: "SourceReadingTests", dependencies: ["SourceReading", "Diagnostics", "TestSupport"]),
         .testTarget(
             name: "DocumentParsingTests",
-            dependencies: ["DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
+            dependencies: ["DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"],
+            exclude: ["CommonMark"]),
         .testTarget(
             name: "MediaReadingTests",
             dependencies: ["MediaReading", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
@@ -134,16 +134,35 @@ let package = Package(
             name: "BrobyggerCommandLineTests",
             dependencies: ["BrobyggerCommandLine", "brobygger-cli", "TestSupport"]),
         .testTarget(name: "ArchitectureTests"),
+
+        // What is fed to the readers by Tests/Fuzzing/run, and its corpus as a test.
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "CatalogCompiling", "PageRendering", "Templating", "DocumentParsing", "SourceReading",
+                "CatalogModel", "Diagnostics",
+            ],
+            path: "Tests/Fuzzing/Targets"),
+        .testTarget(name: "FuzzingTests", dependencies: ["FuzzTargets"]),
     ],
     swiftLanguageModes: [.v6]
 )
 
+// It has no main function but libFuzzer's, so it can be built with that alone.
+if Context.environment["BROBYGGER_FUZZER"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzzer", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Fuzzer",
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}
+
 for target in package.targets where target.type != .system {
-    target.swiftSettings = [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-        .treatAllWarnings(as: .error),
-    ]
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+            .treatAllWarnings(as: .error),
+        ]
 }

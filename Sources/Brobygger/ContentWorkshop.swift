@@ -23,7 +23,7 @@ package struct ContentWorkshop: Sendable {
             site: settings.value.site,
             index: ContentIndex(content.entries, media: sources.mediaByName),
             files: sources.editable,
-            diagnostics: sources.diagnostics + settings.diagnostics + content.diagnostics
-                + content.entries.diagnostics)
+            diagnostics: (sources.diagnostics + settings.diagnostics + content.diagnostics
+                + content.entries.diagnostics).map(\.withoutPersonalNumbers))
     }
 }

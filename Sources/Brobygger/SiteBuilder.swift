@@ -32,7 +32,7 @@ package struct SiteBuilder: Sendable {
         async let loading = Theme.load(sources.theme, from: options.theme + "/", for: site.languages)
         let content = try await DecodedContent.decode(sources, for: site, options, &timings)
         let theme = await loading
-        let beside = sources.diagnostics + settings.diagnostics + theme.diagnostics
+        let beside = sources.themeDiagnostics + settings.diagnostics + theme.diagnostics
 
         let media = try await sources.media
             .concurrentMap(width: options.width) { MediaReader().read($0.file, named: $0.name) }
@@ -41,7 +41,9 @@ package struct SiteBuilder: Sendable {
         let compiled = await CatalogCompiler(
             site: site, vocabularies: settings.value.vocabularies, media: media.map(\.value),
             today: today, published: sources.published, contentFolder: options.content[0]
-        ).compile(content.entries, after: beside + content.diagnostics + media.flatMap(\.diagnostics))
+        ).compile(
+            content.entries,
+            after: beside + sources.diagnostics + content.diagnostics + media.flatMap(\.diagnostics))
         timings.finish("resolve and check")
 
         let plan = await SitePlanner(today: today).plan(compiled.catalog)
@@ -50,7 +52,8 @@ package struct SiteBuilder: Sendable {
         return PreparedSite(
             catalog: compiled.catalog, plan: plan, theme: theme.value,
             media: shown(sources.media, compiled.catalog),
-            today: today, diagnostics: compiled.diagnostics.sorted(), summary: compiled.summary,
+            today: today, diagnostics: compiled.diagnostics.map(\.withoutPersonalNumbers).sorted(),
+            summary: compiled.summary,
             sources: sources,
             isPublishable: !compiled.diagnostics.containsError || options.leavesOutBroken && isUsable,
             timings: timings)

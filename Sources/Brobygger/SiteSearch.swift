@@ -17,6 +17,7 @@ struct SiteSearch: Sendable {
             return (language, Dictionary(uniqueKeysWithValues: labels))
         }
         words.price = { renderer.priceText($0, in: $1) }
+        words.time = { renderer.timeText($0, in: $1) }
         let indexer = SearchIndexer(site.catalog, site.plan, words, today: site.today)
         return await withTaskGroup(of: SearchIndex.self) { group in
             for language in site.plan.languages { group.addTask { indexer.index(in: language) } }

@@ -20,7 +20,10 @@ struct SiteSources: Sendable {
     var theme: [SourceFile] = []
     /// What the published site has, where an option names its index.
     var published: [PublishedPage] = []
+    /// What is wrong with files of the content as such; those are left out.
     var diagnostics: [Diagnostic] = []
+    /// The same for the theme, without which there is no site.
+    var themeDiagnostics: [Diagnostic] = []
 
     /// Reads content and theme from disk, on `width` threads.
     static func read(_ options: BuildOptions) async throws -> SiteSources {
@@ -28,6 +31,7 @@ struct SiteSources: Sendable {
         var sources = SiteSources()
         for (number, folder) in options.content.enumerated() {
             let paths = try reader.list(folder).reporting(to: &sources.diagnostics)
+                .filter { !sources.refusesName($0, below: folder) }
             let files = try await paths.concurrentMap(width: options.width) { path in
                 let isMedia = path.utf8.starts(with: "\(folder)/media/".utf8)
                 return try reader.read(
@@ -40,18 +44,37 @@ struct SiteSources: Sendable {
             }
         }
         sources.refuseMediaTwice()
-        for path in try reader.list(options.theme).reporting(to: &sources.diagnostics) {
-            sources.theme.append(
-                try reader.read(path, limit: SourceReader.mediaSizeLimit).reporting(to: &sources.diagnostics))
-        }
+        try sources.readTheme(options.theme, with: reader)
         if let index = options.published {
             sources.published = try PublishedIndex.read(index, with: reader)
         }
         return sources
     }
 
+    private mutating func readTheme(_ folder: String, with reader: SourceReader) throws {
+        for path in try reader.list(folder).reporting(to: &themeDiagnostics) {
+            let file = try reader.read(path, limit: SourceReader.mediaSizeLimit)
+                .reporting(to: &themeDiagnostics)
+            if path.utf8.suffix(4).elementsEqual(".yml".utf8) {
+                themeDiagnostics += PersonalNumbers.problems(in: file)
+            }
+            theme.append(file)
+        }
+    }
+
+    /// Whether a file is left unread for the personal number in its name, which every message about it would repeat.
+    private mutating func refusesName(_ path: String, below folder: String) -> Bool {
+        guard PersonalNumber.isContained(in: Self.name(path, below: folder)) else { return false }
+        diagnostics.append(PersonalNumbers.problem(inNameOf: path))
+        return true
+    }
+
+    private static func name(_ path: String, below folder: String) -> String {
+        String(path.utf8.dropFirst(folder.utf8.count + 1)) ?? path
+    }
+
     private mutating func add(_ file: SourceFile, below folder: String, isFirst: Bool) {
-        let rest = String(file.path.utf8.dropFirst(folder.utf8.count + 1)) ?? file.path
+        let rest = Self.name(file.path, below: folder)
         if isFirst, rest == "site.yml" {
             settings = file
         } else if rest.utf8.starts(with: "media/".utf8) {
@@ -60,7 +83,9 @@ struct SiteSources: Sendable {
             vocabularies[name] = file
         } else if isFirst, rest == "vocabulary/synonyms.yml" {
             synonyms = file
-        } else if rest != "README.md" {
+        } else if rest == "README.md" {
+            diagnostics += PersonalNumbers.problems(in: file)
+        } else {
             documents.append(file)
         }
     }

@@ -32,6 +32,8 @@ package struct Association: CatalogEntry {
     package var ledBy: [LocalizedText] = []
     /// The number in the Central Business Register, 8 digits.
     package var cvr: String?
+    /// The number of a production unit in the same register, 10 digits.
+    package var pNumber: String?
     /// A year.
     package var founded: Int?
     package var members: Int?

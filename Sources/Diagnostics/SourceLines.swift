@@ -8,7 +8,7 @@ package struct SourceLines: Sendable {
 
     /// A line counted from 1, without its line end; none for an unknown file or a line past its end.
     ///
-    /// Lines end with LF, CR LF or CR, as parsing reads them.
+    /// Lines end with LF, CR LF or CR, as parsing reads them. Personal numbers in it are masked.
     package func line(_ number: Int, of file: String) -> String? {
         guard let bytes = texts[file] else { return nil }
         var rest = bytes[(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)...]
@@ -17,7 +17,7 @@ package struct SourceLines: Sendable {
             let isPair = rest[end] == 0x0D && end + 1 < rest.endIndex && rest[end + 1] == 0x0A
             rest = rest[(isPair ? end + 2 : end + 1)...]
         }
-        return String(decoding: rest.prefix { !Self.endsLine($0) }, as: UTF8.self)
+        return PersonalNumber.masked(String(decoding: rest.prefix { !Self.endsLine($0) }, as: UTF8.self))
     }
 
     private static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

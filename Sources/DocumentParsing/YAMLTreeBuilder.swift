@@ -169,7 +169,9 @@ extension YAMLTreeBuilder {
             .fileTooLarge, at: location(range),
             Message(
                 da: "der er flere end \(Self.eventLimit) navne, værdier og lister i felterne, som er grænsen",
-                en: "there are more than \(Self.eventLimit) names, values and lists in the fields, which is the limit"),
+                en:
+                    "there are more than \(Self.eventLimit) names, values and lists in the fields, which is the limit"
+            ),
             remedy: Message(da: "del indholdet i flere filer", en: "split the content into several files"))
     }
 

@@ -60,6 +60,15 @@ package struct PageRenderer: Sendable {
         composers[language]?.composer.price(price)
     }
 
+    /// When something takes place, as cards say it in a language: `tirsdag 24. november` and `17.00–19.00`.
+    package func timeText(
+        _ occurrence: Schedule.Occurrence, in language: LanguageCode
+    ) -> (day: String, time: String)? {
+        guard let composer = composers[language]?.composer else { return nil }
+        let model = composer.wording.occurrence(occurrence, seenFrom: composer.today)
+        return (model.text, model.time ?? "")
+    }
+
     /// Every entry in every language: what has to be rendered and shelved before pages can be rendered.
     package var cards: [Card] {
         composers.keys.sorted().flatMap { language in

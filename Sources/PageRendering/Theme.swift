@@ -30,7 +30,9 @@ package struct Theme: Sendable {
                 texts[LanguageCode(name)] = StringsFile.parse(file).reporting(to: &problems)
             } else if path.utf8.starts(with: "assets/".utf8) {
                 let name = String(path.utf8.dropFirst("assets/".utf8.count)) ?? path
-                assets.append(OutputFile(path: "theme/" + name, bytes: file.bytes))
+                let isScript = name.utf8.suffix(3).elementsEqual(".js".utf8)
+                let bytes = isScript ? LeanScript.bytes(of: file.bytes) : file.bytes
+                assets.append(OutputFile(path: "theme/" + name, bytes: bytes))
             } else if path.utf8.contains(UInt8(ascii: "/")) {
                 problems.append(.unusedThemeFile(file.path))
             }

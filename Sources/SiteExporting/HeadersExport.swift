@@ -12,6 +12,13 @@ struct HeadersExport: SiteExport {
         worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'
         """
 
+    /// What is in these files of the search index decides their names, so they need not be asked for again.
+    ///
+    /// No longer than phones keep pages: cards hold names.
+    private func kept(_ folder: String) -> String {
+        ["t", "c"].map { "\n\(folder)\($0)/*\n  Cache-Control: max-age=1209600, immutable\n" }.joined()
+    }
+
     func files(for site: ExportedSite) -> [OutputFile] {
         let base = site.plan.addresses.basePath
         let text = """
@@ -29,6 +36,8 @@ struct HeadersExport: SiteExport {
               Content-Type: application/manifest+json; charset=utf-8
 
             """
-        return [OutputFile(path: "_headers", bytes: Array(text.utf8))]
+        let lines =
+            text + site.plan.languages.map { kept(base + site.plan.addresses.searchFolder($0)) }.joined()
+        return [OutputFile(path: "_headers", bytes: Array(lines.utf8))]
     }
 }

@@ -43,7 +43,7 @@ private struct IndexWriter {
         }
         for contact in catalog.contacts.entries.lazy.map(\.entry) { write(contact, to: &json) }
         for council in catalog.councils.entries.lazy.map(\.entry) {
-            write(council, to: &json) { codes("topics", council.focus.map(\.topic), to: &$0) }
+            write(council, to: &json) { $0.member("topics", council.focus.map(\.topic)) }
         }
         for item in catalog.news.entries.lazy.map(\.entry)
         where !(item.expires.map { $0 < site.today } ?? false) {
@@ -63,7 +63,7 @@ private struct IndexWriter {
         write(contact, titled: name, to: &json) { json in
             json.key("role")
             json.value(text(contact.role))
-            codes("languages", contact.languages.map(\.code), to: &json)
+            json.member("languages", contact.languages.map(\.code))
         }
     }
 
@@ -74,67 +74,63 @@ private struct IndexWriter {
         guard entry.common.status.isListed else { return }
         json.lineBreak()
         json.object { json in
-            member("kind", Entry.kind.folder, to: &json)
-            member("id", entry.id.text, to: &json)
-            member("url", site.plan.addresses.url(of: entry.key, in: language), to: &json)
-            member("title", text(title ?? entry.title), to: &json)
-            member("summary", entry.common.summary.map(text), to: &json)
+            json.member("kind", Entry.kind.folder)
+            json.member("id", entry.id.text)
+            json.member("url", site.plan.addresses.url(of: entry.key, in: language))
+            json.member("title", text(title ?? entry.title))
+            json.member("summary", entry.common.summary.map(text))
             own(&json)
-            if entry.common.status == .paused { member("status", entry.common.status.rawValue, to: &json) }
+            if entry.common.status == .paused { json.member("status", entry.common.status.rawValue) }
         }
     }
 
     private func add(_ activity: Activity, to json: inout JSONText) {
         let place = activity.place.flatMap { site.catalog.places[$0] }?.entry
-        codes("topics", activity.topics, to: &json)
-        codes("needs", activity.needs, to: &json)
-        codes("audiences", activity.audiences, to: &json)
-        codes("languages", activity.languages.map(\.code), to: &json)
+        json.member("topics", activity.topics)
+        json.member("needs", activity.needs)
+        json.member("audiences", activity.audiences)
+        json.member("languages", activity.languages.map(\.code))
         labels(activity.topics, activity.audiences, activity.needs, to: &json)
-        member(
+        json.member(
             "organizer",
-            activity.organizers.first.flatMap { site.catalog.associations[$0] }.map { text($0.entry.title) },
-            to: &json)
-        member("place", place.map { text($0.title) }, to: &json)
-        member("district", place?.district, to: &json)
+            activity.organizers.first.flatMap { site.catalog.associations[$0] }.map { text($0.entry.title) })
+        json.member("place", place.map { text($0.title) })
+        json.member("district", place?.district)
         if let next = site.plan.upcoming[activity.id]?.first {
-            member("next", "\(next.date)T\(next.time.start)", to: &json)
+            json.member("next", "\(next.date)T\(next.time.start)")
         }
-        codes("weekdays", EntryFilter.weekday.codes(of: activity, site.catalog, site.today), to: &json)
-        codes(
-            "times_of_day", EntryFilter.timeOfDay.codes(of: activity, site.catalog, site.today), to: &json
-        )
-        if let price = activity.price { member("free", price.isFree, to: &json) }
-        member("childcare", activity.childcare?.answer?.rawValue, to: &json)
-        member("format", activity.format?.rawValue, to: &json)
-        member("gender", activity.gender?.rawValue, to: &json)
-        codes("danish_level", activity.danishLevels.map(\.rawValue), to: &json)
+        json.member("weekdays", EntryFilter.weekday.codes(of: activity, site.catalog, site.today))
+        json.member("times_of_day", EntryFilter.timeOfDay.codes(of: activity, site.catalog, site.today))
+        if let price = activity.price { json.member("free", price.isFree) }
+        json.member("childcare", activity.childcare?.answer?.rawValue)
+        json.member("format", activity.format?.rawValue)
+        json.member("gender", activity.gender?.rawValue)
+        json.member("danish_level", activity.danishLevels.map(\.rawValue))
     }
 
     private func add(_ association: Association, to json: inout JSONText) {
-        codes("topics", association.topics, to: &json)
-        codes("audiences", association.audiences, to: &json)
-        codes("languages", association.languages.map(\.code), to: &json)
+        json.member("topics", association.topics)
+        json.member("audiences", association.audiences)
+        json.member("languages", association.languages.map(\.code))
         labels(association.topics, association.audiences, to: &json)
-        member("type", association.type?.rawValue, to: &json)
-        member(
+        json.member("type", association.type?.rawValue)
+        json.member(
             "district",
             association.places.first.flatMap { site.catalog.places[$0]?.entry.district }
-                ?? association.districts.first,
-            to: &json)
+                ?? association.districts.first)
     }
 
     private func add(_ item: News, to json: inout JSONText) {
-        codes("topics", item.topics, to: &json)
+        json.member("topics", item.topics)
         labels(item.topics, [], to: &json)
-        member("type", item.type.rawValue, to: &json)
-        member("date", item.date.description, to: &json)
+        json.member("type", item.type.rawValue)
+        json.member("date", item.date.description)
     }
 
     private func add(_ place: Place, to json: inout JSONText) {
-        member("category", place.category?.rawValue, to: &json)
-        member("district", place.district, to: &json)
-        member("city", place.city, to: &json)
+        json.member("category", place.category?.rawValue)
+        json.member("district", place.district)
+        json.member("city", place.city)
     }
 
     /// The words for codes, so that a search need not know the vocabularies.
@@ -145,27 +141,9 @@ private struct IndexWriter {
             topics.compactMap { site.catalog.term($0, of: .topics) }
             + audiences.compactMap { site.catalog.term($0, of: .audiences) }
             + needs.compactMap { site.catalog.term($0, of: .needs) }
-        codes(
-            "labels", terms.compactMap { $0.labels[language] ?? $0.labels[site.catalog.site.mainLanguage] },
-            to: &json)
+        json.member(
+            "labels", terms.compactMap { $0.labels[language] ?? $0.labels[site.catalog.site.mainLanguage] })
     }
 
     private func text(_ text: LocalizedText) -> String { text.translation(into: language) ?? text.original }
-
-    private func member(_ key: StaticString, _ value: String?, to json: inout JSONText) {
-        guard let value else { return }
-        json.key(key)
-        json.value(value)
-    }
-
-    private func member(_ key: StaticString, _ value: Bool, to json: inout JSONText) {
-        json.key(key)
-        json.value(value)
-    }
-
-    private func codes(_ key: StaticString, _ codes: [String], to json: inout JSONText) {
-        guard !codes.isEmpty else { return }
-        json.key(key)
-        json.values(codes)
-    }
 }

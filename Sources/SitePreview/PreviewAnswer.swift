@@ -18,7 +18,22 @@ struct PreviewAnswer {
         case notFound = 404
         case methodNotAllowed = 405
         case misdirected = 421
+        case headTooLarge = 431
         case unavailable = 503
+
+        var phrase: String {
+            switch self {
+            case .ok: "OK"
+            case .found: "Found"
+            case .badRequest: "Bad Request"
+            case .forbidden: "Forbidden"
+            case .notFound: "Not Found"
+            case .methodNotAllowed: "Method Not Allowed"
+            case .misdirected: "Misdirected Request"
+            case .headTooLarge: "Request Header Fields Too Large"
+            case .unavailable: "Service Unavailable"
+            }
+        }
     }
 
     enum Body {

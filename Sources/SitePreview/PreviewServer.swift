@@ -1,5 +1,4 @@
 import Diagnostics
-import FlyingFox
 import FlyingSocks
 import Foundation
 
@@ -32,15 +31,15 @@ package struct PreviewServer: Sendable {
         onRebuild: @escaping @Sendable (PreviewRebuild) -> Void = { _ in }
     ) async throws {
         let state = PreviewState()
-        let server = try makeServer(PreviewHandler(state: state))
         do {
+            let listener = try PreviewListener(port: port)
+            await state.listens(on: listener.port)
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await server.run() }
                 group.addTask {
-                    try await server.waitUntilListening()
-                    let port = await server.listeningPort ?? self.port
-                    await state.listens(on: port)
-                    try await self.rebuild(state, onRebuild) { onReady("http://127.0.0.1:\(port)/") }
+                    try await listener.run { await PreviewConnection(socket: $0, state: state).serve() }
+                }
+                group.addTask {
+                    try await self.rebuild(state, onRebuild) { onReady("http://127.0.0.1:\(listener.port)/") }
                 }
                 defer { group.cancelAll() }
                 try await group.next()
@@ -48,11 +47,6 @@ package struct PreviewServer: Sendable {
         } catch SocketError.failed(_, let code, let reason) {
             throw SitePreviewError(port: port, code: code, reason: reason)
         }
-    }
-
-    private func makeServer(_ handler: PreviewHandler) throws -> HTTPServer {
-        let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
-        return HTTPServer(config: .init(address: address, logger: .disabled), handler: handler)
     }
 
     /// Builds now and after every change.
@@ -97,12 +91,5 @@ package struct PreviewServer: Sendable {
         } catch {
             return PreviewSite(files: [:], problems: "\(error)")
         }
-    }
-}
-
-extension HTTPServer {
-    fileprivate var listeningPort: UInt16? {
-        guard case .ip4(_, let port) = listeningAddress else { return nil }
-        return port
     }
 }

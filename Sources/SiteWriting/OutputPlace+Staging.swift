@@ -28,13 +28,23 @@ extension OutputPlace {
         }
         do {
             let folder = try parent.folder(stagingName)
-            try folder.newFile(SitePath.marker).write(FolderContents.markerText)
+            try mark(folder, as: oldSite)
             try oldSite?.handDown(to: folder)
             return SiteStage(folder: folder, oldSite: oldSite)
         } catch {
             discardStage()
             throw .failed(.writing, path: path(beside: stagingName), error)
         }
+    }
+
+    /// Says first of all whose the folder is; the marker of the old site is taken over with its time.
+    private func mark(_ folder: OpenFile, as oldSite: OldSite?) throws(SystemFailure) {
+        if let oldSite, case .same = oldSite.comparison(with: (SitePath.marker, FolderContents.markerText)),
+            (try? oldSite.link(SitePath.marker, into: folder)) != nil
+        {
+            return
+        }
+        try folder.newFile(SitePath.marker).write(FolderContents.markerText)
     }
 
     /// Removes the unfinished new site; the reason for that is what the user has to hear, not how this went.

@@ -68,12 +68,18 @@ extension OpenFile {
     /// Makes the folders that a file needs, from the nearest upwards as far as they are missing.
     fileprivate func makeFolders(above path: String) throws(SystemFailure) {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
-        let folder = String(path[..<slash])
+        let above = String(path[..<slash])
         do {
-            try system { mkdirat(descriptor, folder, 0o777) }
-        } catch let failure where failure.code == ENOENT {
-            try makeFolders(above: folder)
-            try makeFolders(above: path)
+            try makeFolder(above)
+        } catch let failure where failure.code == ENOENT && above.utf8.contains(UInt8(ascii: "/")) {
+            try makeFolders(above: above)
+            try makeFolder(above)
+        }
+    }
+
+    private func makeFolder(_ path: String) throws(SystemFailure) {
+        do {
+            try system { mkdirat(descriptor, path, 0o777) }
         } catch let failure where failure.code == EEXIST {
             // Another task was faster.
         }

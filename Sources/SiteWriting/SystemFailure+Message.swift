@@ -29,6 +29,10 @@ extension SystemFailure {
             Message(
                 da: "filen er større, end systemet tillader; hæv grænsen med 'ulimit -f'",
                 en: "the file is larger than the system allows; raise the limit with 'ulimit -f'")
+        case ENOENT, ESTALE:
+            Message(
+                da: "mappen forsvandt imens; se efter, hvem der flytter eller sletter den, og kør build igen",
+                en: "the folder vanished meanwhile; see who moves or removes it, and run build again")
         case EIO:
             Message(da: "disken svigter; prøv en anden disk", en: "the disk is failing; try another disk")
         default: unknown

@@ -159,7 +159,8 @@ extension Diagnostic {
         return Diagnostic(
             .fileTooLarge, at: SourceLocation(file: path),
             Message(
-                da: "filen er større end grænsen på \(size)", en: "the file is larger than the limit of \(size)"),
+                da: "filen er større end grænsen på \(size)",
+                en: "the file is larger than the limit of \(size)"),
             remedy: Message(da: "del den i flere, eller gør den mindre", en: "split it, or make it smaller"))
     }
 }

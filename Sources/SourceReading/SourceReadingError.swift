@@ -7,6 +7,7 @@ package struct SourceReadingError: MachineFailure {
 
     init(_ path: String, _ code: Int32) {
         let reason = String(cString: strerror(code))
+        let path = PersonalNumber.masked(path)
         message = Message(
             da: "kan ikke læse '\(path)': \(reason)",
             en: "cannot read '\(path)': \(reason)")

@@ -47,7 +47,7 @@ struct ModuleTable: Sendable {
             ], ["Foundation": nil]),
         ModuleTable(
             "SitePreview", ["Diagnostics"],
-            ["Foundation": nil, "FlyingFox": nil, "FlyingSocks": nil, "Dispatch": "FolderWatch.swift"]),
+            ["Foundation": nil, "FlyingSocks": nil, "Dispatch": "FolderWatch.swift"]),
         ModuleTable(
             "BrobyggerCommandLine",
             [

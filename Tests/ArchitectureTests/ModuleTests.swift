@@ -72,7 +72,7 @@ struct Manifest {
         }
     }
 
-    private static let packages: Set<String> = ["swift-argument-parser"]
+    private static let packages: Set<String> = ["swift-argument-parser", "FlyingFox"]
 
     private static func quoted(_ line: String) -> [String] {
         line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()

@@ -11,6 +11,8 @@ import pathlib
 import random
 import shutil
 
+from rich_words import RichWords
+
 # How many of a hundred entries are of each kind; the others are activities.
 SHARES = {"associations": 12, "contacts": 10, "news": 10, "places": 3}
 
@@ -63,14 +65,14 @@ class Town:
 
     def place(self, number):
         return {
-            "name": f"Hus {number}", "summary": self.sentence(), "street": f"Fjordvej {number + 1}",
+            "name": self.title("Hus", number), "summary": self.sentence(), "street": f"Fjordvej {number + 1}",
             "postcode": "9995", "city": "Prøveby", "district": self.one(DISTRICTS),
             "accessibility": self.some(["wheelchair", "lift", "toilet", "parking"], 2), "verified": self.recent(),
         }, self.text(1)
 
     def contact(self, number):
         return {
-            "kind": "function", "name": f"Vagten {number}", "role": "Svarer på alt om at komme i gang",
+            "kind": "function", "name": self.title("Vagten", number), "role": "Svarer på alt om at komme i gang",
             "summary": self.sentence(), "phone": f"+45 7{self.chance.randrange(10**6, 10**7)}",
             "email": f"vagt{number}@example.org", "languages": ["da", *self.some(SPOKEN, 1)],
             "verified": self.recent(),
@@ -78,7 +80,7 @@ class Town:
 
     def association(self, number):
         return {
-            "name": f"{self.one(GROUPS)} {number}", "summary": self.sentence(),
+            "name": self.title(self.one(GROUPS), number), "summary": self.sentence(),
             "type": self.one(["association", "social", "culture", "sports"]), "purpose": self.sentence(),
             "topics": self.some(TOPICS, 2), "audiences": self.some(AUDIENCES, 2),
             "languages": ["da", *self.some(SPOKEN, 1)], "places": [self.any("places")],
@@ -88,7 +90,7 @@ class Town:
 
     def activity(self, number):
         return {
-            "title": f"{self.one(DOINGS)} {number}", "summary": self.sentence(),
+            "title": self.title(self.one(DOINGS), number), "summary": self.sentence(),
             "organizers": [self.any("associations")], "topics": self.some(TOPICS, 2),
             "audiences": self.some(AUDIENCES, 1), "languages": ["da", *self.some(SPOKEN, 2)],
             "place": self.any("places"), "when": [self.time() for _ in range(self.chance.choice([1, 1, 1, 2]))],
@@ -99,10 +101,13 @@ class Town:
 
     def item(self, number):
         return {
-            "title": f"{self.one(NEWS)} {number}", "summary": self.sentence(), "kind": self.one(["news", "call"]),
+            "title": self.title(self.one(NEWS), number), "summary": self.sentence(), "kind": self.one(["news", "call"]),
             "date": datetime.date(2023, 1, 2) + datetime.timedelta(days=number % 900),
             "topics": self.some(TOPICS, 1), "about": ["associations/" + self.any("associations")],
         }, self.text(3)
+
+    def title(self, word, number):
+        return f"{word} {number}"
 
     def time(self):
         day, start = self.one(WEEKDAYS), self.chance.randint(9, 19)
@@ -136,6 +141,26 @@ class Town:
 
     def some(self, choices, count):
         return self.chance.sample(list(choices), count)
+
+
+class RichTown(Town):
+    """A town whose texts are as long as real ones, of as many words: for measuring a search."""
+
+    def __init__(self, count, languages, seed):
+        super().__init__(count, languages, seed)
+        self.vocabulary = RichWords(self.chance)
+
+    def title(self, word, number):
+        first, *others = self.vocabulary.titled(self.one([2, 3, 3]))
+        return " ".join([first.capitalize(), self.one(["for", "med", "og", "i"]), *others])
+
+    def sentence(self):
+        return " ".join(self.vocabulary.text(9)).capitalize()
+
+    def text(self, paragraphs):
+        """117 words in sentences and one list, whatever the kind."""
+        points = "\n".join(f"- {self.sentence()}" for _ in range(3))
+        return f"{self.words(5)}\n\n## {self.sentence()}\n\n{points}\n\n{self.words(4)}\n"
 
 
 def yaml(value):
@@ -188,9 +213,11 @@ def main():
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--languages", default="da", help="da, or da and others: da,en")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rich", action="store_true", help="with texts of 6,000 words, as a search needs them")
     options = parser.parse_args()
     languages = options.languages.split(",")
-    write_content(options.folder / "content", Town(options.entries, languages, options.seed))
+    town = RichTown if options.rich else Town
+    write_content(options.folder / "content", town(options.entries, languages, options.seed))
     write_hugo(options.folder / "hugo", languages)
 
 

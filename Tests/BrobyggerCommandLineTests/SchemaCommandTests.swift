@@ -18,7 +18,7 @@ struct SchemaCommandTests {
     {
         let project = try ToolProject()
         let all = try json(try await project.run("schema").output)["$defs"] as? [String: Any]
-        #expect(all?.count == 16)
+        #expect(all?.count == 17)
         let translations =
             try json(try await project.run("schema", "translation").output)["$defs"] as? [String: Any]
         #expect(translations?.count == 7)
@@ -37,7 +37,7 @@ struct SchemaCommandTests {
         let outcome = try await project.run("schema", "--output", "schemas")
         #expect(outcome.code == 0)
         let files = project.scratch.files(below: "schemas")
-        #expect(files.count == 16)
+        #expect(files.count == 17)
         #expect(files["activities.schema.json"] != nil && files["translation.pages.schema.json"] != nil)
         for bytes in files.values { _ = try json(bytes) }
         #expect(outcome.standardOutput.contains("\"schemas/site.schema.json\": \"content/site.yml\""))

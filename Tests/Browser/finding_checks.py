@@ -13,7 +13,7 @@ LISTS = {"da": "/aktiviteter/", "ar": "/ar/activities/"}
 CALENDARS = {"da": "/kalender/", "ar": "/ar/calendar/"}
 HOMES = {"da": "/", "ar": "/ar/"}
 FARTHEST = 4
-SHOWN = "[data-filter-results]:not([hidden]) [data-entry]"
+SHOWN = "[data-search-found]:not([hidden]) [data-entry]"
 
 
 def finding(origin, site, today):
@@ -45,6 +45,11 @@ def filters(browser, origin, site, language):
     def expect(entries, search, what):
         try:
             page.wait_for_function(
+                "([status, count]) => document.querySelector(status).textContent.includes(count)",
+                arg=["[data-search-status]", str(len(entries) or "")], timeout=5_000)
+            if page.is_visible("[data-search-more]"):
+                page.click("[data-search-more]")
+            page.wait_for_function(
                 "([selector, count]) => document.querySelectorAll(selector).length === count",
                 arg=[SHOWN, len(entries)], timeout=5_000)
         except PatienceLost:
@@ -52,33 +57,33 @@ def filters(browser, origin, site, language):
         found = {item.get_attribute("data-entry") for item in page.query_selector_all(SHOWN)}
         if found != entries:
             problems.append(f"{address}: {what}: {len(found)} activities, not {len(entries)}")
-        told = page.inner_text("[data-filter-status]")
+        told = page.inner_text("[data-search-status]")
         if entries and str(len(entries)) not in told:
             problems.append(f"{address}: {what}: the status says '{told}', not {len(entries)}")
         if page.evaluate("location.search") != search:
             problems.append(f"{address}: {what}: the address ends in '{page.evaluate('location.search')}'")
 
-    group = page.locator("details.filter-group", has=page.locator('input[name="weekdays"]'))
+    group = page.locator("details.filter-group", has=page.locator('input[name="weekday"]'))
     group.locator("summary").focus()
     page.keyboard.press("Enter")
     page.locator('input[value="TU"]').focus()
     page.keyboard.press("Space")
-    expect(on_tuesdays, "?weekdays=TU", "Tuesday")
+    expect(on_tuesdays, "?weekday=TU", "Tuesday")
     page.locator('input[value="TH"]').check()
-    expect(either_day, "?weekdays=TU&weekdays=TH", "Tuesday or Thursday")
-    page.locator('input[name="free"]').check()
-    expect(free, "?free=true&weekdays=TU&weekdays=TH", "free on Tuesday or Thursday")
+    expect(either_day, "?weekday=TU&weekday=TH", "Tuesday or Thursday")
+    page.locator('input[value="free"]').check()
+    expect(free, "?price=free&weekday=TU&weekday=TH", "free on Tuesday or Thursday")
     page.go_back()
     if not page.url.startswith(origin + address):
         return problems + [f"{address}: the browser's button leaves the list instead of taking a choice back"]
-    expect(either_day, "?weekdays=TU&weekdays=TH", "back")
-    if page.is_checked('input[name="free"]'):
+    expect(either_day, "?weekday=TU&weekday=TH", "back")
+    if page.is_checked('input[value="free"]'):
         problems.append(f"{address}: what was chosen is still chosen after going back")
     page.reload()
-    expect(either_day, "?weekdays=TU&weekdays=TH", "reloaded")
-    page.locator("[data-filter] [type=reset]").click()
+    expect(either_day, "?weekday=TU&weekday=TH", "reloaded")
+    page.locator(".chosen > [data-search-clear]").click()
     expect(set(), "", "all choices removed")
-    if not page.is_visible("[data-whole-list]"):
+    if not page.is_visible("[data-search-whole]"):
         problems.append(f"{address}: the whole list does not come back")
     page.close()
     return problems

@@ -22,7 +22,7 @@ class Samples:
         """The addresses to open."""
         entries = self.entries[language]
         addresses = [self.homes[language], self.searches[language], self.topics[language]]
-        addresses += [self.privacy[language], self.calendars[language], parent(entries["activities"]["url"]) + "?weekdays=TU"]
+        addresses += [self.privacy[language], self.calendars[language], parent(entries["activities"]["url"]) + "?weekday=TU"]
         addresses += [entry["url"] for entry in entries.values()]
         addresses += [address for address in self.illustrated(language) if address not in addresses]
         addresses += sorted({parent(entry["url"]) for entry in entries.values()} - set(addresses))

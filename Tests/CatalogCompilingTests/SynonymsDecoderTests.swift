@@ -15,7 +15,7 @@ struct SynonymsDecoderTests {
         let found = decode(
             """
             mitid: {da: [MitID, NemID], ar: [الهوية], meta: {topics: [digital], entries: [activities/it-cafe]}}
-            toej: {da: tøj}
+            toej: {da: [tøj]}
             """)
         #expect(found.diagnostics.isEmpty)
         let (first, second) = (found.value.groups[0], found.value.groups[1])

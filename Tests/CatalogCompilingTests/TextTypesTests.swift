@@ -53,6 +53,20 @@ struct TextTypesTests {
         await expectEqual(catalog(.place, "postcode: 0999").places.find("test")?.postcode, "0999")
     }
 
+    @Test func `a production unit has ten digits, which only its own field may have`() async {
+        await expectEqual(mismatches(.association, "p_number: '1112990007'"), [])
+        await expectEqual(mismatches(.association, "p_number: 1112990007"), [])
+        await expectEqual(
+            catalog(.association, "p_number: 1112990007").associations.find("test")?.pNumber, "1112990007")
+        await expectEqual(
+            mismatches(.association, "p_number: 1️⃣'11129900'", expecting: [1: .invalidValue]), [])
+        await expectEqual(
+            problems(.association, "p_number: '0112990007'").map(\.code), [.invalidValue, .personalNumber])
+        await expectEqual(
+            problems(.association, "p_number: 1112990007 # 0101901234").map(\.code), [.personalNumber])
+        await expectEqual(problems(.activity, "p_number: 1112990007").map(\.code), [.unknownKey])
+    }
+
     @Test func `a number of the business register has a check digit`() async {
         await expectEqual(mismatches(.association, "cvr: '10000009'"), [])
         await expectEqual(mismatches(.association, "cvr: 1️⃣'10000008'", expecting: [1: .invalidValue]), [])

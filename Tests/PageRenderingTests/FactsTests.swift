@@ -60,6 +60,7 @@ struct FactsTests {
             (association.acronym, association.members, association.premises) = ("FB", 40, .seeking)
             (association.organisation, association.level) = (.informal, .local)
             association.ledBy = [LocalizedText("Unge")]
+            association.pNumber = "1099000007"
             association.forums = [EntryKey(.council, "raadet")]
         }
         let catalog = Catalog.example { catalog in
@@ -70,7 +71,8 @@ struct FactsTests {
             rendered(association, list("about"), catalog),
             "da:fact.acronym=FB; da:fact.level=da:level.local; da:fact.premises=da:premises.seeking; "
                 + "da:fact.organisation=da:organisation.informal; da:fact.led-by=Unge; "
-                + "da:fact.members=40(ltr); da:fact.forums=Rådet→/raadet/raadet/; ")
+                + "da:fact.members=40(ltr); da:fact.p-number=1099000007(ltr); da:fact.forums=Rådet→/raadet/raadet/; "
+        )
     }
 
     @Test func `a text without a translation is marked in a fact, too`() async {

@@ -36,7 +36,7 @@ struct FieldReferenceTests {
         let sections =
             EntryKind.allCases.map { ContentSchema.fields(of: $0) } + [
                 ContentSchema.fields(of: .page), Self.fields(ContentSchema.translation), ContentSchema.site,
-                Self.fields(ContentSchema.termMeta),
+                Self.fields(ContentSchema.termMeta), Self.fields(ContentSchema.synonymMeta),
             ]
         #expect(reference.sections.count == sections.count)
         var compared = 0

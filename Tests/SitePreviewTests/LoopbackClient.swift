@@ -16,7 +16,7 @@ enum LoopbackClient {
         return try await send(request, to: port) { _ in false }
     }
 
-    /// What comes back until it is enough, the connection ends, or five seconds have passed.
+    /// What comes back until it is enough, the connection ends, or a minute has passed.
     static func send(
         _ request: String, to port: UInt16, until isEnough: @escaping @Sendable (String) -> Bool
     ) async throws -> String {
@@ -47,7 +47,7 @@ enum LoopbackClient {
 
     private static func connected(to port: UInt16) throws -> Int32 {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var patience = timeval(tv_sec: 5, tv_usec: 0)
+        var patience = timeval(tv_sec: 60, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

@@ -26,6 +26,18 @@ import Testing
         #expect(try scratch.names() == ["site"])
     }
 
+    @Test(arguments: ["a.html", "a/b.html", "a/b/c/d.html"])
+    func aFolderThatVanishesMeanwhileIsTold(_ path: String) async throws {
+        let failure = SiteWritingError.failed(.writing, path: path, SystemFailure(code: ENOENT))
+        await #expect(throws: failure) {
+            _ = try await SiteWriter(folder: scratch.site).replaceContents { stage in
+                try FileManager.default.removeItem(atPath: scratch.path + "/.site.brobygger-new")
+                try stage.write(OutputFile(path: path, bytes: []))
+            }
+        }
+        #expect(try scratch.names() == [])
+    }
+
     @Test(arguments: ["a/..b/c", "...", ".well-known/x.txt", "å/ا/é.html", "a/.brobygger", ".nojekyll"])
     func unusualPathsAreAllowed(_ path: String) async throws {
         try await write([path: "text"], to: scratch)

@@ -9,7 +9,7 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
         entry.common.file = documents.main.path
         var context = DecodingContext(file: documents.main.path, kind: Entry.kind)
         decodeMain(documents.main, into: &entry, &context)
-        context.add(PersonalNumber.problems(in: documents.main.source))
+        context.add(PersonalNumbers.problems(in: documents.main))
         context.add(TrailingBlanks.problems(in: documents.main))
         let isBroken = context.diagnostics.containsError
         if entry.common.status == .draft { context.downgradeMissingFields() }
@@ -22,7 +22,7 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
                 isOriginalBroken: isBroken)
             // An original that could not be read at all has nothing that a translation could be held against.
             if documents.main.frontMatter != nil { decode(translation, into: &entry, &context) }
-            context.add(PersonalNumber.problems(in: translation.document.source))
+            context.add(PersonalNumbers.problems(in: translation.document))
             context.add(TrailingBlanks.problems(in: translation.document))
             problems += context.diagnostics
             files.append(DecodedFile(translation.document, translation.language, context))

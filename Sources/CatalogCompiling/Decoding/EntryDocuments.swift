@@ -22,7 +22,7 @@ package struct EntryDocuments: Sendable {
         for document in documents {
             switch EntryPath.parse(document.path, below: folders) {
             case .success(let path): grouping.add(document, path)
-            case .failure(let problem): grouping.problems.append(problem.diagnostic)
+            case .failure(let problem): grouping.refuse(document, problem.diagnostic)
             }
         }
         return grouping.finished()
@@ -46,15 +46,20 @@ private struct Grouping {
             return
         }
         guard site.languages.dropFirst().contains(language) else {
-            problems.append(.orphan(document, language: language, site))
-            return
+            return refuse(document, .orphan(document, language: language, site))
         }
         translations.append((path.key, EntryDocuments.Translation(language: language, document: document)))
     }
 
+    /// Nobody reads a file that belongs to no entry any further, so what must not be in any is told here.
+    mutating func refuse(_ document: Document, _ problem: Diagnostic) {
+        problems.append(problem)
+        problems += PersonalNumbers.problems(in: document)
+    }
+
     private mutating func addMain(_ document: Document, _ key: EntryKey) {
         if let first = entries[key] {
-            problems.append(.duplicate(key, document, first: first.main))
+            refuse(document, .duplicate(key, document, first: first.main))
         } else {
             entries[key] = EntryDocuments(key: key, main: document)
         }
@@ -63,7 +68,7 @@ private struct Grouping {
     mutating func finished() -> Diagnosed<[EntryDocuments]> {
         for (key, translation) in translations {
             if entries[key] == nil {
-                problems.append(.orphan(translation.document, key))
+                refuse(translation.document, .orphan(translation.document, key))
             } else {
                 entries[key]?.translations.append(translation)
             }

@@ -15,16 +15,18 @@ package struct SiteSettings: Sendable {
         var problems: [Diagnostic] = []
         var decoded = SiteSettings(site: SiteConfiguration(), vocabularies: [:])
         if let settings {
-            problems += PersonalNumber.problems(in: settings)
-            if let root = YAMLParser().parse(settings).reporting(to: &problems) {
+            let root = YAMLParser().parse(settings).reporting(to: &problems)
+            problems += PersonalNumbers.problems(in: settings, root)
+            if let root {
                 decoded.site = SiteDecoder.decode(root, file: settings.path).reporting(to: &problems)
             }
         } else {
             problems.append(.missingSettings(folder))
         }
         for (name, file) in vocabularies.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            problems += PersonalNumber.problems(in: file)
-            guard let root = YAMLParser().parse(file).reporting(to: &problems) else { continue }
+            let root = YAMLParser().parse(file).reporting(to: &problems)
+            problems += PersonalNumbers.problems(in: file, root)
+            guard let root else { continue }
             decoded.vocabularies[name] =
                 VocabularyDecoder
                 .decode(root, file: file.path, mainLanguage: decoded.site.mainLanguage)

@@ -12,7 +12,7 @@ package struct DecodedSynonyms: Sendable {
 /// Reads `vocabulary/synonyms.yml`: `<code>: {<lang>: [word, …], meta: {topics: …, needs: …, entries: …}}`.
 package enum SynonymsDecoder {
     package static func decode(_ source: SourceFile) -> Diagnosed<DecodedSynonyms> {
-        var problems = PersonalNumber.problems(in: source)
+        var problems = PersonalNumbers.problems(in: source)
         var context = DecodingContext(file: source.path)
         var groups: [SynonymGroup] = []
         switch YAMLParser().parse(source).reporting(to: &problems)?.content {

@@ -4,8 +4,8 @@ import Diagnostics
 extension [Diagnostic] {
     /// The same with nothing that is a person's own: reports may be public.
     ///
-    /// The lines of a person's file, and lines in which a person's name, number or address was found, are not shown; in
-    /// what a message took from a file those are dots.
+    /// The lines of a person's file, and lines in which a person's name, number or address was found, are not shown. In
+    /// messages those are dots, and so is whatever else a message took from a person's file.
     func keepingConfidential(_ contacts: [UnresolvedEntry<Contact>]) -> [Diagnostic] {
         let persons = contacts.filter { $0.entry.type != .function }
         guard !persons.isEmpty else { return self }
@@ -14,10 +14,12 @@ extension [Diagnostic] {
         let facts = PrivateFacts(persons.map(\.entry))
         return map { diagnostic in
             var diagnostic = diagnostic
-            if files.contains(diagnostic.location.file) || lines.contains(Line(diagnostic.location)) {
+            let isInPersonsFile = files.contains(diagnostic.location.file)
+            if isInPersonsFile || lines.contains(Line(diagnostic.location)) {
                 diagnostic.isConfidential = true
             }
             facts.hide(in: &diagnostic)
+            if isInPersonsFile { Quotations.hide(in: &diagnostic) }
             return diagnostic
         }
     }
@@ -68,5 +70,49 @@ private struct PrivateFacts {
             end = range.lowerBound
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// What messages took from a person's file: it may be a name in the wrong field, or a number that nobody can read.
+private enum Quotations {
+    /// What may be quoted since it says nothing of anybody: the names of fields, and of the values they may have.
+    private static let harmless = Contact.schema.fields.reduce(into: Set<String>()) {
+        $0.formUnion($1.description.words)
+    }
+
+    static func hide(in diagnostic: inout Diagnostic) {
+        diagnostic.message = Message(
+            da: hidden(diagnostic.message.danish), en: hidden(diagnostic.message.english))
+        if let suggestion = diagnostic.suggestion, !harmless.contains(suggestion) {
+            diagnostic.suggestion = nil
+        }
+    }
+
+    /// From the first quote to the last, since a quotation may have quotes in it.
+    private static func hidden(_ text: String) -> String {
+        let parts = text.utf8.split(separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
+        let quoted = parts.indices.filter { $0 % 2 == 1 }.map { String(Substring(parts[$0])) }
+        guard parts.count > 2, !(parts.count % 2 == 1 && quoted.allSatisfy(harmless.contains)) else {
+            return text
+        }
+        return "\(Substring(parts[0]))'•••'\(Substring(parts[parts.count - 1]))"
+    }
+}
+
+extension FieldDescription {
+    /// Its own name and those inside it.
+    fileprivate var words: [String] { [key, label.danish, label.english] + shape.words }
+}
+
+extension ValueShape {
+    fileprivate var words: [String] {
+        switch self {
+        case .choice(let choices): choices.map(\.name)
+        case .list(let element): element.words
+        case .record(let fields): fields.flatMap(\.words)
+        case .members(let key, let value): key.words + value.words
+        case .either(let shapes): shapes.flatMap(\.words)
+        default: []
+        }
     }
 }

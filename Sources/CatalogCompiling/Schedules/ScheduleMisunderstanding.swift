@@ -1,9 +1,9 @@
 import CatalogModel
 
 /// The part of a sentence that was not understood, counted in Unicode scalars, and why.
-struct ScheduleMisunderstanding: Error, Equatable {
-    var offset: Int
-    var length: Int
+package struct ScheduleMisunderstanding: Error, Equatable {
+    package var offset: Int
+    package var length: Int
     /// As written; empty where something is missing.
     var text: String
     var reason: Reason

@@ -1,4 +1,4 @@
-import CatalogModel
+package import CatalogModel
 import Diagnostics
 
 /// Reads times as people write them: `tirsdag og torsdag kl. 16-18`.
@@ -21,7 +21,7 @@ import Diagnostics
 ///
 /// Where a sentence has two readings it is refused, and the message names both: `hver anden onsdag` without a
 /// first day, `4-6` (write `16-18`, or `04-06` for the night), and `5/6 2027`.
-struct ScheduleSentence {
+package struct ScheduleSentence {
     let tokens: [ScheduleToken]
     var position = 0
     private let length: Int
@@ -31,7 +31,8 @@ struct ScheduleSentence {
         length = sentence.unicodeScalars.count
     }
 
-    static func session(_ sentence: String) throws(ScheduleMisunderstanding) -> Session {
+    /// Reads a whole sentence.
+    package static func session(_ sentence: String) throws(ScheduleMisunderstanding) -> Session {
         var reader = ScheduleSentence(sentence)
         return try reader.session()
     }

@@ -23,10 +23,11 @@ package enum ContentSchema {
     /// The field `translation` of a translation.
     package static let translation = ValueType<TranslationState>.block.shape
 
-    /// The field `meta` of a term of a vocabulary.
     /// What a group of `vocabulary/synonyms.yml` may have in a language, and as `meta`.
     package static let synonymWords = SynonymsDecoder.words.shape
     package static let synonymMeta = SynonymsDecoder.metaShape
+
+    /// The field `meta` of a term of a vocabulary.
     package static let termMeta = VocabularyDecoder.metaShape
 
     /// What a text that names a language has to look like.

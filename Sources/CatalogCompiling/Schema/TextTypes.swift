@@ -83,6 +83,10 @@ extension ValueType where Value == String {
         return zip(text.utf8, [2, 7, 6, 5, 4, 3, 2, 1]).map { Int($0 - 0x30) * $1 }.reduce(0, +) % 11 == 0
     }
 
+    static let productionUnit = pattern(
+        "et P-nummer", example: "'1099000007'",
+        form: TextForm("1[0-9]{9}", numbers: 1_000_000_000...1_999_999_999), \.isProductionUnit)
+
     /// The id of an address in the Danish register of addresses: a UUID in lower case.
     static let darID = pattern(
         "et adresse-id", example: "'0a3f5081-e039-32b8-e044-0003ba298018'"
@@ -182,6 +186,13 @@ extension DecodingContext {
                 da: "hovedsprogets fil har ikke denne tekst",
                 en: "the main language's file does not have this text"),
             remedy: Message(da: "skriv den først dér", en: "write it there first"))
+    }
+}
+
+extension String {
+    /// Whether this is what the business register gives to places of work: ten digits, the first of them 1.
+    var isProductionUnit: Bool {
+        utf8.count == 10 && utf8.allSatisfy(\.isDigit) && utf8.first == UInt8(ascii: "1")
     }
 }
 

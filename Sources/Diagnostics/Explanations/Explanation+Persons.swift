@@ -84,13 +84,15 @@ extension Explanation {
         why: Message(
             da: """
                 Et CPR-nummer må aldrig offentliggøres, heller ikke ved en fejl. Slet det, og sig det til \
-                redaktionen: Det skal også væk fra de gamle udgaver af filen. Er det et andet nummer, så \
-                skriv det med mellemrum et andet sted end efter det sjette ciffer.
+                redaktionen: Det skal også væk fra de gamle udgaver af filen. Et P-nummer skrives i feltet p_number \
+                på foreningen. Er det et andet nummer, så skriv det med mellemrum et andet sted end efter det \
+                sjette ciffer.
                 """,
             en: """
                 A CPR number must never be published, not even by mistake. Delete it and tell the editors: \
-                it has to go from the former versions of the file as well. If it is some other number, write \
-                it with a blank in another place than after the sixth digit.
+                it has to go from the former versions of the file as well. The number of a production unit \
+                (P-nummer) goes into the field p_number of its association. If it is some other number, write it \
+                with a blank in another place than after the sixth digit.
                 """),
         example: Example(
             .text, in: "content/pages/tilmelding.md",

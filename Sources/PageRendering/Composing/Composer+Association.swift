@@ -38,6 +38,7 @@ extension Composer {
             fact(.ledBy, association.ledBy), fact(.founded, code: number(association.founded)),
             fact(.members, code: number(association.members)),
             fact(.volunteers, code: number(association.volunteers)), fact(.cvr, code: association.cvr),
+            fact(.pNumber, code: association.pNumber),
             fact(.childCertificate, "child-certificate", association.childCertificate),
             fact(.insurance, "insurance", association.insurance), fact(.forums, to: association.forums),
         ].compactMap(\.self)

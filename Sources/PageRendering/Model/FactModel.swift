@@ -54,6 +54,7 @@ enum FactLabel: String, CaseIterable, Sendable {
     case acronym, parent, level, organisation
     case ledBy = "led-by"
     case founded, members, volunteers, cvr
+    case pNumber = "p-number"
     case childCertificate = "child-certificate"
     case insurance, premises, districts, forums
     case languageNote = "language-note"

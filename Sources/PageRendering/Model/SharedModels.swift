@@ -68,9 +68,9 @@ package struct DateModel: TemplateModel {
 
 /// One rule of a schedule in words.
 package struct SessionModel: TemplateModel {
-    var days: String
-    var time: String
-    var bounds: String?
+    package var days: String
+    package var time: String
+    package var bounds: String?
 
     package static let fields: [TemplateField<SessionModel>] = [
         .text("days", "On which days, in the page's language.") { $0.days },

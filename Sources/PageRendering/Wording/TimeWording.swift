@@ -1,7 +1,7 @@
-import CatalogModel
+package import CatalogModel
 
 /// Says dates, times and schedules in one language.
-struct TimeWording: Sendable {
+package struct TimeWording: Sendable {
     let language: LanguageCode
     private let words: CalendarWords
     /// The days from `today` on in words, which most pages need some of.
@@ -12,7 +12,7 @@ struct TimeWording: Sendable {
     var separator: String { words.comma }
 
     /// Prepares the wording of a year that begins with `today`.
-    init(language: LanguageCode, today: LocalDate) {
+    package init(language: LanguageCode, today: LocalDate) {
         self.language = language
         self.today = today
         let words = CalendarWords.words(for: language)
@@ -47,7 +47,7 @@ struct TimeWording: Sendable {
     }
 
     /// One rule of a schedule; bounds that are past and mean nothing any more are left out.
-    func session(_ session: Session, seenFrom today: LocalDate) -> SessionModel {
+    package func session(_ session: Session, seenFrom today: LocalDate) -> SessionModel {
         SessionModel(
             days: days(session.days).capitalizedFirst,
             time: session.times.map(span).joined(separator: ", "), bounds: bounds(session, seenFrom: today))

@@ -11,24 +11,18 @@ extension SearchFiles {
     }
 
     private func write(_ card: SearchCard, to json: inout JSONText) {
-        func member(_ key: StaticString, _ value: String?) {
-            guard let value else { return }
-            json.key(key)
-            json.value(value)
-        }
-        member("kind", card.kind)
-        member("id", card.id)
-        member("url", card.url)
-        member("title", card.title)
-        member("lang", card.language?.code)
-        member("summary", card.summary)
-        member("next", card.next)
-        member("place", card.place)
-        if !card.languages.isEmpty {
-            json.key("languages")
-            json.values(card.languages)
-        }
-        member("price", card.price)
+        json.member("kind", card.kind)
+        json.member("id", card.id)
+        json.member("url", card.url)
+        json.member("title", card.title)
+        json.member("lang", card.language?.code)
+        json.member("summary", card.summary)
+        json.member("next", card.next)
+        json.member("day", card.day)
+        json.member("time", card.time)
+        json.member("place", card.place)
+        json.member("languages", card.languages)
+        json.member("price", card.price)
     }
 
     /// What results are sorted by when somebody asks for it: next times and places.

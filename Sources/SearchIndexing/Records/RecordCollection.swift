@@ -38,7 +38,11 @@ struct RecordCollection {
         guard var record = record(activity, needs: activity.needs)
         else { return nil }
         let place = activity.place.flatMap { catalog.places[$0] }?.entry
-        record.card.next = plan.upcoming[activity.id]?.first.map { "\($0.date)T\($0.time.start)" }
+        if let next = plan.upcoming[activity.id]?.first {
+            let text = words.time(next, language)
+            record.card.next = "\(next.date)T\(next.time.start)"
+            (record.card.day, record.card.time) = (text?.day, text?.time)
+        }
         record.card.place = place.map { shown($0.title).text }
         record.card.languages = activity.languages.map(\.code)
         record.card.price = activity.price.flatMap { words.price($0, language) }

@@ -31,6 +31,9 @@ struct SearchCard: Sendable {
     var summary: String?
     /// `2026-11-24T17:00`, in the site's time zone.
     var next: String?
+    /// The same in words: the day, and from when to when.
+    var day: String?
+    var time: String?
     var place: String?
     var languages: [String] = []
     var price: String?

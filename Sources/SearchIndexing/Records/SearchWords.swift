@@ -8,5 +8,11 @@ package struct SearchWords: Sendable {
     /// A price in words; none where it is not known.
     package var price: @Sendable (Price, LanguageCode) -> String? = { _, _ in nil }
 
+    /// The day and the hours of an occurrence in words.
+    package var time: @Sendable (Schedule.Occurrence, LanguageCode) -> (day: String, time: String)? = {
+        _, _ in
+        nil
+    }
+
     package init() {}
 }

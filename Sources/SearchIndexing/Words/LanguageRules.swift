@@ -1,6 +1,8 @@
 import CatalogModel
 
-/// What is known of a language when its words are indexed. None of it travels to the browser but the words to pass over.
+/// What is known of a language when its words are indexed.
+///
+/// None of it travels to the browser but the words to pass over.
 struct LanguageRules {
     /// Words that say nothing of what is sought, folded.
     let stopWords: Set<String>

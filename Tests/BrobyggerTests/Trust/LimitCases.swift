@@ -1,3 +1,4 @@
+import Brobygger
 import Diagnostics
 import TestSupport
 import Testing
@@ -9,17 +10,20 @@ import Testing
     static let limits: [(TrustCase, String)] = [
         (.body("128 KiB of a file", String(repeating: "x ", count: 70_000), "file-too-large:1"), "128 KiB"),
         (.page("16 KiB of fields", "title: X\nsummary: \(long)", "file-too-large:1"), "16 KiB"),
-        (.body("64 KiB of text", String(repeating: "x ", count: 33_000), "file-too-large:5"), "64 KiB"),
+        (.body("64 KiB of text", String(repeating: " x", count: 33_000), "file-too-large:5"), "64 KiB"),
         (.body("4,000 brackets", String(repeating: "[", count: 4_001), "file-too-large:5"), "4000"),
         (.body("16 quotes", String(repeating: "> ", count: 17) + "x", "nested-too-deep:5"), "16"),
         (.page("8 layers", "title: " + String(repeating: "[", count: 12), "nested-too-deep:2"), "8"),
         (
-            .page("5,000 values", "title: [" + String(repeating: "x,", count: 5_100) + "]", "file-too-large:2"),
+            .page(
+                "5,000 values", "title: [" + String(repeating: "x,", count: 5_100) + "]", "file-too-large:2"),
             "5000"
         ),
         (.page("a long summary", "title: X\nsummary: \(long.prefix(161))", "text-too-long:3"), "160"),
         (
-            TrustCase("a long id", "pages/\(long.prefix(81)).md", bytes: Array("---\ntitle: X\n---\n".utf8), ["invalid-id:1"]),
+            TrustCase(
+                "a long id", "pages/\(long.prefix(81)).md", bytes: Array("---\ntitle: X\n---\n".utf8),
+                ["invalid-id:1"]),
             "80"
         ),
     ]

@@ -2,7 +2,9 @@ import Diagnostics
 import TestSupport
 import Testing
 
-/// Section G: what is said about persons. What consent covers is in `RemovalTests`.
+/// Section G: what is said about persons.
+///
+/// What consent covers is in `RemovalTests`.
 @Suite(.serialized) struct PersonalDataCases {
     @Test(arguments: records + facts + texts)
     func `what nobody agreed to or nobody may ask for is refused`(_ example: TrustCase) async throws {

@@ -6,7 +6,9 @@ import SitePlanning
 import TestSupport
 import Testing
 
-/// Section H: languages, and what those need who cannot see the page. What a browser has to tell is in `Tests/Browser`.
+/// Section H: languages, and what those need who cannot see the page.
+///
+/// What a browser has to tell is in `Tests/Browser`.
 @Suite(.serialized) struct ReadingCases {
     @Test(
         arguments: [

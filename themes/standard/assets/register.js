@@ -7,3 +7,10 @@ if ("serviceWorker" in navigator && (location.protocol === "https:" || isHere)) 
   if (document.readyState === "complete") register();
   else addEventListener("load", register);
 }
+
+// The field in the header takes its script only when somebody touches it, and not where data are to be saved.
+const field = document.querySelector("[data-search-field] [type=search]");
+if (field && !(navigator.connection && navigator.connection.saveData)) {
+  field.addEventListener("focus", () => import("./search-field.js"), { once: true });
+  field.closest("details").addEventListener("toggle", (event) => event.target.open && field.focus());
+}

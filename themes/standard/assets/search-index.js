@@ -1,56 +1,46 @@
 // Reads the search index, whose format Documentation/SearchIndex.md describes. It knows no language: words are folded by
 // the table that comes with the index, and everything else is a look-up in sorted lists.
-const version = 1;
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const digits = Object.fromEntries([...alphabet].map((sign, value) => [sign, value]));
-const hashLength = 5;
-const longestEnding = 5;
-// A short word is not cut down to next to nothing.
-const endingOf = (word) => Math.min(longestEnding, Math.max(1, (word.length - 1) >> 1));
 const joiners = "\\-\\u00ad\\u2010\\u2011\\u2018\\u2019\\u02bc'\\u200c\\u200d";
 const wordPattern = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[${joiners}]+[\\p{L}\\p{N}\\p{M}]+)*`, "gu");
 const joinerPattern = new RegExp(`[${joiners}]`, "g");
-// What a hit is worth: the word itself, another form of it, a form that the site never uses, the beginning, a correction.
-const worth = { itself: 1, form: 0.85, cut: 0.6, start: 0.3, wholeStart: 0.5, corrected: 0.4 };
+const hashLength = 5;
+// What a hit is worth: another form of the word, a form that the site never uses, a beginning, a correction.
+const [form, cut, start, wholeStart, correction] = [0.85, 0.6, 0.3, 0.5, 0.4];
+// How many letters an unknown form may have after its stem: a short word is not cut down to next to nothing.
+const endingOf = (word) => Math.min(5, Math.max(1, (word.length - 1) >> 1));
 
 async function load(url) {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  if (!response.ok) throw new Error(url);
   return response.json();
 }
 
 function columnOf({ width, column }) {
-  const numbers = new Uint32Array(column.length / width);
-  for (let at = 0; at < column.length; at++) {
-    const record = Math.floor(at / width);
-    numbers[record] = numbers[record] * 64 + digits[column[at]];
-  }
-  return numbers;
+  return Array.from({ length: column.length / width }, (_, record) =>
+    [...column.slice(record * width, record * width + width)].reduce((sum, sign) => sum * 64 + digits[sign], 0));
 }
 
-// Postings as [record, level] pairs.
-function* postingsOf(text) {
+/** Calls `use` with each record of a term and the level there. */
+function read(postings, use) {
   let at = 0;
   const number = () => {
-    let value = 0;
-    for (let shift = 1; ; shift *= 32) {
-      const digit = digits[text[at++]];
-      if (digit === undefined) throw new Error("The index is damaged.");
-      value += (digit & 31) * shift;
+    for (let value = 0, place = 1; ; place *= 32) {
+      const digit = digits[postings[at++]];
+      if (digit === undefined) throw new Error("damaged");
+      value += (digit & 31) * place;
       if (digit < 32) return value;
     }
   };
-  while (at < text.length) {
-    const level = digits[text[at++]];
+  while (at < postings.length) {
+    const level = digits[postings[at++]];
     let record = 0;
-    for (let left = number(); left > 0; left--) {
-      record += number();
-      yield [record, level];
-    }
+    for (let left = number(); left > 0; left--) use((record += number()), level);
   }
 }
 
-// The number of the first of sorted terms that is not before `word`; strings compare as their UTF-16 does.
+/** The number of the first of sorted terms that is not before `word`; strings compare as their UTF-16 does. */
 function position(terms, word) {
   let low = 0;
   let high = terms.length;
@@ -62,16 +52,15 @@ function position(terms, word) {
   return low;
 }
 
-// How many letters differ, neighbours that changed places counting one; more than `most` is no distance.
+/** How many letters differ, neighbours that changed places counting one; more than `most` is too many. */
 function distance(one, other, most) {
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before = [];
+  let before;
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
     for (let j = 1; j <= other.length; j++) {
-      const change = one[i - 1] === other[j - 1] ? 0 : 1;
-      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + change);
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
       if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
     }
     if (Math.min(...row) > most) return most + 1;
@@ -82,97 +71,80 @@ function distance(one, other, most) {
 
 class SearchIndex {
   constructor(core, folder) {
-    this.core = core;
-    this.folder = folder;
-    this.count = core.records;
-    this.stop = new Set(core.stop);
-    this.facets = core.facets;
-    this.columns = new Map(core.facets.map((facet) => [facet.name, { ...facet, column: columnOf(facet) }]));
-    this.files = new Map();
+    Object.assign(this, core, { folder, count: core.records, files: new Map(), stop: new Set(core.stop) });
+    this.columns = core.facets.map((facet) => Object.assign({}, facet, { column: columnOf(facet) }));
     this.letters = new RegExp(`[${Object.keys(core.fold).join("")}]`, "gu");
   }
 
+  /** A file of the index, its lists of terms taken apart. */
   file(name) {
     if (!this.files.has(name)) {
-      const loading = load(this.folder + name);
+      const loading = load(`${this.folder}${name}.json`).then((file) => {
+        for (const list of ["terms", "postings"]) if (file[list]) file[list] = file[list].split("\n");
+        return file;
+      });
       loading.catch(() => this.files.delete(name));
       this.files.set(name, loading);
     }
     return this.files.get(name);
   }
 
-  hashed(folder, number, hashes) {
-    const hash = hashes.slice(number * hashLength, (number + 1) * hashLength);
-    return this.file(`${folder}/${number}.${hash}.json`);
+  numbered(folder, number, hashes) {
+    return this.file(`${folder}/${number}.${hashes.slice(number * hashLength, (number + 1) * hashLength)}`);
   }
 
-  async shard(number) {
-    const shard = await this.hashed("t", number, this.core.shard_hashes);
-    if (typeof shard.terms === "string") {
-      shard.terms = shard.terms.split("\n");
-      shard.postings = shard.postings.split("\n");
-    }
-    return shard;
-  }
-
-  fold(word) {
-    return word.normalize("NFC").toLowerCase().replace(this.letters, (letter) => this.core.fold[letter])
+  foldWord(word) {
+    return word.replace(joinerPattern, "").normalize("NFC").toLowerCase().replace(this.letters, (letter) => this.fold[letter])
       .normalize("NFD").replace(/(и\u0306|і\u0308)|\p{Mn}/gu, "$1").normalize("NFC");
   }
 
   wordsOf(text) {
-    return (text.match(wordPattern) || []).map((word) => this.fold(word.replace(joinerPattern, ""))).filter(Boolean);
+    return (text.match(wordPattern) || []).map((word) => this.foldWord(word)).filter(Boolean);
   }
 
-  // The shards that may hold a word and what begins with it.
-  async shardsOf(word) {
-    const { shards } = this.core;
+  /** The shards that may hold a word and what begins with it. */
+  shardsOf(word) {
+    const { shards } = this;
     let first = position(shards, word);
-    if (shards[first] !== word) first = Math.max(0, first - 1);
-    let last = first;
-    while (shards[last + 1] && shards[last + 1].startsWith(word) && last - first < 2) last++;
-    return Promise.all(Array.from({ length: Math.max(0, Math.min(last, shards.length - 1) - first + 1) }, (_, at) => this.shard(first + at)));
+    if (first && shards[first] !== word) first--;
+    const wanted = shards.map((_, number) => number).filter((number) =>
+      number === first || (number > first && number < first + 3 && shards[number].startsWith(word)));
+    return Promise.all(wanted.map((number) => this.numbered("t", number, this.shard_hashes)));
   }
 
-  // The terms that a word may mean, each with what a hit is worth.
+  /** The terms that a word may mean, each with its postings and what a hit is worth. */
   async meanings(word, isLast) {
     const found = new Map();
-    const add = (term, postings, factor) => {
-      if (!found.has(term) || found.get(term).factor < factor) found.set(term, { postings, factor });
+    const add = ({ terms, postings }, at, worth) => {
+      if (!found.has(terms[at]) || found.get(terms[at]).worth < worth) found.set(terms[at], { postings: postings[at], worth });
     };
-    let isCertain = false;
     const shards = await this.shardsOf(word);
     const [first] = shards;
-    if (!first) return { found, isCertain };
+    if (!first) return { found };
     const at = position(first.terms, word);
-    let stem = 0;
-    if (first.terms[at] === word) {
-      isCertain = true;
-      add(word, first.postings[at], worth.itself);
-      stem = digits[first.stems[at]];
-    }
-    if (stem || !isCertain) isCertain = this.addForms(first, word, stem, add) || isCertain;
-    const shortest = isLast ? Math.min(3, this.core.shortest_typo) : 4;
+    const stem = first.terms[at] === word && digits[first.stems[at]];
+    if (stem) add(first, at, 1);
+    let isCertain = this.addForms(first, word, stem, add) || Boolean(stem);
+    const shortest = isLast ? Math.min(3, this.shortest_typo) : 4;
     for (const shard of [...word].length >= shortest ? shards : []) {
       for (let next = position(shard.terms, word); next < shard.terms.length && shard.terms[next].startsWith(word); next++) {
         isCertain = true;
-        add(shard.terms[next], shard.postings[next], worth.start + (worth.wholeStart * word.length) / shard.terms[next].length);
+        add(shard, next, start + (wholeStart * word.length) / shard.terms[next].length);
       }
     }
     return { found, isCertain };
   }
 
-  // Other forms of the word: those with its stem, or with a stem that the word begins with.
+  /** Other forms of the word: those with its stem, or with a stem that the word begins with. */
   addForms(shard, word, stem, add) {
-    const longest = stem || word.length;
-    const shortest = stem || Math.max(2, word.length - endingOf(word));
-    for (let length = longest; length >= shortest; length--) {
-      const start = word.slice(0, length);
+    const { terms, stems } = shard;
+    for (let length = stem || word.length; length >= (stem || Math.max(2, word.length - endingOf(word))); length--) {
+      const begin = word.slice(0, length);
       let isKnown = false;
-      for (let at = position(shard.terms, start); at < shard.terms.length && shard.terms[at].startsWith(start); at++) {
-        if (digits[shard.stems[at]] !== [...start].length) continue;
+      for (let at = position(terms, begin); at < terms.length && terms[at].startsWith(begin); at++) {
+        if (digits[stems[at]] !== [...begin].length) continue;
         isKnown = true;
-        add(shard.terms[at], shard.postings[at], stem || length === word.length ? worth.form : worth.cut);
+        add(shard, at, stem || length === word.length ? form : cut);
       }
       // What a long ending was cut from may as well be another word.
       if (isKnown) return length >= word.length - 2;
@@ -180,155 +152,135 @@ class SearchIndex {
     return false;
   }
 
-  // The forms of the vocabulary that are nearest to a word nobody wrote, or the two words that it is made of.
+  /** The words that are nearest to one that nobody wrote, or the two that it is made of. */
   async corrections(word) {
-    const vocabulary = await this.file(`vocabulary.${this.core.vocabulary}.json`);
-    if (typeof vocabulary.terms === "string") vocabulary.terms = vocabulary.terms.split("\n");
-    const length = [...word].length;
-    const [shortest, terms] = [this.core.shortest_typo, vocabulary.terms];
+    const { terms, stems } = await this.file(`vocabulary.${this.vocabulary}`);
+    const shortest = this.shortest_typo;
+    const { length } = [...word];
     if (length < shortest) return [];
     let most = length >= 8 ? 2 : 1;
     let nearest = [];
     terms.forEach((term, at) => {
       // In short words the first letter is seldom the wrong one.
       if (shortest > 3 && length < 6 && term[0] !== word[0]) return;
-      const stem = digits[vocabulary.stems[at]];
-      const away = Math.min(distance(word, term, most), stem < term.length && stem >= shortest ? distance(word, term.slice(0, stem), most) : 9);
+      const stem = Math.max(shortest, digits[stems[at]]);
+      const away = Math.min(distance(word, term, most), distance(word, term.slice(0, stem), most));
       if (away > most) return;
       if (away < most) nearest = [];
       most = away;
       nearest.push(term);
     });
-    if (nearest.length && most < 2) return nearest.slice(0, 4);
-    const parts = this.partsOf(word, terms);
+    const parts = nearest.length && most < 2 ? [] : this.partsOf(word, terms);
     return parts.length ? parts : nearest.slice(0, 4);
   }
 
-  // A compound that the site does not have: two of its words, perhaps with an s between them, or the first of them.
+  /** A compound that the site does not have: two of its words, perhaps with an s between them, or the first of them. */
   partsOf(word, terms) {
-    let longest;
     const isTerm = (text) => terms[position(terms, text)] === text;
-    for (let cut = word.length - 3; cut >= 4; cut--) {
-      const [front, tail] = [word.slice(0, cut), word.slice(cut)];
-      const start = [front, front.slice(0, -1)].find((text, at) => isTerm(text) && (at === 0 || front.endsWith("s")));
-      if (start && isTerm(tail)) return [start, tail];
-      if (start && cut * 5 >= word.length * 2) longest = longest || start;
+    let longest = [];
+    for (let at = word.length - 3; at >= 4; at--) {
+      const [front, tail] = [word.slice(0, at), word.slice(at)];
+      const begin = [front, front.replace(/s$/, "")].find(isTerm);
+      if (begin && isTerm(tail)) return [begin, tail];
+      if (begin && at * 5 >= word.length * 2 && !longest.length) longest = [begin];
     }
-    return longest ? [longest] : [];
+    return longest;
   }
 
-  // What is known of one word of a query: the records that it leads to, and what each is worth.
+  /** What is known of one word of a query: the records that it leads to, and what each is worth. */
   async look(word, isLast, literal) {
     let { found, isCertain } = await this.meanings(word, isLast);
-    let correction = null;
-    if (!isCertain) {
-      const prefix = this.core.prefixes.find((start) => word.startsWith(start) && word.length >= start.length + 3);
-      if (prefix) ({ found, isCertain } = await this.meanings(word.slice(prefix.length), isLast));
-    }
-    if (!isCertain && !literal) {
-      const near = await this.corrections(word);
-      for (const term of near) {
-        for (const [form, { postings, factor }] of (await this.meanings(term, false)).found) {
-          if (!found.has(form)) found.set(form, { postings, factor: factor * worth.corrected });
-        }
+    const prefix = this.prefixes.find((text) => word.startsWith(text) && word.length > text.length + 2);
+    if (!isCertain && prefix) ({ found, isCertain } = await this.meanings(word.slice(prefix.length), isLast));
+    const near = isCertain || literal ? [] : await this.corrections(word);
+    for (const term of near) {
+      for (const [text, { postings, worth }] of (await this.meanings(term)).found) {
+        if (!found.has(text)) found.set(text, { postings, worth: worth * correction });
       }
-      if (near.length) correction = near[0];
     }
     const scores = new Map();
-    for (const { postings, factor } of found.values()) {
-      for (const [record, level] of postingsOf(postings)) scores.set(record, Math.max(scores.get(record) || 0, level * factor));
+    for (const { postings, worth } of found.values()) {
+      read(postings, (record, level) => scores.set(record, Math.max(scores.get(record) || 0, level * worth)));
     }
     const rarity = Math.log(1 + (this.count - scores.size + 0.5) / (scores.size + 0.5));
-    return { word, scores, rarity, correction, forms: [...found.keys()], isNeeded: scores.size > 0 && scores.size * 2 <= this.count };
+    return { word, scores, rarity, near: near[0], forms: [...found.keys()], isNeeded: scores.size > 0 && scores.size * 2 <= this.count };
   }
 
-  async find(query, { literal = false } = {}) {
+  /** The records that a query leads to, the best first; all of them where it has no words. */
+  async find(query, { literal } = {}) {
     const typed = this.wordsOf(query);
     const telling = typed.filter((word) => !this.stop.has(word));
-    const words = [...new Set(telling.length ? telling : typed)];
-    if (!words.length) return { records: Array.from({ length: this.count }, (_, at) => at), words: [], corrected: null, missing: [], isPartial: false };
+    // Nobody types more words than these, but somebody may paste a letter.
+    const words = [...new Set(telling.length ? telling : typed)].slice(0, 12);
     const sought = await Promise.all(words.map((word, at) => this.look(word, at === words.length - 1, literal)));
-    const missing = sought.filter(({ scores }) => !scores.size).map(({ word }) => word);
     const needed = sought.filter(({ isNeeded }) => isNeeded);
+    const whole = needed.reduce((sum, { rarity }) => sum + rarity, 0);
     const hits = new Map();
     for (const { scores, rarity, isNeeded } of sought) {
       for (const [record, score] of scores) {
-        const hit = hits.get(record) || { record, score: 0, has: 0, weight: 0 };
+        const hit = hits.get(record) || { record, score: 0, has: 0, share: 0 };
         hit.score += score * rarity;
-        hit.has += isNeeded ? 1 : 0;
-        hit.weight += isNeeded ? rarity : 0;
+        if (isNeeded) [hit.has, hit.share] = [hit.has + 1, hit.share + rarity / whole];
         hits.set(record, hit);
       }
     }
-    const whole = needed.reduce((sum, { rarity }) => sum + rarity, 0);
-    for (const hit of hits.values()) hit.score *= whole ? 0.3 + (0.7 * hit.weight) / whole : 1;
+    for (const hit of hits.values()) if (whole) hit.score *= 0.3 + 0.7 * hit.share;
     const all = [...hits.values()].sort((one, other) => other.score - one.score || one.record - other.record);
-    const most = Math.max(0, ...all.map(({ has }) => has));
     // What has all the words is shown, and of the rest what is nearly as good.
-    const best = all.filter(({ has, score }) => has === needed.length || score >= all[0].score * 0.5);
-    const corrected = sought.filter(({ correction }) => correction).map(({ word, correction }) => ({ from: word, to: correction }));
+    const best = all.filter(({ has, score }) => has === needed.length || score >= all[0].score / 2);
+    const missing = sought.filter(({ scores }) => !scores.size).map(({ word }) => word);
+    const corrected = sought.filter(({ near }) => near).map(({ word, near }) => ({ from: word, to: near }));
     return {
-      records: best.map(({ record }) => record),
+      records: words.length ? best.map(({ record }) => record) : Array.from({ length: this.count }, (_, record) => record),
       words: [...new Set(sought.flatMap(({ word, forms }) => [word, ...forms]))],
       corrected: corrected.length ? corrected : null,
       missing,
-      isPartial: missing.length > 0 || most < needed.length,
+      isPartial: missing.length > 0 || (needed.length > 0 && all.every(({ has }) => has < needed.length)),
     };
   }
 
-  // "Or" within a facet, "and" across; each facet is counted as if nothing were chosen of it.
+  /** "Or" within a facet, "and" across; each facet is counted as if nothing were chosen of it. */
   counts(records, chosen) {
-    const facets = [...this.columns.values()].map(({ name, values, sets, column }) => {
+    const facets = this.columns.map(({ name, values, sets, column }) => {
       const wanted = chosen.get(name);
-      const fits = wanted && wanted.size ? sets.map((set) => set.some((value) => wanted.has(values[value]))) : null;
+      const fits = wanted && wanted.size && sets.map((set) => set.some((value) => wanted.has(values[value])));
       return { name, values, sets, column, fits, tally: new Uint32Array(sets.length) };
     });
     const fitting = [];
     for (const record of records) {
       const against = facets.filter(({ fits, column }) => fits && !fits[column[record]]);
       if (!against.length) fitting.push(record);
-      if (against.length > 1) continue;
-      for (const facet of against.length ? against : facets) facet.tally[facet.column[record]]++;
+      if (against.length < 2) for (const { tally, column } of against.length ? against : facets) tally[column[record]]++;
     }
     const counts = facets.map(({ name, values, sets, tally }) => {
-      const sums = new Map(values.map((value) => [value, 0]));
-      sets.forEach((set, number) => set.forEach((value) => sums.set(values[value], sums.get(values[value]) + tally[number])));
-      return [name, sums];
+      const sums = values.map((_, value) => sets.reduce((sum, set, number) => sum + (set.includes(value) ? tally[number] : 0), 0));
+      return [name, new Map(values.map((value, at) => [value, sums[at]]))];
     });
     return { records: fitting, counts: new Map(counts) };
   }
 
   async cards(records) {
-    const { block, card_hashes: hashes } = this.core;
-    const blocks = await Promise.all(records.map((record) => this.hashed("c", Math.floor(record / block), hashes)));
-    return records.map((record, at) => blocks[at][record % block]);
+    const blocks = await Promise.all(
+      records.map((record) => this.numbered("c", Math.floor(record / this.block), this.card_hashes)));
+    return records.map((record, at) => blocks[at][record % this.block]);
   }
 
-  async order() {
-    const order = await this.file(`order.${this.core.order}.json`);
-    if (!order.times) {
-      order.times = columnOf(order.next);
-      order.spots = columnOf(order.place);
-      this.districts = Object.keys(order.districts);
-    }
-    return order;
-  }
-
+  /** Records by next date, or by the distance from the middle of a district. */
   async sorted(records, by, district) {
-    const { times, spots, places, districts } = await this.order();
-    const away = ([latitude, longitude]) => {
-      const [fromLatitude, fromLongitude] = districts[district];
-      return Math.hypot(latitude - fromLatitude, (longitude - fromLongitude) * Math.cos((latitude * Math.PI) / 180));
-    };
-    const distances = by === "distance" && districts[district] ? places.map(away) : [];
-    const key = by === "next" ? (record) => times[record] || Infinity : (record) => distances[spots[record] - 1] ?? Infinity;
+    const { next, place, places, districts } = await this.file(`order.${this.order}`);
+    const [latitude, longitude] = districts[district] || [];
+    const away = places.map(([north, east]) =>
+      Math.hypot(north - latitude, (east - longitude) * Math.cos((north * Math.PI) / 180)));
+    const column = columnOf(by === "next" ? next : place);
+    const key = (record) => (by === "next" ? column[record] : away[column[record] - 1]) || (column[record] ? 0 : Infinity);
     // Equal keys keep their order, which is that of relevance; Infinity minus itself is no number.
     return [...records].sort((one, other) => (key(one) === key(other) ? 0 : key(one) - key(other)));
   }
 }
 
+/** The index whose first file has the address `url`. */
 export async function openIndex(url) {
   const core = await load(url);
-  if (core.version !== version) throw new Error(`The index has version ${core.version}, not ${version}.`);
+  if (core.version !== 1) throw new Error(`version ${core.version}`);
   return new SearchIndex(core, url.slice(0, url.lastIndexOf("/") + 1));
 }

@@ -165,6 +165,14 @@ extension Association: SchematicEntry {
                 en: "Its number in the Danish business register (CVR), 8 digits in quotes"
             )
             .following("HSDS organization_identifier.identifier", "schema.org taxID"),
+        .field("p_number", \.pNumber, .productionUnit, da: "p-nummer", en: "production unit number")
+            .explained(
+                da:
+                    "P-nummeret på foreningens adresse i CVR, 10 cifre; kun her må der stå ti cifre som i et CPR-nummer",
+                en:
+                    "The number of its production unit (P-nummer), 10 digits; nowhere else may ten digits look like a CPR number"
+            )
+            .following("HSDS organization_identifier.identifier"),
         .field("founded", \.founded, .number(1200...2100), da: "stiftet", en: "founded")
             .explained(
                 da: "Året, foreningen blev stiftet, med fire cifre",

@@ -1,0 +1,93 @@
+import CatalogModel
+package import Diagnostics
+package import DocumentParsing
+package import SourceReading
+
+/// Finds what may be a personal number in the content, without repeating it: reports may be public.
+package enum PersonalNumbers {
+    /// More places of one file tell an editor nothing new.
+    private static let shownPlaces = 20
+    /// The field for the number of a production unit, which has ten digits, too.
+    private static let excepted = "p_number"
+
+    /// Looks through a text as it stands in its file, and through the tree that YAML makes of it.
+    package static func problems(in file: SourceFile, _ root: YAMLNode? = nil) -> [Diagnostic] {
+        let written = places(in: file.bytes)
+        let hidden = root.map { places(in: $0) } ?? []
+        return problems(in: file.path, at: written + hidden.notOverlapping(written))
+    }
+
+    /// Looks through a text as it stands in its file, and through what YAML and Markdown make of it.
+    package static func problems(in document: Document) -> [Diagnostic] {
+        let members = document.frontMatter?.members ?? []
+        let written = places(in: document.bytes)
+        let fields = members.flatMap { places(in: $0) }.notOverlapping(written)
+        let body = place(in: document.body, beside: written).map { [$0] } ?? []
+        let exception = members.compactMap {
+            $0.key == excepted && $0.value.text?.isProductionUnit == true ? $0.value.range : nil
+        }
+        return problems(in: document.path, at: (written + fields).notOverlapping(exception) + body)
+    }
+
+    /// What is said of a file whose name holds a personal number; `path` has bullets for its digits.
+    package static func problem(inNameOf path: String) -> Diagnostic {
+        var problem = problem(in: PersonalNumber.masked(path), at: .startOfFile)
+        problem.message = Message(
+            da: "filens navn rummer måske et CPR-nummer, her vist med prikker",
+            en: "the name of the file may hold a CPR number, shown with bullets here")
+        return problem
+    }
+
+    private static func problems(in path: String, at places: [SourceRange]) -> [Diagnostic] {
+        places.map { problem(in: path, at: $0) }
+    }
+
+    private static func problem(in path: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .personalNumber, at: SourceLocation(file: path, range: range),
+            Message(da: "her står måske et CPR-nummer", en: "this may be a CPR number"),
+            remedy: Message(
+                da: "slet det; et CPR-nummer må aldrig stå her, heller ikke i historikken",
+                en: "delete it; a CPR number must never be here, nor in the history"))
+    }
+}
+
+// Quotes, escapes, entities and line breaks can stand between the digits; in trees and in HTML they do not any more.
+extension PersonalNumbers {
+    private static func places(in bytes: [UInt8]) -> [SourceRange] {
+        PersonalNumber.places(in: bytes).prefix(shownPlaces).map { bytes.sourceRange($0) }
+    }
+
+    private static func places(in node: YAMLNode) -> [SourceRange] {
+        switch node.content {
+        case .scalar(let text): PersonalNumber.isContained(in: text) ? [node.range] : []
+        case .sequence(let elements): elements.flatMap { places(in: $0) }
+        case .mapping(let members): members.flatMap { places(in: $0) }
+        }
+    }
+
+    private static func places(in member: YAMLMember) -> [SourceRange] {
+        (PersonalNumber.isContained(in: member.key) ? [member.keyRange] : []) + places(in: member.value)
+    }
+
+    /// The first line of a body that has one which cannot be seen in the text; where it is, is not known any more.
+    private static func place(in body: MarkdownBody?, beside written: [SourceRange]) -> SourceRange? {
+        guard let body, !written.contains(where: { $0.start.line >= body.startLine }) else { return nil }
+        // Titles and addresses stand in attributes, and in the HTML alone.
+        let isFound =
+            PersonalNumber.isContained(in: body.text.plainText)
+            || body.text.html.contains(UInt8(ascii: "="))
+                && !PersonalNumber.places(in: body.text.html).isEmpty
+        return isFound ? SourceRange(line: body.startLine, column: 1) : nil
+    }
+}
+
+extension [SourceRange] {
+    fileprivate func notOverlapping(_ others: [SourceRange]) -> [SourceRange] {
+        others.isEmpty
+            ? self
+            : filter { range in
+                !others.contains { $0.start < range.end && range.start < $0.end }
+            }
+    }
+}
