@@ -29,10 +29,12 @@ test: lint site
 	$(PYTHON) Tests/Search/run $(TEST_SITE) $(BROBYGGER)
 	$(PYTHON) Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
 
-# The long forms of what `make test` tries of kills, full disks, workers and strangers: 200 kills, 5,000 requests.
+# The long forms of what `make test` tries of what strangers send and machines do, memory watched; takes two hours.
 hardening: binary
-	.ci/install-test-tools python
+	.ci/install-test-tools
 	$(PYTHON) Tests/Hardening/run --long $(BROBYGGER)
+	Tests/Hardening/asan
+	Tests/Fuzzing/run 1200
 
 # Inputs of chance for front matter, Markdown, templates and schedules; make fuzz OPTIONS="schedules 1200"
 fuzz:

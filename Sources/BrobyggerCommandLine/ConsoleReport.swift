@@ -24,14 +24,14 @@ struct ConsoleReport {
         switch options.format {
         case .text: showText(site)
         case .json:
-            Self.write(
+            Terminal.write(
                 DiagnosticJSON.bytes(for: site.diagnostics, summary: site.summary, language: language))
         case .github:
-            Self.write(Array(DiagnosticGitHub.text(for: site.diagnostics, language: language).utf8))
+            Terminal.write(Array(DiagnosticGitHub.text(for: site.diagnostics, language: language).utf8))
         case .sarif:
             let form = DiagnosticSARIF(
                 version: BrobyggerCommand.configuration.version, language: language, sources: site.lines)
-            Self.write(form.bytes(for: site.diagnostics))
+            Terminal.write(form.bytes(for: site.diagnostics))
         }
         appendToStepSummary(site)
     }
@@ -39,8 +39,8 @@ struct ConsoleReport {
     private func showText(_ site: PreparedSite) {
         guard !site.diagnostics.isEmpty else { return }
         let form = DiagnosticText(language: language, usesColor: usesColor, sources: site.lines)
-        Self.printError(form.text(for: site.diagnostics))
-        if let reference = form.reference(for: site.diagnostics) { Self.printError("\n" + reference) }
+        Terminal.printError(form.text(for: site.diagnostics))
+        if let reference = form.reference(for: site.diagnostics) { Terminal.printError("\n" + reference) }
     }
 
     /// What was found in the content matters more than a summary that could not be written.
@@ -54,7 +54,7 @@ struct ConsoleReport {
         let message = Message(
             da: "kan ikke skrive oversigten til '\(summary.path)'",
             en: "cannot write the summary to '\(summary.path)'")
-        Self.printError("brobygger: " + message.text(in: language))
+        Terminal.printError("brobygger: " + message.text(in: language))
     }
 
     func show(_ timings: Timings) {
@@ -63,7 +63,7 @@ struct ConsoleReport {
             let milliseconds =
                 Double(stage.duration.components.attoseconds) / 1e15
                 + Double(stage.duration.components.seconds) * 1e3
-            Self.printError(
+            Terminal.printError(
                 "  \(stage.name.padding(toLength: 18, withPad: " ", startingAt: 0)) \(String(format: "%8.1f ms", milliseconds))"
             )
         }
@@ -86,7 +86,7 @@ struct ConsoleReport {
     }
 
     private func say(_ text: String) {
-        if options.format.isAlone { Self.printError(text) } else { print(text) }
+        if options.format.isAlone { Terminal.printError(text) } else { Terminal.print(text) }
     }
 
     /// Ends the run as the content deserves.
@@ -102,7 +102,7 @@ struct ConsoleReport {
         do {
             return try await body()
         } catch let failure as any MachineFailure {
-            Self.printError("brobygger: " + failure.message.text(in: language))
+            Terminal.printError("brobygger: " + failure.message.text(in: language))
             throw ExitCode(2)
         }
     }
@@ -144,21 +144,13 @@ struct ConsoleReport {
 
     /// The end of a command that cannot do what it was asked for: nothing is wrong with the machine.
     func refused(_ message: Message) -> ExitCode {
-        Self.printError("brobygger: " + message.text(in: language))
+        Terminal.printError("brobygger: " + message.text(in: language))
         return ExitCode(1)
     }
 
     /// The end of a command that was called wrongly.
     func wrongUsage(_ message: Message) -> ExitCode {
-        Self.printError("Error: " + message.text(in: language))
+        Terminal.printError("Error: " + message.text(in: language))
         return .validationFailure
-    }
-
-    static func write(_ bytes: [UInt8]) {
-        FileHandle.standardOutput.write(Data(bytes))
-    }
-
-    static func printError(_ text: String) {
-        FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
     }
 }

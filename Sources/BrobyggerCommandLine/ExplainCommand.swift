@@ -25,7 +25,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     func run() {
-        print(text, terminator: "")
+        Terminal.write(Array(text.utf8))
     }
 
     private var text: String {

@@ -40,7 +40,7 @@ struct NewCommand: AsyncParsableCommand {
         let id = try usableID(report)
         let path = try await report.guarded { try files.create(id, Array(text.utf8)) }
         guard let path else { throw report.wrongUsage(taken(id, files)) }
-        print(path)
+        Terminal.print(path)
         report.say(
             Message(
                 da:

@@ -24,12 +24,12 @@ struct RefsCommand: AsyncParsableCommand {
         }
         let uses = workshop.index.references[entry.key]
         if options.format == .json {
-            ConsoleReport.write(json(uses))
+            Terminal.write(json(uses))
         } else {
             for use in uses {
                 let start = use.location.range.start
                 let title = use.source.flatMap { workshop.index[$0]?.title }.map { " (\($0))" } ?? ""
-                print("\(use.location.file):\(start.line):\(start.column): \(use.text)\(title)")
+                Terminal.print("\(use.location.file):\(start.line):\(start.column): \(use.text)\(title)")
             }
         }
         report.say(

@@ -38,7 +38,7 @@ struct RenameCommand: AsyncParsableCommand {
             try await report.guarded { try ContentWriter(root: options.root).write(renaming.changes) }
         }
         for change in renaming.changes {
-            print(change.newPath.map { "\(change.path) → \($0)" } ?? change.path)
+            Terminal.print(change.newPath.map { "\(change.path) → \($0)" } ?? change.path)
         }
         report.say(
             Message(

@@ -43,21 +43,21 @@ struct SchemaCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        if templates { return Self.printBytes(Array(TemplateReference().text.utf8)) }
+        if templates { return Terminal.write(Array(TemplateReference().text.utf8)) }
         let build = options.buildOptions
         let known = try await ConsoleReport(options).guarded { try KnownSite.read(build) }
         let report = ConsoleReport(options, mainLanguage: known.site.mainLanguage)
         let words = SchemaWords(report.language, vocabularies: known.vocabularies)
         if cms {
             let configuration = EditorConfiguration(words, site: known.site, folder: build.content[0])
-            Self.printBytes(Array(configuration.text.utf8))
+            Terminal.write(Array(configuration.text.utf8))
         } else if reference {
-            Self.printBytes(Array(FieldReference(report.language).text.utf8))
+            Terminal.write(Array(FieldReference(report.language).text.utf8))
         } else if let output {
             let folder = output.hasPrefix("/") ? output : options.root + "/" + output
             try await write(JSONSchema(words), to: folder, report)
         } else {
-            Self.printBytes(try schema(JSONSchema(words), report))
+            Terminal.write(try schema(JSONSchema(words), report))
         }
     }
 
@@ -81,9 +81,5 @@ struct SchemaCommand: AsyncParsableCommand {
                 da: "\(SchemaDocument.all.count) skemaer skrevet til \(path)",
                 en: "\(SchemaDocument.all.count) schemas written to \(path)"))
         report.say(EditorConnection(folder: path, content: options.buildOptions.content[0]).message)
-    }
-
-    private static func printBytes(_ bytes: [UInt8]) {
-        FileHandle.standardOutput.write(Data(bytes))
     }
 }

@@ -30,7 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
             try await server.run(
                 onReady: { report.say(Message(da: "siden vises på \($0)", en: "the site is at \($0)")) },
                 onRebuild: { rebuild in
-                    if let problems = rebuild.problems { ConsoleReport.printError(problems) }
+                    if let problems = rebuild.problems { Terminal.printError(problems) }
                     report.say(
                         Message(da: "bygget på \(rebuild.duration)", en: "built in \(rebuild.duration)"))
                 })

@@ -19,11 +19,15 @@ extension OpenFile {
             throw SystemFailure(code: ENOMEM)
         }
         defer { closedir(reader) }
-        while let entry = readdir(reader) {
+        while true {
+            // Nothing but this number tells a folder that ends from one that cannot be read any further.
+            errno = 0
+            guard let entry = readdir(reader) else { break }
             guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { continue }
             let name = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
             if strcmp(name, ".") == 0 || strcmp(name, "..") == 0 { continue }
             try visit(name, Int32(entry.pointee.d_type))
         }
+        guard errno == 0 else { throw SystemFailure(code: errno) }
     }
 }

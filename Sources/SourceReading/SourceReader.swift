@@ -103,12 +103,16 @@ package struct SourceReader: Sendable {
         guard let stream = opendir(absolute(folder)) else { throw SourceReadingError(folder, errno) }
         defer { closedir(stream) }
         var names: [Name] = []
-        while let entry = readdir(stream) {
+        while true {
+            // Nothing but this number tells a folder that ends from one that cannot be read any further.
+            errno = 0
+            guard let entry = readdir(stream) else { break }
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
                 Name(buffer.prefix { $0 != 0 })
             }
             if !name.isHidden { names.append(name) }
         }
+        guard errno == 0 else { throw SourceReadingError(folder, errno) }
         return names
     }
 

@@ -72,7 +72,10 @@ struct CheckCommandTests {
         let project = try ToolProject()
         let root = try await project.run("check", "--root", "nowhere")
         #expect(root.code == 2)
-        #expect(root.standardError == "brobygger: kan ikke læse 'content': No such file or directory\n")
+        #expect(
+            root.standardError
+                == "brobygger: kan ikke læse 'content': den findes ikke; ret stien, eller se efter, hvem der flytter den\n"
+        )
         #expect(root.standardOutput.isEmpty)
         try await expectEqual(project.run("check", "--theme", "themes/none").code, 2)
         try await expectEqual(project.run("check", "--content", "content", "--content", "none").code, 2)

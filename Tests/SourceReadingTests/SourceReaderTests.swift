@@ -81,8 +81,13 @@ struct SourceReaderTests {
             _ = try reader.read("content/a.md")
             Issue.record("a file that is not there was read")
         } catch {
-            #expect(error.message.english == "cannot read 'content/a.md': No such file or directory")
-            #expect(error.message.danish == "kan ikke læse 'content/a.md': No such file or directory")
+            #expect(
+                error.message.english
+                    == "cannot read 'content/a.md': it does not exist; mend the path, or see who moves it")
+            #expect(
+                error.message.danish
+                    == "kan ikke læse 'content/a.md': den findes ikke; ret stien, eller se efter, hvem der flytter den"
+            )
         }
     }
 
