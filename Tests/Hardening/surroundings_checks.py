@@ -24,35 +24,36 @@ CALLS = re.compile(r"^.*?\b(\w+)\(")
 
 
 def stopped(project, is_long):
-    """Who presses Ctrl-C, or closes the window, keeps the site there was."""
-    problems = []
-    project.build("old")
-    before = tree_hash(project.site)
+    """Who presses Ctrl-C, or closes the window, has the whole old site, or the new one when that was ready."""
+    problems, left = [], []
+    hashes = {state: project.expected(state) for state in ("old", "new")}
     for name, number in (("SIGINT", signal.SIGINT), ("SIGTERM", signal.SIGTERM), ("SIGHUP", signal.SIGHUP)):
+        project.build("old")
         process = project.start("new")
         time.sleep(0.05)
         process.send_signal(number)
         process.communicate(timeout=60)
-        if process.returncode not in (-number, 128 + number):
+        if process.returncode not in (0, -number, 128 + number):
             problems.append(f"{name}: ended with {process.returncode}")
-        if tree_hash(project.site) != before:
-            problems.append(f"{name}: the old site is not what it was")
+        left += [state for state, value in hashes.items() if value == tree_hash(project.site)]
+    if len(left) != 3:
+        problems.append(f"the site is neither the old nor the new one; whole were {left}")
+    if "old" not in left:
+        problems.append("no signal came in time, so nothing was tried")
     project.build("old")
     if project.debris():
         problems.append(f"the next build left {project.debris()}")
-    problems += unheard(project)
-    return problems
+    return problems + unheard(project, hashes)
 
 
-def unheard(project):
+def unheard(project, hashes):
     """Nobody reads the output any more, as with `| head`: the site is the old or the new one, and nothing traps."""
     reader, writer = os.pipe()
     os.close(reader)
-    expected = {project.expected(state) for state in ("old", "new")}
     ended = subprocess.run(project.command("new"), stdout=writer, stderr=writer).returncode
     os.close(writer)
     problems = [] if ended in (0, 1, 2, -signal.SIGPIPE) else [f"unheard: ended with {ended}"]
-    return problems if tree_hash(project.site) in expected else problems + ["unheard: the site is neither old nor new"]
+    return problems if tree_hash(project.site) in hashes.values() else problems + ["unheard: the site is neither old nor new"]
 
 
 def days(project, is_long):

@@ -27,7 +27,7 @@ TRY = """async ([script, core, queries, trials, patience]) => {
         const work = (async () => {
             const index = await openIndex(core);
             const { records } = await index.find(queries[trial % queries.length]);
-            index.counts(records, new Map([["kind", new Set(["activities"])]]));
+            await index.counts(records, new Map([["kind", new Set(["activities"])]]));
             await index.cards((await index.sorted(records, "next")).slice(0, 10));
         })();
         const late = new Promise((done) => setTimeout(done, patience, "silent"));

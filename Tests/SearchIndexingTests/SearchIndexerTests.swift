@@ -118,6 +118,6 @@ struct SearchIndexerTests {
         let catalog = Catalog.example()
         let plan = await SitePlanner(today: testDay).plan(catalog)
         let index = SearchIndexer(catalog, plan, SearchWords(), today: testDay).index(in: .danish)
-        #expect(index.files.count == 4)
+        #expect(index.files.count == 5)
     }
 }

@@ -1,17 +1,17 @@
 import CatalogModel
 import Diagnostics
-import SitePlanning
 
-/// The file that the browser reads first: how words are folded, what every record has of each facet, and which file
-/// holds which terms.
+/// The file that the browser reads first: how words are folded, and which file holds which terms.
 struct CoreFile {
     let language: LanguageCode
     let mainLanguage: LanguageCode
-    let records: [SearchRecord]
+    /// How many there are.
+    let records: Int
     /// The first term of each shard.
     let shards: [String]
     let termFiles: [String]
     let cardFiles: [String]
+    let facets: String
     let order: String
     let vocabulary: String
 
@@ -23,12 +23,8 @@ struct CoreFile {
             json.key("language")
             json.value(language.code)
             json.key("records")
-            json.value(records.count)
+            json.value(records)
             writeRules(to: &json)
-            json.key("facets")
-            json.array { json in
-                for facet in EntryFilter.allCases { write(facet, to: &json) }
-            }
             writeFiles(to: &json)
         }
         return json.bytes
@@ -53,28 +49,6 @@ struct CoreFile {
         json.value(language.code == "ti" ? 3 : 4)
     }
 
-    private func write(_ facet: EntryFilter, to json: inout JSONText) {
-        var column = FacetColumn(facet.rawValue)
-        for record in records { column.append(record.codes[facet] ?? []) }
-        let width = Digits.width(for: column.sets.count - 1)
-        var digits = Digits()
-        for number in column.column { digits.append(number, width: width) }
-        json.object { json in
-            json.key("name")
-            json.value(facet.rawValue)
-            json.key("values")
-            json.values(column.values)
-            json.key("sets")
-            json.array { json in
-                for set in column.sets { json.array { json in for value in set { json.value(value) } } }
-            }
-            json.key("width")
-            json.value(width)
-            json.key("column")
-            json.value(digits.text)
-        }
-    }
-
     private func writeFiles(to json: inout JSONText) {
         json.key("shards")
         json.values(shards)
@@ -84,6 +58,8 @@ struct CoreFile {
         json.value(SearchFiles.block)
         json.key("card_hashes")
         json.value(cardFiles.joined())
+        json.key("facets")
+        json.value(facets)
         json.key("order")
         json.value(order)
         json.key("vocabulary")

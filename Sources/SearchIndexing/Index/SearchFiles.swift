@@ -30,14 +30,16 @@ struct SearchFiles {
             let cards = records[start..<min(start + Self.block, records.count)].map(\.card)
             return file("c/\(start / Self.block)", self.cards(cards))
         }
+        let facets = file("facets", FacetFile(records: records).bytes())
         let order = file("order", self.order(records, districts))
         let vocabulary = file("vocabulary", self.vocabulary(terms))
         let core = CoreFile(
-            language: language, mainLanguage: mainLanguage, records: records,
+            language: language, mainLanguage: mainLanguage, records: records.count,
             shards: shards.ranges.map { terms[$0.lowerBound].text }, termFiles: termFiles.map(\.hash),
-            cardFiles: cardFiles.map(\.hash), order: order.hash, vocabulary: vocabulary.hash)
+            cardFiles: cardFiles.map(\.hash), facets: facets.hash, order: order.hash,
+            vocabulary: vocabulary.hash)
         let first = file("core", core.bytes())
-        let files = [first, order, vocabulary] + termFiles + cardFiles
+        let files = [first, facets, order, vocabulary] + termFiles + cardFiles
         return SearchIndex(
             language: language, core: first.output.path, files: files.map(\.output) + [latest(first.name)])
     }

@@ -24,13 +24,14 @@ class BuiltIndex:
         self.core_file = self.folder / name
         self.core_url = f"/search/{language}/{name}"
         self.core = json.loads(self.core_file.read_text("utf-8"))
+        self.facet_file = self.folder / f"facets.{self.core['facets']}.json"
         self.files = [file for file in self.folder.rglob("*.json") if file.name != "latest.json"]
 
     def records(self):
         """In the order of their numbers."""
         cards = [card for file in self.numbered("c") for card in json.loads(file.read_text("utf-8"))]
         facets = [{} for _ in cards]
-        for facet in self.core["facets"]:
+        for facet in json.loads(self.facet_file.read_text("utf-8"))["facets"]:
             for record, codes in zip(facets, codes_of(facet)):
                 record[facet["name"]] = codes
         return [Record(f"{card['kind']}/{card['id']}", card["url"], card["title"], codes)

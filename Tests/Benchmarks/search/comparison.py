@@ -15,7 +15,8 @@ def rows(town, ours, theirs, page):
 def sizes(town, limits):
     page_script, field_script = town.script_sizes
     scripts, wasm, interface = town.pagefind.script_sizes
-    core, shard = compressed_size(town.index.core_file), town.index.largest_shard
+    core, facets = compressed_size(town.index.core_file), compressed_size(town.index.facet_file)
+    shard = town.index.largest_shard
     (raw, sent), (their_raw, their_sent) = town.index.size, town.pagefind.size
     files, their_files = len(town.index.files), len(town.pagefind.files)
     script = Row("scripts, with ours the interface, too", kilobytes(page_script), kilobytes(scripts))
@@ -24,6 +25,7 @@ def sizes(town, limits):
         Row("wasm; component interface", "–", f"{kilobytes(wasm)}; {kilobytes(interface)}"),
         Row("script of the header's field, when touched", kilobytes(field_script)),
         limits.on(Row("core", kilobytes(core)), kilobytes, (core, 6_000, 28_000)),
+        Row("facets, read beside the words", kilobytes(facets)),
         limits.on(Row("largest term shard", kilobytes(shard)), kilobytes, (shard, 15_000, 15_000)),
         limits.on(Row("whole index, as sent", megabytes(sent), megabytes(their_sent)), megabytes,
                   (sent, 350_000, 2_600_000)),

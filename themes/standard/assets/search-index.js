@@ -72,15 +72,15 @@ function distance(one, other, most) {
 class SearchIndex {
   constructor(core, folder) {
     Object.assign(this, core, { folder, count: core.records, files: new Map(), stop: new Set(core.stop) });
-    this.columns = core.facets.map((facet) => Object.assign({}, facet, { column: columnOf(facet) }));
     this.letters = new RegExp(`[${Object.keys(core.fold).join("")}]`, "gu");
   }
 
-  /** A file of the index, its lists of terms taken apart. */
+  /** A file of the index, its lists of terms and its columns taken apart. */
   file(name) {
     if (!this.files.has(name)) {
       const loading = load(`${this.folder}${name}.json`).then((file) => {
         for (const list of ["terms", "postings"]) if (file[list]) file[list] = file[list].split("\n");
+        for (const facet of file.facets || []) facet.column = columnOf(facet);
         return file;
       });
       loading.catch(() => this.files.delete(name));
@@ -239,9 +239,14 @@ class SearchIndex {
     };
   }
 
+  /** What every record has of each facet; whoever is going to count asks early. */
+  async columns() {
+    return (await this.file(`facets.${this.facets}`)).facets;
+  }
+
   /** "Or" within a facet, "and" across; each facet is counted as if nothing were chosen of it. */
-  counts(records, chosen) {
-    const facets = this.columns.map(({ name, values, sets, column }) => {
+  async counts(records, chosen) {
+    const facets = (await this.columns()).map(({ name, values, sets, column }) => {
       const wanted = chosen.get(name);
       const fits = wanted && wanted.size && sets.map((set) => set.some((value) => wanted.has(values[value])));
       return { name, values, sets, column, fits, tally: new Uint32Array(sets.length) };

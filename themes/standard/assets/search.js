@@ -78,8 +78,9 @@ async function update(isTyping) {
   }
   try {
     index = index || (await open(words));
-    const answer = await index.find(asked, { literal: isLiteral });
-    const { records, counts } = index.counts(answer.records, columns);
+    // Beside the words, not after them.
+    const [answer] = await Promise.all([index.find(asked, { literal: isLiteral }), index.columns()]);
+    const { records, counts } = await index.counts(answer.records, columns);
     const [sort, near] = (order.value || words.sort || "").split("/");
     const sorted = sort ? await index.sorted(records, sort, near) : records;
     // Cards weigh more than words: while somebody types they wait a little longer.
