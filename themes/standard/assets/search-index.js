@@ -18,8 +18,12 @@ async function load(url) {
 }
 
 function columnOf({ width, column }) {
-  return Array.from({ length: column.length / width }, (_, record) =>
-    [...column.slice(record * width, record * width + width)].reduce((sum, sign) => sum * 64 + digits[sign], 0));
+  const numbers = new Uint32Array(column.length / width);
+  for (let at = 0; at < column.length; at++) {
+    const record = Math.floor(at / width);
+    numbers[record] = numbers[record] * 64 + digits[column[at]];
+  }
+  return numbers;
 }
 
 /** Calls `use` with each record of a term and the level there. */
@@ -52,19 +56,24 @@ function position(terms, word) {
   return low;
 }
 
+const longest = 80;
+const rows = [0, 1, 2].map(() => new Uint8Array(longest + 1));
+
 /** How many letters differ, neighbours that changed places counting one; more than `most` is too many. */
 function distance(one, other, most) {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before;
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  if (Math.abs(one.length - other.length) > most || other.length > longest) return most + 1;
+  let [before, last, row] = rows;
+  for (let j = 0; j <= other.length; j++) last[j] = j;
   for (let i = 1; i <= one.length; i++) {
-    const row = [i];
+    let least = (row[0] = i);
     for (let j = 1; j <= other.length; j++) {
-      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      let value = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) value = Math.min(value, before[j - 2] + 1);
+      row[j] = value;
+      least = Math.min(least, value);
     }
-    if (Math.min(...row) > most) return most + 1;
-    [before, last] = [last, row];
+    if (least > most) return most + 1;
+    [before, last, row] = [last, row, before];
   }
   return last[other.length];
 }
@@ -164,7 +173,8 @@ class SearchIndex {
       // In short words the first letter is seldom the wrong one.
       if (shortest > 3 && length < 6 && term[0] !== word[0]) return;
       const stem = Math.max(shortest, digits[stems[at]]);
-      const away = Math.min(distance(word, term, most), distance(word, term.slice(0, stem), most));
+      let away = distance(word, term, most);
+      if (stem < term.length) away = Math.min(away, distance(word, term.slice(0, stem), most));
       if (away > most) return;
       if (away < most) nearest = [];
       most = away;
@@ -251,9 +261,10 @@ class SearchIndex {
       const fits = wanted && wanted.size && sets.map((set) => set.some((value) => wanted.has(values[value])));
       return { name, values, sets, column, fits, tally: new Uint32Array(sets.length) };
     });
+    const narrowing = facets.filter(({ fits }) => fits);
     const fitting = [];
     for (const record of records) {
-      const against = facets.filter(({ fits, column }) => fits && !fits[column[record]]);
+      const against = narrowing.length ? narrowing.filter(({ fits, column }) => !fits[column[record]]) : narrowing;
       if (!against.length) fitting.push(record);
       if (against.length < 2) for (const { tally, column } of against.length ? against : facets) tally[column[record]]++;
     }
