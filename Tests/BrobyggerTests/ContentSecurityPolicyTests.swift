@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// One policy, said in three places: a page's `meta` element, `_headers`, and what other servers are told to say.
+/// One policy, said in all places: a page's `meta` element, `_headers`, `.htaccess`, and what nginx is told to say.
 struct ContentSecurityPolicyTests {
     @Test func `pages, headers and the documentation have the same policy`() async throws {
         let files = try await TestSite(Project.fixtures + "/small", theme: Project.standardTheme).output()
@@ -16,8 +16,10 @@ struct ContentSecurityPolicyTests {
             let page = String(decoding: bytes, as: UTF8.self)
             #expect(page.contains("http-equiv=\"Content-Security-Policy\" content=\"\(policy)\""), "\(path)")
         }
+        let htaccess = String(decoding: try #require(files[".htaccess"]), as: UTF8.self)
+        #expect(htaccess.contains("Header always set Content-Security-Policy \"\(policy)\""))
         let hosting = try String(contentsOfFile: Project.root + "/Documentation/Hosting.md", encoding: .utf8)
-        #expect(hosting.components(separatedBy: policy).count == 3)
+        #expect(hosting.components(separatedBy: policy).count == 2)
     }
 
     @Test func `no page has script, style or a handler of its own`() async throws {

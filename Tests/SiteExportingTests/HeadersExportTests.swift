@@ -13,4 +13,17 @@ struct HeadersExportTests {
         #expect(policy.contains("default-src 'none'") && policy.contains("worker-src 'self'"))
         for word in ["unsafe", "data:", "*", "http", "nonce", "sha256"] { #expect(!policy.contains(word)) }
     }
+
+    @Test func `Apache is told the same`() async throws {
+        let files = await exported(.example(baseURL: "https://by.example/sammen/"))
+        let text = try #require(files[".htaccess"])
+        #expect(text.contains("ErrorDocument 404 /sammen/404.html\n"))
+        #expect(text.contains("m#^(/sammen/search/"))
+        let headers = try #require(files["_headers"])
+        let shown = headers.split(separator: "\n").filter { $0.hasPrefix("  ") }.prefix(5)
+        for line in shown {
+            let parts = line.dropFirst(2).split(separator: ": ", maxSplits: 1)
+            #expect(text.contains("Header always set \(parts[0]) \"\(parts[1])\"\n"))
+        }
+    }
 }
