@@ -66,6 +66,19 @@ extension Diagnostic {
             ))
     }
 
+    static func personalNumber(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .personalNumber, at: SourceLocation(file: path),
+            Message(
+                da: "i filen står måske et CPR-nummer, som tekst eller i dens egenskaber",
+                en: "a CPR number may be in the file, as text or in its properties"),
+            remedy: Message(
+                da: "fjern det i det program, filen er lavet i; i Windows også under Egenskaber, Detaljer",
+                en:
+                    "remove it in the program that the file was made with; on Windows also under Properties, Details"
+            ))
+    }
+
     static func large(_ path: String, _ count: Int, _ size: PixelSize) -> Diagnostic {
         Diagnostic(
             .largePicture, at: SourceLocation(file: path),

@@ -26,6 +26,9 @@ package struct MediaReader: Sendable {
             return Diagnosed(facts, [.mismatch(file.path, promised, kind)])
         }
         facts.kind = kind
+        guard !CarriedText.holdsPersonalNumber(file.bytes, kind) else {
+            return Diagnosed(facts, [.personalNumber(file.path)])
+        }
         guard kind.isPicture else { return Diagnosed(facts) }
         if kind == .svg, let danger = SVGDanger.find(in: file.bytes) {
             return Diagnosed(facts, [.unsafe(file.path, danger)])

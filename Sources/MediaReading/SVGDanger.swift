@@ -15,6 +15,7 @@ enum SVGDanger {
         while let event = scan.next() {
             switch event {
             case .tag(let tag): if let danger = find(in: tag) { return danger }
+            case .comment: break
             case .text(let text): if let danger = find(inStyle: text) { return danger }
             case .declaration(let text):
                 if text.utf8.contains(UInt8(ascii: "[")) { return .entity }

@@ -21,7 +21,7 @@ enum SVGPicture {
                 else {
                     return nil
                 }
-            case .declaration: continue
+            case .comment, .declaration: continue
             }
         }
         return nil

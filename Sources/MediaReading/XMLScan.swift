@@ -12,6 +12,7 @@ struct XMLScan {
     enum Event {
         case tag(Tag)
         case text(String)
+        case comment(String)
         /// `<!DOCTYPE …>` or `<?…?>`
         case declaration(String)
     }
@@ -32,7 +33,7 @@ struct XMLScan {
                 return .text(take(upTo: bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count))
             }
             if has("<!--") {
-                guard skip(past: "-->") != nil else { return nil }
+                return skip(past: "-->").map { .comment($0) }
             } else if has("<![CDATA[") {
                 return skip(past: "]]>").map { .text($0) }
             } else if has("<?") {

@@ -88,4 +88,30 @@ struct MediaReaderTests {
             9, 9, segments: [TinyPictures.segment(0xE1, Self.exif + version)])
         #expect(read(bytes, "a.jpg").diagnostics == [])
     }
+
+    @Test(arguments: [
+        "<title>010190-1234</title>", "<text>010190<tspan>-12</tspan>34</text>", "<!-- 010190 1234 -->",
+        "<rect id='cpr-0101901234'/>", "<text>010190&#45;1234</text>", "<desc>010190&#x2d;1234</desc>",
+        "<text><![CDATA[010190-1234]]></text>",
+    ])
+    func `a drawing with what may be a CPR number is an error`(_ content: String) {
+        let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 4'>\(content)</svg>"
+        let problem = read(Array(drawing.utf8), "a.svg").diagnostics.first
+        #expect(problem?.code == .personalNumber && problem?.severity == .error)
+        #expect(!(problem.map { "\($0)" } ?? "1234").contains("1234"))
+    }
+
+    @Test(arguments: ["d='M010190 1234'", "points='010190 1234'", "id='a5f0101901234b77'"])
+    func `the lines of a drawing are no number of a person`(_ attribute: String) {
+        let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 4'><path \(attribute)/></svg>"
+        #expect(read(Array(drawing.utf8), "a.svg").diagnostics.isEmpty)
+    }
+
+    @Test(arguments: ["010190-1234", "0\01\00\01\09\00\0-\01\02\03\04", "0101901234"])
+    func `what a document or picture says of itself is looked through`(_ text: String) {
+        let document = Array("%PDF-1.4\n1 0 obj <</Title (CPR \(text))>> endobj\n%%EOF\n".utf8)
+        #expect(read(document, "a.pdf").diagnostics.map(\.code) == [.personalNumber])
+        let picture = TinyPictures.png(1, 1) + Array("CPR \(text) ".utf8)
+        #expect(read(picture, "a.png").diagnostics.map(\.code) == [.personalNumber])
+    }
 }

@@ -1,0 +1,53 @@
+import CatalogModel
+import Diagnostics
+
+/// What a picture or document carries along as text: descriptions, comments, the words of a drawing.
+enum CarriedText {
+    /// Whether there may be a personal number; what is compressed in a file is not looked into.
+    static func holdsPersonalNumber(_ bytes: [UInt8], _ kind: MediaKind) -> Bool {
+        // Ten digits with a date are not met by chance among pixels. The lines of a drawing are all numbers.
+        kind == .svg
+            ? texts(ofDrawing: bytes).contains(where: PersonalNumber.isContained)
+            : !PersonalNumber.places(in: bytes).isEmpty
+    }
+
+    /// The attributes in which a drawing has its lines.
+    private static let lines: Set<String> = [
+        "d", "points", "path", "values", "viewbox", "transform", "gradienttransform", "stroke-dasharray",
+    ]
+
+    private static func texts(ofDrawing bytes: [UInt8]) -> [String] {
+        var scan = XMLScan(bytes)
+        var texts: [String] = []
+        // A word may be cut into pieces, each in an element of its own.
+        var words = ""
+        while let event = scan.next() {
+            switch event {
+            case .text(let text): words += text
+            case .comment(let text), .declaration(let text): texts.append(text)
+            case .tag(let tag):
+                texts += tag.attributes.filter { !lines.contains($0.name.lowercased()) }.map(\.value)
+            }
+        }
+        return (texts + [words]).map(withoutReferences)
+    }
+
+    /// The same with characters in the place of `&#45;` and `&#x2D;`.
+    private static func withoutReferences(_ text: String) -> String {
+        let parts = text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
+        guard parts.count > 1 else { return text }
+        return parts.dropFirst().reduce(into: String(Substring(parts[0]))) { result, part in
+            guard part.first == UInt8(ascii: "#"), let end = part.firstIndex(of: UInt8(ascii: ";")),
+                let scalar = scalar(Substring(part[..<end].dropFirst()))
+            else { return result += "&" + String(Substring(part)) }
+            result.unicodeScalars.append(scalar)
+            result += String(Substring(part[part.index(after: end)...]))
+        }
+    }
+
+    private static func scalar(_ number: Substring) -> Unicode.Scalar? {
+        let isHex = number.utf8.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
+        return UInt32(isHex ? number.dropFirst() : number, radix: isHex ? 16 : 10)
+            .flatMap(Unicode.Scalar.init)
+    }
+}
