@@ -16,13 +16,21 @@ struct MarkdownReader {
     private var blockFirstLink = 0
     /// An image that is being read; what stands in its alternative text is text and nothing else.
     private var image: OpenImage?
-    /// A link that is being read.
-    private var openLink: OpenLink?
+    /// The link that is being read, and perhaps an address in angle brackets inside its text.
+    private var openLinks: [OpenLink] = []
 
     private struct OpenLink {
-        /// None for what is no link but the mark of a footnote.
-        var link: BodyLink?
-        var textStart: Int
+        /// What becomes of it.
+        enum Fate {
+            case shown(BodyLink)
+            /// Told already.
+            case refused
+            /// Its text alone stays.
+            case unwrapped
+        }
+
+        let fate: Fate
+        let textStart: Int
     }
 
     private struct OpenImage {
@@ -115,34 +123,45 @@ struct MarkdownReader {
 // Links and images.
 extension MarkdownReader {
     private mutating func enterLink(_ node: borrowing MarkdownNode) {
+        let fate = openLinks.isEmpty ? fate(of: node) : fate(ofInner: node)
+        openLinks.append(OpenLink(fate: fate, textStart: contents.plainText.count))
+    }
+
+    private mutating func fate(of node: borrowing MarkdownNode) -> OpenLink.Fate {
         let destination = node.destination
-        var open = OpenLink(textStart: contents.plainText.count)
         switch LinkPolicy.verdict(onLink: Array(destination.utf8)) {
-        case .external: open.link = addLink(.external, destination)
+        case .external: return .shown(addLink(.external, destination))
         case .rewritten(let address):
             node.setDestination(address)
-            open.link = addLink(.external, destination)
-        case .fragment: open.link = addLink(.fragment, destination)
+            return .shown(addLink(.external, destination))
+        case .fragment: return .shown(addLink(.fragment, destination))
         case .path:
-            if !node.isFootnoteMark {
-                open.link = link(.page, destination)
-                openGap(node, link(.page, destination))
-            }
+            if node.isFootnoteMark { return .unwrapped }
+            let link = link(.page, destination)
+            openGap(node, link)
+            return .shown(link)
         case .refused(let problem):
             refuse(node, problem, link(.page, destination))
-            return
+            return .refused
         }
-        openLink = open
+    }
+
+    /// HTML knows no links inside links.
+    private mutating func fate(ofInner node: borrowing MarkdownNode) -> OpenLink.Fate {
+        let destination = node.destination
+        if case .refused(let problem) = LinkPolicy.verdict(onLink: Array(destination.utf8)) {
+            refuse(node, problem, link(.page, destination))
+        }
+        return .unwrapped
     }
 
     private mutating func leaveLink(_ node: borrowing MarkdownNode) {
-        guard let open = openLink else { return }
-        openLink = nil
-        guard let link = open.link else {
-            node.unwrap()
-            return
+        guard let open = openLinks.popLast() else { return }
+        switch open.fate {
+        case .shown(let link): problems.checkLinkText(contents.plainText[open.textStart...], link)
+        case .refused: break
+        case .unwrapped: node.unwrap()
         }
-        problems.checkLinkText(contents.plainText[open.textStart...], link)
     }
 
     private mutating func addLink(_ kind: BodyLink.Kind, _ destination: String) -> BodyLink {

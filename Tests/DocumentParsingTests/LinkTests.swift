@@ -29,6 +29,15 @@ import Testing
         #expect(body("![x ![a](b.jpg)](d.jpg)")?.links.map(\.destination) == ["d.jpg"])
     }
 
+    @Test func `of an address inside a link the text stays`() {
+        #expect(
+            filledHTML("[se <https://a.example/>](om.md)")
+                == "<p><a href=\"<om.md>\">se https://a.example/</a></p>\n")
+        #expect(filledHTML("[^<https://a.example/>](x) nu") == "<p>^https://a.example/ nu</p>\n")
+        #expect(body("[se <https://a.example/>](om.md)")?.links.map(\.destination) == ["om.md"])
+        #expect(parse("---\ntitle: x\n---\n[se <javascript:x>](om.md)\n").diagnostics.count == 1)
+    }
+
     @Test func `no text can imitate a gap`() {
         let imitations = [
             "[x](a.md \"gap:\")", "![gap:](a.md)", "`href=\"gap:\"`", "<https://x.dk/\"gap:\">",

@@ -83,6 +83,7 @@ package struct HTMLReader {
         while take(" "), !at("/") { try readAttribute() }
         if take("/") != Self.emptyTags.contains(name) { throw Complaint(text: "<\(name)> ends otherwise") }
         guard take(">") else { throw Complaint(text: "<\(name) does not end") }
+        if name == "a", open.contains("a") { throw Complaint(text: "a link inside a link") }
         if Self.tags.contains(name) { open.append(name) }
     }
 
