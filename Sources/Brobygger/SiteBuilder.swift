@@ -83,6 +83,7 @@ package struct SiteBuilder: Sendable {
             timings.finish("search")
             try await others
             timings.finish("export")
+            try await site.sources.confirmFreshFiles(with: SourceReader(root: options.root))
         }
         timings.finish("exchange")
         return (counts, timings)

@@ -121,6 +121,15 @@ struct SiteSources: Sendable {
     /// What editors write, as it is on disk.
     var editable: [SourceFile] { documents + vocabularies.values + [settings, synonyms].compactMap(\.self) }
 
+    /// Reads again, a moment later, what was changed just before it was read: a program that writes in steps may have
+    /// been between two of them, and half a page must not be published.
+    func confirmFreshFiles(with reader: SourceReader) async throws {
+        let fresh = (editable + media.map(\.file) + theme).filter(\.isFresh)
+        guard !fresh.isEmpty else { return }
+        try await Task.sleep(for: .milliseconds(100))
+        for file in fresh { try reader.confirm(file) }
+    }
+
     /// The names of the pictures and documents, for those who only want to know what there is.
     var mediaByName: [String: MediaFacts] {
         Dictionary(

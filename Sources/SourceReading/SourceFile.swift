@@ -3,9 +3,12 @@ package struct SourceFile: Sendable {
     /// Segments separated by `/`, for example `content/activities/sprogcafe.md`.
     package var path: String
     package var bytes: [UInt8]
+    /// Whether it was changed less than a second before it was read, so that somebody may still be writing it.
+    package var isFresh: Bool
 
-    package init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8], isFresh: Bool = false) {
         self.path = path
         self.bytes = bytes
+        self.isFresh = isFresh
     }
 }

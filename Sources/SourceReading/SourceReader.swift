@@ -58,7 +58,14 @@ package struct SourceReader: Sendable {
         guard size <= limit else {
             return Diagnosed(SourceFile(path: path, bytes: []), [.fileTooLarge(path, limit: limit)])
         }
-        return Diagnosed(SourceFile(path: path, bytes: try bytes(of: descriptor, expecting: size, path)))
+        let bytes = try bytes(of: descriptor, expecting: size, path)
+        return Diagnosed(SourceFile(path: path, bytes: bytes, isFresh: status.isFresh))
+    }
+
+    /// Throws where a file does not hold any more what was read.
+    package func confirm(_ file: SourceFile) throws(SourceReadingError) {
+        let now = try read(file.path, limit: Self.mediaSizeLimit).value
+        guard now.bytes == file.bytes else { throw SourceReadingError(file.path, EAGAIN) }
     }
 
     private func bytes(
@@ -118,6 +125,22 @@ package struct SourceReader: Sendable {
 
     private func absolute(_ path: String) -> String {
         path.utf8.starts(with: "/".utf8) ? path : root + "/" + path
+    }
+}
+
+extension stat {
+    /// Whether the file was changed within the last second.
+    fileprivate var isFresh: Bool {
+        #if canImport(Darwin)
+            let changed = st_mtimespec
+        #else
+            let changed = st_mtim
+        #endif
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        let age =
+            Double(now.tv_sec - changed.tv_sec) + Double(now.tv_nsec - changed.tv_nsec) / 1_000_000_000
+        return (0..<1).contains(age)
     }
 }
 
