@@ -17,10 +17,7 @@ extension SystemFailure {
             Message(
                 da: "disken kan kun læses; vælg et andet sted med --output",
                 en: "the disk is read-only; choose another place with --output")
-        case EMFILE, ENFILE:
-            Message(
-                da: "for mange åbne filer; luk andre programmer, eller hæv grænsen med 'ulimit -n'",
-                en: "too many open files; close other programs, or raise the limit with 'ulimit -n'")
+        case EMFILE, ENFILE: .tooManyOpenFiles
         case ENAMETOOLONG:
             Message(
                 da: "navnet er for langt; giv det, siden er lavet af, et kortere navn",

@@ -23,10 +23,7 @@ package struct SourceReadingError: MachineFailure {
             Message(
                 da: "det må denne bruger ikke; ret rettighederne",
                 en: "this user may not; change the permissions")
-        case EMFILE, ENFILE:
-            Message(
-                da: "for mange åbne filer; luk andre programmer, eller hæv grænsen med 'ulimit -n'",
-                en: "too many open files; close other programs, or raise the limit with 'ulimit -n'")
+        case EMFILE, ENFILE: .tooManyOpenFiles
         case EAGAIN:
             Message(
                 da: "den blev ændret imens; kør kommandoen igen",

@@ -11,7 +11,7 @@ extension Composer {
         return PrivacyPage(
             frame: frame(.privacy, title: strings["privacy.title"]), persons: persons.count,
             functions: shown.count { $0.type == .function },
-            channels: Channel.allCases.map { channel($0, Array(persons)) }, more: pagesAboutPrivacy)
+            channels: Channel.allCases.map { channel($0, Array(persons)) })
     }
 
     private func channel(_ channel: Channel, _ persons: [Contact]) -> PrivacyChannelModel {
@@ -22,17 +22,6 @@ extension Composer {
         }
         return PrivacyChannelModel(
             name: strings["channel.\(channel.rawValue)"], items: items.filter { $0.count > 0 })
-    }
-
-    /// Free pages that the editors wrote, by what their ids begin with.
-    private var pagesAboutPrivacy: [LinkModel] {
-        catalog.pages.entries.map(\.entry)
-            .filter { page in
-                page.common.status.isListed
-                    && ["privatliv-", "privacy-"].contains { page.id.text.utf8.starts(with: $0.utf8) }
-            }
-            .sorted { $0.id < $1.id }
-            .map { link(to: $0.key, $0.title) }
     }
 }
 

@@ -6,7 +6,6 @@ package struct PrivacyPage: FramedModel {
     var persons: Int
     var functions: Int
     var channels: [PrivacyChannelModel]
-    var more: [LinkModel] = []
 
     package static let fields: [TemplateField<PrivacyPage>] = framed([
         .text("persons", "How many persons are shown with something of their own.") { String($0.persons) },
@@ -14,7 +13,6 @@ package struct PrivacyPage: FramedModel {
         .list("channels", "Where facts about persons may stand.", of: PrivacyChannelModel.self) {
             $0.channels
         },
-        .list("more", "The editors' own pages about privacy.", of: LinkModel.self) { $0.more },
     ])
 }
 
