@@ -34,12 +34,11 @@ let package = Package(
             ]),
         .target(name: "SitePlanning", dependencies: ["Diagnostics", "CatalogModel"]),
         .target(name: "Templating", dependencies: ["Diagnostics"]),
-        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(
             name: "PageRendering",
             dependencies: [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning",
-                "Templating", "CQREncode",
+                "Templating",
             ]),
         .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(
@@ -76,6 +75,9 @@ let package = Package(
         // Tests, one target for each of the above.
         .target(
             name: "TestSupport", dependencies: ["Diagnostics", "CatalogModel"], path: "Tests/TestSupport"),
+        .systemLibrary(
+            name: "CQREncode", path: "Tests/CQREncode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"])]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CatalogModelTests", dependencies: ["CatalogModel", "TestSupport"]),
         .testTarget(

@@ -28,8 +28,7 @@ struct ModuleTable: Sendable {
             [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning",
                 "Templating",
-            ],
-            ["CQREncode": "QRFrame.swift"]),
+            ]),
         ModuleTable(
             "SearchIndexing", ["Diagnostics", "CatalogModel", "SitePlanning"],
             ["CLibStemmer": "SnowballStemmer.swift", "Swift": "Folding.swift"]),

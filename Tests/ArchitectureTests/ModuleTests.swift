@@ -22,7 +22,7 @@ struct ModuleTests {
         #expect(Set(Repository.sources.map(\.module)) == Set(ModuleTable.all.map(\.name)))
     }
 
-    @Test(arguments: ["CCMark", "CLibYAML", "CQREncode"])
+    @Test(arguments: ["CCMark", "CLibYAML"])
     func `a C library is imported in one file`(_ library: String) {
         #expect(Repository.sources.filter { $0.imports.contains(library) }.count == 1)
     }

@@ -61,6 +61,19 @@ struct QRCodesTests {
         }
     }
 
+    /// For a single zero byte libqrencode chooses the masks that the versions have here.
+    @Test(arguments: QRLayout.all)
+    func `a code of each version is module by module the one that libqrencode makes`(_ layout: QRLayout)
+        throws
+    {
+        let text: [UInt8] = [0]
+        let code = try #require(QRcode_encodeData(1, text, Int32(layout.version), QR_ECLEVEL_M))
+        defer { QRcode_free(code) }
+        let expected = (0..<layout.width * layout.width).map { code.pointee.data[$0] & 1 }
+        #expect(Int(code.pointee.width) == layout.width)
+        #expect(QRFrame(layout).modules(layout.codewords(for: text)) == expected)
+    }
+
     /// Another mask flips some modules, always the same ones: those that two of the eight masks do not share.
     @Test(arguments: [1, 13, 14, 15, 26, 42, 43, 61, 62, 84, 100, 106, 122, 130, 152, 166, 180])
     func `but for the mask a code is the one that libqrencode makes`(_ length: Int) throws {

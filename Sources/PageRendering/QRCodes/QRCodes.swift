@@ -1,6 +1,6 @@
 /// Draws QR codes of addresses: error correction level M, each in the smallest version that holds it.
 struct QRCodes: Sendable {
-    private let frames = QRLayout.all.compactMap { QRFrame($0) }
+    private let frames = QRLayout.all.map { QRFrame($0) }
 
     /// The code as an inline picture with its quiet zone of four modules; none for a text of more than 180 bytes or
     /// none at all.

@@ -1,45 +1,30 @@
-import CQREncode
-
-/// What all QR codes of one version share: everything but the codewords of the text.
+/// The part of a QR code that all codes of one version share: everything but the codewords of the text.
 ///
-/// libqrencode takes a tenth of a millisecond for a code, nearly all of it for choosing among eight masks; ten
-/// thousand pages would wait for it longer than for their reading. Any mask can be read. So libqrencode draws one
-/// code of each version, and of the others only what differs is computed: their codewords.
+/// Choosing the best of eight masks takes longer than the rest of a code, and any mask can be read, so each version
+/// always has the same one. That leaves one thing to compute for each text: which of the modules its codewords flip.
 struct QRFrame: Sendable {
     let layout: QRLayout
     /// Modules on a side.
-    let width: Int
+    var width: Int { layout.width }
     /// The modules row by row, 1 for black, as they are where all codewords are zero: patterns, format and mask.
     let blank: [UInt8]
     /// The places of the bits of all codewords, in the order of ISO/IEC 18004, 7.7.3.
     let places: [Int]
 
-    /// None where libqrencode lacks memory.
-    ///
-    /// `QRcode_encodeData` keeps nothing between calls since version 4 but tables that it fills on first use behind a
-    /// mutex of pthread, which Debian's library is built with. It is called here alone, before pages are rendered.
-    init?(_ layout: QRLayout) {
-        let sample: [UInt8] = [0]
-        guard let code = QRcode_encodeData(1, sample, Int32(layout.version), QR_ECLEVEL_M) else { return nil }
-        defer { QRcode_free(code) }
-        let width = Int(code.pointee.width)
-        let modules = Array(UnsafeBufferPointer(start: code.pointee.data, count: width * width))
+    init(_ layout: QRLayout) {
         self.layout = layout
-        self.width = width
-        places = Self.places(in: modules, width)
-        var blank = modules.map { $0 & 1 }
-        Self.flip(layout.codewords(for: sample), at: places, in: &blank)
+        let patterns = QRPatterns(layout)
+        places = Self.places(around: patterns.isFixed, layout.width)
+        var blank = patterns.modules
+        for place in places where layout.mask.flips(row: place / layout.width, column: place % layout.width) {
+            blank[place] = 1
+        }
         self.blank = blank
     }
 
     /// The modules of the code with these codewords.
     func modules(_ codewords: [UInt8]) -> [UInt8] {
         var modules = blank
-        Self.flip(codewords, at: places, in: &modules)
-        return modules
-    }
-
-    private static func flip(_ codewords: [UInt8], at places: [Int], in modules: inout [UInt8]) {
         modules.withUnsafeMutableBufferPointer { modules in
             places.withUnsafeBufferPointer { places in
                 var next = 0
@@ -53,23 +38,41 @@ struct QRFrame: Sendable {
                 }
             }
         }
+        return modules
     }
 
     /// Pairs of columns from the right to the left, in turn upwards and downwards, around the fixed patterns.
-    private static func places(in modules: [UInt8], _ width: Int) -> [Int] {
-        let isFixed: UInt8 = 0x80
+    private static func places(around isFixed: [Bool], _ width: Int) -> [Int] {
         // The column of the timing pattern stands in no pair.
         let pairs = stride(from: width - 1, to: 6, by: -2).map(\.self) + [5, 3, 1]
         var places: [Int] = []
         for (turn, right) in pairs.enumerated() {
             for step in 0..<width {
                 let row = turn.isMultiple(of: 2) ? width - 1 - step : step
-                for place in [row * width + right, row * width + right - 1]
-                where modules[place] & isFixed == 0 {
+                for place in [row * width + right, row * width + right - 1] where !isFixed[place] {
                     places.append(place)
                 }
             }
         }
         return places
+    }
+}
+
+/// A pattern that flips data modules, so that they look like none of the fixed patterns (ISO/IEC 18004, 7.8.2).
+enum QRMask: UInt8, Sendable {
+    case chessboard, rows, columns, diagonals, bricks, crosses, flowers, waves
+
+    /// Whether the mask flips the module.
+    func flips(row: Int, column: Int) -> Bool {
+        switch self {
+        case .chessboard: (row + column) % 2 == 0
+        case .rows: row % 2 == 0
+        case .columns: column % 3 == 0
+        case .diagonals: (row + column) % 3 == 0
+        case .bricks: (row / 2 + column / 3) % 2 == 0
+        case .crosses: row * column % 2 + row * column % 3 == 0
+        case .flowers: (row * column % 2 + row * column % 3) % 2 == 0
+        case .waves: ((row + column) % 2 + row * column % 3) % 2 == 0
+        }
     }
 }

@@ -2,20 +2,33 @@
 struct QRLayout: Sendable {
     /// 1 to 9: larger codes have modules too small for the camera of a cheap phone, and count their bytes differently.
     let version: Int
+    /// The mask that all codes of the version have.
+    let mask: QRMask
+    /// The rows and columns of the alignment patterns' centres (ISO/IEC 18004, table E.1).
+    let alignments: [Int]
     /// How many data codewords each block has.
     let blocks: [Int]
     private let corrections: ReedSolomon
 
     /// From the smallest to the largest.
     static let all = [
-        QRLayout(1, 10, [16]), QRLayout(2, 16, [28]), QRLayout(3, 26, [44]), QRLayout(4, 18, [32, 32]),
-        QRLayout(5, 24, [43, 43]), QRLayout(6, 16, [27, 27, 27, 27]), QRLayout(7, 18, [31, 31, 31, 31]),
-        QRLayout(8, 22, [38, 38, 39, 39]), QRLayout(9, 22, [36, 36, 36, 37, 37]),
+        QRLayout(1, .chessboard, [], 10, [16]), QRLayout(2, .diagonals, [6, 18], 16, [28]),
+        QRLayout(3, .rows, [6, 22], 26, [44]), QRLayout(4, .bricks, [6, 26], 18, [32, 32]),
+        QRLayout(5, .columns, [6, 30], 24, [43, 43]), QRLayout(6, .bricks, [6, 34], 16, [27, 27, 27, 27]),
+        QRLayout(7, .chessboard, [6, 22, 38], 18, [31, 31, 31, 31]),
+        QRLayout(8, .columns, [6, 24, 42], 22, [38, 38, 39, 39]),
+        QRLayout(9, .columns, [6, 26, 46], 22, [36, 36, 36, 37, 37]),
     ]
 
-    private init(_ version: Int, _ corrections: Int, _ blocks: [Int]) {
-        (self.version, self.blocks, self.corrections) = (version, blocks, ReedSolomon(corrections))
+    private init(
+        _ version: Int, _ mask: QRMask, _ alignments: [Int], _ corrections: Int, _ blocks: [Int]
+    ) {
+        (self.version, self.mask, self.alignments, self.blocks) = (version, mask, alignments, blocks)
+        self.corrections = ReedSolomon(corrections)
     }
+
+    /// Modules on a side.
+    var width: Int { 17 + 4 * version }
 
     private var dataCount: Int { blocks.reduce(0, +) }
 
