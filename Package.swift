@@ -32,13 +32,16 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogCompiling",
             ]),
+        .target(
+            name: "SiteWording",
+            dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
         .target(name: "SitePlanning", dependencies: ["Diagnostics", "CatalogModel"]),
         .target(name: "Templating", dependencies: ["Diagnostics"]),
         .target(
             name: "PageRendering",
             dependencies: [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning",
-                "Templating",
+                "SiteWording", "Templating",
             ]),
         .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(
@@ -102,6 +105,9 @@ let package = Package(
                 "Diagnostics", "TestSupport",
             ]),
         .testTarget(
+            name: "SiteWordingTests",
+            dependencies: ["SiteWording", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
+        .testTarget(
             name: "SitePlanningTests", dependencies: ["SitePlanning", "CatalogModel", "TestSupport"]),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
         .testTarget(
@@ -128,7 +134,7 @@ let package = Package(
             dependencies: [
                 "Brobygger", "CatalogCompiling", "SitePlanning", "SiteWriting", "SourceReading",
                 "CatalogModel",
-                "Diagnostics", "PageRendering", "TestSupport",
+                "Diagnostics", "PageRendering", "SiteWording", "TestSupport",
             ],
             exclude: ["Fixtures"]),
         .testTarget(name: "SitePreviewTests", dependencies: ["SitePreview", "Diagnostics"]),
@@ -141,8 +147,8 @@ let package = Package(
         .target(
             name: "FuzzTargets",
             dependencies: [
-                "CatalogCompiling", "PageRendering", "Templating", "DocumentParsing", "SourceReading",
-                "CatalogModel", "Diagnostics",
+                "CatalogCompiling", "PageRendering", "SiteWording", "Templating", "DocumentParsing",
+                "SourceReading", "CatalogModel", "Diagnostics",
             ],
             path: "Tests/Fuzzing/Targets"),
         .testTarget(name: "FuzzingTests", dependencies: ["FuzzTargets"]),

@@ -1,5 +1,6 @@
 package import CatalogModel
 package import SitePlanning
+import SiteWording
 import Templating
 
 /// Turns planned pages into HTML, one at a time and in any order.

@@ -95,9 +95,12 @@ package struct TemplateReference: Sendable {
         return "[\(name)](#\(name.lowercased()))"
     }
 
-    /// `LinkModel` is a Link to people who write themes.
+    /// `LinkModel` is a Link to people who write themes, and `DateText` a Date.
     private static func name(of model: any TemplateModel.Type) -> String {
         let name = "\(model)"
-        return name.utf8.suffix(5).elementsEqual("Model".utf8) ? String(name.utf8.dropLast(5)) ?? name : name
+        for ending in ["Model", "Text"] where name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+            return String(name.utf8.dropLast(ending.utf8.count)) ?? name
+        }
+        return name
     }
 }

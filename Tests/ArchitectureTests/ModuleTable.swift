@@ -21,13 +21,14 @@ struct ModuleTable: Sendable {
             "ContentEditing",
             ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogCompiling"],
             ["Foundation": "ContentWriter.swift"]),
+        ModuleTable("SiteWording", ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
         ModuleTable("SitePlanning", ["Diagnostics", "CatalogModel"]),
         ModuleTable("Templating", ["Diagnostics"]),
         ModuleTable(
             "PageRendering",
             [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning",
-                "Templating",
+                "SiteWording", "Templating",
             ]),
         ModuleTable(
             "SearchIndexing", ["Diagnostics", "CatalogModel", "SitePlanning"],

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @testable import CatalogCompiling
-@testable import PageRendering
+@testable import SiteWording
 
 /// Sentences of chance: whatever is read is said again so that it is read as the same.
 struct ScheduleFuzzTests {

@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SiteWording
 
 extension Composer {
     func activityPage(_ activity: Activity) -> ActivityPage {

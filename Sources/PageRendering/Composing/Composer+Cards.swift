@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SiteWording
 
 extension Composer {
     /// What the card of an entry shows; none where the entry has no page.

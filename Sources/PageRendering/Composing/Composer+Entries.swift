@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SiteWording
 
 extension Composer {
     /// What the pages of entries of every kind have.

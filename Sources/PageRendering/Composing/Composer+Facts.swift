@@ -1,4 +1,5 @@
 import CatalogModel
+import SiteWording
 
 /// Facts of one line each; what is not known makes none.
 extension Composer {

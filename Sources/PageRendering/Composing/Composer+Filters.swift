@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SiteWording
 
 extension Composer {
     /// The ways to narrow down what `options` come from, each with the values that find something.

@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SiteWording
 import Templating
 
 extension Composer {

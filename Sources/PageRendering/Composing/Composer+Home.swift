@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SiteWording
 
 extension Composer {
     /// How many entries of a day the front page shows.

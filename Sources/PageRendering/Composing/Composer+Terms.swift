@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SiteWording
 
 extension Composer {
     /// A term's label in the page's language, or in the main language and marked as such.

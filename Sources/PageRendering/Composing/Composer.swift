@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SiteWording
 import Templating
 
 /// Makes the models of pages in one language from the catalog.

@@ -1,3 +1,4 @@
+import SiteWording
 package import Templating
 
 /// The coming weeks, or some of them.

@@ -1,3 +1,4 @@
+import SiteWording
 package import Templating
 
 /// An entry as it stands in lists: the model of the template `card`.

@@ -1,3 +1,4 @@
+import SiteWording
 package import Templating
 
 /// The page of the council.

@@ -1,3 +1,4 @@
+import SiteWording
 package import Templating
 
 /// What all pages of a language share.

@@ -1,3 +1,4 @@
+import SiteWording
 package import Templating
 
 /// A text that may stand in another language than the page around it.
@@ -49,33 +50,6 @@ package struct LinkModel: TemplateModel {
             $0.isCurrent
         },
         .flag("isPrintable", "Whether the text may stand on paper, too.") { $0.isPrintable },
-    ]
-}
-
-/// A day, or a time on a day.
-package struct DateModel: TemplateModel {
-    var text: String
-    /// ISO 8601, for the `datetime` attribute.
-    var iso: String
-    var time: String?
-
-    package static let fields: [TemplateField<DateModel>] = [
-        .text("text", "The day in words, in the page's language.") { $0.text },
-        .text("iso", "The day or the moment in ISO 8601, for `datetime`.") { $0.iso },
-        .text("time", "From when to when, such as 17:00–19:00; always read from left to right.") { $0.time },
-    ]
-}
-
-/// One rule of a schedule in words.
-package struct SessionModel: TemplateModel {
-    package var days: String
-    package var time: String
-    package var bounds: String?
-
-    package static let fields: [TemplateField<SessionModel>] = [
-        .text("days", "On which days, in the page's language.") { $0.days },
-        .text("time", "From when to when, such as 17:00–19:00; always read from left to right.") { $0.time },
-        .text("bounds", "From and until which day the rule holds.") { $0.bounds },
     ]
 }
 

@@ -1,3 +1,4 @@
+import SiteWording
 package import Templating
 
 /// What a page carries for paper alone.

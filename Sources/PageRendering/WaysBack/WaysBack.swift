@@ -1,4 +1,5 @@
 import CatalogModel
+import SiteWording
 
 /// How readers tell the editors something without knowing whom to ask or what to write.
 ///

@@ -1,6 +1,6 @@
 import CatalogCompiling
 import CatalogModel
-import PageRendering
+import SiteWording
 
 /// A sentence of times: read, said again in both languages so that it is read as the same, and spread over days.
 enum ScheduleTarget {

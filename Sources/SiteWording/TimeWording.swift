@@ -2,14 +2,14 @@ package import CatalogModel
 
 /// Says dates, times and schedules in one language.
 package struct TimeWording: Sendable {
-    let language: LanguageCode
+    package let language: LanguageCode
     private let words: CalendarWords
     /// The days from `today` on in words, which most pages need some of.
     private let coming: [String]
     private let today: LocalDate
 
     /// Between the items of a list.
-    var separator: String { words.comma }
+    package var separator: String { words.comma }
 
     /// Prepares the wording of a year that begins with `today`.
     package init(language: LanguageCode, today: LocalDate) {
@@ -21,25 +21,25 @@ package struct TimeWording: Sendable {
     }
 
     /// A day, with its year unless it is the year of `today`.
-    func date(_ date: LocalDate, seenFrom today: LocalDate? = nil) -> DateModel {
-        DateModel(text: text(date, seenFrom: today), iso: date.description)
+    package func date(_ date: LocalDate, seenFrom today: LocalDate? = nil) -> DateText {
+        DateText(text: text(date, seenFrom: today), iso: date.description)
     }
 
     /// The day without its weekday, for terms and periods of years.
-    func plainDate(_ date: LocalDate) -> DateModel {
-        DateModel(text: words.plainText(date), iso: date.description)
+    package func plainDate(_ date: LocalDate) -> DateText {
+        DateText(text: words.plainText(date), iso: date.description)
     }
 
-    func occurrence(_ occurrence: Schedule.Occurrence, seenFrom today: LocalDate) -> DateModel {
-        DateModel(
+    package func occurrence(_ occurrence: Schedule.Occurrence, seenFrom today: LocalDate) -> DateText {
+        DateText(
             text: text(occurrence.date, seenFrom: today),
             iso: "\(occurrence.date)T\(occurrence.time.start)", time: span(occurrence.time))
     }
 
     /// `17.00–19.00`, digits alone, for left-to-right display in every language.
-    func span(_ span: TimeSpan) -> String { "\(time(span.start))–\(time(span.end))" }
+    package func span(_ span: TimeSpan) -> String { "\(time(span.start))–\(time(span.end))" }
 
-    func text(_ date: LocalDate, seenFrom today: LocalDate? = nil) -> String {
+    package func text(_ date: LocalDate, seenFrom today: LocalDate? = nil) -> String {
         if today == self.today, coming.indices.contains(date.dayNumber - self.today.dayNumber) {
             return coming[date.dayNumber - self.today.dayNumber]
         }
@@ -47,8 +47,8 @@ package struct TimeWording: Sendable {
     }
 
     /// One rule of a schedule; bounds that are past and mean nothing any more are left out.
-    package func session(_ session: Session, seenFrom today: LocalDate) -> SessionModel {
-        SessionModel(
+    package func session(_ session: Session, seenFrom today: LocalDate) -> SessionText {
+        SessionText(
             days: days(session.days).capitalizedFirst,
             time: session.times.map(span).joined(separator: ", "), bounds: bounds(session, seenFrom: today))
     }
@@ -99,29 +99,29 @@ package struct TimeWording: Sendable {
     }
 
     /// Days that an exception names, in the middle of a sentence.
-    func days(of change: Schedule.Change, seenFrom today: LocalDate) -> String {
+    package func days(of change: Schedule.Change, seenFrom today: LocalDate) -> String {
         guard !change.isSingleDate else { return text(change.first, seenFrom: today) }
         return days(from: change.first, through: change.last)
     }
 
     /// `21. november–25. december`, with years unless they are the year of the site's day.
-    func days(from first: LocalDate, through last: LocalDate) -> String {
+    package func days(from first: LocalDate, through last: LocalDate) -> String {
         let start = words.dayOfYear(first, seenFrom: today)
         return first == last ? start : "\(start)–\(words.dayOfYear(last, seenFrom: today))"
     }
 
     /// A weekday by itself.
-    func name(of weekday: Weekday) -> String { words.weekdays[weekday.rawValue - 1] }
+    package func name(of weekday: Weekday) -> String { words.weekdays[weekday.rawValue - 1] }
 
     /// The day and the times to which something was moved; none where the times stayed as they were.
-    func destination(_ destination: Schedule.Destination, seenFrom today: LocalDate) -> DateModel {
+    package func destination(_ destination: Schedule.Destination, seenFrom today: LocalDate) -> DateText {
         var model = date(destination.date, seenFrom: today)
         if !destination.times.isEmpty { model.time = destination.times.map(span).joined(separator: ", ") }
         return model
     }
 
     /// Where a time went, in the middle of a sentence.
-    func moved(to destination: Schedule.Destination, seenFrom today: LocalDate) -> String {
+    package func moved(to destination: Schedule.Destination, seenFrom today: LocalDate) -> String {
         let times = destination.times.map(span).joined(separator: ", ")
         let moment = [text(destination.date, seenFrom: today), times].filter { !$0.isEmpty }
         return words.movedTo.filling(("date", moment.joined(separator: " ")))
@@ -154,32 +154,5 @@ extension CalendarWords {
         return pattern.filling(
             ("weekday", weekdays[date.weekday.rawValue - 1]), ("day", String(day)),
             ("month", months[month - 1]), ("year", String(year)))
-    }
-}
-
-extension String {
-    /// The text with each `{name}` replaced by its value.
-    func filling(_ values: (name: String, value: String)...) -> String {
-        var filled: [UInt8] = []
-        filled.reserveCapacity(utf8.count + 32)
-        var rest = utf8[...]
-        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-        {
-            let name = rest[rest.index(after: open)..<close]
-            filled.append(contentsOf: rest[..<open])
-            if let value = values.first(where: { $0.name.utf8.elementsEqual(name) }) {
-                filled.append(contentsOf: value.value.utf8)
-            }
-            rest = rest[rest.index(after: close)...]
-        }
-        filled.append(contentsOf: rest)
-        return String(decoding: filled, as: UTF8.self)
-    }
-
-    /// With its first letter in upper case, as at the beginning of a sentence.
-    var capitalizedFirst: String {
-        guard let first = unicodeScalars.first else { return self }
-        return first.properties.uppercaseMapping + String(unicodeScalars.dropFirst())
     }
 }

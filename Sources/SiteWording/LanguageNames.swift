@@ -1,16 +1,16 @@
-import CatalogModel
+package import CatalogModel
 
 /// What languages are called in the languages of the site, and by themselves.
-enum LanguageNames {
+package enum LanguageNames {
     /// The name of `language` as readers of `reader` know it; its code where nobody gave it a name.
-    static func name(of language: LanguageCode, in reader: LanguageCode) -> String {
+    package static func name(of language: LanguageCode, in reader: LanguageCode) -> String {
         guard let names = table[language.code] else { return language.code }
         let column = columns.firstIndex(of: reader.code) ?? 1
         return names[column]
     }
 
     /// What a language calls itself.
-    static func ownName(of language: LanguageCode) -> String {
+    package static func ownName(of language: LanguageCode) -> String {
         if let column = columns.firstIndex(of: language.code), let names = table[language.code] {
             return names[column]
         }

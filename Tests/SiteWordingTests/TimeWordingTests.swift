@@ -2,7 +2,7 @@ import CatalogModel
 import TestSupport
 import Testing
 
-@testable import PageRendering
+@testable import SiteWording
 
 struct TimeWordingTests {
     private func said(_ session: Session, in language: String) -> String {

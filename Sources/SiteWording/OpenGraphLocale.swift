@@ -1,9 +1,9 @@
-import CatalogModel
+package import CatalogModel
 
 /// Languages in the form of the Open Graph protocol, `language_TERRITORY`, which its readers know no other than.
-enum OpenGraphLocale {
+package enum OpenGraphLocale {
     /// None where the language has no code there.
-    static func code(of language: LanguageCode) -> String? { table[language.code] }
+    package static func code(of language: LanguageCode) -> String? { table[language.code] }
 
     private static let table = [
         "da": "da_DK", "en": "en_GB", "ar": "ar_AR", "uk": "uk_UA", "fa": "fa_IR", "ti": "ti_ET",

@@ -1,0 +1,26 @@
+extension String {
+    /// The text with each `{name}` replaced by its value.
+    package func filling(_ values: (name: String, value: String)...) -> String {
+        var filled: [UInt8] = []
+        filled.reserveCapacity(utf8.count + 32)
+        var rest = utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = rest[rest.index(after: open)..<close]
+            filled.append(contentsOf: rest[..<open])
+            if let value = values.first(where: { $0.name.utf8.elementsEqual(name) }) {
+                filled.append(contentsOf: value.value.utf8)
+            }
+            rest = rest[rest.index(after: close)...]
+        }
+        filled.append(contentsOf: rest)
+        return String(decoding: filled, as: UTF8.self)
+    }
+
+    /// With its first letter in upper case, as at the beginning of a sentence.
+    package var capitalizedFirst: String {
+        guard let first = unicodeScalars.first else { return self }
+        return first.properties.uppercaseMapping + String(unicodeScalars.dropFirst())
+    }
+}
