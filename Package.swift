@@ -13,6 +13,7 @@ let package = Package(
     ],
     targets: [
         // Nouns.
+        .target(name: "TextNormalization"),
         .target(name: "Diagnostics"),
         .target(name: "CatalogModel", dependencies: ["Diagnostics"]),
 
@@ -26,7 +27,9 @@ let package = Package(
         .target(name: "MediaReading", dependencies: ["Diagnostics", "CatalogModel", "SourceReading"]),
         .target(
             name: "CatalogCompiling",
-            dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
+            dependencies: [
+                "TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing",
+            ]),
         .target(
             name: "ContentEditing",
             dependencies: [
@@ -46,7 +49,7 @@ let package = Package(
         .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(
             name: "SearchIndexing",
-            dependencies: ["Diagnostics", "CatalogModel", "SitePlanning", "CLibStemmer"]),
+            dependencies: ["TextNormalization", "Diagnostics", "CatalogModel", "SitePlanning", "CLibStemmer"]),
         .target(name: "SiteExporting", dependencies: ["Diagnostics", "CatalogModel", "SitePlanning"]),
         .target(name: "SchemaExporting", dependencies: ["Diagnostics", "CatalogModel", "CatalogCompiling"]),
         .target(name: "CFolderExchange"),
@@ -81,6 +84,7 @@ let package = Package(
         .systemLibrary(
             name: "CQREncode", path: "Tests/CQREncode", pkgConfig: "libqrencode",
             providers: [.apt(["libqrencode-dev"])]),
+        .testTarget(name: "TextNormalizationTests", dependencies: ["TextNormalization"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CatalogModelTests", dependencies: ["CatalogModel", "TestSupport"]),
         .testTarget(

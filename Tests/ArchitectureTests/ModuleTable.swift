@@ -7,6 +7,7 @@ struct ModuleTable: Sendable {
 
     /// From what is read to what people run: a module imports only modules above it.
     static let all = [
+        ModuleTable("TextNormalization"),
         ModuleTable("Diagnostics"),
         ModuleTable("CatalogModel", ["Diagnostics"]),
         ModuleTable("SourceReading", ["Diagnostics"], ["Foundation": nil]),
@@ -15,8 +16,8 @@ struct ModuleTable: Sendable {
             ["CCMark": "MarkdownTree.swift", "CLibYAML": "YAMLEvents.swift"]),
         ModuleTable("MediaReading", ["Diagnostics", "CatalogModel", "SourceReading"]),
         ModuleTable(
-            "CatalogCompiling", ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"],
-            ["Swift": "Fingerprint.swift"]),
+            "CatalogCompiling",
+            ["TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
         ModuleTable(
             "ContentEditing",
             ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogCompiling"],
@@ -31,8 +32,8 @@ struct ModuleTable: Sendable {
                 "SiteWording", "Templating",
             ]),
         ModuleTable(
-            "SearchIndexing", ["Diagnostics", "CatalogModel", "SitePlanning"],
-            ["CLibStemmer": "SnowballStemmer.swift", "Swift": "Folding.swift"]),
+            "SearchIndexing", ["TextNormalization", "Diagnostics", "CatalogModel", "SitePlanning"],
+            ["CLibStemmer": "SnowballStemmer.swift"]),
         ModuleTable("SiteExporting", ["Diagnostics", "CatalogModel", "SitePlanning"]),
         ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogCompiling"]),
         ModuleTable(

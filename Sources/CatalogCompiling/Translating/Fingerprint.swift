@@ -1,7 +1,6 @@
 package import CatalogModel
 package import DocumentParsing
-// The normal forms of Unicode are in the standard library, but not yet part of its public interface.
-@_spi(_Unicode) import Swift
+import TextNormalization
 
 /// What the texts of an entry come to in 64 bits, so that a translation knows which texts it was made from.
 ///
@@ -31,14 +30,7 @@ package struct Fingerprint: Hashable, Sendable {
             for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
         }
 
-        /// Below U+0300 every text is in NFC, and nearly every Danish one is below it.
-        mutating func add(normalized text: String) {
-            if text.unicodeScalars.allSatisfy({ $0.value < 0x300 }) {
-                add(text.utf8)
-            } else {
-                for scalar in text._nfc { add(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
-            }
-        }
+        mutating func add(normalized text: String) { add(text.canonicallyComposed.utf8) }
 
         var hexadecimal: String {
             let digits = String(value, radix: 16)

@@ -1,5 +1,4 @@
-// The normal forms of Unicode are in the standard library, but not yet part of its public interface.
-@_spi(_Unicode) import Swift
+import TextNormalization
 
 /// One spelling for all that people write for the same word: the table travels with the index, so that the browser
 /// folds what is typed in the same way.
@@ -14,16 +13,12 @@ enum Folding {
     /// The folded form of a word, as UTF-8.
     static func fold(_ word: String) -> [UInt8] {
         if let plain = foldASCII(word) { return plain }
-        var replaced = ""
-        for scalar in word._nfc { replaced.unicodeScalars.append(scalar) }
-        replaced = replace(replaced.lowercased())
+        let decomposed = replace(word.canonicallyComposed.lowercased()).canonicallyDecomposed
         var bare = ""
-        for scalar in replaced._nfd where !isDropped(scalar, after: bare.unicodeScalars.last) {
+        for scalar in decomposed.unicodeScalars where !isDropped(scalar, after: bare.unicodeScalars.last) {
             bare.unicodeScalars.append(scalar)
         }
-        var bytes: [UInt8] = []
-        for scalar in bare._nfc { bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter }
-        return bytes
+        return Array(bare.canonicallyComposed.utf8)
     }
 
     private static func foldASCII(_ word: String) -> [UInt8]? {
