@@ -3,8 +3,9 @@
 BROBYGGER := .build/release/brobygger
 CHECKED := --explicit-target-dependency-import-check error
 SWIFT_FILES := Sources Tests Package.swift
-# The tests look at the site as it is on this day.
+# The tests look at the site of this town as it is on this day; content/ is the municipality's.
 TEST_DAY := 2026-11-21
+TOWN := Tests/Town/content
 TEST_SITE := .build/test-site
 # With the packages that .ci/install-test-tools gets; -B leaves no compiled files behind.
 PYTHON := .build/test-tools/bin/python -B
@@ -21,9 +22,9 @@ test: lint site
 	swift test $(CHECKED)
 	$(PYTHON) Tests/Schema/run $(BROBYGGER)
 	$(PYTHON) Tests/Hardening/trust_cases.py $(BROBYGGER)
-	$(BROBYGGER) check --today $(TEST_DAY)
-	@# What there is to say about the content, check has said.
-	$(BROBYGGER) build --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
+	$(BROBYGGER) check
+	@# The town has warnings on purpose; an error would end this here.
+	$(BROBYGGER) build --content $(TOWN) --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
 	$(PYTHON) Tests/Schedules/run
 	$(PYTHON) Tests/Hardening/run $(BROBYGGER)
 	$(PYTHON) Tests/Search/run $(TEST_SITE) $(BROBYGGER)

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The site of this repository with forty slips of the pen in twenty files, of the kinds that people make.
+/// A town with forty slips of the pen in twenty files, of the kinds that people make.
 struct FortyMistakesTests {
     /// What somebody made of a piece of a file, and the problem that it is; it is told on the line of `told`, or on that
     /// of the mistake.
@@ -103,7 +103,7 @@ struct FortyMistakesTests {
 
     private func spoiled() throws -> ScratchFolder {
         let scratch = try ScratchFolder()
-        try scratch.copy(Project.root + "/content", to: "content")
+        try scratch.copy(Project.town + "/content", to: "content")
         for mistake in Self.mistakes {
             let path = "content/\(mistake.file).md"
             let text = try #require(scratch.text(path))
@@ -114,7 +114,7 @@ struct FortyMistakesTests {
     }
 
     @Test func `forty mistakes in twenty files give their forty problems, and no others`() async throws {
-        let sound = try await TestSite(Project.root, theme: Project.standardTheme).prepare().diagnostics
+        let sound = try await TestSite(Project.town, theme: Project.standardTheme).prepare().diagnostics
         let scratch = try spoiled()
         let found = try await TestSite(scratch.path, theme: Project.standardTheme).prepare().diagnostics
         let known = Set(sound.map(Self.name))

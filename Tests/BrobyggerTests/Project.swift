@@ -7,6 +7,8 @@ import TestSupport
 enum Project {
     static let root = folder(above: 3)
     static let fixtures = folder(above: 1) + "/Fixtures"
+    /// A whole municipality's content, which belongs to the tests: `content/` of the repository is free to change.
+    static let town = root + "/Tests/Town"
     /// A theme of few lines, which shows that a theme needs no Swift.
     static let tinyTheme = fixtures + "/theme"
     static let standardTheme = root + "/themes/standard"

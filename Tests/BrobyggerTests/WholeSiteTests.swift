@@ -19,13 +19,13 @@ struct WholeSiteTests {
         try await expectEqual(LinkCheck(files: site.files(), basePath: "/").deadLinks(), [])
     }
 
-    @Test func `the site of this repository has no errors, and a page for each address`() async throws {
-        let prepared = try await TestSite(Project.root, theme: Project.standardTheme).prepare()
+    @Test func `the site of a town has no errors, and a page for each address`() async throws {
+        let prepared = try await TestSite(Project.town, theme: Project.standardTheme).prepare()
         #expect(prepared.diagnostics.filter { $0.severity == .error } == [])
         #expect(Set(prepared.plan.pages.map(\.path)).count == prepared.plan.pages.count)
     }
 
-    @Test func `a theme of few lines makes the whole site of this repository, without any Swift`()
+    @Test func `a theme of few lines makes the whole site of a town, without any Swift`()
         async throws
     {
         let scratch = try ScratchFolder()
@@ -33,7 +33,7 @@ struct WholeSiteTests {
         for language in ["ar", "uk", "fa", "ti"] {
             try scratch.copy(Project.tinyTheme + "/strings/en.yml", to: "theme/strings/\(language).yml")
         }
-        let site = TestSite(Project.root, theme: scratch.path("theme"))
+        let site = TestSite(Project.town, theme: scratch.path("theme"))
         try await expectEqual(site.prepare().diagnostics.filter { $0.severity == .error }, [])
         let files = try await site.files()
         #expect(files.contains { $0.path == "ti/index.html" } && files.count > 1000)

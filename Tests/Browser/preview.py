@@ -11,10 +11,10 @@ class Preview:
 
     patience = 60
 
-    def __init__(self, binary, today):
+    def __init__(self, binary, content, today):
         self.port = free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
-        self.command = [binary, "serve", "--port", str(self.port), "--today", today]
+        self.command = [binary, "serve", "--content", content, "--port", str(self.port), "--today", today]
 
     def __enter__(self):
         self.output = tempfile.TemporaryFile()

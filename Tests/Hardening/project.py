@@ -1,4 +1,4 @@
-"""A copy of the repository's content and theme, built by the real program into a folder beside them."""
+"""A copy of the tests' town and of the theme, built by the real program into a folder beside them."""
 import hashlib
 import os
 import pathlib
@@ -24,7 +24,7 @@ class Project:
         # Other users are to be able to read it, whatever the umask is.
         self.root.chmod(0o755)
         for state in DAYS:
-            shutil.copytree(REPOSITORY / "content", self.root / state)
+            shutil.copytree(REPOSITORY / "Tests/Town/content", self.root / state)
         (self.root / "new" / "pages" / "proevesiden.md").write_text(EXTRA, "utf-8")
         shutil.copytree(REPOSITORY / "themes", self.root / "themes")
         self.out = self.root / "out"

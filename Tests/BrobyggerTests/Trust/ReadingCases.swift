@@ -22,10 +22,10 @@ import Testing
     }
 
     private func project() async throws -> [OutputFile] {
-        try await TestSite(Project.root, theme: Project.standardTheme).files()
+        try await TestSite(Project.town, theme: Project.standardTheme).files()
     }
 
-    @Test func `H01 H02 H14 every page of the site of this repository says its language, and days are right`()
+    @Test func `H01 H02 H14 every page of a town says its language, and days are right`()
         async throws
     {
         let directions = ["da": "ltr", "en": "ltr", "ar": "rtl", "uk": "ltr", "fa": "rtl", "ti": "ltr"]

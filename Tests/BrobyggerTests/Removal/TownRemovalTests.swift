@@ -5,8 +5,8 @@ import SitePlanning
 import TestSupport
 import Testing
 
-/// The site of this repository, looked through for every form of what its persons did not agree to.
-struct FjordbyRemovalTests {
+/// The site of a town, looked through for every form of what its persons did not agree to.
+struct TownRemovalTests {
     /// A value of a person, in one of its forms.
     private struct Needle {
         let owner: String
@@ -70,7 +70,7 @@ struct FjordbyRemovalTests {
     }
 
     @Test func `nothing of a person is where no consent covers it`() async throws {
-        let builder = SiteBuilder(TestSite(Project.root, theme: Project.standardTheme).options)
+        let builder = SiteBuilder(TestSite(Project.town, theme: Project.standardTheme).options)
         let site = try await builder.prepare()
         let contacts = site.catalog.contacts.entries.map(\.entry)
         let needles = needles(contacts)
