@@ -26,14 +26,18 @@ let package = Package(
             dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "CCMark", "CLibYAML"]),
         .target(name: "MediaReading", dependencies: ["Diagnostics", "CatalogModel", "SourceReading"]),
         .target(
+            name: "CatalogSchema",
+            dependencies: ["TextNormalization", "Diagnostics", "CatalogModel", "DocumentParsing"]),
+        .target(
             name: "CatalogCompiling",
             dependencies: [
-                "TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing",
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogSchema",
             ]),
         .target(
             name: "ContentEditing",
             dependencies: [
-                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogCompiling",
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogSchema",
+                "CatalogCompiling",
             ]),
         .target(
             name: "SiteWording",
@@ -51,7 +55,7 @@ let package = Package(
             name: "SearchIndexing",
             dependencies: ["TextNormalization", "Diagnostics", "CatalogModel", "SitePlanning", "CLibStemmer"]),
         .target(name: "SiteExporting", dependencies: ["Diagnostics", "CatalogModel", "SitePlanning"]),
-        .target(name: "SchemaExporting", dependencies: ["Diagnostics", "CatalogModel", "CatalogCompiling"]),
+        .target(name: "SchemaExporting", dependencies: ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         .target(name: "CFolderExchange"),
         .target(name: "SiteWriting", dependencies: ["Diagnostics", "SitePlanning", "CFolderExchange"]),
 
@@ -72,8 +76,8 @@ let package = Package(
         .target(
             name: "BrobyggerCommandLine",
             dependencies: [
-                "Brobygger", "CatalogCompiling", "ContentEditing", "SchemaExporting", "SitePlanning",
-                "PageRendering", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
+                "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing", "SchemaExporting",
+                "SitePlanning", "PageRendering", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "brobygger-cli", dependencies: ["BrobyggerCommandLine"]),
@@ -97,16 +101,22 @@ let package = Package(
             name: "MediaReadingTests",
             dependencies: ["MediaReading", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
         .testTarget(
+            name: "CatalogSchemaTests",
+            dependencies: [
+                "CatalogSchema", "DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics",
+                "TestSupport",
+            ]),
+        .testTarget(
             name: "CatalogCompilingTests",
             dependencies: [
-                "CatalogCompiling", "DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics",
-                "TestSupport",
+                "CatalogCompiling", "CatalogSchema", "DocumentParsing", "SourceReading", "CatalogModel",
+                "Diagnostics", "TestSupport",
             ]),
         .testTarget(
             name: "ContentEditingTests",
             dependencies: [
-                "ContentEditing", "CatalogCompiling", "DocumentParsing", "SourceReading", "CatalogModel",
-                "Diagnostics", "TestSupport",
+                "ContentEditing", "CatalogSchema", "CatalogCompiling", "DocumentParsing", "SourceReading",
+                "CatalogModel", "Diagnostics", "TestSupport",
             ]),
         .testTarget(
             name: "SiteWordingTests",
@@ -129,16 +139,16 @@ let package = Package(
         .testTarget(
             name: "SchemaExportingTests",
             dependencies: [
-                "SchemaExporting", "CatalogCompiling", "DocumentParsing", "SourceReading", "CatalogModel",
-                "Diagnostics", "TestSupport",
+                "SchemaExporting", "CatalogSchema", "CatalogCompiling", "DocumentParsing", "SourceReading",
+                "CatalogModel", "Diagnostics", "TestSupport",
             ]),
         .testTarget(name: "SiteWritingTests", dependencies: ["SiteWriting", "SitePlanning", "Diagnostics"]),
         .testTarget(
             name: "BrobyggerTests",
             dependencies: [
-                "Brobygger", "CatalogCompiling", "SitePlanning", "SiteWriting", "SourceReading",
-                "CatalogModel",
-                "Diagnostics", "PageRendering", "SiteWording", "TestSupport",
+                "Brobygger", "CatalogSchema", "CatalogCompiling", "SitePlanning", "SiteWriting",
+                "SourceReading", "CatalogModel", "Diagnostics", "PageRendering",
+                "SiteWording", "TestSupport",
             ],
             exclude: ["Fixtures"]),
         .testTarget(name: "SitePreviewTests", dependencies: ["SitePreview", "Diagnostics"]),
@@ -151,7 +161,8 @@ let package = Package(
         .target(
             name: "FuzzTargets",
             dependencies: [
-                "CatalogCompiling", "PageRendering", "SiteWording", "Templating", "DocumentParsing",
+                "CatalogSchema", "CatalogCompiling", "PageRendering", "SiteWording", "Templating",
+                "DocumentParsing",
                 "SourceReading", "CatalogModel", "Diagnostics",
             ],
             path: "Tests/Fuzzing/Targets"),

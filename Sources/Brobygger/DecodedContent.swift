@@ -28,7 +28,7 @@ struct DecodedContent: Sendable {
             .concurrentRuns(width: options.width) { UnresolvedCatalog(decoding: $0) }
             .reduce(into: UnresolvedCatalog()) { $0.append($1) }
         if let synonyms = sources.synonyms {
-            decoded.synonyms = SynonymsDecoder.decode(synonyms).reporting(to: &diagnostics)
+            decoded.synonyms = DecodedSynonyms.decode(synonyms).reporting(to: &diagnostics)
         }
         timings.finish("decode")
         return DecodedContent(entries: decoded, diagnostics: diagnostics)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Brobygger
-import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 import Foundation
 import SchemaExporting

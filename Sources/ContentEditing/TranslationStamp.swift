@@ -1,5 +1,6 @@
 package import CatalogCompiling
 package import CatalogModel
+import CatalogSchema
 import Diagnostics
 import DocumentParsing
 package import SourceReading

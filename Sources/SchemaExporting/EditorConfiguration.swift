@@ -1,4 +1,4 @@
-import CatalogCompiling
+import CatalogSchema
 package import CatalogModel
 import Diagnostics
 

@@ -1,5 +1,5 @@
-import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// The fields of entries as widgets of the web editor.

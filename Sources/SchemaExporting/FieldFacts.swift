@@ -1,5 +1,5 @@
-import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// What the reference tells of a field, as the items of a list in Markdown.

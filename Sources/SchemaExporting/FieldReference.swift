@@ -1,5 +1,5 @@
-import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 package import Diagnostics
 
 /// The field reference in Markdown: what may be written in every file of the content.

@@ -1,4 +1,4 @@
-import CatalogCompiling
+import CatalogSchema
 import Diagnostics
 
 /// What has to be there is said apart from what may be there, because a draft is held to the second alone.

@@ -1,5 +1,5 @@
-import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 extension JSONSchema {

@@ -1,5 +1,5 @@
-import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// The schemas for editors, JSON Schema draft-07, which is what VS Code's YAML extension knows best.

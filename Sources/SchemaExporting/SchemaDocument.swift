@@ -1,4 +1,4 @@
-import CatalogCompiling
+import CatalogSchema
 package import CatalogModel
 
 /// A sort of file that has a schema of its own.

@@ -1,5 +1,5 @@
-import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 
 extension ValueShape {
     /// Texts that may be written for the value, without quotes; none where there is nothing better than the rule.

@@ -16,11 +16,16 @@ struct ModuleTable: Sendable {
             ["CCMark": "MarkdownTree.swift", "CLibYAML": "YAMLEvents.swift"]),
         ModuleTable("MediaReading", ["Diagnostics", "CatalogModel", "SourceReading"]),
         ModuleTable(
+            "CatalogSchema", ["TextNormalization", "Diagnostics", "CatalogModel", "DocumentParsing"]),
+        ModuleTable(
             "CatalogCompiling",
-            ["TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
+            ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogSchema"]),
         ModuleTable(
             "ContentEditing",
-            ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogCompiling"],
+            [
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogSchema",
+                "CatalogCompiling",
+            ],
             ["Foundation": "ContentWriter.swift"]),
         ModuleTable("SiteWording", ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
         ModuleTable("SitePlanning", ["Diagnostics", "CatalogModel"]),
@@ -35,7 +40,7 @@ struct ModuleTable: Sendable {
             "SearchIndexing", ["TextNormalization", "Diagnostics", "CatalogModel", "SitePlanning"],
             ["CLibStemmer": "SnowballStemmer.swift"]),
         ModuleTable("SiteExporting", ["Diagnostics", "CatalogModel", "SitePlanning"]),
-        ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogCompiling"]),
+        ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         ModuleTable(
             "SiteWriting", ["Diagnostics", "SitePlanning"],
             ["Foundation": nil, "CFolderExchange": nil, "Synchronization": "WriteCounts.swift"]),
@@ -52,8 +57,8 @@ struct ModuleTable: Sendable {
         ModuleTable(
             "BrobyggerCommandLine",
             [
-                "Brobygger", "CatalogCompiling", "ContentEditing", "SchemaExporting", "SitePlanning",
-                "PageRendering", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
+                "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing", "SchemaExporting",
+                "SitePlanning", "PageRendering", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
             ],
             ["Foundation": nil, "ArgumentParser": nil]),
         ModuleTable("brobygger-cli", ["BrobyggerCommandLine"]),

@@ -2,7 +2,7 @@ import CatalogModel
 import TestSupport
 import Testing
 
-@testable import CatalogCompiling
+@testable import CatalogSchema
 @testable import SiteWording
 
 /// Sentences of chance: whatever is read is said again so that it is read as the same.

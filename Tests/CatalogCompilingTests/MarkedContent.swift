@@ -34,7 +34,7 @@ struct MarkedContent {
             .reporting(to: &problems)
         var unresolved = UnresolvedCatalog(decoding: entries)
         unresolved.synonyms = source("vocabulary/synonyms.yml")
-            .map { SynonymsDecoder.decode($0).reporting(to: &problems) }
+            .map { DecodedSynonyms.decode($0).reporting(to: &problems) }
         return await CatalogCompiler(
             site: settings.site, vocabularies: settings.vocabularies, media: media.map(Self.facts),
             today: today,

@@ -8,7 +8,7 @@ import Testing
 
 struct SynonymsDecoderTests {
     private func decode(_ text: String) -> Diagnosed<DecodedSynonyms> {
-        SynonymsDecoder.decode(SourceFile(path: "content/vocabulary/synonyms.yml", bytes: Array(text.utf8)))
+        DecodedSynonyms.decode(SourceFile(path: "content/vocabulary/synonyms.yml", bytes: Array(text.utf8)))
     }
 
     @Test func `words come by language, and what they mean in meta`() {

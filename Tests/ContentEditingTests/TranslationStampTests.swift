@@ -1,5 +1,6 @@
 import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 import Testing
 

@@ -1,5 +1,5 @@
-import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// Holds a JSON Schema to the descriptions that it was made from, down to the last value of an enumeration.

@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSchema
 package import Diagnostics
 package import DocumentParsing
 package import SourceReading

@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// The phone numbers and mail addresses of persons.

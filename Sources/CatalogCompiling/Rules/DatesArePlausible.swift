@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// Every day that a file names can be meant: what was done lies behind us, and nothing takes place in 2062.

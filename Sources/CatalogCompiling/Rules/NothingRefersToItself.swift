@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// No entry names itself, and no association is above itself by way of those above it.

@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// Every id that a file names belongs to an entry that has a page or may be shown.
@@ -39,20 +40,5 @@ struct ReferencesExist: CatalogRule {
                 da: "skriv navnet på en fil i \(use.target.kind.folder)/ uden .md",
                 en: "write the name of a file in \(use.target.kind.folder)/ without .md"),
             fixes: use.isQualified ? [] : meant?.fixes(at: use.range) ?? [])
-    }
-}
-
-extension EntryKind {
-    /// The kind in words.
-    var noun: Message {
-        switch self {
-        case .association: Message(da: "forening", en: "association")
-        case .activity: Message(da: "aktivitet", en: "activity")
-        case .contact: Message(da: "kontakt", en: "contact")
-        case .place: Message(da: "sted", en: "place")
-        case .news: Message(da: "nyhed", en: "news item")
-        case .council: Message(da: "råd", en: "council")
-        case .page: Message(da: "side", en: "page")
-        }
     }
 }

@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// Every translation was made from the texts that the main language has now.

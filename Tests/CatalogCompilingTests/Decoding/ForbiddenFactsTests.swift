@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import CatalogCompiling
+@testable import CatalogSchema
 
 struct ForbiddenFactsTests {
     @Test(arguments: [

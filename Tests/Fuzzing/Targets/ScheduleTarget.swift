@@ -1,5 +1,5 @@
-import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 import SiteWording
 
 /// A sentence of times: read, said again in both languages so that it is read as the same, and spread over days.

@@ -4,7 +4,7 @@ import DocumentParsing
 import SourceReading
 import Testing
 
-@testable import CatalogCompiling
+@testable import CatalogSchema
 
 struct FingerprintTests {
     private func fingerprint(_ text: String, _ kind: EntryKind = .page) -> String {

@@ -1,6 +1,6 @@
-import CatalogModel
+package import CatalogModel
 import Diagnostics
-import DocumentParsing
+package import DocumentParsing
 
 extension DecodingContext {
     /// Notes the days that a sentence names.
@@ -84,7 +84,7 @@ extension DecodingContext {
 }
 
 extension Activity {
-    func check(_ members: [YAMLMember], _ context: inout DecodingContext) {
+    package func check(_ members: [YAMLMember], _ context: inout DecodingContext) {
         context.check(schedule, members)
     }
 }

@@ -1,9 +1,9 @@
-import CatalogModel
-import Diagnostics
-import DocumentParsing
+package import CatalogModel
+package import Diagnostics
+package import DocumentParsing
 
 /// Reads `site.yml`.
-enum SiteDecoder {
+package enum SiteDecoder {
     static let schema = Schema<SiteConfiguration>([
         .field("title", \.title, .labels, da: "titel", en: "title", required: true)
             .explained(
@@ -68,7 +68,7 @@ enum SiteDecoder {
                 en: "How severe rules are here: {stale-entry: ignore}"),
     ])
 
-    static func decode(_ root: YAMLNode, file: String) -> Diagnosed<SiteConfiguration> {
+    package static func decode(_ root: YAMLNode, file: String) -> Diagnosed<SiteConfiguration> {
         var context = DecodingContext(file: file)
         var site = SiteConfiguration()
         ValueType<SiteConfiguration>.record(schema.fields) { SiteConfiguration() }.merge(

@@ -1,45 +1,45 @@
-import CatalogModel
-import Diagnostics
+package import CatalogModel
+package import Diagnostics
 import DocumentParsing
 
 /// What decoding one file has found so far: problems, and what the file points at.
-struct DecodingContext: Sendable {
-    let file: String
+package struct DecodingContext: Sendable {
+    package let file: String
     /// None in files that hold no entry.
     let kind: EntryKind?
     /// The language of a translation; none in the file of the main language.
     let translation: LanguageCode?
     /// Whether the main language's file has problems of its own, so that texts may be missing there by mistake.
     let isOriginalBroken: Bool
-    private(set) var diagnostics: [Diagnostic] = []
-    private(set) var references: [ReferenceUse] = []
-    private(set) var terms: [TermUse] = []
-    private(set) var dates: [DateUse] = []
+    package private(set) var diagnostics: [Diagnostic] = []
+    package private(set) var references: [ReferenceUse] = []
+    package private(set) var terms: [TermUse] = []
+    package private(set) var dates: [DateUse] = []
 
     /// An entry that the file names, and where it does.
-    struct ReferenceUse: Sendable {
-        var target: EntryKey
-        var range: SourceRange
+    package struct ReferenceUse: Sendable {
+        package var target: EntryKey
+        package var range: SourceRange
         /// Whether the file names the kind, too: `associations/broen`.
-        var isQualified = false
+        package var isQualified = false
     }
 
     /// A term of a vocabulary that the file names, and where it does.
-    struct TermUse: Sendable {
-        var vocabulary: Vocabulary.Name
-        var code: String
-        var range: SourceRange
+    package struct TermUse: Sendable {
+        package var vocabulary: Vocabulary.Name
+        package var code: String
+        package var range: SourceRange
     }
 
     /// A day that the file names, and where it does.
-    struct DateUse: Sendable {
-        var date: LocalDate
-        var range: SourceRange
+    package struct DateUse: Sendable {
+        package var date: LocalDate
+        package var range: SourceRange
         /// Whether the day tells of something done, so that it cannot lie ahead.
-        var isPast: Bool
+        package var isPast: Bool
     }
 
-    init(
+    package init(
         file: String, kind: EntryKind? = nil, translation: LanguageCode? = nil, isOriginalBroken: Bool = false
     ) {
         self.file = file
@@ -48,7 +48,7 @@ struct DecodingContext: Sendable {
         self.isOriginalBroken = isOriginalBroken
     }
 
-    mutating func report(
+    package mutating func report(
         _ code: DiagnosticCode, at range: SourceRange, _ message: Message,
         suggestion: String? = nil, remedy: Message? = nil, notes: [Diagnostic.Note] = [],
         fixes: [SourceEdit] = []
@@ -61,7 +61,7 @@ struct DecodingContext: Sendable {
     }
 
     /// The same where somebody probably meant another word; a certain one is a fix.
-    mutating func report(
+    package mutating func report(
         _ code: DiagnosticCode, at range: SourceRange, _ message: Message, meant: NearMiss.Match?,
         remedy: Message? = nil
     ) {
@@ -70,23 +70,23 @@ struct DecodingContext: Sendable {
             fixes: meant.map { $0.fixes(at: range) } ?? [])
     }
 
-    mutating func add(_ diagnostic: Diagnostic) {
+    package mutating func add(_ diagnostic: Diagnostic) {
         diagnostics.append(diagnostic)
     }
 
-    mutating func add(_ found: [Diagnostic]) {
+    package mutating func add(_ found: [Diagnostic]) {
         diagnostics += found
     }
 
     /// What another context found in the same file.
-    mutating func add(_ other: DecodingContext) {
+    package mutating func add(_ other: DecodingContext) {
         diagnostics += other.diagnostics
         references += other.references
         terms += other.terms
         dates += other.dates
     }
 
-    mutating func downgradeMissingFields() {
+    package mutating func downgradeMissingFields() {
         for index in diagnostics.indices where diagnostics[index].code == .missingField {
             diagnostics[index].severity = .warning
         }

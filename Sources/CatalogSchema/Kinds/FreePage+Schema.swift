@@ -1,9 +1,9 @@
-import CatalogModel
+package import CatalogModel
 import Diagnostics
 import DocumentParsing
 
 extension FreePage: SchematicEntry {
-    static let schema = fields(own)
+    package static let schema = fields(own)
 
     /// What the page is.
     private static let own: [SchemaField<Self>] = [

@@ -1,10 +1,12 @@
-import CatalogModel
-import Diagnostics
-import DocumentParsing
+package import CatalogModel
+package import Diagnostics
+package import DocumentParsing
 
 /// Reads a file of `vocabulary/`: `<code>: {<lang>: label, meta: {source: …, location: …, same_as: …}}`.
-enum VocabularyDecoder {
-    static func decode(_ root: YAMLNode, file: String, mainLanguage: LanguageCode) -> Diagnosed<Vocabulary> {
+package enum VocabularyDecoder {
+    package static func decode(_ root: YAMLNode, file: String, mainLanguage: LanguageCode) -> Diagnosed<
+        Vocabulary
+    > {
         var context = DecodingContext(file: file)
         var vocabulary = Vocabulary()
         guard case .mapping(let members) = root.content else {

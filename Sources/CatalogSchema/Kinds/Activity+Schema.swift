@@ -1,9 +1,9 @@
-import CatalogModel
+package import CatalogModel
 import Diagnostics
 import DocumentParsing
 
 extension Activity: SchematicEntry {
-    static let schema = fields(naming + people + meeting + taking + comfort)
+    package static let schema = fields(naming + people + meeting + taking + comfort)
 
     /// What it is.
     private static let naming: [SchemaField<Self>] = [

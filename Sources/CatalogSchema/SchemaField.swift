@@ -1,6 +1,6 @@
 import CatalogModel
 package import Diagnostics
-import DocumentParsing
+package import DocumentParsing
 
 /// A field as editors see it.
 package struct FieldDescription: Sendable {
@@ -16,8 +16,8 @@ package struct FieldDescription: Sendable {
 }
 
 /// A field of an entry or of a record inside one: how it is called and where its value goes.
-struct SchemaField<Record: Sendable>: Sendable {
-    private(set) var description: FieldDescription
+package struct SchemaField<Record: Sendable>: Sendable {
+    package private(set) var description: FieldDescription
     let decode: @Sendable (YAMLNode, inout Record, inout DecodingContext) -> Void
 
     static func field<Value>(
@@ -60,8 +60,8 @@ struct SchemaField<Record: Sendable>: Sendable {
 }
 
 /// The fields of an entry or of a record inside one.
-struct Schema<Record: Sendable>: Sendable {
-    let fields: [SchemaField<Record>]
+package struct Schema<Record: Sendable>: Sendable {
+    package let fields: [SchemaField<Record>]
     private let indexByKey: [String: Int]
 
     init(_ fields: [SchemaField<Record>]) {
@@ -72,7 +72,7 @@ struct Schema<Record: Sendable>: Sendable {
     }
 
     /// Reads the members into `record`; reports unknown, missing and untranslatable ones.
-    func decode(
+    package func decode(
         _ members: [YAMLMember], of range: SourceRange, into record: inout Record,
         _ context: inout DecodingContext
     ) {

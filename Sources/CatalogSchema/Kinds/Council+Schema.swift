@@ -1,9 +1,9 @@
-import CatalogModel
+package import CatalogModel
 import Diagnostics
 import DocumentParsing
 
 extension Council: SchematicEntry {
-    static let schema = fields(resting + sitting + meeting)
+    package static let schema = fields(resting + sitting + meeting)
 
     /// What it is and what it rests on.
     private static let resting: [SchemaField<Self>] = [

@@ -191,11 +191,11 @@ extension DecodingContext {
 
 extension String {
     /// Whether this is what the business register gives to places of work: ten digits, the first of them 1.
-    var isProductionUnit: Bool {
+    package var isProductionUnit: Bool {
         utf8.count == 10 && utf8.allSatisfy(\.isDigit) && utf8.first == UInt8(ascii: "1")
     }
 }
 
 extension UInt8 {
-    var isDigit: Bool { (0x30...0x39).contains(self) }
+    package var isDigit: Bool { (0x30...0x39).contains(self) }
 }

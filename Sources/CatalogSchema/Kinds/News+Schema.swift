@@ -1,9 +1,9 @@
-import CatalogModel
+package import CatalogModel
 import Diagnostics
-import DocumentParsing
+package import DocumentParsing
 
 extension News: SchematicEntry {
-    static let schema = fields(naming + answering + honouring)
+    package static let schema = fields(naming + answering + honouring)
 
     /// What it is.
     private static let naming: [SchemaField<Self>] = [
@@ -134,7 +134,7 @@ extension News: SchematicEntry {
             + honouring.map { ($0.description.key, .prize) },
         uniquingKeysWith: { first, _ in first })
 
-    func check(_ members: [YAMLMember], _ context: inout DecodingContext) {
+    package func check(_ members: [YAMLMember], _ context: inout DecodingContext) {
         // While the kind itself is wrong, nobody can tell which keys belong to it.
         guard let kind = members.first(where: { $0.key == "kind" }),
             case .scalar(let text) = kind.value.content, NewsType(rawValue: text) != nil

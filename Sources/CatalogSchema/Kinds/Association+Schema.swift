@@ -1,9 +1,9 @@
-import CatalogModel
+package import CatalogModel
 import Diagnostics
 import DocumentParsing
 
 extension Association: SchematicEntry {
-    static let schema = fields(naming + finding + reaching + organising + cooperating)
+    package static let schema = fields(naming + finding + reaching + organising + cooperating)
 
     /// What it is and what it is called.
     private static let naming: [SchemaField<Self>] = [

@@ -2,7 +2,7 @@ import CatalogModel
 import TestSupport
 import Testing
 
-@testable import CatalogCompiling
+@testable import CatalogSchema
 
 struct ScheduleSentenceTests {
     /// A session as the tests write it: `2 4 odd 16:00-18:00 2026-08-11…2026-12-15`, Monday being 1.

@@ -1,7 +1,7 @@
 import CatalogModel
 import Testing
 
-@testable import CatalogCompiling
+@testable import CatalogSchema
 
 struct WrittenDateTests {
     @Test(arguments: [

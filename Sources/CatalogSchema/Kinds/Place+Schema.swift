@@ -1,9 +1,9 @@
-import CatalogModel
+package import CatalogModel
 import Diagnostics
 import DocumentParsing
 
 extension Place: SchematicEntry {
-    static let schema = fields(naming + finding + visiting)
+    package static let schema = fields(naming + finding + visiting)
 
     /// What it is.
     private static let naming: [SchemaField<Self>] = [

@@ -1,9 +1,9 @@
-import CatalogModel
+package import CatalogModel
 import Diagnostics
-import DocumentParsing
+package import DocumentParsing
 
 /// A kind of entry whose fields are known: the one place from which decoding, checking and messages are made.
-protocol SchematicEntry: CatalogEntry {
+package protocol SchematicEntry: CatalogEntry {
     static var schema: Schema<Self> { get }
 
     /// What a single field cannot tell: the fields that belong together.
@@ -11,7 +11,7 @@ protocol SchematicEntry: CatalogEntry {
 }
 
 extension SchematicEntry {
-    func check(_ members: [YAMLMember], _ context: inout DecodingContext) {}
+    package func check(_ members: [YAMLMember], _ context: inout DecodingContext) {}
 
     /// The fields of `own`, and those that every kind has.
     static func fields(_ own: [SchemaField<Self>]) -> Schema<Self> {
@@ -118,7 +118,7 @@ extension EntryKey {
     /// Whether the text may be an id: 1 to 80 lower-case ASCII letters, digits and hyphens, no hyphen first.
     ///
     /// Names of devices are none: Windows makes no file of them, whatever follows behind a dot.
-    static func isWellFormed(_ id: String) -> Bool {
+    package static func isWellFormed(_ id: String) -> Bool {
         (1...80).contains(id.utf8.count) && id.utf8.first != UInt8(ascii: "-") && !devices.contains(id)
             && id.utf8.allSatisfy { byte in
                 byte.isDigit || byte == UInt8(ascii: "-")
@@ -130,7 +130,7 @@ extension EntryKey {
         ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
     /// An id made from a text, the Danish letters written out and accents left out.
-    static func id(from text: String) -> String {
+    package static func id(from text: String) -> String {
         var id: [UInt8] = []
         for scalar in text.lowercased().unicodeScalars {
             switch scalar {

@@ -1,11 +1,11 @@
-import DocumentParsing
+package import DocumentParsing
 
 /// How values of one Swift type are written in front matter, and how they are read.
-struct ValueType<Value: Sendable>: Sendable {
+package struct ValueType<Value: Sendable>: Sendable {
     /// For the field reference, editors and messages.
-    let shape: ValueShape
+    package let shape: ValueShape
     /// Reads a node into the value that is there already: a translation adds to it, anything else replaces it.
-    let decode: @Sendable (YAMLNode, inout Value?, inout DecodingContext) -> Void
+    package let decode: @Sendable (YAMLNode, inout Value?, inout DecodingContext) -> Void
 
     init(
         _ shape: ValueShape,

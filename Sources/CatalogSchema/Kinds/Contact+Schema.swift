@@ -1,9 +1,9 @@
-import CatalogModel
+package import CatalogModel
 import Diagnostics
-import DocumentParsing
+package import DocumentParsing
 
 extension Contact: SchematicEntry {
-    static let schema = fields(naming + reaching + keeping)
+    package static let schema = fields(naming + reaching + keeping)
 
     /// Who it is.
     private static let naming: [SchemaField<Self>] = [
@@ -83,7 +83,7 @@ extension Contact: SchematicEntry {
                 en: "The day by which the file has to be deleted; otherwise a year after retired"),
     ]
 
-    func check(_ members: [YAMLMember], _ context: inout DecodingContext) {
+    package func check(_ members: [YAMLMember], _ context: inout DecodingContext) {
         let place = members.first { $0.key == "kind" }?.value.range ?? .startOfFile
         if type == .person, !members.contains(where: { $0.key == "consent" }) {
             context.report(

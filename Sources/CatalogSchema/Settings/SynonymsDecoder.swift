@@ -1,27 +1,16 @@
 package import CatalogModel
-package import Diagnostics
-import DocumentParsing
-package import SourceReading
-
-/// The groups of `vocabulary/synonyms.yml`, and what the file points at.
-package struct DecodedSynonyms: Sendable {
-    package let groups: [SynonymGroup]
-    let file: DecodedFile
-}
+import Diagnostics
+package import DocumentParsing
 
 /// Reads `vocabulary/synonyms.yml`: `<code>: {<lang>: [word, …], meta: {topics: …, needs: …, entries: …}}`.
 package enum SynonymsDecoder {
-    package static func decode(_ source: SourceFile) -> Diagnosed<DecodedSynonyms> {
-        var problems = PersonalNumbers.problems(in: source)
-        var context = DecodingContext(file: source.path)
-        var groups: [SynonymGroup] = []
-        switch YAMLParser().parse(source).reporting(to: &problems)?.content {
-        case nil: break
-        case .mapping(let members): groups = members.compactMap { group($0, &context) }
-        case .scalar, .sequence: context.report(expectedGroups: source)
+    /// The groups of the file, whose text is `root`.
+    package static func decode(_ root: YAMLNode, _ context: inout DecodingContext) -> [SynonymGroup] {
+        guard case .mapping(let members) = root.content else {
+            context.reportExpectedGroups()
+            return []
         }
-        let file = DecodedFile(Document(source: source), nil, context)
-        return Diagnosed(DecodedSynonyms(groups: groups, file: file), problems + context.diagnostics)
+        return members.compactMap { group($0, &context) }
     }
 
     private static func group(_ member: YAMLMember, _ context: inout DecodingContext) -> SynonymGroup? {
@@ -80,7 +69,7 @@ package enum SynonymsDecoder {
 }
 
 extension DecodingContext {
-    fileprivate mutating func report(expectedGroups source: SourceFile) {
+    fileprivate mutating func reportExpectedGroups() {
         report(
             .invalidValue, at: .startOfFile,
             Message(da: "her skal stå grupper af ord", en: "expected groups of words"), remedy: Self.example)
