@@ -7,9 +7,10 @@ let package = Package(
     name: "brobygger",
     platforms: [.macOS(.v15)],
     products: [.executable(name: "brobygger", targets: ["brobygger-cli"])],
+    // Exact versions: what was tried is what is built.
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         // Nouns.

@@ -11,6 +11,7 @@ struct BrobyggerCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, RefsCommand.self,
-            RenameCommand.self, TranslateCommand.self, SchemaCommand.self, ExplainCommand.self,
+            RenameCommand.self, TranslateCommand.self, SchemaCommand.self, SettingCommand.self,
+            ExplainCommand.self,
         ])
 }
