@@ -3,7 +3,6 @@ package import CatalogModel
 package import Diagnostics
 import DocumentParsing
 import Foundation
-import MediaReading
 import PageRendering
 import SiteExporting
 package import SitePlanning
@@ -34,24 +33,21 @@ package struct SiteBuilder: Sendable {
         let theme = await loading
         let beside = sources.themeDiagnostics + settings.diagnostics + theme.diagnostics
 
-        let media = try await sources.media
-            .concurrentMap(width: options.width) { MediaReader().read($0.file, named: $0.name) }
-        timings.finish("look at media")
-
         let compiled = await CatalogCompiler(
-            site: site, vocabularies: settings.value.vocabularies, media: media.map(\.value),
+            site: site, vocabularies: settings.value.vocabularies, media: sources.media.map(\.facts.value),
             today: today, published: sources.published, contentFolder: options.content[0]
         ).compile(
             content.entries,
-            after: beside + sources.diagnostics + content.diagnostics + media.flatMap(\.diagnostics))
+            after: beside + sources.diagnostics + content.diagnostics
+                + sources.media.flatMap(\.facts.diagnostics))
         timings.finish("resolve and check")
 
-        let plan = await SitePlanner(today: today).plan(compiled.catalog)
+        let plan = await SitePlanner(today: today).plan(
+            compiled.catalog, assets: theme.value.assetNames)
         timings.finish("plan")
         let isUsable = !beside.containsError
         return PreparedSite(
             catalog: compiled.catalog, plan: plan, theme: theme.value,
-            media: shown(sources.media, compiled.catalog),
             today: today, diagnostics: compiled.diagnostics.map(\.withoutPersonalNumbers).sorted(),
             summary: compiled.summary,
             sources: sources,
@@ -59,55 +55,54 @@ package struct SiteBuilder: Sendable {
             timings: timings)
     }
 
-    private func shown(_ media: [MediaFile], _ catalog: Catalog) -> [OutputFile] {
-        media.filter { catalog.media[$0.name] != nil }.map {
-            OutputFile(path: "media/" + $0.name, bytes: $0.file.bytes)
-        }
-    }
-
     /// Renders the whole site and puts it in the place of the old one.
     package func write(_ site: PreparedSite, to folder: String) async throws -> (WriteCounts, Timings) {
         var timings = Timings()
-        let renderer = try await renderer(for: site)
-        timings.finish("cards")
         let counts = try await SiteWriter(folder: folder).replaceContents { stage in
-            async let others: Void = writeOthers(of: site, to: stage)
-            async let indexing = SiteSearch.index(site, named: renderer)
-            try await write(site.plan.pages.filter { !$0.namesSearchIndex }, renderer, to: stage)
-            timings.finish("render and write")
-            let search = await indexing
-            for file in search.files { try stage.write(file) }
-            var finder = renderer
-            finder.searchCores = search.cores(site.plan.addresses)
-            try await write(site.plan.pages.filter(\.namesSearchIndex), finder, to: stage)
-            timings.finish("search")
-            try await others
-            timings.finish("export")
+            try await makeOutputs(of: site, into: stage, &timings)
             try await site.sources.confirmFreshFiles(with: SourceReader(root: options.root))
         }
         timings.finish("exchange")
         return (counts, timings)
     }
 
-    private func write(_ pages: [PlannedPage], _ renderer: PageRenderer, to stage: SiteStage) async throws {
-        _ = try await pages.concurrentRuns(width: options.width) { pages in
-            for page in pages { try stage.write(renderer.render(page)) }
-        }
-    }
-
-    private func writeOthers(of site: PreparedSite, to stage: SiteStage) async throws {
-        for file in site.otherFiles { try stage.write(file) }
-    }
-
     /// Renders the whole site into memory.
     package func render(_ site: PreparedSite) async throws -> [OutputFile] {
-        var renderer = try await renderer(for: site)
-        let search = await SiteSearch.index(site, named: renderer)
-        renderer.searchCores = search.cores(site.plan.addresses)
-        return try await site.plan.pages.concurrentMap(width: options.width) { [renderer] in
-            renderer.render($0)
+        var timings = Timings()
+        let sink = MemorySink()
+        try await makeOutputs(of: site, into: sink, &timings)
+        return await sink.files()
+    }
+
+    /// Makes every output, each handed to the sink as soon as it is there.
+    private func makeOutputs(
+        of site: PreparedSite, into sink: some OutputSink, _ timings: inout Timings
+    ) async throws {
+        let renderer = try await renderer(for: site)
+        timings.finish("cards")
+        async let files: Void = writeFiles(of: site, into: sink)
+        async let indexing = SiteSearch.index(site, named: renderer, width: options.width, into: sink)
+        try await write(site.plan.pages.filter { !$0.namesSearchIndex }, renderer, into: sink)
+        timings.finish("render and write")
+        var finder = renderer
+        finder.searchCores = try await indexing
+        try await write(site.plan.pages.filter(\.namesSearchIndex), finder, into: sink)
+        timings.finish("search")
+        try await files
+        timings.finish("export")
+    }
+
+    private func write(
+        _ pages: [PlannedPage], _ renderer: PageRenderer, into sink: some OutputSink
+    ) async throws {
+        _ = try await pages.concurrentRuns(width: options.width) { pages in
+            for page in pages { try sink.write(renderer.render(page)) }
         }
-            + search.files + site.otherFiles
+    }
+
+    private func writeFiles(of site: PreparedSite, into sink: some OutputSink) async throws {
+        let files = PlannedFiles(of: site, reader: SourceReader(root: options.root))
+        _ = try await site.plan.files.concurrentMap(width: options.width) { try files.write($0, into: sink) }
     }
 
     /// Cards stand on many pages, so they are rendered first and once.
@@ -125,7 +120,6 @@ package struct PreparedSite: Sendable {
     package let catalog: Catalog
     package let plan: SitePlan
     let theme: Theme
-    let media: [OutputFile]
     package let today: LocalDate
     /// In the order in which they are shown.
     package let diagnostics: [Diagnostic]
@@ -140,9 +134,4 @@ package struct PreparedSite: Sendable {
 
     /// The files of the content as they are on disk.
     package var contentFiles: [SourceFile] { sources.editable }
-
-    /// Exports, assets and media.
-    var otherFiles: [OutputFile] {
-        SiteExports.files(for: catalog, plan, assets: theme.assets, today: today) + theme.assets + media
-    }
 }

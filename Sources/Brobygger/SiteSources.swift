@@ -3,12 +3,6 @@ import CatalogModel
 import Diagnostics
 import SourceReading
 
-/// A picture or document of `media/`, its name relative to that folder.
-struct MediaFile: Sendable {
-    var name: String
-    var file: SourceFile
-}
-
 /// Everything that a build reads, by its role.
 struct SiteSources: Sendable {
     var settings: SourceFile?
@@ -32,11 +26,12 @@ struct SiteSources: Sendable {
         for (number, folder) in options.content.enumerated() {
             let paths = try reader.list(folder).reporting(to: &sources.diagnostics)
                 .filter { !sources.refusesName($0, below: folder) }
-            let files = try await paths.concurrentMap(width: options.width) { path in
-                let isMedia = path.utf8.starts(with: "\(folder)/media/".utf8)
-                return try reader.read(
-                    path, limit: isMedia ? SourceReader.mediaSizeLimit : SourceReader.sizeLimit)
-            }
+            let isMedia = { (path: String) in path.utf8.starts(with: "\(folder)/media/".utf8) }
+            sources.media += try await paths.filter(isMedia)
+                .concurrentMap(width: options.width) { try MediaFile.read($0, below: folder, reader) }
+                .compactMap { $0.reporting(to: &sources.diagnostics) }
+            let files = try await paths.filter { !isMedia($0) }
+                .concurrentMap(width: options.width) { try reader.read($0) }
             for file in files {
                 sources.diagnostics += file.diagnostics
                 // A file that was not read for its size has been reported; parsing it would only say so again.
@@ -77,8 +72,6 @@ struct SiteSources: Sendable {
         let rest = Self.name(file.path, below: folder)
         if isFirst, rest == "site.yml" {
             settings = file
-        } else if rest.utf8.starts(with: "media/".utf8) {
-            media.append(MediaFile(name: String(rest.utf8.dropFirst(6)) ?? rest, file: file))
         } else if isFirst, let name = Self.vocabulary(at: rest) {
             vocabularies[name] = file
         } else if isFirst, rest == "vocabulary/synonyms.yml" {
@@ -95,12 +88,12 @@ struct SiteSources: Sendable {
         var first: [String: String] = [:]
         media = media.filter { file in
             guard let other = first[file.name] else {
-                first[file.name] = file.file.path
+                first[file.name] = file.path
                 return true
             }
             diagnostics.append(
                 Diagnostic(
-                    .duplicateID, at: SourceLocation(file: file.file.path),
+                    .duplicateID, at: SourceLocation(file: file.path),
                     Message(
                         da: "'media/\(file.name)' findes i en anden mappe med indhold",
                         en: "'media/\(file.name)' is in another folder with content, too"),
@@ -124,17 +117,18 @@ struct SiteSources: Sendable {
     /// Reads again, a moment later, what was changed just before it was read: a program that writes in steps may have
     /// been between two of them, and half a page must not be published.
     func confirmFreshFiles(with reader: SourceReader) async throws {
-        let fresh = (editable + media.map(\.file) + theme).filter(\.isFresh)
-        guard !fresh.isEmpty else { return }
+        let fresh = (editable + theme).filter(\.isFresh)
+        let freshMedia = media.filter(\.isFresh)
+        guard !fresh.isEmpty || !freshMedia.isEmpty else { return }
         try await Task.sleep(for: .milliseconds(100))
         for file in fresh { try reader.confirm(file) }
+        for file in freshMedia { try reader.confirm(file.path, unchangedSince: file.identity) }
     }
 
     /// The names of the pictures and documents, for those who only want to know what there is.
     var mediaByName: [String: MediaFacts] {
         Dictionary(
-            media.map { ($0.name, MediaFacts(name: $0.name, path: $0.file.path)) },
-            uniquingKeysWith: { first, _ in first })
+            media.map { ($0.name, $0.facts.value) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The texts that diagnostics may point into.

@@ -5,12 +5,18 @@ package struct JSONText: Sendable {
 
     package init() {}
 
-    package mutating func object(_ members: (inout JSONText) -> Void) {
-        nest("{", "}", members)
+    package mutating func object(_ members: (inout JSONText) throws -> Void) rethrows {
+        try nest("{", "}", members)
     }
 
-    package mutating func array(_ elements: (inout JSONText) -> Void) {
-        nest("[", "]", elements)
+    package mutating func array(_ elements: (inout JSONText) throws -> Void) rethrows {
+        try nest("[", "]", elements)
+    }
+
+    /// Hands out what is written so far, for outputs that are never whole in memory; what is written next continues it.
+    package mutating func takeBytes() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
     }
 
     /// The name of the next value of an object.
@@ -71,12 +77,12 @@ package struct JSONText: Sendable {
     }
 
     private mutating func nest(
-        _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONText) -> Void
-    ) {
+        _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONText) throws -> Void
+    ) rethrows {
         separate()
         bytes.append(UInt8(ascii: open))
         needsComma = false
-        body(&self)
+        try body(&self)
         bytes.append(UInt8(ascii: close))
         needsComma = true
     }

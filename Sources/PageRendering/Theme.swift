@@ -12,6 +12,11 @@ package struct Theme: Sendable {
     /// Style sheets, scripts and icons, below `theme/` in the site.
     package let assets: [OutputFile]
 
+    /// The paths of the assets below `theme/`.
+    package var assetNames: [String] {
+        assets.map { String(Substring($0.path.utf8.dropFirst("theme/".utf8.count))) }
+    }
+
     /// Takes the files below a theme's folder; `folder` is the folder's path with a slash at its end.
     package static func load(
         _ files: [SourceFile], from folder: String, for languages: [LanguageCode]

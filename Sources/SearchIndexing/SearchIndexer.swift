@@ -19,7 +19,8 @@ package struct SearchIndexer: Sendable {
         self.today = today
     }
 
-    package func index(in language: LanguageCode) -> SearchIndex {
+    /// Hands the files to a sink, one after another.
+    package func index(in language: LanguageCode, into sink: some OutputSink) throws -> SearchIndex {
         let records = RecordCollection(
             catalog: catalog, plan: plan, words: words, language: language, today: today
         ).records()
@@ -27,8 +28,9 @@ package struct SearchIndexer: Sendable {
         for record in records { builder.add(record) }
         let files = SearchFiles(
             folder: plan.addresses.searchFolder(language), language: language,
-            mainLanguage: catalog.site.mainLanguage)
-        return files.index(records, builder.terms(catalog.synonyms), districts)
+            mainLanguage: catalog.site.mainLanguage, start: plan.addresses.path(of: .searchStart(language)),
+            sink: sink)
+        return try files.index(records, builder.terms(catalog.synonyms), districts)
     }
 
     /// The reader's language first: of a word that several languages have, its stem counts.
@@ -55,5 +57,4 @@ package struct SearchIndex: Sendable {
     package let language: LanguageCode
     /// The path of the file that the search page asks for first, below the site's folder.
     package let core: String
-    package let files: [OutputFile]
 }

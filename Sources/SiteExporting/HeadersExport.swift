@@ -1,10 +1,9 @@
 import SitePlanning
 
-/// Response headers for hosts that read them from a file of the site: `_headers` for Netlify and Cloudflare Pages,
-/// `.htaccess` for Apache, which most web hotels are.
+/// Response headers that hosts read from a file of the site.
 ///
 /// `Documentation/Hosting.md` has the same for nginx.
-struct HeadersExport: SiteExport {
+enum ResponseHeaders {
     /// What pages say of themselves in a `meta` element; a header also covers what is not a page.
     ///
     /// Nothing is inline.
@@ -13,7 +12,7 @@ struct HeadersExport: SiteExport {
         worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'
         """
 
-    private static let everywhere = [
+    static let everywhere = [
         (name: "Content-Security-Policy", value: policy),
         (name: "X-Content-Type-Options", value: "nosniff"),
         (name: "X-Frame-Options", value: "DENY"),
@@ -24,25 +23,25 @@ struct HeadersExport: SiteExport {
     /// What is in these files of the search index decides their names, so they need not be asked for again.
     ///
     /// No longer than phones keep pages: cards hold names.
-    private static let kept = "max-age=1209600, immutable"
-    private static let keptFolders = ["t", "c"]
+    static let kept = "max-age=1209600, immutable"
+    static let keptFolders = ["t", "c"]
+}
 
-    func files(for site: ExportedSite) -> [OutputFile] {
+/// The file of headers that Netlify and Cloudflare Pages read, `_headers`.
+struct HeadersExport: SiteExport {
+    func write(_ site: ExportedSite, to output: inout ByteStream) throws {
         let base = site.plan.addresses.basePath
-        let searchFolders = site.plan.languages.map { base + site.plan.addresses.searchFolder($0) }
-        return [
-            OutputFile(path: "_headers", bytes: Array(headers(base, searchFolders).utf8)),
-            OutputFile(path: ".htaccess", bytes: Array(htaccess(base, searchFolders).utf8)),
-        ]
-    }
-
-    private func headers(_ base: String, _ searchFolders: [String]) -> String {
-        let kept = searchFolders.flatMap { folder in
-            Self.keptFolders.map { "\n\(folder)\($0)/*\n  Cache-Control: \(Self.kept)\n" }
+        let kept = site.plan.languages.flatMap { language in
+            let folder = base + site.plan.addresses.searchFolder(language)
+            return ResponseHeaders.keptFolders.map {
+                "\n\(folder)\($0)/*\n  Cache-Control: \(ResponseHeaders.kept)\n"
+            }
         }
-        return """
+        let everywhere = ResponseHeaders.everywhere.map { "  \($0.name): \($0.value)" }
+        try output.write(
+            """
             \(base)*
-            \(Self.everywhere.map { "  \($0.name): \($0.value)" }.joined(separator: "\n"))
+            \(everywhere.joined(separator: "\n"))
 
             \(base)sw.js
               Cache-Control: no-cache
@@ -50,13 +49,20 @@ struct HeadersExport: SiteExport {
             \(base)*.webmanifest
               Content-Type: application/manifest+json; charset=utf-8
 
-            """ + kept.joined()
+            """ + kept.joined())
     }
+}
 
-    private func htaccess(_ base: String, _ searchFolders: [String]) -> String {
-        let everywhere = Self.everywhere.map { "    Header always set \($0.name) \"\($0.value)\"" }
-        let folders = searchFolders.joined(separator: "|")
-        return """
+/// The settings that Apache reads, which most web hotels run, `.htaccess`.
+struct ApacheSettingsExport: SiteExport {
+    func write(_ site: ExportedSite, to output: inout ByteStream) throws {
+        let base = site.plan.addresses.basePath
+        let everywhere = ResponseHeaders.everywhere.map { "    Header always set \($0.name) \"\($0.value)\"" }
+        let folders = site.plan.languages.map { base + site.plan.addresses.searchFolder($0) }
+            .joined(separator: "|")
+        let kept = ResponseHeaders.keptFolders.joined(separator: "|")
+        try output.write(
+            """
             ErrorDocument 404 \(base)404.html
             AddDefaultCharset utf-8
             AddType application/manifest+json .webmanifest
@@ -65,11 +71,11 @@ struct HeadersExport: SiteExport {
                 <Files "sw.js">
                     Header set Cache-Control no-cache
                 </Files>
-                <If "%{REQUEST_URI} =~ m#^(\(folders))(\(Self.keptFolders.joined(separator: "|")))/#">
-                    Header set Cache-Control "\(Self.kept)"
+                <If "%{REQUEST_URI} =~ m#^(\(folders))(\(kept))/#">
+                    Header set Cache-Control "\(ResponseHeaders.kept)"
                 </If>
             </IfModule>
 
-            """
+            """)
     }
 }

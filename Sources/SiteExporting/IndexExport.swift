@@ -4,22 +4,12 @@ import SitePlanning
 
 /// The public index: every entry that is in lists, in one file for each language, as version 1 of its format.
 struct IndexExport: SiteExport {
-    func files(for site: ExportedSite) -> [OutputFile] {
-        site.plan.languages.map { language in
-            let writer = IndexWriter(site: site, language: language)
-            return OutputFile(
-                path: site.plan.addresses.prefix(language) + "index.json", bytes: writer.bytes())
-        }
-    }
-}
-
-private struct IndexWriter {
-    let site: ExportedSite
     let language: LanguageCode
 
-    func bytes() -> [UInt8] {
+    func write(_ site: ExportedSite, to output: inout ByteStream) throws {
+        let writer = IndexWriter(site: site, language: language)
         var json = JSONText()
-        json.object { json in
+        try json.object { json in
             json.key("version")
             json.value(1)
             json.key("generated")
@@ -27,31 +17,46 @@ private struct IndexWriter {
             json.key("language")
             json.value(language.code)
             json.key("entries")
-            json.array { json in writeEntries(to: &json) }
+            try json.array { json in
+                try writer.writeEntries(to: &json) { try output.move(from: &$0) }
+            }
         }
         json.endLine()
-        return json.bytes
+        try output.write(json.bytes)
     }
+}
 
-    private func writeEntries(to json: inout JSONText) {
+private struct IndexWriter {
+    let site: ExportedSite
+    let language: LanguageCode
+
+    /// Writes the entries of all kinds, and calls `didWrite` after each.
+    func writeEntries(to json: inout JSONText, _ didWrite: (inout JSONText) throws -> Void) rethrows {
         let catalog = site.catalog
         for activity in catalog.activities.entries.lazy.map(\.entry) {
             write(activity, to: &json) { add(activity, to: &$0) }
+            try didWrite(&json)
         }
         for association in catalog.associations.entries.lazy.map(\.entry) {
             write(association, to: &json) { add(association, to: &$0) }
+            try didWrite(&json)
         }
-        for contact in catalog.contacts.entries.lazy.map(\.entry) { write(contact, to: &json) }
+        for contact in catalog.contacts.entries.lazy.map(\.entry) {
+            write(contact, to: &json)
+            try didWrite(&json)
+        }
         for council in catalog.councils.entries.lazy.map(\.entry) {
             write(council, to: &json) { $0.member("topics", council.focus.map(\.topic)) }
         }
         for item in catalog.news.entries.lazy.map(\.entry)
         where !(item.expires.map { $0 < site.today } ?? false) {
             write(item, to: &json) { add(item, to: &$0) }
+            try didWrite(&json)
         }
         for page in catalog.pages.entries.lazy.map(\.entry) { write(page, to: &json) }
         for place in catalog.places.entries.lazy.map(\.entry) {
             write(place, to: &json) { add(place, to: &$0) }
+            try didWrite(&json)
         }
     }
 

@@ -7,19 +7,14 @@ import SitePlanning
 /// Colours are the tokens `--fjord` and `--page` of the theme's `style.css`, icons its `favicon.svg` and
 /// `icon-maskable.svg`; what a theme does not have is left out.
 struct ManifestExport: SiteExport {
-    func files(for site: ExportedSite) -> [OutputFile] {
-        site.plan.languages.map { language in
-            OutputFile(
-                path: site.plan.addresses.prefix(language) + "manifest.webmanifest",
-                bytes: manifest(of: site, in: language))
-        }
-    }
+    let language: LanguageCode
 
-    private func manifest(of site: ExportedSite, in language: LanguageCode) -> [UInt8] {
+    func write(_ site: ExportedSite, to output: inout ByteStream) throws {
         let settings = site.catalog.site
         let base = site.plan.addresses.basePath
         let name = settings.title.translation(into: language) ?? settings.title.original
-        let colours = site.assets.first { $0.path == "theme/style.css" }.map { ThemeTokens(css: $0.bytes) }
+        let style = site.plan.addresses.path(of: .asset("style.css"))
+        let colours = site.assets.first { $0.path == style }.map { ThemeTokens(css: $0.bytes) }
         var members: [(StaticString, String)] = [
             ("name", name), ("short_name", Self.short(name)), ("lang", language.code),
             ("dir", language.direction), ("id", base),
@@ -41,15 +36,15 @@ struct ManifestExport: SiteExport {
             json.array { json in writeIcons(of: site, to: &json) }
         }
         json.endLine()
-        return json.bytes
+        try output.write(json.bytes)
     }
 
     private func writeIcons(of site: ExportedSite, to json: inout JSONText) {
-        for (file, purpose) in [("theme/favicon.svg", "any"), ("theme/icon-maskable.svg", "maskable")]
-        where site.assets.contains(where: { $0.path == file }) {
+        for (name, purpose) in [("favicon.svg", "any"), ("icon-maskable.svg", "maskable")]
+        where site.plan.files.contains(.asset(name)) {
             json.object { json in
                 let icon: [(StaticString, String)] = [
-                    ("src", site.plan.addresses.basePath + file), ("sizes", "any"),
+                    ("src", site.plan.addresses.url(of: .asset(name))), ("sizes", "any"),
                     ("type", "image/svg+xml"), ("purpose", purpose),
                 ]
                 for (key, value) in icon {

@@ -7,24 +7,26 @@ import SitePlanning
 /// `pages.json` beside each `index.json`: `{"version": 1, "generated": "2026-11-21", "pages": ["", "nyt/"]}`, where
 /// paths are relative to the site's base address. Former addresses are not among them.
 struct PagesExport: SiteExport {
-    func files(for site: ExportedSite) -> [OutputFile] {
-        site.plan.languages.map { language in
-            let pages = site.plan.pages.filter { $0.language == language && Self.isLasting($0.content) }
-            var json = JSONText()
-            json.object { json in
-                json.key("version")
-                json.value(1)
-                json.key("generated")
-                json.value(site.today.description)
-                json.key("pages")
-                json.values(pages.lazy.map(\.path))
-            }
-            json.endLine()
-            return OutputFile(path: Self.path(site.plan.addresses.prefix(language)), bytes: json.bytes)
-        }
-    }
+    let language: LanguageCode
 
-    static func path(_ prefix: String) -> String { prefix + "pages.json" }
+    func write(_ site: ExportedSite, to output: inout ByteStream) throws {
+        var json = JSONText()
+        try json.object { json in
+            json.key("version")
+            json.value(1)
+            json.key("generated")
+            json.value(site.today.description)
+            json.key("pages")
+            try json.array { json in
+                for page in site.plan.pages where page.language == language && Self.isLasting(page.content) {
+                    json.value(page.path)
+                    try output.move(from: &json)
+                }
+            }
+        }
+        json.endLine()
+        try output.write(json.bytes)
+    }
 
     private static func isLasting(_ content: PageContent) -> Bool {
         switch content {

@@ -9,12 +9,11 @@ import SitePlanning
 /// The version is made of the assets, the day and what is kept from readers, so that another build has another one,
 /// and the same build the same. No list here names a person: entries are told by their addresses.
 struct ServiceWorkerExport: SiteExport {
-    private static let script = "theme/offline.js"
+    private static let script = FileContent.asset(FileContent.offlineScript)
     /// What every page needs; pictures and fonts that a theme may have are fetched with the pages that show them.
     private static let endings = [".css", ".js", ".svg"]
 
-    func files(for site: ExportedSite) -> [OutputFile] {
-        guard site.assets.contains(where: { $0.path == Self.script }) else { return [] }
+    func write(_ site: ExportedSite, to output: inout ByteStream) throws {
         var json = JSONText()
         json.object { json in write(site, to: &json) }
         let lines = [
@@ -22,19 +21,19 @@ struct ServiceWorkerExport: SiteExport {
             "self.site = \(String(decoding: json.bytes, as: UTF8.self));",
             "importScripts(self.site.script);", "",
         ]
-        return [OutputFile(path: "sw.js", bytes: Array(lines.joined(separator: "\n").utf8))]
+        try output.write(lines.joined(separator: "\n"))
     }
 
     private func write(_ site: ExportedSite, to json: inout JSONText) {
         let base = site.plan.addresses.basePath
         let assets = site.assets.map(\.path).filter { path in
-            path != Self.script
+            path != site.plan.addresses.path(of: Self.script)
                 && Self.endings.contains { path.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
         }
         let privacy = WithheldData(site.catalog).hash
         let texts: [(StaticString, String)] = [
             ("version", version(of: site, privacy)), ("privacy", privacy), ("base", base),
-            ("script", base + Self.script),
+            ("script", site.plan.addresses.url(of: Self.script)),
         ]
         for (key, text) in texts {
             json.key(key)
@@ -54,7 +53,7 @@ struct ServiceWorkerExport: SiteExport {
         let texts: [(StaticString, String)] = [
             ("home", addresses.url(of: .home, in: language)),
             ("offline", addresses.url(of: .offline, in: language)),
-            ("pages", addresses.basePath + PagesExport.path(addresses.prefix(language))),
+            ("pages", addresses.url(of: .pageList(language))),
         ]
         for (key, text) in texts {
             json.key(key)

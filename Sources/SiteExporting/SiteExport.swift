@@ -1,32 +1,54 @@
 package import CatalogModel
+import Diagnostics
 package import SitePlanning
 
-/// Something that the site offers beside its pages.
+/// Makes a file that the site offers beside its pages.
 protocol SiteExport: Sendable {
-    func files(for site: ExportedSite) -> [OutputFile]
+    /// Writes the file piece by piece, so that none is ever whole in memory.
+    func write(_ site: ExportedSite, to output: inout ByteStream) throws
 }
 
 /// What exports are made from.
-struct ExportedSite: Sendable {
-    let catalog: Catalog
-    let plan: SitePlan
-    let today: LocalDate
+package struct ExportedSite: Sendable {
+    package let catalog: Catalog
+    package let plan: SitePlan
+    package let today: LocalDate
     /// Style sheets, scripts and icons of the theme, below `theme/`.
-    let assets: [OutputFile]
+    package let assets: [OutputFile]
+
+    package init(catalog: Catalog, plan: SitePlan, today: LocalDate, assets: [OutputFile] = []) {
+        self.catalog = catalog
+        self.plan = plan
+        self.today = today
+        self.assets = assets
+    }
+
+    /// Makes a file of the plan; what is no export, such as a picture, is left to the caller.
+    package func write(_ file: FileContent, to sink: some OutputSink) throws {
+        guard let export = Self.export(file) else { return }
+        try sink.write(to: plan.addresses.path(of: file)) { try export.write(self, to: &$0) }
+    }
+
+    /// Every export there is.
+    private static func export(_ file: FileContent) -> (any SiteExport)? {
+        switch file {
+        case .index(let language): IndexExport(language: language)
+        case .pageList(let language): PagesExport(language: language)
+        case .manifest(let language): ManifestExport(language: language)
+        case .sitemap: SitemapExport()
+        case .sitemapPart(number: _, let pages): SitemapPartExport(pages: pages)
+        case .robots: RobotsExport()
+        case .serviceWorker: ServiceWorkerExport()
+        case .headers: HeadersExport()
+        case .apacheSettings: ApacheSettingsExport()
+        case .searchStart, .asset, .media: nil
+        }
+    }
 }
 
-/// Every export there is; a new one is a file in this folder and a line here.
-package enum SiteExports {
-    private static let all: [any SiteExport] = [
-        IndexExport(), SitemapExport(), RobotsExport(), PagesExport(), ManifestExport(),
-        ServiceWorkerExport(), HeadersExport(),
-    ]
-
-    /// All files beside the pages; `assets` are those of the theme, which some of them name.
-    package static func files(
-        for catalog: Catalog, _ plan: SitePlan, assets: [OutputFile] = [], today: LocalDate
-    ) -> [OutputFile] {
-        let site = ExportedSite(catalog: catalog, plan: plan, today: today, assets: assets)
-        return all.flatMap { $0.files(for: site) }
+extension ByteStream {
+    /// Sends on what has been written of a long text.
+    mutating func move(from json: inout JSONText) throws {
+        if json.bytes.count >= Self.pieceSize { try write(json.takeBytes()) }
     }
 }

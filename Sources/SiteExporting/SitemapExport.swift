@@ -1,87 +1,77 @@
 import CatalogModel
 import SitePlanning
 
-/// The list of pages for search engines (sitemaps.org, version 0.9), each with its other languages.
+/// The list of pages for search engines (sitemaps.org, version 0.9), each with its other languages; of more pages than
+/// one file may hold it is the list of its parts.
 struct SitemapExport: SiteExport {
-    /// The protocol allows no more addresses in one file.
-    static let limit = 50_000
-
-    func files(for site: ExportedSite) -> [OutputFile] {
-        let pages = site.plan.pages.filter(\.isIndexed)
-        guard pages.count > Self.limit else {
-            return [OutputFile(path: "sitemap.xml", bytes: sitemap(pages[...], site.plan))]
+    func write(_ site: ExportedSite, to output: inout ByteStream) throws {
+        let parts = site.plan.files.filter { if case .sitemapPart = $0 { true } else { false } }
+        guard !parts.isEmpty else {
+            return try SitemapPartExport(pages: site.plan.pages.indices).write(site, to: &output)
         }
-        let parts = stride(from: 0, to: pages.count, by: Self.limit).enumerated().map { number, start in
-            OutputFile(
-                path: "sitemap-\(number + 1).xml",
-                bytes: sitemap(pages[start..<min(start + Self.limit, pages.count)], site.plan))
-        }
-        return [index(of: parts, site.plan.addresses)] + parts
-    }
-
-    private func sitemap(_ pages: ArraySlice<PlannedPage>, _ plan: SitePlan) -> [UInt8] {
-        var xml = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
-        xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"".utf8
-        xml += " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n".utf8
-        for page in pages {
-            xml += "<url><loc>".utf8
-            append(page.content, page.language, plan.addresses, to: &xml)
-            xml += "</loc>".utf8
-            if plan.languages.count > 1 { appendAlternates(of: page, plan, to: &xml) }
-            xml += "</url>\n".utf8
-        }
-        xml += "</urlset>\n".utf8
-        return xml
-    }
-
-    private func appendAlternates(of page: PlannedPage, _ plan: SitePlan, to xml: inout [UInt8]) {
-        for language in plan.languages {
-            xml += "<xhtml:link rel=\"alternate\" hreflang=\"\(language.code)\" href=\"".utf8
-            append(page.content, language, plan.addresses, to: &xml)
-            xml += "\"/>".utf8
-        }
-    }
-
-    private func index(of parts: [OutputFile], _ addresses: AddressBook) -> OutputFile {
-        var xml = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
-        xml += "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".utf8
+        try output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        try output.write("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
         for part in parts {
-            xml += "<sitemap><loc>".utf8
-            appendXML(addresses.origin + addresses.basePath + part.path, to: &xml)
-            xml += "</loc></sitemap>\n".utf8
+            let address = site.plan.addresses.origin + site.plan.addresses.url(of: part)
+            try output.write("<sitemap><loc>\(escaped(address))</loc></sitemap>\n")
         }
-        xml += "</sitemapindex>\n".utf8
-        return OutputFile(path: "sitemap.xml", bytes: xml)
+        try output.write("</sitemapindex>\n")
+    }
+}
+
+/// The pages at some positions of the plan, for search engines.
+struct SitemapPartExport: SiteExport {
+    let pages: Range<Int>
+
+    func write(_ site: ExportedSite, to output: inout ByteStream) throws {
+        try output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        try output.write("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
+        try output.write(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
+        for page in site.plan.pages[pages] where page.isIndexed {
+            try output.write("<url><loc>\(address(page.content, page.language, site.plan))</loc>")
+            if site.plan.languages.count > 1 { try writeAlternates(of: page, site.plan, to: &output) }
+            try output.write("</url>\n")
+        }
+        try output.write("</urlset>\n")
     }
 
-    private func append(
-        _ content: PageContent, _ language: LanguageCode, _ addresses: AddressBook, to xml: inout [UInt8]
-    ) {
-        appendXML(addresses.origin + addresses.url(of: content, in: language), to: &xml)
+    private func writeAlternates(
+        of page: PlannedPage, _ plan: SitePlan, to output: inout ByteStream
+    ) throws {
+        for language in plan.languages {
+            let address = address(page.content, language, plan)
+            try output.write(
+                "<xhtml:link rel=\"alternate\" hreflang=\"\(language.code)\" href=\"\(address)\"/>")
+        }
     }
 
-    /// Paths are ASCII letters, digits, hyphens and slashes; only the base address may hold more.
-    private func appendXML(_ text: String, to xml: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): xml += "&amp;".utf8
-            case UInt8(ascii: "<"): xml += "&lt;".utf8
-            case UInt8(ascii: ">"): xml += "&gt;".utf8
-            case UInt8(ascii: "\""): xml += "&quot;".utf8
-            case UInt8(ascii: "'"): xml += "&apos;".utf8
-            default: xml.append(byte)
-            }
+    private func address(_ content: PageContent, _ language: LanguageCode, _ plan: SitePlan) -> String {
+        escaped(plan.addresses.origin + plan.addresses.url(of: content, in: language))
+    }
+}
+
+/// Escapes a text for XML.
+///
+/// Paths are ASCII letters, digits, hyphens and slashes; only the base address may hold more.
+private func escaped(_ text: String) -> String {
+    let special = text.utf8.contains { "&<>\"'".utf8.contains($0) }
+    guard special else { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+        switch scalar {
+        case "&": result += "&amp;"
+        case "<": result += "&lt;"
+        case ">": result += "&gt;"
+        case "\"": result += "&quot;"
+        case "'": result += "&apos;"
+        default: result.unicodeScalars.append(scalar)
         }
     }
 }
 
 /// What crawlers may do: everything, and where the sitemap is (RFC 9309).
 struct RobotsExport: SiteExport {
-    func files(for site: ExportedSite) -> [OutputFile] {
-        let sitemap = site.plan.addresses.origin + site.plan.addresses.basePath + "sitemap.xml"
-        return [
-            OutputFile(
-                path: "robots.txt", bytes: Array("User-agent: *\nAllow: /\n\nSitemap: \(sitemap)\n".utf8))
-        ]
+    func write(_ site: ExportedSite, to output: inout ByteStream) throws {
+        let sitemap = site.plan.addresses.origin + site.plan.addresses.url(of: .sitemap)
+        try output.write("User-agent: *\nAllow: /\n\nSitemap: \(sitemap)\n")
     }
 }

@@ -27,11 +27,29 @@ package struct AddressBook: Sendable {
         basePath + path(of: entry, in: language)
     }
 
-    /// The address of a picture or a document of the content.
-    package func url(ofMedia file: String) -> String { basePath + "media/" + file }
+    /// The address of a file that is not a page.
+    package func url(of file: FileContent) -> String { basePath + path(of: file) }
 
     /// Where the search index of a language lies, below the site's folder, with a slash at its end.
     package func searchFolder(_ language: LanguageCode) -> String { "search/\(language.code)/" }
+
+    /// The address of a file below the site's folder.
+    package func path(of file: FileContent) -> String {
+        switch file {
+        case .index(let language): prefix(language) + "index.json"
+        case .pageList(let language): prefix(language) + "pages.json"
+        case .manifest(let language): prefix(language) + "manifest.webmanifest"
+        case .searchStart(let language): searchFolder(language) + "latest.json"
+        case .sitemap: "sitemap.xml"
+        case .sitemapPart(let number, pages: _): "sitemap-\(number).xml"
+        case .robots: "robots.txt"
+        case .serviceWorker: "sw.js"
+        case .headers: "_headers"
+        case .apacheSettings: ".htaccess"
+        case .asset(let name): "theme/" + name
+        case .media(let name): "media/" + name
+        }
+    }
 
     /// The address of a page below the site's folder, without a slash at its beginning.
     package func path(of content: PageContent, in language: LanguageCode) -> String {
@@ -71,7 +89,7 @@ package struct AddressBook: Sendable {
     }
 
     /// Where the files of a language begin: the main language has the top of the site.
-    package func prefix(_ language: LanguageCode) -> String {
+    func prefix(_ language: LanguageCode) -> String {
         language == mainLanguage ? "" : language.code + "/"
     }
 }

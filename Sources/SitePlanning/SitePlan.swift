@@ -49,9 +49,11 @@ package struct PlannedPage: Hashable, Sendable {
     }
 }
 
-/// Which pages exist, at which address, in which language, showing what.
+/// Which outputs exist, at which address, in which language, showing what.
 package struct SitePlan: Sendable {
     package let pages: [PlannedPage]
+    /// Every file that is neither a page nor part of the search index.
+    package let files: [FileContent]
     package let addresses: AddressBook
     /// The lists of each language, in the order in which they are shown.
     package let listings: [LanguageCode: Listings]

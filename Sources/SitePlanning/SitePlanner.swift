@@ -1,8 +1,8 @@
 package import CatalogModel
 
-/// Decides which pages the site has.
+/// Decides which pages and which other files the site has.
 ///
-/// Comes in: the catalog. Goes out: every page with its address. It never renders and never touches the disk.
+/// Comes in: the catalog. Goes out: every output with its address. It never renders and never touches the disk.
 package struct SitePlanner: Sendable {
     let today: LocalDate
 
@@ -10,7 +10,8 @@ package struct SitePlanner: Sendable {
         self.today = today
     }
 
-    package func plan(_ catalog: Catalog) async -> SitePlan {
+    /// `assets` are the files of the theme, by their paths below its folder `assets`.
+    package func plan(_ catalog: Catalog, assets: [String] = []) async -> SitePlan {
         async let coming = ComingTimes(catalog, from: today)
         async let related = RelatedActivities(catalog, today: today).all
         async let activityFilters = FilterOptions([.activity], catalog, today: today)
@@ -31,7 +32,8 @@ package struct SitePlanner: Sendable {
                 content: .notFound, language: catalog.site.mainLanguage,
                 path: addresses.path(of: .notFound, in: catalog.site.mainLanguage)))
         return SitePlan(
-            pages: pages, addresses: addresses, listings: listings, languages: catalog.site.languages,
+            pages: pages, files: FileContent.all(of: catalog, pages, assets: assets), addresses: addresses,
+            listings: listings, languages: catalog.site.languages,
             upcoming: await coming.upcoming, calendar: calendar, related: await related,
             activityFilters: await activityFilters, searchFilters: await searchFilters)
     }

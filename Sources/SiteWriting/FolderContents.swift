@@ -28,6 +28,6 @@ struct FolderContents: Sendable {
     private static func isMarker(_ file: OpenFile?) -> Bool {
         guard let file, let status = try? file.status(), status.isFile else { return false }
         // Killed between making the marker and filling it, a run leaves an empty one.
-        return status.st_size == 0 || file.begins(with: Array(markerText.prefix(14)))
+        return status.st_size == 0 || file.holds(Array(markerText.prefix(14)))
     }
 }

@@ -7,20 +7,12 @@ struct OldSite: Sendable {
     let status: stat
     let contents: FolderContents
 
-    /// How a new file compares with the old site.
-    enum Comparison {
-        case absent
-        case different
-        case same(OpenFile)
-    }
-
-    /// Looks at sizes first, because most files that differ differ in size.
-    func comparison(with file: (path: String, bytes: [UInt8])) -> Comparison {
-        guard let old = try? folder.file(file.path), let status = try? old.status(), status.isFile else {
-            return .absent
+    /// A file of the old site with its size; none where there is no plain file.
+    func file(_ path: String) -> (file: OpenFile, size: Int)? {
+        guard let file = try? folder.file(path), let status = try? file.status(), status.isFile else {
+            return nil
         }
-        guard status.st_size == file.bytes.count, old.holds(exactly: file.bytes) else { return .different }
-        return .same(old)
+        return (file, Int(status.st_size))
     }
 
     /// Takes a file over as it is, without copying it.

@@ -20,34 +20,49 @@ extension OpenFile {
         return Array(bytes.prefix(Int(count)))
     }
 
-    /// Whether this file is exactly these bytes.
-    func holds(exactly bytes: [UInt8]) -> Bool {
-        begins(with: bytes, andEnds: true)
-    }
-
-    /// Whether the first bytes of this file are these.
-    func begins(with bytes: [UInt8]) -> Bool {
-        begins(with: bytes, andEnds: false)
-    }
-
-    private func begins(with bytes: [UInt8], andEnds: Bool) -> Bool {
+    /// Whether this file has these bytes at an offset.
+    func holds(_ bytes: [UInt8], at offset: Int = 0) -> Bool {
         bytes.withUnsafeBytes { expected in
-            withUnsafeTemporaryAllocation(byteCount: Self.chunkSize, alignment: 16) { chunk in
+            withUnsafeTemporaryAllocation(byteCount: Self.pieceSize, alignment: 16) { piece in
                 var start = 0
-                while start < expected.count || andEnds {
-                    let count = pread(descriptor, chunk.baseAddress, chunk.count, off_t(start))
+                while start < expected.count {
+                    let count = pread(
+                        descriptor, piece.baseAddress, min(piece.count, expected.count - start),
+                        off_t(offset + start))
                     if count < 0 && errno == EINTR { continue }
-                    if count <= 0 { return count == 0 && start == expected.count }
-                    let compared = min(count, expected.count - start)
-                    if andEnds && compared < count { return false }
-                    guard let here = expected.baseAddress, let there = chunk.baseAddress else { return false }
-                    if memcmp(here + start, there, compared) != 0 { return false }
-                    start += compared
+                    guard count > 0, let here = expected.baseAddress, let there = piece.baseAddress,
+                        memcmp(here + start, there, count) == 0
+                    else { return false }
+                    start += count
                 }
                 return true
             }
         }
     }
 
-    private static var chunkSize: Int { 64 * 1024 }
+    /// Writes the first bytes of another file at the current position.
+    func copy(first length: Int, of other: OpenFile) throws(SystemFailure) {
+        var start = 0
+        while start < length {
+            let piece = try other.bytes(at: start, atMost: min(Self.pieceSize, length - start))
+            // What is shorter now than a moment ago is changed by somebody else.
+            guard !piece.isEmpty else { throw SystemFailure(code: EIO) }
+            try write(piece)
+            start += piece.count
+        }
+    }
+
+    private func bytes(at offset: Int, atMost length: Int) throws(SystemFailure) -> [UInt8] {
+        while true {
+            var result = 0
+            let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+                result = pread(descriptor, buffer.baseAddress, length, off_t(offset))
+                count = max(0, result)
+            }
+            if result >= 0 { return bytes }
+            guard errno == EINTR else { throw SystemFailure(code: errno) }
+        }
+    }
+
+    private static var pieceSize: Int { 64 * 1024 }
 }

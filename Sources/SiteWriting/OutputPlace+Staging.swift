@@ -39,12 +39,13 @@ extension OutputPlace {
 
     /// Says first of all whose the folder is; the marker of the old site is taken over with its time.
     private func mark(_ folder: OpenFile, as oldSite: OldSite?) throws(SystemFailure) {
-        if let oldSite, case .same = oldSite.comparison(with: (SitePath.marker, FolderContents.markerText)),
+        let text = FolderContents.markerText
+        if let oldSite, let old = oldSite.file(SitePath.marker), old.size == text.count, old.file.holds(text),
             (try? oldSite.link(SitePath.marker, into: folder)) != nil
         {
             return
         }
-        try folder.newFile(SitePath.marker).write(FolderContents.markerText)
+        try folder.newFile(SitePath.marker).write(text)
     }
 
     /// Removes the unfinished new site; the reason for that is what the user has to hear, not how this went.

@@ -3,52 +3,42 @@ import Foundation
 package import SitePlanning
 
 /// The new site while it is made; any number of tasks may write to it at the same time.
-package struct SiteStage: Sendable {
+package struct SiteStage: OutputSink {
     let folder: OpenFile
     let oldSite: OldSite?
     let tally = WriteTally()
 
     /// Puts a file into the new site, taken over from the old one when it has the same bytes.
     package func write(_ file: OutputFile) throws(SiteWritingError) {
-        guard SitePath.isAllowed(file.path) else { throw .refused(path: file.path, .notAllowed) }
-        do {
-            switch oldSite?.comparison(with: (file.path, file.bytes)) ?? .absent {
-            case .absent: try writeNew(file, replacing: false)
-            case .different: try writeNew(file, replacing: true)
-            case .same(let old): try takeOver(file, from: old)
-            }
-        } catch let failure where [EEXIST, ENOTDIR, EISDIR].contains(failure.code) {
-            throw .refused(path: file.path, .taken)
-        } catch {
-            throw .failed(.writing, path: file.path, error)
-        }
+        let staged = try StagedFile(file.path, in: self, size: file.bytes.count)
+        try staged.append(file.bytes)
+        try staged.finish()
     }
 
-    private func writeNew(_ file: OutputFile, replacing: Bool) throws(SystemFailure) {
-        try create(file)
-        tally.addWritten(byteCount: file.bytes.count, replacing: replacing)
+    /// The same for a file that comes in pieces, of which no more than one is in memory.
+    package func write(to path: String, _ body: (inout ByteStream) throws -> Void) throws {
+        let staged = try StagedFile(path, in: self)
+        var stream = ByteStream { try staged.append($0) }
+        try body(&stream)
+        try stream.flush()
+        try staged.finish()
     }
 
-    private func takeOver(_ file: OutputFile, from old: OpenFile) throws(SystemFailure) {
+    /// Takes a file over from the old site as it is; whether that was possible.
+    func link(_ path: String) throws(SystemFailure) -> Bool {
         do {
-            try makingFolders(of: file.path) { () throws(SystemFailure) in
-                try oldSite?.link(file.path, into: folder)
+            try makingFolders(of: path) { () throws(SystemFailure) in
+                try oldSite?.link(path, into: folder)
             }
+            return true
         } catch let failure where ![EEXIST, ENOTDIR, ENOSPC, EDQUOT].contains(failure.code) {
             // Not every file system has links, and some refuse them for files of another owner.
-            let copy = try create(file)
-            try system { folder_copy_times(old.descriptor, copy.descriptor) }
+            return false
         }
-        tally.addUnchanged(byteCount: file.bytes.count)
     }
 
-    @discardableResult
-    private func create(_ file: OutputFile) throws(SystemFailure) -> OpenFile {
-        let target = try makingFolders(of: file.path) { () throws(SystemFailure) in
-            try folder.newFile(file.path)
-        }
-        try target.write(file.bytes)
-        return target
+    func create(_ path: String) throws(SystemFailure) -> OpenFile {
+        try makingFolders(of: path) { () throws(SystemFailure) in try folder.newFile(path) }
     }
 
     /// Tries first, since most files go to a folder that is already there.

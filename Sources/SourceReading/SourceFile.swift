@@ -5,6 +5,8 @@ package struct SourceFile: Sendable {
     package var bytes: [UInt8]
     /// Whether it was changed less than a second before it was read, so that somebody may still be writing it.
     package var isFresh: Bool
+    /// Which file on disk it was; none for what was never there.
+    package var identity: FileIdentity?
 
     package init(path: String, bytes: [UInt8], isFresh: Bool = false) {
         self.path = path

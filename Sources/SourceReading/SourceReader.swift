@@ -48,24 +48,37 @@ package struct SourceReader: Sendable {
     package func read(
         _ path: String, limit: Int = sizeLimit
     ) throws(SourceReadingError) -> Diagnosed<SourceFile> {
-        // O_NONBLOCK: a pipe that somebody named x.md must not make us wait.
-        let descriptor = open(absolute(path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { throw SourceReadingError(path, errno) }
+        let descriptor = try open(path)
         defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw SourceReadingError(path, errno) }
+        let status = try status(of: descriptor, path)
         let size = Int(status.st_size)
         guard size <= limit else {
             return Diagnosed(SourceFile(path: path, bytes: []), [.fileTooLarge(path, limit: limit)])
         }
         let bytes = try bytes(of: descriptor, expecting: size, path)
-        return Diagnosed(SourceFile(path: path, bytes: bytes, isFresh: status.isFresh))
+        var file = SourceFile(path: path, bytes: bytes, isFresh: status.isFresh)
+        file.identity = FileIdentity(status)
+        return Diagnosed(file)
     }
 
     /// Throws where a file does not hold any more what was read.
     package func confirm(_ file: SourceFile) throws(SourceReadingError) {
         let now = try read(file.path, limit: Self.mediaSizeLimit).value
         guard now.bytes == file.bytes else { throw SourceReadingError(file.path, EAGAIN) }
+    }
+
+    func open(_ path: String) throws(SourceReadingError) -> Int32 {
+        // O_NONBLOCK: a pipe that somebody named x.md must not make us wait.
+        let descriptor = Foundation.open(
+            absolute(path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw SourceReadingError(path, errno) }
+        return descriptor
+    }
+
+    func status(of descriptor: Int32, _ path: String) throws(SourceReadingError) -> stat {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw SourceReadingError(path, errno) }
+        return status
     }
 
     private func bytes(
@@ -125,22 +138,6 @@ package struct SourceReader: Sendable {
 
     private func absolute(_ path: String) -> String {
         path.utf8.starts(with: "/".utf8) ? path : root + "/" + path
-    }
-}
-
-extension stat {
-    /// Whether the file was changed within the last second.
-    fileprivate var isFresh: Bool {
-        #if canImport(Darwin)
-            let changed = st_mtimespec
-        #else
-            let changed = st_mtim
-        #endif
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
-        let age =
-            Double(now.tv_sec - changed.tv_sec) + Double(now.tv_nsec - changed.tv_nsec) / 1_000_000_000
-        return (0..<1).contains(age)
     }
 }
 

@@ -97,13 +97,19 @@ struct SearchIndexerTests {
         #expect(hits.map(\.card.id) == ["a"])
     }
 
-    @Test func `contents decide the names of files, and only the core says which they are`() async {
-        func index(_ title: String) async -> SearchIndex {
-            let catalog = Catalog.example { $0.activities = EntryTable([.example("a", title)]) }
-            let plan = await SitePlanner(today: testDay).plan(catalog)
-            return SearchIndexer(catalog, plan, SearchWords(), today: testDay).index(in: .danish)
+    private func index(_ catalog: Catalog) async throws -> (core: String, files: [OutputFile]) {
+        let plan = await SitePlanner(today: testDay).plan(catalog)
+        let sink = MemorySink()
+        let index = try SearchIndexer(catalog, plan, SearchWords(), today: testDay)
+            .index(in: .danish, into: sink)
+        return (index.core, await sink.files())
+    }
+
+    @Test func `contents decide the names of files, and only the core says which they are`() async throws {
+        func index(_ title: String) async throws -> (core: String, files: [OutputFile]) {
+            try await self.index(.example { $0.activities = EntryTable([.example("a", title)]) })
         }
-        let (first, again, other) = await (index("Kor"), index("Kor"), index("Klub"))
+        let (first, again, other) = try await (index("Kor"), index("Kor"), index("Klub"))
         #expect(first.files.map(\.path) == again.files.map(\.path))
         #expect(first.files.map(\.bytes) == again.files.map(\.bytes))
         #expect(first.core != other.core)
@@ -114,10 +120,7 @@ struct SearchIndexerTests {
         #expect(text.contains("\"shard_hashes\":\"\(shard.dropFirst(14).prefix(5))\""))
     }
 
-    @Test func `an empty catalog has an index, too`() async {
-        let catalog = Catalog.example()
-        let plan = await SitePlanner(today: testDay).plan(catalog)
-        let index = SearchIndexer(catalog, plan, SearchWords(), today: testDay).index(in: .danish)
-        #expect(index.files.count == 5)
+    @Test func `an empty catalog has an index, too`() async throws {
+        try await expectEqual(index(.example()).files.count, 5)
     }
 }

@@ -7,12 +7,18 @@ import TestSupport
 /// The exports of a catalog by path; `assets` are the texts of the theme's files.
 func exported(
     _ catalog: Catalog, assets: [String: String] = [:], today: LocalDate = testDay
-) async -> [String: String] {
-    let plan = await SitePlanner(today: today).plan(catalog)
+) async throws -> [String: String] {
+    let plan = await SitePlanner(today: today).plan(catalog, assets: assets.keys.sorted())
     let theme = assets.map { OutputFile(path: "theme/" + $0, bytes: Array($1.utf8)) }
-    let files = SiteExports.files(for: catalog, plan, assets: theme, today: today)
-    return Dictionary(
-        uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    return try await exported(ExportedSite(catalog: catalog, plan: plan, today: today, assets: theme))
+}
+
+/// The same of a site that is planned.
+func exported(_ site: ExportedSite) async throws -> [String: String] {
+    let sink = MemorySink()
+    for file in site.plan.files { try site.write(file, to: sink) }
+    let files = await sink.files().map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    return Dictionary(uniqueKeysWithValues: files)
 }
 
 /// A JSON object of a text.

@@ -5,7 +5,8 @@ import Testing
 
 struct HeadersExportTests {
     @Test func `the headers hold below the path of the site, and allow nothing inline`() async throws {
-        let text = try #require(await exported(.example(baseURL: "https://by.example/sammen/"))["_headers"])
+        let text = try #require(
+            try await exported(.example(baseURL: "https://by.example/sammen/"))["_headers"])
         let lines = text.split(separator: "\n").map(String.init)
         #expect(lines.first == "/sammen/*")
         #expect(lines.contains("/sammen/sw.js") && lines.contains("/sammen/*.webmanifest"))
@@ -15,7 +16,7 @@ struct HeadersExportTests {
     }
 
     @Test func `Apache is told the same`() async throws {
-        let files = await exported(.example(baseURL: "https://by.example/sammen/"))
+        let files = try await exported(.example(baseURL: "https://by.example/sammen/"))
         let text = try #require(files[".htaccess"])
         #expect(text.contains("ErrorDocument 404 /sammen/404.html\n"))
         #expect(text.contains("m#^(/sammen/search/"))

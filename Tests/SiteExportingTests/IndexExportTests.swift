@@ -6,21 +6,14 @@ import TestSupport
 import Testing
 
 struct IndexExportTests {
-    private func files(_ catalog: Catalog) async -> [String: String] {
-        let plan = await SitePlanner(today: testDay).plan(catalog)
-        let files = SiteExports.files(for: catalog, plan, today: testDay)
-        return Dictionary(
-            uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
-    }
-
     private func entries(_ catalog: Catalog, _ path: String = "index.json") async throws -> [[String: Any]] {
-        let text = try #require(await files(catalog)[path])
+        let text = try #require(try await exported(catalog)[path])
         let json = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
         return try #require(json?["entries"] as? [[String: Any]])
     }
 
     @Test func `each language has an index, with version, day and language`() async throws {
-        let files = await files(.example())
+        let files = try await exported(.example())
         #expect(
             files["index.json"]
                 == "{\"version\":1,\"generated\":\"2026-11-21\",\"language\":\"da\",\"entries\":[]}\n")

@@ -12,7 +12,7 @@ struct ManifestExportTests {
     ]
 
     @Test func `each language has a manifest that begins on its own front page`() async throws {
-        let files = await exported(.example(baseURL: "https://by.example/sammen/"), assets: theme)
+        let files = try await exported(.example(baseURL: "https://by.example/sammen/"), assets: theme)
         let manifest = try object(#require(files["ar/manifest.webmanifest"]))
         let expected = [
             "name": "Fjordby sammen", "short_name": "Fjordby", "lang": "ar", "dir": "rtl", "id": "/sammen/",
@@ -27,7 +27,7 @@ struct ManifestExportTests {
     }
 
     @Test func `what a theme does not have is left out`() async throws {
-        let manifest = try object(#require(await exported(.example())["manifest.webmanifest"]))
+        let manifest = try object(#require(try await exported(.example())["manifest.webmanifest"]))
         #expect(manifest["theme_color"] == nil && manifest["background_color"] == nil)
         #expect((manifest["icons"] as? [Any])?.isEmpty == true)
     }

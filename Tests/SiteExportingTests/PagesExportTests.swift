@@ -10,7 +10,7 @@ struct PagesExportTests {
             catalog.places = EntryTable([.example("hus") { $0.common.aliases = ["gammelt"] }])
             catalog.contacts = EntryTable([.example("person") { $0.type = .person }])
         }
-        let files = await exported(catalog)
+        let files = try await exported(catalog)
         let danish = try object(#require(files["pages.json"]))
         #expect(danish["version"] as? Int == 1 && danish["generated"] as? String == "2026-11-21")
         let pages = try #require(danish["pages"] as? [String])

@@ -18,12 +18,12 @@ struct ServiceWorkerExportTests {
     private func version(
         _ catalog: Catalog = .example(), _ assets: [String: String]? = nil, today: LocalDate = testDay
     ) async throws -> [String] {
-        let site = try site(await exported(catalog, assets: assets ?? theme, today: today))
+        let site = try site(try await exported(catalog, assets: assets ?? theme, today: today))
         return try [#require(site["version"] as? String), #require(site["privacy"] as? String)]
     }
 
     @Test func `the worker knows what to keep, below the path of the site`() async throws {
-        let files = await exported(.example(baseURL: "https://by.example/sammen/"), assets: theme)
+        let files = try await exported(.example(baseURL: "https://by.example/sammen/"), assets: theme)
         let site = try site(files)
         #expect(site["base"] as? String == "/sammen/")
         #expect(site["script"] as? String == "/sammen/theme/offline.js")
@@ -40,8 +40,8 @@ struct ServiceWorkerExportTests {
         #expect(files["sw.js"]?.hasSuffix("importScripts(self.site.script);\n") == true)
     }
 
-    @Test func `a theme without the script has no worker`() async {
-        #expect(await exported(.example(), assets: ["style.css": "a{}"])["sw.js"] == nil)
+    @Test func `a theme without the script has no worker`() async throws {
+        #expect(try await exported(.example(), assets: ["style.css": "a{}"])["sw.js"] == nil)
     }
 
     @Test func `the same build has the same version, another one another`() async throws {
@@ -77,7 +77,7 @@ struct ServiceWorkerExportTests {
         #expect(try await version(catalog(nil, scope: [.name]))[1] != before[1])
         #expect(try await version()[1] != before[1])
         try await expectEqual(version(catalog(day("2026-11-22"))), before)
-        for (path, text) in await exported(catalog(nil), assets: theme) {
+        for (path, text) in try await exported(catalog(nil), assets: theme) {
             #expect(!text.contains("Amina") && !text.contains("99000009"), "\(path)")
         }
     }

@@ -42,7 +42,21 @@ struct AddressBookTests {
         #expect(
             book.url(of: .redirect(EntryKey(.place, "gl"), to: EntryKey(.place, "ny")), in: .danish)
                 == "/sammen/steder/gl/")
-        #expect(book.url(ofMedia: "a/b.jpg") == "/sammen/media/a/b.jpg")
+    }
+
+    @Test(arguments: [
+        (FileContent.index(.danish), "index.json"), (.index(LanguageCode("en")), "en/index.json"),
+        (.pageList(LanguageCode("en")), "en/pages.json"), (.manifest(.danish), "manifest.webmanifest"),
+        (.searchStart(.danish), "search/da/latest.json"), (.sitemap, "sitemap.xml"),
+        (.sitemapPart(number: 2, pages: 0..<1), "sitemap-2.xml"), (.robots, "robots.txt"),
+        (.serviceWorker, "sw.js"), (.headers, "_headers"), (.apacheSettings, ".htaccess"),
+        (.asset("a/b.css"), "theme/a/b.css"), (.media("a/b.jpg"), "media/a/b.jpg"),
+    ])
+    func `a file has an address, too`(_ file: FileContent, _ path: String) {
+        var site = SiteConfiguration()
+        (site.baseURL, site.languages) = ("https://by.example/sammen/", [.danish, LanguageCode("en")])
+        let book = AddressBook(site: site)
+        #expect(book.path(of: file) == path && book.url(of: file) == "/sammen/" + path)
     }
 
     @Test(arguments: Section.allCases)

@@ -99,4 +99,29 @@ struct SourceReaderTests {
         #expect(other.exists(scratch.path("a/b.md")))
         #expect(!other.exists("a/b.md"))
     }
+
+    @Test(arguments: [0, 1, 256 * 1024, 256 * 1024 + 1])
+    func `a file is read again in pieces`(_ size: Int) throws {
+        let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 ^ $0 >> 8) }
+        try scratch.put(bytes, at: "content/media/a.png")
+        let file = try reader.read("content/media/a.png", limit: SourceReader.mediaSizeLimit).value
+        var pieces: [[UInt8]] = []
+        try reader.readPieces(of: file.path, unchangedSince: file.identity) { pieces.append($0) }
+        #expect(pieces.flatMap(\.self) == bytes)
+        #expect(pieces.allSatisfy { $0.count <= 256 * 1024 })
+    }
+
+    @Test func `a file that is another one meanwhile is not read again`() throws {
+        try scratch.put("one", at: "content/media/a.png")
+        let file = try reader.read("content/media/a.png").value
+        try reader.confirm(file.path, unchangedSince: file.identity)
+        try scratch.remove("content/media/a.png")
+        try scratch.put("two", at: "content/media/a.png")
+        #expect(throws: SourceReadingError.self) {
+            try reader.confirm(file.path, unchangedSince: file.identity)
+        }
+        #expect(throws: SourceReadingError.self) {
+            try reader.readPieces(of: file.path, unchangedSince: file.identity) { _ in }
+        }
+    }
 }

@@ -24,7 +24,7 @@ extension Composer {
         page.edit = edit(entry)
         // The picture of a contact may show a person, who agreed to this page and not to copies of it.
         if let image = entry.common.image, image.alt != nil, entry.key.kind != .contact {
-            page.image = absolute(plan.addresses.url(ofMedia: image.file))
+            page.image = absolute(plan.addresses.url(of: .media(image.file)))
         }
         page.report = report(entry, on: page.canonical)
         guard language != catalog.site.mainLanguage else { return }
@@ -67,10 +67,10 @@ extension Composer {
             home: url(.home), menu: menu(current), pages: menuPages(), facets: facetLinks(current),
             search: url(.search),
             privacy: LinkModel(text: strings["privacy.title"], url: url(.privacy)),
-            searchIndex: plan.addresses.basePath + plan.addresses.searchFolder(language) + "latest.json",
+            searchIndex: plan.addresses.url(of: .searchStart(language)),
             kinds: kinds,
-            index: plan.addresses.basePath + plan.addresses.prefix(language) + "index.json",
-            manifest: plan.addresses.basePath + plan.addresses.prefix(language) + "manifest.webmanifest",
+            index: plan.addresses.url(of: .index(language)),
+            manifest: plan.addresses.url(of: .manifest(language)),
             assets: plan.addresses.basePath + "theme/", municipality: site.municipality?.name,
             email: site.contact?.email, phone: phone(site.contact?.phone), suggest: suggestion,
             today: wording.date(today), timeZone: site.timeZone, locale: OpenGraphLocale.code(of: language),

@@ -12,7 +12,7 @@ extension Composer {
             return nil
         }
         return PictureModel(
-            url: plan.addresses.url(ofMedia: picture.file), width: size.width, height: size.height,
+            url: plan.addresses.url(of: .media(picture.file)), width: size.width, height: size.height,
             alt: text(alt), credit: picture.credit, licence: picture.licence, isFirst: isFirst)
     }
 

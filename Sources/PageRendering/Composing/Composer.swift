@@ -91,7 +91,7 @@ struct Composer: Sendable {
     func address(of target: FormattedText.Target) -> String {
         switch target {
         case .path: url(.home)
-        case .media(let file): plan.addresses.url(ofMedia: file)
+        case .media(let file): plan.addresses.url(of: .media(file))
         case .entry(let key, let fragment):
             switch catalog[key] {
             // What was left out with its errors has no page; its list is the nearest thing.

@@ -23,7 +23,7 @@ extension Composer {
         structuredData(of: page) { json in
             writeThing(association.schemaType, association, page, to: &json)
             json.member("alternateName", text(association.alternateName)?.text)
-            json.member("logo", association.logo.map { absolute(plan.addresses.url(ofMedia: $0.file)) })
+            json.member("logo", association.logo.map { absolute(plan.addresses.url(of: .media($0.file))) })
             json.member("foundingDate", association.founded.map { String($0) })
             json.member("knowsLanguage", association.languages.map(\.code))
             json.member("keywords", labels(association.topics, of: .topics))

@@ -13,53 +13,50 @@ struct SearchFiles {
     let folder: String
     let language: LanguageCode
     let mainLanguage: LanguageCode
+    /// The path of the only file of a lasting name.
+    let start: String
+    let sink: any OutputSink
 
     func index(
         _ records: [SearchRecord], _ terms: [Term], _ districts: [(code: String, location: Coordinates)]
-    ) -> SearchIndex {
+    ) throws -> SearchIndex {
         let postings = terms.map { term in
             var digits = Digits()
             digits.append(term.postings)
             return digits.bytes
         }
         let shards = Shards(terms, sizes: zip(terms, postings).map { $0.text.utf8.count + $1.count + 3 })
-        let termFiles = shards.ranges.enumerated().map { number, range in
-            file("t/\(number)", shard(terms[range], postings[range]))
+        let termFiles = try shards.ranges.enumerated().map { number, range in
+            try write("t/\(number)", shard(terms[range], postings[range]))
         }
-        let cardFiles = stride(from: 0, to: records.count, by: Self.block).map { start in
+        let cardFiles = try stride(from: 0, to: records.count, by: Self.block).map { start in
             let cards = records[start..<min(start + Self.block, records.count)].map(\.card)
-            return file("c/\(start / Self.block)", self.cards(cards))
+            return try write("c/\(start / Self.block)", self.cards(cards))
         }
-        let facets = file("facets", FacetFile(records: records).bytes())
-        let order = file("order", self.order(records, districts))
-        let vocabulary = file("vocabulary", self.vocabulary(terms))
+        let facets = try write("facets", FacetFile(records: records).bytes())
+        let order = try write("order", self.order(records, districts))
+        let vocabulary = try write("vocabulary", self.vocabulary(terms))
         let core = CoreFile(
             language: language, mainLanguage: mainLanguage, records: records.count,
             shards: shards.ranges.map { terms[$0.lowerBound].text }, termFiles: termFiles.map(\.hash),
             cardFiles: cardFiles.map(\.hash), facets: facets.hash, order: order.hash,
             vocabulary: vocabulary.hash)
-        let first = file("core", core.bytes())
-        let files = [first, facets, order, vocabulary] + termFiles + cardFiles
-        return SearchIndex(
-            language: language, core: first.output.path, files: files.map(\.output) + [latest(first.name)])
+        let first = try write("core", core.bytes())
+        try writeStart(at: first.name)
+        return SearchIndex(language: language, core: folder + first.name)
     }
 
-    private struct HashedFile {
-        let name: String
-        let hash: String
-        let output: OutputFile
-    }
-
-    private func file(_ stem: String, _ bytes: [UInt8]) -> HashedFile {
+    /// Writes a file whose name begins with `stem`; what is in it decides the rest.
+    private func write(_ stem: String, _ bytes: [UInt8]) throws -> (name: String, hash: String) {
         var hash = StableHash()
         hash.add(bytes)
         let name = "\(stem).\(hash.shortText).json"
-        return HashedFile(
-            name: name, hash: hash.shortText, output: OutputFile(path: folder + name, bytes: bytes))
+        try sink.write(OutputFile(path: folder + name, bytes: bytes))
+        return (name, hash.shortText)
     }
 
-    /// The only file of a lasting name: what a page that does not know the index asks for first.
-    private func latest(_ core: String) -> OutputFile {
+    /// What a page that does not know the index asks for first.
+    private func writeStart(at core: String) throws {
         var json = JSONText()
         json.object { json in
             json.key("version")
@@ -68,7 +65,7 @@ struct SearchFiles {
             json.value(core)
         }
         json.endLine()
-        return OutputFile(path: folder + "latest.json", bytes: json.bytes)
+        try sink.write(OutputFile(path: start, bytes: json.bytes))
     }
 
     private func shard(_ terms: ArraySlice<Term>, _ postings: ArraySlice<[UInt8]>) -> [UInt8] {

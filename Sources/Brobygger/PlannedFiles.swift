@@ -1,0 +1,36 @@
+import PageRendering
+import SiteExporting
+import SitePlanning
+import SourceReading
+
+/// The files of a site that are neither pages nor part of the search index, each from where it comes.
+struct PlannedFiles: Sendable {
+    private let site: ExportedSite
+    private let assets: [String: OutputFile]
+    private let media: [String: MediaFile]
+    private let reader: SourceReader
+
+    init(of site: PreparedSite, reader: SourceReader) {
+        self.site = ExportedSite(
+            catalog: site.catalog, plan: site.plan, today: site.today, assets: site.theme.assets)
+        self.reader = reader
+        assets = Dictionary(site.theme.assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        media = Dictionary(site.sources.media.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func write(_ file: FileContent, into sink: some OutputSink) throws {
+        let path = site.plan.addresses.path(of: file)
+        switch file {
+        case .asset:
+            if let asset = assets[path] { try sink.write(asset) }
+        case .media(let name):
+            guard let source = media[name] else { return }
+            try sink.write(to: path) { stream in
+                try reader.readPieces(of: source.path, unchangedSince: source.identity) {
+                    try stream.write($0)
+                }
+            }
+        default: try site.write(file, to: sink)
+        }
+    }
+}

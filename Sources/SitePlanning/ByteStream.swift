@@ -1,0 +1,29 @@
+/// The bytes of one output on their way to a sink, which gets them in pieces of a moderate size.
+package struct ByteStream {
+    /// In bytes: how much is collected before it is sent on.
+    package static let pieceSize = 64 * 1024
+
+    private var pending: [UInt8] = []
+    private let send: ([UInt8]) throws -> Void
+
+    package init(_ send: @escaping ([UInt8]) throws -> Void) {
+        self.send = send
+    }
+
+    package mutating func write(_ bytes: [UInt8]) throws {
+        pending += bytes
+        if pending.count >= Self.pieceSize { try flush() }
+    }
+
+    package mutating func write(_ text: String) throws {
+        pending += text.utf8
+        if pending.count >= Self.pieceSize { try flush() }
+    }
+
+    /// Sends what is left; for sinks, when all has been written.
+    package mutating func flush() throws {
+        guard !pending.isEmpty else { return }
+        try send(pending)
+        pending.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,65 @@
+package import CatalogModel
+
+/// What a file of the site holds that is not a page.
+///
+/// Its address is in `AddressBook`, so that pages can link to it.
+package enum FileContent: Hashable, Sendable {
+    /// The public index of the entries, `index.json`.
+    case index(LanguageCode)
+    /// The addresses of a language's pages, `pages.json`.
+    case pageList(LanguageCode)
+    /// What a phone needs to install the site.
+    case manifest(LanguageCode)
+    /// Where the search index of a language begins; made with the index.
+    case searchStart(LanguageCode)
+    /// The list of pages for search engines, or where there are too many for one file the list of its parts.
+    case sitemap
+    /// A part of that list, counted from 1, with the pages at these positions of the plan.
+    case sitemapPart(number: Int, pages: Range<Int>)
+    /// What crawlers may do.
+    case robots
+    /// The script that lets pages be read without a network.
+    case serviceWorker
+    /// Response headers for Netlify and Cloudflare Pages.
+    case headers
+    /// The same for Apache.
+    case apacheSettings
+    /// A file of the theme, by its path below `assets/`.
+    case asset(String)
+    /// A picture or document, by its path below `content/media/`.
+    case media(String)
+}
+
+extension FileContent {
+    /// How many addresses a sitemap may hold (sitemaps.org, version 0.9).
+    package static let sitemapLimit = 50_000
+    /// The asset without which a site has no service worker.
+    package static let offlineScript = "offline.js"
+
+    /// Every file beside the pages and the search index; `assets` are those of the theme.
+    static func all(
+        of catalog: Catalog, _ pages: [PlannedPage], assets: [String]
+    ) -> [FileContent] {
+        let languages = catalog.site.languages
+        var files: [FileContent] = languages.map { .index($0) }
+        files += sitemaps(of: pages)
+        files.append(.robots)
+        files += languages.map { .pageList($0) } + languages.map { .manifest($0) }
+        if assets.contains(offlineScript) { files.append(.serviceWorker) }
+        files += [.headers, .apacheSettings]
+        return files + assets.map { .asset($0) } + catalog.media.keys.sorted().map { .media($0) }
+    }
+
+    private static func sitemaps(of pages: [PlannedPage]) -> [FileContent] {
+        var starts: [Int] = []
+        var count = 0
+        for (position, page) in pages.enumerated() where page.isIndexed {
+            if count % sitemapLimit == 0 { starts.append(position) }
+            count += 1
+        }
+        guard starts.count > 1 else { return [.sitemap] }
+        let ends = starts.dropFirst() + [pages.count]
+        return [.sitemap]
+            + zip(starts, ends).enumerated().map { .sitemapPart(number: $0 + 1, pages: $1.0..<$1.1) }
+    }
+}
