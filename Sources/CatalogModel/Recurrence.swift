@@ -1,112 +1,115 @@
-/// One session of a schedule, or one moved time, as calendars have it (RFC 5545, 3.8.5).
+/// Times of a schedule that one rule of a calendar can say, or a single time.
 ///
-/// All times are local in `timeZone`, so that they stay the same when the clocks change.
+/// Everything that repeats is made of these: rules of calendars (RFC 5545) and `Schedule` of schema.org. They are
+/// compared with another implementation in `Tests/Schedules/run`. All times are local.
 package struct Recurrence: Hashable, Sendable {
-    /// `DTSTART`: the first time, which is one that takes place.
-    package var start: LocalDateTime
-    /// `DTEND`: of the first time.
-    package var end: LocalDateTime
-    /// `RRULE`: none where the times are those of `start` and `furtherDates` alone.
+    /// How the days repeat; none for a single time.
     package var rule: RecurrenceRule?
-    /// `RDATE`: days on which it starts at the same time of day.
-    package var furtherDates: [LocalDate] = []
-    /// `EXDATE`: days of the rule on which it does not take place.
+    package var time: TimeSpan
+    /// The first day on which it takes place, of the days that were asked for.
+    package var first: LocalDate
+    /// The last day on which it takes place, of the days that were asked for.
+    package var last: LocalDate
+    /// The last day for which the rule holds, however far away; none where it never ends.
+    package var end: LocalDate?
+    /// The days of the rule after `first` on which it does not take place, of the days that were asked for.
     package var exceptions: [LocalDate] = []
-    /// `TZID`: a name of the IANA time zone database.
-    package var timeZone: String
 
-    /// The values of `RDATE`, such as `20261202T160000`.
-    package var furtherStarts: [LocalDateTime] {
-        furtherDates.map { LocalDateTime(date: $0, time: start.time) }
-    }
+    /// `DTSTART`, such as `20261124T160000`.
+    package var start: LocalDateTime { LocalDateTime(date: first, time: time.start) }
 
-    /// The values of `EXDATE`, such as `20261224T160000`.
+    /// `EXDATE`: the starts of the rule between the first and the last one at which it does not take place.
     package var exceptedStarts: [LocalDateTime] {
-        exceptions.map { LocalDateTime(date: $0, time: start.time) }
-    }
-}
-
-/// A moment where the site is; written in the basic form of ISO 8601, `20261124T170000`.
-package struct LocalDateTime: Hashable, Comparable, Sendable, CustomStringConvertible {
-    package var date: LocalDate
-    /// Never 24:00, which is 00:00 of the next day.
-    package var time: LocalTime
-
-    package init(date: LocalDate, time: LocalTime) {
-        if time.hour == 24, let midnight = LocalTime(hour: 0, minute: 0) {
-            (self.date, self.time) = (date.adding(days: 1), midnight)
-        } else {
-            (self.date, self.time) = (date, time)
-        }
+        exceptions.lazy.filter { $0 < last }.map { LocalDateTime(date: $0, time: time.start) }
     }
 
-    package static func < (left: LocalDateTime, right: LocalDateTime) -> Bool {
-        (left.date, left.time) < (right.date, right.time)
+    /// `RRULE` up to the last day; none where one day is left.
+    ///
+    /// The end is in UTC, as the start has a zone (RFC 5545, 3.3.10).
+    package func calendarRule(in zone: ZoneRule) -> String? {
+        guard let rule, first < last else { return nil }
+        return "\(rule);UNTIL=\(zone.universal(LocalDateTime(date: last, time: time.start)))Z"
     }
-
-    package var description: String { "\(date.basic)T\(time.basic)00" }
 }
 
 extension Schedule {
-    /// What calendars need to show the times from `first` to `last`.
-    ///
-    /// A rule without an end goes on after `last`, but its exceptions are given up to that day alone. Odd and
-    /// even weeks become single dates: "every second week" would be wrong after a year of 53 weeks.
+    /// For how many days times are looked up from the day of the build on.
+    package static let horizon = 400
+
+    /// The times from `first` to `last` as rules, one for each session and time of day, and those that were moved.
     package func recurrences(
-        from first: LocalDate, through last: LocalDate, holidays: HolidayCalendar, timeZone: String
+        from first: LocalDate, through last: LocalDate, holidays: HolidayCalendar
     ) -> [Recurrence] {
         let rules = sessions.flatMap { session in
-            let days = days(of: session, from: first, through: last, holidays)
-            return session.times.compactMap {
-                recurrence(of: session, at: $0, on: days, through: last, timeZone)
+            let parts = session.simpleSessions(from: first, through: last)
+            return parts.enumerated().flatMap { index, part in
+                // The fourth Sunday may be the last one, too, and is one time all the same.
+                recurrences(of: part, from: first, through: last) { day in
+                    holds(part, on: day, holidays) && !parts[..<index].contains { $0.takesPlace(on: day) }
+                }
             }
         }
-        let end = min(last, lastDate ?? last)
         return rules
-            + movedOccurrences(from: first, through: end).map {
-                Recurrence(on: $0.date, at: $0.time, in: timeZone)
+            + movedOccurrences(from: first, through: min(last, lastDate ?? last)).map {
+                Recurrence(time: $0.time, first: $0.date, last: $0.date, end: $0.date)
             }
     }
 
-    private func recurrence(
-        of session: Session, at time: TimeSpan, on days: [LocalDate], through last: LocalDate,
-        _ timeZone: String
-    ) -> Recurrence? {
-        guard let first = days.first else { return nil }
-        var recurrence = Recurrence(on: first, at: time, in: timeZone)
-        let end = lastDay(of: session)
-        if let rule = RecurrenceRule(session, through: end, startingAt: recurrence.start.time, in: timeZone) {
-            recurrence.rule = rule
-            recurrence.exceptions = exceptedDays(
-                of: session, after: first, through: min(end ?? last, last), days)
-        } else {
-            recurrence.furtherDates = Array(days.dropFirst())
+    /// The rules of a simple session, one for each time of day.
+    private func recurrences(
+        of session: Session, from first: LocalDate, through last: LocalDate,
+        where takesPlace: (LocalDate) -> Bool
+    ) -> [Recurrence] {
+        let planned = Array(plannedDays(of: session, from: first, through: last))
+        let days = planned.filter(takesPlace)
+        guard let firstDay = days.first, let lastDay = days.last else { return [] }
+        let held = Set(days)
+        let exceptions = planned.filter { firstDay < $0 && !held.contains($0) }
+        return session.times.map {
+            Recurrence(
+                rule: RecurrenceRule(session.days), time: $0, first: firstDay, last: lastDay,
+                end: session.isSingleDate ? lastDay : self.lastDay(of: session), exceptions: exceptions)
         }
-        return recurrence
-    }
-
-    /// The days of a session that are not among `days`, on which it takes place.
-    private func exceptedDays(
-        of session: Session, after first: LocalDate, through last: LocalDate, _ days: [LocalDate]
-    ) -> [LocalDate] {
-        let days = Set(days)
-        var excepted: [LocalDate] = []
-        var date = first
-        while let day = session.firstDay(from: date), day <= last {
-            if !days.contains(day) { excepted.append(day) }
-            date = day.adding(days: 1)
-        }
-        return excepted
     }
 }
 
-extension Recurrence {
-    /// A single time.
-    fileprivate init(on date: LocalDate, at time: TimeSpan, in timeZone: String) {
-        let isOvernight = time.end <= time.start
-        self.init(
-            start: LocalDateTime(date: date, time: time.start),
-            end: LocalDateTime(date: isOvernight ? date.adding(days: 1) : date, time: time.end),
-            timeZone: timeZone)
+extension Session {
+    /// Sessions that together are this one, and each have days that one rule can say.
+    ///
+    /// Odd and even weeks are every second week, begun anew after each year of 53 weeks: calendars do not agree on
+    /// lists of single dates. Nor do they on "the first and third Saturday", which therefore are two.
+    func simpleSessions(from first: LocalDate, through last: LocalDate) -> [Session] {
+        switch days {
+        case .date, .weekly(_, .all), .weekly(_, .every): [self]
+        case .weekly(let weekdays, .odd), .weekly(let weekdays, .even):
+            runs(of: weekdays, from: first, through: last)
+        case .monthly(let ordinals, let weekday):
+            ordinals.map { with(.monthly([$0], weekday), from: starts, through: ends) }
+        }
+    }
+
+    private func runs(of weekdays: [Weekday], from first: LocalDate, through last: LocalDate) -> [Session] {
+        var runs: [Session] = []
+        var date = first
+        while let start = firstDay(from: date), start <= last {
+            let end = start.endOfLongYear
+            runs.append(with(.weekly(weekdays, .every(2)), from: start, through: min(ends ?? end, end)))
+            date = end.adding(days: 1)
+        }
+        return runs
+    }
+
+    private func with(_ days: Days, from starts: LocalDate?, through ends: LocalDate?) -> Session {
+        Session(days: days, times: times, starts: starts, ends: ends)
+    }
+}
+
+extension LocalDate {
+    /// The last day of the first year of 53 weeks that does not end before this day (ISO 8601).
+    fileprivate var endOfLongYear: LocalDate {
+        var sunday = adding(days: 7 - weekday.rawValue)
+        // In a week 53 the search ends, and such a year comes every five or six years.
+        while sunday.isoWeek < 53 { sunday = sunday.adding(days: 7) }
+        return sunday
     }
 }

@@ -1,45 +1,33 @@
-/// The value of an `RRULE` (RFC 5545, 3.3.10), such as `FREQ=WEEKLY;WKST=MO;BYDAY=TU,TH`.
-package struct RecurrenceRule: Hashable, Sendable, CustomStringConvertible {
-    package enum Frequency: String, Sendable {
-        case weekly = "WEEKLY"
-        case monthly = "MONTHLY"
-    }
+/// How days repeat, in a form that every calendar has.
+///
+/// Its description is the beginning of an `RRULE` (RFC 5545, 3.3.10), such as `FREQ=WEEKLY;WKST=MO;BYDAY=TU,TH`.
+package enum RecurrenceRule: Hashable, Sendable, CustomStringConvertible {
+    /// These days of the week, every so many weeks, counted from the week of the first time.
+    case weekly([Weekday], every: Int)
+    /// One day of each month, such as the first Saturday.
+    case monthly(MonthOrdinal, Weekday)
 
-    package var frequency: Frequency
-    package var interval: Int
-    /// Weekdays in two letters; in monthly rules with a number before, `1SA` or `-1SU`.
-    package var days: [String]
-    /// The last start in UTC, `20261215T150000Z`.
-    package var until: String?
+    /// None for a single date, and for days that no one rule can say.
+    init?(_ days: Session.Days) {
+        switch days {
+        case .weekly(let weekdays, .all): self = .weekly(weekdays, every: 1)
+        case .weekly(let weekdays, .every(let weeks)): self = .weekly(weekdays, every: weeks)
+        case .monthly(let ordinals, let weekday) where ordinals.count == 1:
+            self = .monthly(ordinals[0], weekday)
+        case .date, .weekly, .monthly: return nil
+        }
+    }
 
     package var description: String {
-        var parts = ["FREQ=\(frequency.rawValue)"]
-        if interval > 1 { parts.append("INTERVAL=\(interval)") }
-        parts += ["WKST=MO", "BYDAY=\(days.joined(separator: ","))"]
-        if let until { parts.append("UNTIL=\(until)") }
-        return parts.joined(separator: ";")
-    }
-
-    /// The rule of a session up to the day `end`; none for odd and even weeks and for single dates, which no rule
-    /// can say, nor for an end in a zone whose summer time is not known here.
-    init?(_ session: Session, through end: LocalDate?, startingAt time: LocalTime, in timeZone: String) {
-        switch session.days {
-        case .date, .weekly(_, .odd), .weekly(_, .even): return nil
-        case .weekly(let weekdays, let pattern):
-            (frequency, interval, days) = (.weekly, pattern.interval, weekdays.map(\.calendarCode))
-        case .monthly(let ordinals, let weekday):
-            (frequency, interval) = (.monthly, 1)
-            days = ordinals.map { "\($0.rawValue)\(weekday.calendarCode)" }
+        switch self {
+        case .weekly(let weekdays, let weeks):
+            let interval = weeks > 1 ? "INTERVAL=\(weeks);" : ""
+            return
+                "FREQ=WEEKLY;\(interval)WKST=MO;BYDAY=\(weekdays.map(\.calendarCode).joined(separator: ","))"
+        case .monthly(let ordinal, let weekday):
+            return "FREQ=MONTHLY;BYDAY=\(ordinal.rawValue)\(weekday.calendarCode)"
         }
-        guard let end else { return }
-        guard let zone = ZoneRule(timeZone) else { return nil }
-        until = "\(zone.universal(LocalDateTime(date: end, time: time)))Z"
     }
-}
-
-extension WeekPattern {
-    /// Every how many weeks it holds.
-    var interval: Int { if case .every(let weeks) = self { weeks } else { 1 } }
 }
 
 extension Weekday {

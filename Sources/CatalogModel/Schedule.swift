@@ -28,19 +28,19 @@ package struct Schedule: Hashable, Sendable {
     package func occurrences(
         from first: LocalDate, through last: LocalDate, holidays: HolidayCalendar, atMost limit: Int = .max
     ) -> [Occurrence] {
-        let end = min(last, lastDate ?? last)
         var occurrences: [Occurrence] = []
-        var coming = sessions.map { firstDay(of: $0, from: first) }
-        while let date = earliest(of: coming), date <= end, occurrences.count < limit {
+        var days = sessions.map { plannedDays(of: $0, from: first, through: last) }
+        var coming = days.indices.map { days[$0].next() }
+        while let date = earliest(of: coming), occurrences.count < limit {
             let before = occurrences.count
             for (index, session) in sessions.enumerated() where coming[index] == date {
-                coming[index] = firstDay(of: session, from: date.adding(days: 1))
+                coming[index] = days[index].next()
                 guard holds(session, on: date, holidays) else { continue }
                 for time in session.times { occurrences.append(Occurrence(date: date, time: time)) }
             }
             if occurrences.count > before + 1 { occurrences[before...].sort() }
         }
-        let moved = movedOccurrences(from: first, through: end)
+        let moved = movedOccurrences(from: first, through: min(last, lastDate ?? last))
         if !moved.isEmpty {
             occurrences += moved
             occurrences.sort()
@@ -62,26 +62,6 @@ package struct Schedule: Hashable, Sendable {
                 && !(exceptions.schoolHolidays && holidays.isSchoolHoliday(date))
     }
 
-    /// The days from `first` to `last` on which `session` takes place, exceptions left out.
-    func days(
-        of session: Session, from first: LocalDate, through last: LocalDate, _ holidays: HolidayCalendar
-    ) -> [LocalDate] {
-        var days: [LocalDate] = []
-        var date = first
-        while let day = firstDay(of: session, from: date), day <= last {
-            if holds(session, on: day, holidays) { days.append(day) }
-            date = day.adding(days: 1)
-        }
-        return days
-    }
-
-    /// The first day of `session` from `date` on that lies before the end of everything, exceptions aside.
-    private func firstDay(of session: Session, from date: LocalDate) -> LocalDate? {
-        guard let day = session.firstDay(from: date) else { return nil }
-        if let last = lastDay(of: session), last < day { return nil }
-        return day
-    }
-
     /// The last day on which `session` can take place, where there is one.
     func lastDay(of session: Session) -> LocalDate? {
         var last = session.ends
@@ -100,13 +80,13 @@ package struct Schedule: Hashable, Sendable {
         } else {
             return false
         }
-        guard session.isSingleDate || lastDay(of: session) != nil else { return false }
-        var date = start
-        while let day = firstDay(of: session, from: date) {
+        guard let last = lastDay(of: session) ?? (session.isSingleDate ? start : nil) else { return false }
+        var days = plannedDays(of: session, from: start, through: last)
+        while let day = days.next() {
             guard let change = exceptions.changes.first(where: { cancels(session, on: day, $0) }) else {
                 return false
             }
-            date = change.last.adding(days: 1)
+            days = plannedDays(of: session, from: change.last.adding(days: 1), through: last)
         }
         return true
     }

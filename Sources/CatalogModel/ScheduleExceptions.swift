@@ -67,9 +67,9 @@ extension Schedule {
         var cancellations: [Cancellation] = []
         for change in exceptions.changes {
             for session in sessions where change.isSingleDate || !session.isSingleDate {
-                let days = planned.days(
-                    of: session, from: max(first, change.first), through: min(last, change.last), holidays)
-                cancellations += days.flatMap { day in
+                let days = plannedDays(
+                    of: session, from: max(first, change.first), through: min(last, change.last))
+                cancellations += days.filter { planned.holds(session, on: $0, holidays) }.flatMap { day in
                     session.times.map {
                         Cancellation(occurrence: Occurrence(date: day, time: $0), change: change)
                     }

@@ -2,9 +2,6 @@ import CatalogModel
 
 /// When activities take place from a day on.
 struct ComingTimes: Sendable {
-    /// How far the next times of an activity are looked for.
-    static let horizon = 400
-
     /// The next times of each activity that has any, at most three.
     private(set) var upcoming: [EntryID<Activity>: [Schedule.Occurrence]] = [:]
     private(set) var days: [CalendarDay] = []
@@ -20,7 +17,7 @@ struct ComingTimes: Sendable {
             var next = Array(times.prefix(3))
             if next.count < 3 {
                 next = schedule.occurrences(
-                    from: today, through: today.adding(days: Self.horizon), holidays: holidays, atMost: 3)
+                    from: today, through: today.adding(days: Schedule.horizon), holidays: holidays, atMost: 3)
             }
             if !next.isEmpty { upcoming[id] = next }
         }

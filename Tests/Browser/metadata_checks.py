@@ -4,6 +4,7 @@ import json
 import re
 from urllib.parse import parse_qs, unquote, urlsplit
 
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d")
 DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 EVENTS = ["Event", "EventSeries"]
 REQUIRED = ["@type", "@id", "name", "url", "description"]
@@ -55,21 +56,30 @@ def activity_problems(things):
     for name in REQUIRED + (OF_EVENTS if thing["@type"] in EVENTS else ["provider"]):
         if not thing.get(name):
             yield f"{thing['@type']} has no {name}"
-    if thing["@type"] == "Event" and "T" not in thing.get("startDate", ""):
-        yield "an event without a start"
+    for event in [thing, *([thing["subEvent"]] if "subEvent" in thing else [])]:
+        yield from event_problems(event)
     if thing["@type"] == "EventSeries":
         yield from schedule_problems(thing)
+
+
+def event_problems(event):
+    if event["@type"] == "Service":
+        return
+    for name in ["name", "location", "eventStatus", "eventAttendanceMode", "startDate"]:
+        if not event.get(name):
+            yield f"{event['@type']} has no {name}"
+    for name in ["startDate", "endDate"]:
+        if name in event and not MOMENT.fullmatch(event[name]):
+            yield f"{name} has no time with its distance from UTC: {event[name]}"
 
 
 def schedule_problems(thing):
     if not thing.get("eventSchedule") and thing.get("subEvent"):
         yield "a series without a schedule has a next time"
     for schedule in thing.get("eventSchedule", []):
-        for name in ["startTime", "endTime", "scheduleTimezone"]:
+        for name in ["startDate", "startTime", "endTime", "scheduleTimezone"]:
             if not schedule.get(name):
                 yield f"a schedule without {name}"
-        if not schedule.get("byDay") and not schedule.get("startDate"):
-            yield "a schedule without days"
 
 
 def message_problems(entry, text):

@@ -4,27 +4,27 @@ import Testing
 
 struct RecurrenceTests {
     private func recurrences(
-        _ session: Session, in timeZone: String = "Europe/Copenhagen",
-        _ change: (inout Schedule) -> Void = { _ in }
+        _ session: Session, _ change: (inout Schedule) -> Void = { _ in }
     ) -> [Recurrence] {
         var schedule = Schedule()
         schedule.sessions = [session]
         change(&schedule)
         return schedule.recurrences(
-            from: testDay, through: testDay.adding(days: 400), holidays: HolidayCalendar(), timeZone: timeZone
-        )
+            from: testDay, through: testDay.adding(days: 400), holidays: HolidayCalendar())
     }
 
     @Test(arguments: [
-        (Session.Days.weekly([.tuesday, .thursday], .all), "FREQ=WEEKLY;WKST=MO;BYDAY=TU,TH"),
-        (.weekly([.monday], .every(2)), "FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=MO"),
-        (.monthly([.first, .third], .saturday), "FREQ=MONTHLY;WKST=MO;BYDAY=1SA,3SA"),
-        (.monthly([.last], .sunday), "FREQ=MONTHLY;WKST=MO;BYDAY=-1SU"),
+        (Session.Days.weekly([.tuesday, .thursday], .all), ["FREQ=WEEKLY;WKST=MO;BYDAY=TU,TH"]),
+        (.weekly([.monday], .every(2)), ["FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=MO"]),
+        (.monthly([.first, .third], .saturday), ["FREQ=MONTHLY;BYDAY=1SA", "FREQ=MONTHLY;BYDAY=3SA"]),
+        (.monthly([.last], .sunday), ["FREQ=MONTHLY;BYDAY=-1SU"]),
     ])
-    func `a session is a rule`(_ days: Session.Days, _ rule: String) {
+    func `a session is a rule, and one for each of its days of the month`(
+        _ days: Session.Days, _ rules: [String]
+    ) {
         let found = recurrences(Session(days: days, time: span("16-18"), starts: testDay))
-        #expect(found.map(\.rule?.description) == [rule])
-        #expect(found.allSatisfy { $0.timeZone == "Europe/Copenhagen" && $0.furtherDates.isEmpty })
+        #expect(found.map(\.rule?.description) == rules)
+        #expect(found.allSatisfy { $0.end == nil })
     }
 
     @Test(arguments: [
@@ -36,9 +36,20 @@ struct RecurrenceTests {
         ("2026-12-15", "Atlantic/Faroe", "20261215T160000Z"),
         ("2027-06-15", "America/Nuuk", "20270615T170000Z"),
     ])
-    func `the end of a rule is in UTC`(_ last: String, _ zone: String, _ until: String) {
+    func `the end of a rule is in UTC`(_ last: String, _ name: String, _ until: String) throws {
         let daily = Session(days: .weekly(Weekday.allCases, .all), time: span("16-18"), ends: day(last))
-        #expect(recurrences(daily, in: zone).map(\.rule?.until) == [until])
+        let zone = try #require(ZoneRule(name))
+        let rules = recurrences(daily).map { $0.calendarRule(in: zone) }
+        #expect(rules == ["FREQ=WEEKLY;WKST=MO;BYDAY=MO,TU,WE,TH,FR,SA,SU;UNTIL=\(until)"])
+    }
+
+    @Test func `a rule without an end is said up to its last time that was asked for`() throws {
+        let zone = try #require(ZoneRule("Europe/Copenhagen"))
+        let found = recurrences(Session(days: .weekly([.tuesday], .all), time: span("16-18")))
+        #expect(found.map(\.end) == [nil])
+        #expect(
+            found.map { $0.calendarRule(in: zone) }
+                == ["FREQ=WEEKLY;WKST=MO;BYDAY=TU;UNTIL=20271221T150000Z"])
     }
 
     @Test func `the earliest of season, last day and the session's own end ends the rule`() {
@@ -47,27 +58,36 @@ struct RecurrenceTests {
             $0.seasonEnds = day("2026-12-15")
             $0.lastDate = day("2027-05-01")
         }
-        #expect(found.map(\.rule?.until) == ["20261215T150000Z"])
+        #expect(found.map(\.end) == [day("2026-12-15")])
+        #expect(found.map(\.last) == [day("2026-12-15")])
     }
 
-    @Test func `in a zone whose summer time is not known an end is said date by date`() {
-        let session = Session(days: .weekly([.tuesday], .all), time: span("16-18"), ends: day("2026-12-08"))
-        let found = recurrences(session, in: "Asia/Tokyo")
-        #expect(found.map(\.rule) == [nil])
-        #expect(found.map(\.furtherDates) == [[day("2026-12-01"), day("2026-12-08")]])
-        #expect(
-            recurrences(Session(days: .weekly([.tuesday], .all), time: span("16-18")), in: "Asia/Tokyo")[0]
-                .rule != nil)
-    }
-
-    @Test func `odd weeks are dates, so that week 1 follows week 53`() {
+    @Test func `odd weeks are every second week, begun anew after a year of 53 weeks`() {
         let found = recurrences(Session(days: .weekly([.wednesday], .odd), time: span("16-18")))
-        #expect(found.count == 1 && found[0].rule == nil)
-        #expect(found[0].start.description == "20261202T160000")
-        #expect(
-            found[0].furtherStarts.prefix(4).map(\.description) == [
-                "20261216T160000", "20261230T160000", "20270106T160000", "20270120T160000",
-            ])
+        #expect(found.map(\.rule) == [.weekly([.wednesday], every: 2), .weekly([.wednesday], every: 2)])
+        #expect(found.map(\.first) == [day("2026-12-02"), day("2027-01-06")])
+        #expect(found.map(\.last) == [day("2026-12-30"), day("2027-12-22")])
+        #expect(found.map(\.end) == [day("2027-01-03"), day("2033-01-02")])
+    }
+
+    @Test(arguments: [
+        ("2026-11-21", ["2027-01-03", "2033-01-02"]), ("2032-12-20", ["2033-01-02", "2038-01-03"]),
+        ("2037-12-20", ["2038-01-03", "2044-01-03"]), ("2026-12-31", ["2027-01-03", "2033-01-02"]),
+    ])
+    func `runs of even weeks end with years of 53 weeks`(_ first: String, _ ends: [String]) {
+        var schedule = Schedule()
+        schedule.sessions = [Session(days: .weekly([.monday, .sunday], .even), time: span("16-18"))]
+        let found = schedule.recurrences(
+            from: day(first), through: day(first).adding(days: 400), holidays: HolidayCalendar())
+        #expect(found.map(\.end) == ends.suffix(found.count).map(day))
+    }
+
+    @Test func `a day that is the fourth and the last of its kind is one time`() {
+        let session = Session(days: .monthly([.fourth, .last], .sunday), time: span("14-16"))
+        let found = recurrences(session)
+        #expect(found.map(\.rule) == [.monthly(.fourth, .sunday), .monthly(.last, .sunday)])
+        #expect(found[1].first == day("2026-11-29"))
+        #expect(found[1].exceptions.prefix(2) == [day("2026-12-27"), day("2027-02-28")])
     }
 
     @Test func `exceptions are dates at the time of the start, and the first time is one that takes place`() {
@@ -96,57 +116,12 @@ struct RecurrenceTests {
     ])
     func `what goes past midnight ends on the next day`(_ time: String, _ start: String, _ end: String) {
         let found = recurrences(Session(days: .date(day("2026-11-24")), time: span(time)))
-        #expect(found.map { "\($0.start) \($0.end)" } == ["\(start) \(end)"])
+        #expect(found.map { "\($0.start) \($0.occurrence.end)" } == ["\(start) \(end)"])
     }
 
     @Test func `each span of a day is a rule of its own, and what never comes is none`() {
         let times = [span("10-12"), span("14-16")]
         #expect(recurrences(Session(days: .weekly([.tuesday], .all), times: times)).count == 2)
         #expect(recurrences(Session(days: .date(day("2026-11-01")), time: span("10-12"))) == [])
-    }
-}
-
-struct SchedulePartsTests {
-    private func parts(_ session: Session, _ change: (inout Schedule) -> Void = { _ in }) -> [ScheduleParts] {
-        var schedule = Schedule()
-        schedule.sessions = [session]
-        change(&schedule)
-        return schedule.parts(
-            from: testDay, through: testDay.adding(days: 400), holidays: HolidayCalendar(),
-            timeZone: "Europe/Copenhagen")
-    }
-
-    @Test(arguments: [
-        (Session.Days.weekly([.tuesday], .all), "P1W", ["https://schema.org/Tuesday"]),
-        (
-            .weekly([.tuesday, .sunday], .every(3)), "P3W",
-            ["https://schema.org/Tuesday", "https://schema.org/Sunday"]
-        ),
-        (.monthly([.first, .last], .saturday), "P1M", ["1SA", "-1SA"]),
-    ])
-    func `days and frequency are told`(_ days: Session.Days, _ frequency: String, _ codes: [String]) {
-        let found = parts(Session(days: days, time: span("16-18"), starts: testDay, ends: day("2027-06-15")))
-        #expect(found.map(\.repeatFrequency) == [frequency])
-        #expect(found.map(\.byDay) == [codes])
-        #expect(found.map(\.endDate) == [day("2027-06-15")])
-        #expect(found.map { "\($0.startTime)-\($0.endTime)" } == ["16:00-18:00"])
-    }
-
-    @Test func `odd weeks begin anew after a year of 53 weeks`() {
-        let found = parts(Session(days: .weekly([.wednesday], .odd), time: span("16-18")))
-        #expect(found.map(\.repeatFrequency) == ["P2W", "P2W"])
-        #expect(found.map(\.startDate) == [day("2026-12-02"), day("2027-01-06")])
-        #expect(found.map(\.endDate) == [day("2026-12-30"), day("2027-12-22")])
-    }
-
-    @Test func `a single day has no frequency, and exceptions are dates`() {
-        let single = parts(Session(days: .date(day("2026-12-20")), time: span("14-16")))
-        #expect(single.map(\.repeatFrequency) == [nil])
-        #expect(single.map(\.startDate) == [day("2026-12-20")])
-        let weekly = parts(Session(days: .weekly([.tuesday], .all), time: span("14-16"))) {
-            $0.exceptions.changes = [Schedule.Change(day("2026-12-01"))]
-        }
-        #expect(weekly.map(\.exceptDates) == [[day("2026-12-01")]])
-        #expect(weekly.map(\.startDate) == [nil])
     }
 }

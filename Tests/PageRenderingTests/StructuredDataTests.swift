@@ -91,9 +91,13 @@ struct StructuredDataTests {
         #expect(schedule["repeatFrequency"] as? String == "P1W")
         #expect(schedule["startTime"] as? String == "17:00")
         #expect(schedule["scheduleTimezone"] as? String == "Europe/Copenhagen")
+        #expect(schedule["startDate"] as? String == "2026-11-24")
+        #expect(thing["startDate"] as? String == "2026-11-24T17:00:00+01:00")
         let next = try #require(thing["subEvent"] as? [String: Any])
-        #expect(next["startDate"] as? String == "2026-11-24T17:00")
-        #expect(next["endDate"] as? String == "2026-11-24T19:00")
+        #expect(next["eventStatus"] as? String == "https://schema.org/EventScheduled")
+        #expect((next["location"] as? [[String: Any]])?.first?["name"] as? String == "Huset")
+        #expect(next["startDate"] as? String == "2026-11-24T17:00:00+01:00")
+        #expect(next["endDate"] as? String == "2026-11-24T19:00:00+01:00")
         let place = try #require((thing["location"] as? [[String: Any]])?.first)
         #expect((place["address"] as? [String: Any])?["addressCountry"] as? String == "DK")
         #expect((place["geo"] as? [String: Any])?["latitude"] as? Double == 57.03)
@@ -110,11 +114,11 @@ struct StructuredDataTests {
     }
 
     @Test(arguments: [
-        ("2026-12-20", nil, Status.active, "EventScheduled", "2026-12-20T14:00"),
-        ("2026-12-20", "2026-12-21", .active, "EventRescheduled", "2026-12-21T14:00"),
-        ("2026-12-20", "", .active, "EventCancelled", "2026-12-20T14:00"),
-        ("2026-12-20", nil, .paused, "EventPostponed", "2026-12-20T14:00"),
-        ("2026-10-20", nil, .active, "EventScheduled", "2026-10-20T14:00"),
+        ("2026-12-20", nil, Status.active, "EventScheduled", "2026-12-20T14:00:00+01:00"),
+        ("2026-12-20", "2026-12-21", .active, "EventRescheduled", "2026-12-21T14:00:00+01:00"),
+        ("2026-12-20", "", .active, "EventCancelled", "2026-12-20T14:00:00+01:00"),
+        ("2026-12-20", nil, .paused, "EventPostponed", "2026-12-20T14:00:00+01:00"),
+        ("2026-10-20", nil, .active, "EventScheduled", "2026-10-20T14:00:00+02:00"),
     ])
     func `an activity with one time is an event`(
         _ date: String, _ moved: String?, _ status: Status, _ expected: String, _ start: String
@@ -132,9 +136,31 @@ struct StructuredDataTests {
         #expect(thing["startDate"] as? String == start)
         #expect(
             thing["previousStartDate"] as? String
-                == (expected == "EventRescheduled" ? "2026-12-20T14:00" : nil))
+                == (expected == "EventRescheduled" ? "2026-12-20T14:00:00+01:00" : nil))
         let place = try #require((thing["location"] as? [[String: Any]])?.first)
         #expect(place["name"] as? String == "Fjordby")
+    }
+
+    @Test(arguments: [
+        (Status.active, "2026-12-31", "2026-11-24", String?("EventScheduled")),
+        (.active, "2026-10-31", "2026-10-27", "EventScheduled"),
+        (.paused, "2026-12-31", "2026-11-24", "EventPostponed"), (.ended, "2026-10-31", "2026-10-27", nil),
+    ])
+    func `a series always has a first time, and rules only while it takes place`(
+        _ status: Status, _ seasonEnds: String, _ start: String, _ expected: String?
+    ) async throws {
+        let activity = Activity.example("cafe") { activity in
+            activity.schedule.sessions = [Session(days: .weekly([.tuesday], .all), time: span("17-19"))]
+            activity.schedule.seasonEnds = day(seasonEnds)
+            activity.common.status = status
+        }
+        let thing = try await thing(activity)
+        #expect(thing["@type"] as? String == "EventSeries")
+        #expect((thing["startDate"] as? String)?.hasPrefix(start) == true)
+        #expect(thing["eventStatus"] as? String == expected.map { "https://schema.org/" + $0 })
+        let isRunning = status == .active && testDay < day(seasonEnds)
+        #expect((thing["subEvent"] != nil) == isRunning)
+        #expect((thing["eventSchedule"] as? [Any])?.isEmpty == (isRunning ? false : nil))
     }
 
     @Test func `what has no time is a service, and an end after midnight lies on the next day`() async throws
@@ -153,7 +179,7 @@ struct StructuredDataTests {
             Activity.example("nat") { activity in
                 activity.schedule.sessions = [Session(days: .date(day("2026-12-31")), time: span("22-2"))]
             })
-        #expect(night["endDate"] as? String == "2027-01-01T02:00")
+        #expect(night["endDate"] as? String == "2027-01-01T02:00:00+01:00")
     }
 
     @Test func `an association tells its register, its relations and who answers`() async throws {

@@ -7,32 +7,17 @@ import SitePlanning
 extension Composer {
     func eventData(_ activity: Activity, _ page: PageModel) -> [UInt8] {
         structuredData(of: page) { json in
-            switch TimeForm(activity.schedule) {
-            case .always: writeService(activity, page, to: &json)
-            case .once(let planned): writeEvent(activity, planned, page, to: &json)
-            case .repeated: writeSeries(activity, page, to: &json)
-            }
-        }
-    }
-
-    /// How an activity has its times.
-    private enum TimeForm {
-        case always
-        case once(Schedule.Occurrence)
-        case repeated
-
-        init(_ schedule: Schedule) {
-            guard let first = schedule.sessions.first else {
-                self = .always
-                return
-            }
-            if schedule.sessions.count == 1, case .date(let day) = first.days, first.times.count == 1 {
-                self = .once(Schedule.Occurrence(date: day, time: first.times[0]))
+            if let planned = activity.schedule.onlyTime {
+                writeEvent(activity, planned, page, to: &json)
+            } else if let times = SeriesTimes(activity.schedule, on: today, catalog.site.holidays) {
+                writeSeries(activity, times, page, to: &json)
             } else {
-                self = .repeated
+                writeService(activity, page, to: &json)
             }
         }
     }
+
+    private var times: ScheduleData { ScheduleData(timeZone: catalog.site.timeZone) }
 
     private func writeService(_ activity: Activity, _ page: PageModel, to json: inout JSONText) {
         writeThing("Service", activity, page, to: &json)
@@ -50,16 +35,21 @@ extension Composer {
         }
     }
 
-    private func writeSeries(_ activity: Activity, _ page: PageModel, to json: inout JSONText) {
+    private func writeSeries(
+        _ activity: Activity, _ series: SeriesTimes, _ page: PageModel, to json: inout JSONText
+    ) {
         writeThing("EventSeries", activity, page, to: &json)
+        json.member("startDate", series.start.start.iso(in: times.zone))
         writeCommon(activity, page, status: status(of: activity), to: &json)
-        json.member("eventSchedule", each: parts(of: activity)) { part, json in write(part, to: &json) }
+        guard activity.common.status == .active else { return }
+        json.member("eventSchedule", each: series.recurrences) { times.write($0, to: &$1) }
         guard let next = plan.upcoming[activity.id]?.first else { return }
         json.member("subEvent") { json in
             json.member("@type", "Event")
             json.member("name", page.title)
-            write(next, to: &json)
-            writeLocation(of: activity, isWhole: false, to: &json)
+            times.write(next, to: &json)
+            writeStatus(of: activity, status(of: activity), to: &json)
+            writeLocation(of: activity, to: &json)
         }
     }
 
@@ -69,23 +59,27 @@ extension Composer {
         let next = plan.upcoming[activity.id]?.first
         let isCancelled = next == nil && today <= planned.date && activity.common.status == .active
         writeThing("Event", activity, page, to: &json)
-        write(next ?? planned, to: &json)
-        if let next, next != planned { json.member("previousStartDate", start(of: planned)) }
-        let change = next.map { $0 != planned } ?? false
-        let status = isCancelled ? "EventCancelled" : change ? "EventRescheduled" : status(of: activity)
+        times.write(next ?? planned, to: &json)
+        let isMoved = next.map { $0 != planned } ?? false
+        if isMoved { json.member("previousStartDate", planned.start.iso(in: times.zone)) }
+        let status = isCancelled ? "EventCancelled" : isMoved ? "EventRescheduled" : status(of: activity)
         writeCommon(activity, page, status: status, to: &json)
     }
 
-    private func status(of activity: Activity) -> String {
-        activity.common.status == .paused ? "EventPostponed" : "EventScheduled"
+    /// None for what is over: it is not planned any more.
+    private func status(of activity: Activity) -> String? {
+        switch activity.common.status {
+        case .active: "EventScheduled"
+        case .paused: "EventPostponed"
+        case .draft, .ended, .archived: nil
+        }
     }
 
     private func writeCommon(
-        _ activity: Activity, _ page: PageModel, status: String, to json: inout JSONText
+        _ activity: Activity, _ page: PageModel, status: String?, to json: inout JSONText
     ) {
-        json.member("eventStatus", "https://schema.org/" + status)
-        json.member("eventAttendanceMode", "https://schema.org/" + attendance(of: activity))
-        writeLocation(of: activity, isWhole: true, to: &json)
+        writeStatus(of: activity, status, to: &json)
+        writeLocation(of: activity, to: &json)
         writeOrganizers(of: activity, as: "organizer", to: &json)
         json.member("isAccessibleForFree", activity.price?.amount.map { $0 == 0 })
         writeOffer(of: activity, page, to: &json)
@@ -93,6 +87,11 @@ extension Composer {
         writeAudience(of: activity, to: &json)
         json.member("keywords", labels(activity.topics, of: .topics))
         json.member("maximumAttendeeCapacity", activity.capacity)
+    }
+
+    private func writeStatus(of activity: Activity, _ status: String?, to json: inout JSONText) {
+        json.member("eventStatus", status.map { "https://schema.org/" + $0 })
+        json.member("eventAttendanceMode", "https://schema.org/" + attendance(of: activity))
     }
 
     private func attendance(of activity: Activity) -> String {

@@ -5,15 +5,13 @@ import SitePlanning
 /// Where, by whom, for whom and for how much.
 extension Composer {
     /// The place and the address on the net; where neither is known, the municipality.
-    func writeLocation(of activity: Activity, isWhole: Bool, to json: inout JSONText) {
+    func writeLocation(of activity: Activity, to json: inout JSONText) {
         let place = activity.place.flatMap { catalog.places[$0] }?.entry
         guard place != nil || activity.online != nil || catalog.site.municipality?.name != nil else { return }
         json.key("location")
         json.array { json in
             if let place {
-                json.object { json in
-                    if isWhole { writePlaceInShort(place, to: &json) } else { writeID(place, to: &json) }
-                }
+                json.object { writePlaceInShort(place, to: &$0) }
             }
             if let online = activity.online {
                 json.object { json in
@@ -28,10 +26,6 @@ extension Composer {
                 }
             }
         }
-    }
-
-    private func writeID(_ place: Place, to json: inout JSONText) {
-        json.member("@id", absolute(url(place.key)))
     }
 
     func writeOrganizers(of activity: Activity, as key: StaticString, to json: inout JSONText) {

@@ -1,13 +1,16 @@
 import CatalogModel
+import Diagnostics
 import Foundation
 import TestSupport
 import Testing
 
-/// Some hundred schedules, written to `.build/schedule-cases.json`; `Tests/Schedules/run` expands their rules with
-/// another implementation of RFC 5545 and compares.
+@testable import PageRendering
+
+/// Some hundred schedules, written to `.build/schedule-cases.json`; `Tests/Schedules/run` expands their rules for
+/// calendars and what pages say to machines with another implementation of RFC 5545, and compares.
 struct RecurrenceCasesTests {
     @Test func `the cases for the comparison with another implementation are written down`() throws {
-        let cases = ScheduleCase.all
+        let cases = try ScheduleCase.all()
         #expect(cases.count > 300)
         #expect(cases.allSatisfy { !$0.recurrences.isEmpty || $0.occurrences.isEmpty })
         let starts = Set(cases.flatMap(\.occurrences).map { $0.prefix(8) })
@@ -29,46 +32,55 @@ struct ScheduleCase: Encodable {
     /// `start/end` in local time.
     var occurrences: [String]
     var recurrences: [Rule]
+    /// The schedules of schema.org, as they stand in pages.
+    var schedules: String
 
     struct Rule: Encodable {
         var start: String
         var end: String
         var rule: String?
-        var furtherStarts: [String]
         var exceptedStarts: [String]
         var timeZone: String
     }
 
-    init(_ name: String, _ schedule: Schedule, from first: LocalDate, in timeZone: String) {
-        let last = first.adding(days: 400)
+    init(_ name: String, _ schedule: Schedule, from first: LocalDate, in timeZone: String) throws {
+        let last = first.adding(days: Schedule.horizon)
+        let zone = try #require(ZoneRule(timeZone))
         self.name = "\(name) from \(first) in \(timeZone)"
         (from, through) = (first.basic, last.basic)
-        let holidays = Self.holidays
-        occurrences = schedule.occurrences(from: first, through: last, holidays: holidays).map {
-            let start = LocalDateTime(date: $0.date, time: $0.time.start)
-            let isOvernight = $0.time.end <= $0.time.start
-            let end = LocalDateTime(date: $0.date.adding(days: isOvernight ? 1 : 0), time: $0.time.end)
-            return "\(start)/\(end)"
+        occurrences = schedule.occurrences(from: first, through: last, holidays: Self.holidays).map {
+            "\($0.start)/\($0.end)"
         }
-        recurrences = schedule.recurrences(from: first, through: last, holidays: holidays, timeZone: timeZone)
-            .map {
-                Rule(
-                    start: $0.start.description, end: $0.end.description, rule: $0.rule?.description,
-                    furtherStarts: $0.furtherStarts.map(\.description),
-                    exceptedStarts: $0.exceptedStarts.map(\.description), timeZone: $0.timeZone)
-            }
+        let found = schedule.recurrences(from: first, through: last, holidays: Self.holidays)
+        recurrences = found.map {
+            Rule(
+                start: $0.start.description, end: $0.occurrence.end.description,
+                rule: $0.calendarRule(in: zone), exceptedStarts: $0.exceptedStarts.map(\.description),
+                timeZone: timeZone)
+        }
+        schedules = Self.schemaSchedules(found, in: timeZone)
     }
 
-    static var all: [ScheduleCase] {
+    private static func schemaSchedules(_ recurrences: [Recurrence], in timeZone: String) -> String {
+        var json = JSONText()
+        json.object { json in
+            json.member("eventSchedule", each: recurrences) {
+                ScheduleData(timeZone: timeZone).write($0, to: &$1)
+            }
+        }
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    static func all() throws -> [ScheduleCase] {
         let firstDays = ["2026-02-20", "2026-10-01", "2026-11-21", "2027-03-20", "2027-12-27"].map(day)
         let zones = ["Europe/Copenhagen", "Atlantic/Faroe", "America/Nuuk"]
-        return rules.enumerated().flatMap { number, rule in
-            firstDays.enumerated().flatMap { index, first in
-                changes(from: first).map { name, change in
+        return try rules.enumerated().flatMap { number, rule in
+            try firstDays.enumerated().flatMap { index, first in
+                try changes(from: first).map { name, change in
                     var schedule = Schedule()
                     schedule.sessions = [rule(first)]
                     change(&schedule)
-                    return ScheduleCase(
+                    return try ScheduleCase(
                         "rule \(number), \(name)", schedule, from: first, in: zones[(number + index) % 3])
                 }
             }

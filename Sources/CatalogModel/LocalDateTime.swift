@@ -1,0 +1,44 @@
+/// A moment where the site is; its description is in the basic form of ISO 8601, `20261124T170000`.
+package struct LocalDateTime: Hashable, Comparable, Sendable, CustomStringConvertible {
+    package var date: LocalDate
+    /// Never 24:00, which is 00:00 of the next day.
+    package var time: LocalTime
+
+    package init(date: LocalDate, time: LocalTime) {
+        if time.hour == 24, let midnight = LocalTime(hour: 0, minute: 0) {
+            (self.date, self.time) = (date.adding(days: 1), midnight)
+        } else {
+            (self.date, self.time) = (date, time)
+        }
+    }
+
+    package static func < (left: LocalDateTime, right: LocalDateTime) -> Bool {
+        (left.date, left.time) < (right.date, right.time)
+    }
+
+    package var description: String { "\(date.basic)T\(time.basic)00" }
+
+    /// The extended form of ISO 8601 with the distance from UTC, `2026-11-24T17:00:00+01:00`; without a rule for
+    /// the zone the distance is left out.
+    package func iso(in zone: ZoneRule?) -> String {
+        guard let offset = zone?.offset(at: self) else { return "\(date)T\(time):00" }
+        guard let distance = LocalTime(hour: abs(offset) / 60, minute: abs(offset) % 60) else {
+            return "\(date)T\(time):00"
+        }
+        return "\(date)T\(time):00\(offset < 0 ? "-" : "+")\(distance)"
+    }
+}
+
+extension Schedule.Occurrence {
+    package var start: LocalDateTime { LocalDateTime(date: date, time: time.start) }
+
+    /// On the next day where the end is not after the start.
+    package var end: LocalDateTime {
+        LocalDateTime(date: time.end <= time.start ? date.adding(days: 1) : date, time: time.end)
+    }
+}
+
+extension Recurrence {
+    /// The first time.
+    package var occurrence: Schedule.Occurrence { Schedule.Occurrence(date: first, time: time) }
+}
