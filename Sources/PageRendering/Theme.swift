@@ -25,6 +25,7 @@ package struct Theme: Sendable {
         var templates: [(name: String, file: String, bytes: [UInt8])] = []
         var texts: [LanguageCode: StringsFile] = [:]
         var assets: [OutputFile] = []
+        var style: [SourceFile] = []
         for file in files {
             let path = String(file.path.utf8.dropFirst(folder.utf8.count)) ?? ""
             if let name = path.name(in: "templates/partials/", ".mustache")
@@ -33,6 +34,10 @@ package struct Theme: Sendable {
                 templates.append((name, file.path, file.bytes))
             } else if let name = path.name(in: "strings/", ".yml") {
                 texts[LanguageCode(name)] = StringsFile.parse(file).reporting(to: &problems)
+            } else if path.utf8.starts(with: "assets/style/".utf8),
+                path.utf8.suffix(4).elementsEqual(".css".utf8)
+            {
+                style.append(file)
             } else if path.utf8.starts(with: "assets/".utf8) {
                 let name = String(path.utf8.dropFirst("assets/".utf8.count)) ?? path
                 let isScript = name.utf8.suffix(3).elementsEqual(".js".utf8)
@@ -41,6 +46,12 @@ package struct Theme: Sendable {
             } else if path.utf8.contains(UInt8(ascii: "/")) {
                 problems.append(.unusedThemeFile(file.path))
             }
+        }
+        if !style.isEmpty {
+            let parts = assets.filter { $0.path == "theme/style.css" }.map(\.bytes)
+            assets.removeAll { $0.path == "theme/style.css" }
+            let bytes = LeanStyle.bytes(of: parts + style.sorted { $0.path < $1.path }.map(\.bytes))
+            assets.append(OutputFile(path: "theme/style.css", bytes: bytes))
         }
         let set = TemplateSet.parse(templates).reporting(to: &problems)
         problems += ThemeChecker(folder: folder, languages: languages).check(texts)

@@ -112,6 +112,14 @@ struct ThemeTests {
         #expect(assets.last?.bytes == Array("a{}".utf8))
     }
 
+    @Test func `the parts of a style sheet are joined in the order of their names`() {
+        var theme = TestTheme()
+        theme.assets = ["style/2-print.css": "c {}\n", "style/1-base.css": "b {}\n", "style.css": "a {}\n"]
+        let assets = theme.load().value.assets
+        #expect(assets.map(\.path) == ["theme/style.css"])
+        #expect(assets.last?.bytes == Array("a{}b{}c{}".utf8))
+    }
+
     @Test func `every text that the generator looks up is named once`() {
         #expect(Set(ThemeStrings.required).count == ThemeStrings.required.count)
     }

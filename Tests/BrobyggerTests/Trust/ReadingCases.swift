@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test func `H15 the theme says start and end, not left and right`() throws {
-        let folder = Project.standardTheme + "/assets"
+        let folder = Project.standardTheme + "/assets/style"
         let physical = [
             "margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right",
             "text-align: left", "text-align: right", "float: left", "float: right", "{ left:", "; left:",
