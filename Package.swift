@@ -43,19 +43,25 @@ let package = Package(
         .target(
             name: "SiteWording",
             dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
-        .target(name: "SitePlanning", dependencies: ["Diagnostics", "CatalogModel"]),
+        .target(name: "SitePublishing", dependencies: ["CatalogModel"]),
+        .target(name: "SitePlanning", dependencies: ["Diagnostics", "CatalogModel", "SitePublishing"]),
         .target(name: "Templating", dependencies: ["Diagnostics"]),
         .target(
             name: "PageRendering",
             dependencies: [
-                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning",
-                "SiteWording", "Templating",
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePublishing",
+                "SitePlanning", "SiteWording", "Templating",
             ]),
         .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(
             name: "SearchIndexing",
-            dependencies: ["TextNormalization", "Diagnostics", "CatalogModel", "SitePlanning", "CLibStemmer"]),
-        .target(name: "SiteExporting", dependencies: ["Diagnostics", "CatalogModel", "SitePlanning"]),
+            dependencies: [
+                "TextNormalization", "Diagnostics", "CatalogModel", "SitePublishing", "SitePlanning",
+                "CLibStemmer",
+            ]),
+        .target(
+            name: "SiteExporting",
+            dependencies: ["Diagnostics", "CatalogModel", "SitePublishing", "SitePlanning"]),
         .target(name: "SchemaExporting", dependencies: ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         .target(name: "CFolderExchange"),
         .target(name: "SiteWriting", dependencies: ["Diagnostics", "SitePlanning", "CFolderExchange"]),
@@ -65,8 +71,8 @@ let package = Package(
             name: "Brobygger",
             dependencies: [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "MediaReading",
-                "CatalogCompiling", "SitePlanning", "PageRendering", "SearchIndexing", "SiteExporting",
-                "SiteWriting",
+                "CatalogCompiling", "SitePublishing", "SitePlanning", "PageRendering", "SearchIndexing",
+                "SiteExporting", "SiteWriting",
             ]),
         .target(
             name: "SitePreview",
@@ -123,20 +129,23 @@ let package = Package(
             name: "SiteWordingTests",
             dependencies: ["SiteWording", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
         .testTarget(
-            name: "SitePlanningTests", dependencies: ["SitePlanning", "CatalogModel", "TestSupport"]),
+            name: "SitePublishingTests", dependencies: ["SitePublishing", "CatalogModel", "TestSupport"]),
+        .testTarget(
+            name: "SitePlanningTests",
+            dependencies: ["SitePlanning", "SitePublishing", "CatalogModel", "TestSupport"]),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"]),
         .testTarget(
             name: "PageRenderingTests",
             dependencies: [
-                "PageRendering", "SitePlanning", "SourceReading", "Templating", "CatalogModel", "Diagnostics",
-                "TestSupport", "CQREncode",
+                "PageRendering", "SitePlanning", "SitePublishing", "SourceReading", "Templating",
+                "CatalogModel", "Diagnostics", "TestSupport", "CQREncode",
             ]),
         .testTarget(
             name: "SearchIndexingTests",
-            dependencies: ["SearchIndexing", "SitePlanning", "CatalogModel", "TestSupport"]),
+            dependencies: ["SearchIndexing", "SitePlanning", "SitePublishing", "CatalogModel", "TestSupport"]),
         .testTarget(
             name: "SiteExportingTests",
-            dependencies: ["SiteExporting", "SitePlanning", "CatalogModel", "TestSupport"]),
+            dependencies: ["SiteExporting", "SitePlanning", "SitePublishing", "CatalogModel", "TestSupport"]),
         .testTarget(
             name: "SchemaExportingTests",
             dependencies: [

@@ -2,6 +2,7 @@ import CatalogModel
 import PageRendering
 import SearchIndexing
 import SitePlanning
+import SitePublishing
 
 /// The search indexes of a site, one for each language, which are made beside its pages.
 enum SiteSearch {

@@ -88,7 +88,7 @@ extension Place {
     }
 
     /// The street's name: all before the first word that begins with a digit, the first word aside.
-    private static func withoutNumber(_ street: String) -> String {
+    package static func withoutNumber(_ street: String) -> String {
         let words = street.utf8.split(separator: UInt8(ascii: " "))
         let name = words.prefix(1) + words.dropFirst().prefix { !(0x30...0x39).contains($0.first ?? 0) }
         return name.map { String(Substring($0)) }.joined(separator: " ")

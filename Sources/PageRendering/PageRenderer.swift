@@ -1,5 +1,6 @@
 package import CatalogModel
 package import SitePlanning
+import SitePublishing
 import SiteWording
 import Templating
 

@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SitePublishing
 import Templating
 
 /// The words of a theme in one language.

@@ -1,6 +1,7 @@
 import CatalogModel
 import Diagnostics
 import SitePlanning
+import SitePublishing
 
 /// The public index: every entry that is in lists, in one file for each language, as version 1 of its format.
 struct IndexExport: SiteExport {

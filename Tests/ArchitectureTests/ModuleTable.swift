@@ -28,18 +28,20 @@ struct ModuleTable: Sendable {
             ],
             ["Foundation": "ContentWriter.swift"]),
         ModuleTable("SiteWording", ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
-        ModuleTable("SitePlanning", ["Diagnostics", "CatalogModel"]),
+        ModuleTable("SitePublishing", ["CatalogModel"]),
+        ModuleTable("SitePlanning", ["Diagnostics", "CatalogModel", "SitePublishing"]),
         ModuleTable("Templating", ["Diagnostics"]),
         ModuleTable(
             "PageRendering",
             [
-                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePlanning",
-                "SiteWording", "Templating",
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePublishing",
+                "SitePlanning", "SiteWording", "Templating",
             ]),
         ModuleTable(
-            "SearchIndexing", ["TextNormalization", "Diagnostics", "CatalogModel", "SitePlanning"],
+            "SearchIndexing",
+            ["TextNormalization", "Diagnostics", "CatalogModel", "SitePublishing", "SitePlanning"],
             ["CLibStemmer": "SnowballStemmer.swift"]),
-        ModuleTable("SiteExporting", ["Diagnostics", "CatalogModel", "SitePlanning"]),
+        ModuleTable("SiteExporting", ["Diagnostics", "CatalogModel", "SitePublishing", "SitePlanning"]),
         ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         ModuleTable(
             "SiteWriting", ["Diagnostics", "SitePlanning"],
@@ -48,8 +50,8 @@ struct ModuleTable: Sendable {
             "Brobygger",
             [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "MediaReading",
-                "CatalogCompiling", "SitePlanning", "PageRendering", "SearchIndexing", "SiteExporting",
-                "SiteWriting",
+                "CatalogCompiling", "SitePublishing", "SitePlanning", "PageRendering", "SearchIndexing",
+                "SiteExporting", "SiteWriting",
             ], ["Foundation": nil]),
         ModuleTable(
             "SitePreview", ["Diagnostics"],

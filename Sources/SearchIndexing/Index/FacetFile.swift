@@ -1,5 +1,6 @@
 import Diagnostics
 import SitePlanning
+import SitePublishing
 
 /// The file that says what every record has of each facet: who only searches, as in the header, need not load it.
 struct FacetFile {

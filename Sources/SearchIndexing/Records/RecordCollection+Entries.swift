@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SitePublishing
 
 extension RecordCollection {
     /// What a record of any kind has; none for an entry that is in no list.

@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SitePublishing
 
 /// Makes the records of one language from the catalog: only what is in lists, and of persons only what they agreed
 /// to for the channel `search`.

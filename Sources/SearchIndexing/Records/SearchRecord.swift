@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SitePublishing
 
 /// What can be found: an entry in one language, or a need of the front page.
 struct SearchRecord: Sendable {

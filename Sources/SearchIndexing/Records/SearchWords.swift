@@ -1,5 +1,5 @@
 package import CatalogModel
-package import SitePlanning
+package import SitePublishing
 
 /// What pages call things, in each language: search takes its words from there, so that people find what they read.
 package struct SearchWords: Sendable {

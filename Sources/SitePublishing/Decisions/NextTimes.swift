@@ -1,0 +1,22 @@
+import CatalogModel
+
+/// When each activity takes place next, worked out once for all channels and languages.
+struct NextTimes: Sendable {
+    /// For how many days they are looked for.
+    static let horizon = 400
+    /// How many are known of each activity.
+    static let count = 3
+
+    private var times: [EntryID<Activity>: [Schedule.Occurrence]] = [:]
+
+    init(_ catalog: Catalog, from today: LocalDate) {
+        for shared in catalog.activities.entries where shared.entry.common.status == .active {
+            let next = shared.entry.schedule.occurrences(
+                from: today, through: today.adding(days: Self.horizon), holidays: catalog.site.holidays,
+                atMost: Self.count)
+            if !next.isEmpty { times[shared.entry.id] = next }
+        }
+    }
+
+    subscript(id: EntryID<Activity>) -> [Schedule.Occurrence] { times[id] ?? [] }
+}

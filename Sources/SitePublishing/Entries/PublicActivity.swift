@@ -1,0 +1,69 @@
+package import CatalogModel
+
+/// What may be shown of an activity.
+package struct PublicActivity: PublicEntry {
+    package let source: EntrySource<Activity>
+
+    package init(_ source: EntrySource<Activity>) { self.source = source }
+
+    package var format: Activity.Format? { entry.format }
+    package var deliveredBy: Activity.DeliveredBy? { entry.deliveredBy }
+    package var topics: [String] { entry.topics }
+    package var needs: [String] { entry.needs }
+    package var audiences: [String] { entry.audiences }
+    package var gender: Activity.Gender? { entry.gender }
+    package var ages: Ages? { entry.ages }
+    package var danishLevels: [Activity.DanishLevel] { entry.danishLevels }
+    package var languages: [LanguageCode] { entry.languages }
+    package var interpreter: Activity.Interpreter? { entry.interpreter }
+    package var online: String? { entry.online }
+    package var meetingPoint: PublicText? { catalog.text(entry.meetingPoint) }
+    package var gettingThere: PublicText? { catalog.text(entry.gettingThere) }
+    package var schedule: Schedule { entry.schedule }
+    package var price: Price? { entry.price }
+    package var fritidspas: Answer? { entry.price?.fritidspas ?? entry.fritidspas }
+    package var signup: Signup? { entry.signup }
+    package var capacity: Int? { entry.capacity }
+    package var waitingList: Answer? { entry.waitingList }
+    package var bring: PublicText? { catalog.text(entry.bring) }
+    package var requiredPapers: [PublicText] { entry.requiredPapers.map { catalog.text($0) } }
+    package var childcare: Provision? { entry.childcare }
+    package var food: Provision? { entry.food }
+    package var transportHelp: Provision? { entry.transportHelp }
+    package var accessibility: [Accessibility] { entry.accessibility }
+    package var phases: [Activity.Phase] { entry.phases }
+    package var volunteersWanted: PublicText? { catalog.text(entry.volunteersWanted) }
+
+    /// The notice that holds on a day, which is the site's own unless said.
+    package func alert(on date: LocalDate? = nil) -> PublicText? {
+        entry.alert.flatMap { $0.isShown(on: date ?? catalog.today) ? catalog.text($0.text) : nil }
+    }
+}
+
+// What other entries say of it.
+extension PublicActivity {
+    package var place: PublicPlace? { entry.place.flatMap { catalog.place($0) } }
+    /// The first one answers for the activity.
+    package var organizers: [PublicAssociation] { entry.organizers.compactMap { catalog.association($0) } }
+    /// The next times, at most three; none of what is paused or over.
+    package var nextTimes: [Schedule.Occurrence] { catalog.publication.nextTimes[entry.id] }
+
+    /// Whom one can ask about it: its own contacts that still answer, none once it is archived.
+    package var contacts: [PublicContact] {
+        status == .archived ? [] : catalog.listedContacts(entry.contacts)
+    }
+
+    /// The contacts of the first organizer that the activity does not have itself.
+    package var standIns: [PublicContact] {
+        guard status != .archived, let organizer = entry.organizers.first,
+            let ids = catalog.publication.catalog.associations[organizer]?.entry.contacts
+        else { return [] }
+        return catalog.listedContacts(ids.filter { !entry.contacts.contains($0) })
+    }
+
+    /// Its own contacts, and the organizer's where nobody can be reached by those.
+    package var contactsToAsk: [PublicContact] {
+        let own = contacts
+        return own.contains { $0.phone != nil || $0.email != nil } ? own : own + standIns
+    }
+}

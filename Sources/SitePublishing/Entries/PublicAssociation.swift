@@ -1,0 +1,63 @@
+package import CatalogModel
+
+/// What may be shown of an association.
+package struct PublicAssociation: PublicEntry {
+    package let source: EntrySource<Association>
+
+    package init(_ source: EntrySource<Association>) { self.source = source }
+
+    package var alternateName: PublicText? { catalog.text(entry.alternateName) }
+    package var acronym: String? { entry.acronym }
+    package var type: AssociationType? { entry.type }
+    package var purpose: PublicText? { catalog.text(entry.purpose) }
+    package var topics: [String] { entry.topics }
+    package var audiences: [String] { entry.audiences }
+    package var languages: [LanguageCode] { entry.languages }
+    package var languageNote: PublicText? { catalog.text(entry.languageNote) }
+    package var districts: [String] { entry.districts }
+    package var premises: Association.Premises? { entry.premises }
+    package var welcome: PublicText? { catalog.text(entry.welcome) }
+    package var level: Association.Level? { entry.level }
+    package var organisation: Association.Organisation? { entry.organisation }
+    package var ledBy: [PublicText] { entry.ledBy.map { catalog.text($0) } }
+    package var cvr: String? { entry.cvr }
+    package var pNumber: String? { entry.pNumber }
+    package var founded: Int? { entry.founded }
+    package var members: Int? { entry.members }
+    package var volunteers: Int? { entry.volunteers }
+    package var fee: Price? { entry.fee }
+    package var offers: [Association.Resource] { entry.offers }
+    package var seeks: [Association.Resource] { entry.seeks }
+    package var childCertificate: Association.ChildCertificate? { entry.childCertificate }
+    package var insurance: Answer? { entry.insurance }
+    package var logo: PublicPicture? { catalog.picture(entry.logo) }
+}
+
+// Ways to reach it: an archived association has none.
+extension PublicAssociation {
+    package var website: String? { isArchived ? nil : entry.website }
+    package var email: String? { isArchived ? nil : entry.email }
+    package var phone: PhoneNumber? { isArchived ? nil : entry.phone }
+    package var social: [Association.SocialProfile] { isArchived ? [] : entry.social }
+    package var contacts: [PublicContact] { isArchived ? [] : catalog.listedContacts(entry.contacts) }
+}
+
+// What other entries say of it.
+extension PublicAssociation {
+    package var places: [PublicPlace] { entry.places.compactMap { catalog.place($0) } }
+    package var parent: PublicAssociation? { entry.parent.flatMap { catalog.association($0) } }
+    package var cooperatesWith: [PublicAssociation] {
+        entry.cooperatesWith.compactMap { catalog.association($0) }
+    }
+    /// The councils and networks that it takes part in.
+    package var forums: [AnyPublicEntry] { entry.forums.compactMap { catalog.entry($0) } }
+
+    package var activities: [PublicActivity] {
+        catalog.listed(links.activitiesOfAssociation[entry.id]) { catalog.activity($0) }
+    }
+    package var branches: [PublicAssociation] {
+        catalog.listed(links.branchesOfAssociation[entry.id]) { catalog.association($0) }
+    }
+
+    private var links: BackLinks { catalog.publication.catalog.backLinks }
+}

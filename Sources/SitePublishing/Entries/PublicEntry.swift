@@ -1,0 +1,88 @@
+package import CatalogModel
+
+/// What may be shown of an entry of one kind: a view that reads the entry in place.
+///
+/// A view has no value that its place and language may not show, so nothing that is made from views has to ask.
+package protocol PublicEntry: Sendable {
+    associatedtype Entry: CatalogEntry
+
+    var source: EntrySource<Entry> { get }
+    init(_ source: EntrySource<Entry>)
+
+    /// The title or name; of a person who may not be named the role.
+    var title: PublicText { get }
+    /// The title without a person's name.
+    var titleOrRole: PublicText { get }
+    var image: PublicPicture? { get }
+    /// Whether the entry has a page of its own.
+    var hasPage: Bool { get }
+    var isOver: Bool { get }
+    var isListed: Bool { get }
+    /// What the entry is found by in a filter; nothing where nothing is known.
+    func codes(of filter: EntryFilter) -> [String]
+}
+
+/// The entry behind a view, which only views look into.
+package struct EntrySource<Entry: CatalogEntry>: Sendable {
+    let shared: Shared<Entry>
+    package let catalog: PublicCatalog
+
+    init(_ shared: Shared<Entry>, of catalog: PublicCatalog) {
+        (self.shared, self.catalog) = (shared, catalog)
+    }
+}
+
+extension PublicEntry {
+    var entry: Entry { source.shared.entry }
+    package var catalog: PublicCatalog { source.catalog }
+
+    /// The same entry as another place or language shows it.
+    package func shown(in catalog: PublicCatalog) -> Self { Self(EntrySource(source.shared, of: catalog)) }
+
+    package var id: EntryID<Entry> { entry.id }
+    package var key: EntryKey { entry.id.key }
+    package var title: PublicText { catalog.text(entry.title) }
+    package var titleOrRole: PublicText { title }
+    package var hasPage: Bool { true }
+    package var image: PublicPicture? { catalog.picture(entry.common.image) }
+
+    package var summary: PublicText? { catalog.text(entry.common.summary) }
+    package var body: PublicBody? { catalog.body(entry.common.body) }
+    package var status: Status { entry.common.status }
+    /// Former ids.
+    package var aliases: [String] { entry.common.aliases }
+    /// When somebody last made sure that the entry is right.
+    package var verified: LocalDate? { entry.common.verified }
+    package var verifiedBy: String? { entry.common.verifiedBy }
+    package var verifiedHow: Verification? { entry.common.verifiedHow }
+    package var verifiedParts: [VerifiedPart] { entry.common.verifiedParts }
+    /// Where the information comes from, a web address.
+    package var originalSource: String? { entry.common.source }
+    /// The file of the main language, relative to the project's root; empty where it may not be named.
+    package var file: String { entry.common.file }
+    /// How the translation that is shown came about.
+    package var translation: TranslationState? {
+        entry.common.translations.first { $0.language == catalog.language }
+    }
+    /// Whether title and text stand there in the reader's language.
+    package var isTranslated: Bool {
+        entry.title.translation(into: catalog.language) != nil && hasTranslatedBody
+    }
+
+    private var hasTranslatedBody: Bool {
+        guard let body = entry.common.body, !body.original.isEmpty else { return true }
+        return body.translation(into: catalog.language) != nil
+    }
+
+    /// The news about the entry that are still in lists, newest first.
+    package var news: [PublicNews] {
+        catalog.listed(source.catalog.publication.catalog.backLinks.newsAbout[key]) { catalog.newsItem($0) }
+    }
+}
+
+extension PublicCatalog {
+    /// What points at an entry, as far as it is in lists.
+    func listed<ID, View: PublicEntry>(_ ids: [ID]?, _ view: (ID) -> View?) -> [View] {
+        (ids ?? []).compactMap(view).filter(\.isListed)
+    }
+}

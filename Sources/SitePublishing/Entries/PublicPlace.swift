@@ -1,0 +1,31 @@
+package import CatalogModel
+
+/// What may be shown of a place; how much of its address is decided in `PublicPlace+Address.swift`.
+package struct PublicPlace: PublicEntry {
+    package let source: EntrySource<Place>
+
+    package init(_ source: EntrySource<Place>) { self.source = source }
+
+    package var alternateName: PublicText? { catalog.text(entry.alternateName) }
+    package var category: PlaceCategory? { entry.category }
+    package var addressShown: Place.AddressShown { entry.addressShown }
+    package var accessibility: [Accessibility] { entry.accessibility }
+    package var amenities: [Place.Amenity] { entry.amenities }
+    package var openingHours: [Session] { entry.openingHours }
+    /// From when to when it is closed, until that is over.
+    package var closure: Place.Closure? {
+        entry.temporarilyClosed.flatMap { $0.isOver(on: catalog.today) ? nil : $0 }
+    }
+    package var appointmentURL: String? { entry.appointmentURL }
+    package var website: String? { entry.website }
+
+    package var operatedBy: PublicAssociation? { entry.operatedBy.flatMap { catalog.association($0) } }
+    package var activities: [PublicActivity] {
+        catalog.listed(links.activitiesOfPlace[entry.id]) { catalog.activity($0) }
+    }
+    package var associations: [PublicAssociation] {
+        catalog.listed(links.associationsOfPlace[entry.id]) { catalog.association($0) }
+    }
+
+    private var links: BackLinks { catalog.publication.catalog.backLinks }
+}

@@ -1,0 +1,92 @@
+import CatalogModel
+
+// What entries are found by, filter by filter; nothing where nothing is known.
+
+extension PublicActivity {
+    package func codes(of filter: EntryFilter) -> [String] {
+        switch filter {
+        case .kind: [Activity.kind.folder]
+        case .topic: topics
+        case .weekday: schedule.weekdays(from: catalog.today).map(\.calendarCode)
+        case .timeOfDay: schedule.timesOfDay(from: catalog.today).map(\.rawValue)
+        case .district: [place?.district].compactMap(\.self)
+        case .language: languages.map(\.code)
+        case .audience: audiences
+        case .price: price?.amount.map { [$0 == 0 ? "free" : "paid"] } ?? []
+        case .danishLevel: danishLevelCodes
+        case .childcare: childcare?.answer == .yes ? [Answer.yes.rawValue] : []
+        }
+    }
+
+    /// What needs no Danish, or suits everybody, is there for readers of every level.
+    private var danishLevelCodes: [String] {
+        let own = danishLevels
+        let all = own.contains(.any) || own.contains(.none) ? Activity.DanishLevel.allCases : own
+        return all.filter { $0 != .any }.map(\.rawValue)
+    }
+}
+
+extension PublicAssociation {
+    package func codes(of filter: EntryFilter) -> [String] {
+        switch filter {
+        case .kind: [Association.kind.folder]
+        case .topic: topics
+        case .audience: audiences
+        case .language: languages.map(\.code)
+        case .district: allDistricts
+        default: []
+        }
+    }
+
+    /// The districts that it works in, and those of its places.
+    private var allDistricts: [String] {
+        var seen: Set<String> = []
+        return (districts + places.compactMap(\.district)).filter { seen.insert($0).inserted }
+    }
+}
+
+extension PublicContact {
+    package func codes(of filter: EntryFilter) -> [String] {
+        switch filter {
+        case .kind: [Contact.kind.folder]
+        case .language: languages.map(\.code)
+        default: []
+        }
+    }
+}
+
+extension PublicCouncil {
+    package func codes(of filter: EntryFilter) -> [String] {
+        switch filter {
+        case .kind: [Council.kind.folder]
+        case .topic: focus.map(\.topic)
+        default: []
+        }
+    }
+}
+
+extension PublicNews {
+    package func codes(of filter: EntryFilter) -> [String] {
+        switch filter {
+        case .kind: [News.kind.folder]
+        case .topic: topics
+        default: []
+        }
+    }
+}
+
+extension PublicPage {
+    package func codes(of filter: EntryFilter) -> [String] {
+        filter == .kind ? [FreePage.kind.folder] : []
+    }
+}
+
+extension PublicPlace {
+    package func codes(of filter: EntryFilter) -> [String] {
+        switch filter {
+        case .kind: [Place.kind.folder]
+        case .district: [district].compactMap(\.self)
+        default: []
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package import CatalogModel
+
+/// The checked catalog on one day: what everything that is published is made from.
+///
+/// There is one for a build. All channels and languages share it as a reference, and read it as `PublicCatalog`s.
+package final class Publication: Sendable {
+    package let site: SiteConfiguration
+    package let vocabularies: [Vocabulary.Name: Vocabulary]
+    package let synonyms: [SynonymGroup]
+    /// The day on which the site is made.
+    package let today: LocalDate
+
+    // Only this module looks into the catalog; everything else sees what `PublicCatalog` shows of it.
+    let catalog: Catalog
+    let nextTimes: NextTimes
+
+    package init(_ catalog: Catalog, today: LocalDate) {
+        (site, vocabularies, synonyms) = (catalog.site, catalog.vocabularies, catalog.synonyms)
+        self.today = today
+        self.catalog = catalog
+        nextTimes = NextTimes(catalog, from: today)
+    }
+}
