@@ -1,15 +1,15 @@
 // Reads the search index, whose format Documentation/SearchIndex.md describes. It knows no language: words are folded by
 // the table that comes with the index, and everything else is a look-up in sorted lists.
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const digits = Object.fromEntries([...alphabet].map((sign, value) => [sign, value]));
+const digits = Object.fromEntries([...alphabet].map((character, value) => [character, value]));
 const joiners = "\\-\\u00ad\\u2010\\u2011\\u2018\\u2019\\u02bc'\\u200c\\u200d";
 const wordPattern = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[${joiners}]+[\\p{L}\\p{N}\\p{M}]+)*`, "gu");
 const joinerPattern = new RegExp(`[${joiners}]`, "g");
 const hashLength = 5;
 // What a hit is worth: another form of the word, a form that the site never uses, a beginning, a correction.
-const [form, cut, start, wholeStart, correction] = [0.85, 0.6, 0.3, 0.5, 0.4];
+const weights = { otherForm: 0.85, unknownForm: 0.6, beginning: 0.3, fullBeginning: 0.5, correction: 0.4 };
 // How many letters an unknown form may have after its stem: a short word is not cut down to next to nothing.
-const endingOf = (word) => Math.min(5, Math.max(1, (word.length - 1) >> 1));
+const longestEnding = (word) => Math.min(5, Math.max(1, (word.length - 1) >> 1));
 
 async function load(url) {
   const response = await fetch(url);
@@ -56,26 +56,26 @@ function position(terms, word) {
   return low;
 }
 
-const longest = 80;
-const rows = [0, 1, 2].map(() => new Uint8Array(longest + 1));
+const longestWord = 80;
+const rows = [0, 1, 2].map(() => new Uint8Array(longestWord + 1));
 
 /** How many letters differ, neighbours that changed places counting one; more than `most` is too many. */
-function distance(one, other, most) {
-  if (Math.abs(one.length - other.length) > most || other.length > longest) return most + 1;
+function distance(typed, term, most) {
+  if (Math.abs(typed.length - term.length) > most || term.length > longestWord) return most + 1;
   let [before, last, row] = rows;
-  for (let j = 0; j <= other.length; j++) last[j] = j;
-  for (let i = 1; i <= one.length; i++) {
+  for (let j = 0; j <= term.length; j++) last[j] = j;
+  for (let i = 1; i <= typed.length; i++) {
     let least = (row[0] = i);
-    for (let j = 1; j <= other.length; j++) {
-      let value = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) value = Math.min(value, before[j - 2] + 1);
+    for (let j = 1; j <= term.length; j++) {
+      let value = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (typed[i - 1] === term[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && typed[i - 1] === term[j - 2] && typed[i - 2] === term[j - 1]) value = Math.min(value, before[j - 2] + 1);
       row[j] = value;
       least = Math.min(least, value);
     }
     if (least > most) return most + 1;
     [before, last, row] = [last, row, before];
   }
-  return last[other.length];
+  return last[term.length];
 }
 
 class SearchIndex {
@@ -138,7 +138,7 @@ class SearchIndex {
     for (const shard of [...word].length >= shortest ? shards : []) {
       for (let next = position(shard.terms, word); next < shard.terms.length && shard.terms[next].startsWith(word); next++) {
         isCertain = true;
-        add(shard, next, start + (wholeStart * word.length) / shard.terms[next].length);
+        add(shard, next, weights.beginning + (weights.fullBeginning * word.length) / shard.terms[next].length);
       }
     }
     return { found, isCertain };
@@ -147,13 +147,13 @@ class SearchIndex {
   /** Other forms of the word: those with its stem, or with a stem that the word begins with. */
   addForms(shard, word, stem, add) {
     const { terms, stems } = shard;
-    for (let length = stem || word.length; length >= (stem || Math.max(2, word.length - endingOf(word))); length--) {
+    for (let length = stem || word.length; length >= (stem || Math.max(2, word.length - longestEnding(word))); length--) {
       const begin = word.slice(0, length);
       let isKnown = false;
       for (let at = position(terms, begin); at < terms.length && terms[at].startsWith(begin); at++) {
         if (digits[stems[at]] !== [...begin].length) continue;
         isKnown = true;
-        add(shard, at, stem || length === word.length ? form : cut);
+        add(shard, at, stem || length === word.length ? weights.otherForm : weights.unknownForm);
       }
       // What a long ending was cut from may as well be another word.
       if (isKnown) return length >= word.length - 2;
@@ -205,7 +205,7 @@ class SearchIndex {
     const near = isCertain || literal ? [] : await this.corrections(word);
     for (const term of near) {
       for (const [text, { postings, worth }] of (await this.meanings(term)).found) {
-        if (!found.has(text)) found.set(text, { postings, worth: worth * correction });
+        if (!found.has(text)) found.set(text, { postings, worth: worth * weights.correction });
       }
     }
     const scores = new Map();
@@ -219,22 +219,22 @@ class SearchIndex {
   /** The records that a query leads to, the best first; all of them where it has no words. */
   async find(query, { literal } = {}) {
     const typed = this.wordsOf(query);
-    const telling = typed.filter((word) => !this.stop.has(word));
+    const meaningful = typed.filter((word) => !this.stop.has(word));
     // Nobody types more words than these, but somebody may paste a letter.
-    const words = [...new Set(telling.length ? telling : typed)].slice(0, 12);
+    const words = [...new Set(meaningful.length ? meaningful : typed)].slice(0, 12);
     const sought = await Promise.all(words.map((word, at) => this.look(word, at === words.length - 1, literal)));
     const needed = sought.filter(({ isNeeded }) => isNeeded);
-    const whole = needed.reduce((sum, { rarity }) => sum + rarity, 0);
+    const totalRarity = needed.reduce((sum, { rarity }) => sum + rarity, 0);
     const hits = new Map();
     for (const { scores, rarity, isNeeded } of sought) {
       for (const [record, score] of scores) {
         const hit = hits.get(record) || { record, score: 0, has: 0, share: 0 };
         hit.score += score * rarity;
-        if (isNeeded) [hit.has, hit.share] = [hit.has + 1, hit.share + rarity / whole];
+        if (isNeeded) [hit.has, hit.share] = [hit.has + 1, hit.share + rarity / totalRarity];
         hits.set(record, hit);
       }
     }
-    for (const hit of hits.values()) if (whole) hit.score *= 0.3 + 0.7 * hit.share;
+    for (const hit of hits.values()) if (totalRarity) hit.score *= 0.3 + 0.7 * hit.share;
     const all = [...hits.values()].sort((one, other) => other.score - one.score || one.record - other.record);
     // What has all the words is shown, and of the rest what is nearly as good.
     const best = all.filter(({ has, score }) => has === needed.length || score >= all[0].score / 2);

@@ -3,42 +3,42 @@
 import { element, kindsOf, language, marked, number, open, sentence } from "./search-text.js";
 
 const root = document.querySelector("[data-search]");
-const words = root.dataset;
-const part = (name) => root.querySelector(`[data-search-${name}]`);
-const status = part("status");
-const found = part("found");
-const list = part("results");
-const whole = part("whole");
-const order = part("order");
-const template = part("hit").content.firstElementChild;
+const labels = root.dataset;
+const slot = (name) => root.querySelector(`[data-search-${name}]`);
+const status = slot("status");
+const resultSection = slot("found");
+const resultList = slot("results");
+const completeList = slot("whole");
+const sortField = slot("order");
+const template = slot("hit").content.firstElementChild;
 const search = root.querySelector(".search-form");
 const field = search && search.elements.q;
 const filter = root.querySelector("[data-filter]");
-const box = root.querySelector("[data-filter-box]");
-const boxes = [...filter.querySelectorAll("input")];
-const wide = matchMedia("(min-width: 60em)");
+const filterPanel = root.querySelector("[data-filter-box]");
+const checkboxes = [...filter.querySelectorAll("input")];
+const wideScreen = matchMedia("(min-width: 60em)");
 const kinds = kindsOf(root);
 // Who searches wants the best; who reads a list wants much of it.
-const pageSize = words.kind ? 20 : 10;
+const pageSize = labels.kind ? 20 : 10;
 let index;
-let turns = 0;
-let shown;
+let requestCount = 0;
+let shownCount;
 let isLiteral;
-let telling;
-let stop;
+let announcementTimer;
+let typingTimer;
 // Typing overwrites the address, except where somebody came with a question or sent one off.
 let isDraft = !location.search;
 
 const query = () => (field ? field.value.trim() : "");
-const picked = () => boxes.filter((one) => one.checked);
-const labelOf = (one) => one.nextElementSibling.textContent;
-const remember = (state) => history.replaceState({ ...history.state, ...state }, "");
+const checked = () => checkboxes.filter((checkbox) => checkbox.checked);
+const labelOf = (checkbox) => checkbox.nextElementSibling.textContent;
+const rememberInHistory = (state) => history.replaceState({ ...history.state, ...state }, "");
 
 /** The address of the present question, but for what `change` says. */
 function address(change) {
-  const [sort, near] = order.value.split("/");
-  const asked = { q: query(), picked: picked(), sort, near, literal: isLiteral && 1, ...change };
-  const pairs = asked.picked.map((one) => [one.name, one.value]);
+  const [sort, near] = sortField.value.split("/");
+  const asked = { q: query(), picked: checked(), sort, near, literal: isLiteral && 1, ...change };
+  const pairs = asked.picked.map((checkbox) => [checkbox.name, checkbox.value]);
   for (const name of ["q", "sort", "near", "literal"]) if (asked[name]) pairs.push([name, asked[name]]);
   return location.pathname + (pairs.length ? "?" : "") + new URLSearchParams(pairs);
 }
@@ -47,75 +47,75 @@ async function readAddress() {
   const asked = new URLSearchParams(location.search);
   const state = history.state || {};
   if (field) field.value = asked.get("q") || "";
-  for (const one of boxes) one.checked = asked.getAll(one.name).includes(one.value);
-  order.value = asked.getAll("sort").concat(asked.getAll("near")).join("/");
-  if (order.selectedIndex < 0) order.selectedIndex = 0;
+  for (const checkbox of checkboxes) checkbox.checked = asked.getAll(checkbox.name).includes(checkbox.value);
+  sortField.value = asked.getAll("sort").concat(asked.getAll("near")).join("/");
+  if (sortField.selectedIndex < 0) sortField.selectedIndex = 0;
   isLiteral = asked.has("literal");
-  for (const one of picked()) (one.closest(".filter-group") || {}).open = true;
-  shown = state.shown || pageSize;
+  for (const checkbox of checked()) (checkbox.closest(".filter-group") || {}).open = true;
+  shownCount = state.shown || pageSize;
   await update();
-  if (!found.hidden) scrollTo({ top: state.scroll || 0, behavior: "instant" });
+  if (!resultSection.hidden) scrollTo({ top: state.scroll || 0, behavior: "instant" });
 }
 
 /** A new step for the browser's button, unless the address is as it was. */
-function go(url) {
+function visit(url) {
   isDraft = false;
   if (url !== location.pathname + location.search) history.pushState(null, "", url);
 }
 
 /** Asks and shows. An answer to a question that was followed by another is dropped; until then the last one stays. */
 async function update(isTyping) {
-  const turn = ++turns;
+  const request = ++requestCount;
   const asked = query();
   // "Or" within a filter, "and" across.
-  const columns = new Map(words.kind && [["kind", new Set([words.kind])]]);
-  for (const { name, value } of picked()) columns.set(name, (columns.get(name) || new Set()).add(value));
-  const isAsked = Boolean(asked || picked().length);
+  const columns = new Map(labels.kind && [["kind", new Set([labels.kind])]]);
+  for (const { name, value } of checked()) columns.set(name, (columns.get(name) || new Set()).add(value));
+  const isAsked = Boolean(asked || checked().length);
   history.scrollRestoration = isAsked ? "manual" : "auto";
   if (isAsked && !index) {
-    whole.hidden = true;
-    tell(words.loading, 400);
+    completeList.hidden = true;
+    announce(labels.loading, 400);
   }
   try {
-    index = index || (await open(words));
+    index = index || (await open(labels));
     // Beside the words, not after them.
     const [answer] = await Promise.all([index.find(asked, { literal: isLiteral }), index.columns()]);
     const { records, counts } = await index.counts(answer.records, columns);
-    const [sort, near] = (order.value || words.sort || "").split("/");
+    const [sort, near] = (sortField.value || labels.sort || "").split("/");
     const sorted = sort ? await index.sorted(records, sort, near) : records;
     // Cards weigh more than words: while somebody types they wait a little longer.
     if (isTyping) await new Promise((done) => setTimeout(done, 100));
-    const cards = isAsked && turn === turns ? await index.cards(sorted.slice(0, shown)) : [];
-    if (turn !== turns) return;
+    const cards = isAsked && request === requestCount ? await index.cards(sorted.slice(0, shownCount)) : [];
+    if (request !== requestCount) return;
     for (const slip of answer.corrected || []) slip.to = spelled(slip.to, cards);
     showCounts(counts, records.length);
-    list.replaceChildren(...cards.map((card) => cardOf(card, answer.words)));
-    part("more").hidden = records.length <= shown;
-    showWays(asked, answer, records.length);
+    resultList.replaceChildren(...cards.map((card) => cardOf(card, answer.words)));
+    slot("more").hidden = records.length <= shownCount;
+    showRefinements(asked, answer, records.length);
     show(isAsked, records.length);
-    tell(isAsked ? told(records.length, corrected(asked, answer)) : "", isTyping ? 300 : 0);
+    announce(isAsked ? countSentence(records.length, corrected(asked, answer)) : "", isTyping ? 300 : 0);
   } catch (problem) {
-    if (turn !== turns) return;
+    if (request !== requestCount) return;
     show(false);
-    tell(isAsked ? words.failed : "", 0);
+    announce(isAsked ? labels.failed : "", 0);
   }
 }
 
 function show(isAsked, count) {
-  found.hidden = !isAsked;
-  whole.hidden = isAsked && count > 0;
-  part("nothing").hidden = count > 0;
-  order.parentNode.hidden = !isAsked || !count;
+  resultSection.hidden = !isAsked;
+  completeList.hidden = isAsked && count > 0;
+  slot("nothing").hidden = count > 0;
+  sortField.parentNode.hidden = !isAsked || !count;
 }
 
-function tell(text, later) {
-  clearTimeout(telling);
-  telling = setTimeout(() => (status.textContent = text), later);
+function announce(text, later) {
+  clearTimeout(announcementTimer);
+  announcementTimer = setTimeout(() => (status.textContent = text), later);
 }
 
-function told(count, asked) {
-  const text = sentence(count === 1 ? words.foundOne : count ? words.found : words.none, { count: number(count) });
-  return asked ? sentence(words.for, { found: text, query: asked }) : text;
+function countSentence(count, asked) {
+  const text = sentence(count === 1 ? labels.foundOne : count ? labels.found : labels.none, { count: number(count) });
+  return asked ? sentence(labels.for, { found: text, query: asked }) : text;
 }
 
 /** A folded word as the results write it. */
@@ -131,23 +131,23 @@ function corrected(asked, answer) {
 }
 
 /** What was understood, and the links to other questions. */
-function showWays(asked, answer, count) {
-  const instead = link({ literal: 1 }, sentence(words.instead, { query: asked }));
-  part("note").replaceChildren(...(answer.corrected ? [sentence(words.corrected, { query: corrected(asked, answer) }), " ", instead]
-    : answer.missing.length ? [sentence(words.missing, { query: answer.missing.join(" ") })]
-      : answer.isPartial ? [words.partial] : []));
-  part("note").hidden = !count || !part("note").firstChild;
-  part("chosen").replaceChildren(...picked().map((one) => {
-    const remove = element("span", words.remove, " ");
+function showRefinements(asked, answer, count) {
+  const instead = link({ literal: 1 }, sentence(labels.instead, { query: asked }));
+  slot("note").replaceChildren(...(answer.corrected ? [sentence(labels.corrected, { query: corrected(asked, answer) }), " ", instead]
+    : answer.missing.length ? [sentence(labels.missing, { query: answer.missing.join(" ") })]
+      : answer.isPartial ? [labels.partial] : []));
+  slot("note").hidden = !count || !slot("note").firstChild;
+  slot("chosen").replaceChildren(...checked().map((checkbox) => {
+    const remove = element("span", labels.remove, " ");
     remove.className = "visually-hidden";
-    return element("li", link({ picked: picked().filter((other) => other !== one) }, remove, labelOf(one)));
+    return element("li", link({ picked: checked().filter((other) => other !== checkbox) }, remove, labelOf(checkbox)));
   }));
   for (const clear of root.querySelectorAll("[data-search-clear]")) clear.href = address({ picked: [] });
-  root.classList.toggle("is-narrowed", picked().length > 0);
+  root.classList.toggle("is-narrowed", checked().length > 0);
   const typed = asked.split(/\s+/);
   const fewer = typed.map((_, at) => typed.filter((_, other) => other !== at).join(" ")).filter(Boolean);
-  part("fewer").replaceChildren(...fewer.map((q) => link({ q }, q)));
-  part("fewer").parentNode.hidden = !fewer.length;
+  slot("fewer").replaceChildren(...fewer.map((q) => link({ q }, q)));
+  slot("fewer").parentNode.hidden = !fewer.length;
 }
 
 function link(change, ...content) {
@@ -158,10 +158,10 @@ function link(change, ...content) {
 
 /** What finds nothing stays where it was, and stands back. */
 function showCounts(counts, total) {
-  for (const one of boxes) {
-    const count = (counts.get(one.name) || counts).get(one.value) || 0;
-    one.parentNode.lastElementChild.textContent = number(count);
-    one.parentNode.classList.toggle("is-none", !count);
+  for (const checkbox of checkboxes) {
+    const count = (counts.get(checkbox.name) || counts).get(checkbox.value) || 0;
+    checkbox.parentNode.lastElementChild.textContent = number(count);
+    checkbox.parentNode.classList.toggle("is-none", !count);
   }
   filter.querySelector("button .count").textContent = number(total);
 }
@@ -169,7 +169,7 @@ function showCounts(counts, total) {
 function cardOf(card, hits) {
   const key = `${card.kind}/${card.id}`;
   // What the page has already tells more.
-  const there = whole.querySelector(`[data-entry="${key}"]`);
+  const there = completeList.querySelector(`[data-entry="${key}"]`);
   if (there) return there.cloneNode(true);
   const item = template.cloneNode(true);
   const fill = (name, ...content) => {
@@ -183,7 +183,7 @@ function cardOf(card, hits) {
   for (const name of ["title", "summary"]) {
     fill(name, card[name] && marked(index, card[name], hits)).lang = card.lang || language;
   }
-  fill("kind", [!words.kind && kinds.get(card.kind), card.label].filter(Boolean).join(" · "));
+  fill("kind", [!labels.kind && kinds.get(card.kind), card.label].filter(Boolean).join(" · "));
   fill("next", card.day && timeOf(card));
   fill("place", card.place);
   fill("languages", ...(card.languages || []).map((code) => element("li", label("language", code))));
@@ -192,8 +192,8 @@ function cardOf(card, hits) {
 }
 
 function label(name, value) {
-  const one = boxes.find((other) => other.name === name && other.value === value);
-  return one ? labelOf(one) : value;
+  const checkbox = checkboxes.find((other) => other.name === name && other.value === value);
+  return checkbox ? labelOf(checkbox) : value;
 }
 
 function timeOf({ next, day, time }) {
@@ -205,19 +205,19 @@ function timeOf({ next, day, time }) {
 }
 
 function focusOnResults() {
-  (found.hidden ? box.firstElementChild : found.querySelector("h2")).focus();
+  (resultSection.hidden ? filterPanel.firstElementChild : resultSection.querySelector("h2")).focus();
 }
 
 function ask(isTyping) {
-  shown = pageSize;
-  if (!isTyping) go(address());
+  shownCount = pageSize;
+  if (!isTyping) visit(address());
   return update(isTyping);
 }
 
 if (field) {
   field.addEventListener("input", () => {
-    clearTimeout(stop);
-    stop = setTimeout(() => {
+    clearTimeout(typingTimer);
+    typingTimer = setTimeout(() => {
       // A letter or two say little, but in Arabic or Ethiopic script two are half a word.
       if (/^(.|[a-zæøåа-яєії]{2})$/i.test(query()) || (navigator.connection || {}).saveData) return;
       isLiteral = false;
@@ -228,41 +228,41 @@ if (field) {
   });
   search.addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(stop);
+    clearTimeout(typingTimer);
     ask().then(focusOnResults);
   });
 }
 filter.addEventListener("change", () => ask());
-order.addEventListener("change", () => ask());
+sortField.addEventListener("change", () => ask());
 filter.addEventListener("submit", (event) => {
   event.preventDefault();
-  box.open = wide.matches;
+  filterPanel.open = wideScreen.matches;
   focusOnResults();
 });
-part("more").addEventListener("click", () => {
-  const next = shown;
-  shown += pageSize;
-  remember({ shown });
-  update().then(() => list.children[next].querySelector("a").focus());
+slot("more").addEventListener("click", () => {
+  const next = shownCount;
+  shownCount += pageSize;
+  rememberInHistory({ shown: shownCount });
+  update().then(() => resultList.children[next].querySelector("a").focus());
 });
 // Links to other questions lead to this page.
-found.addEventListener("click", (event) => {
+resultSection.addEventListener("click", (event) => {
   const to = event.target.closest("a");
-  if (!to || list.contains(to) || to.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!to || resultList.contains(to) || to.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  go(to.pathname + to.search);
+  visit(to.pathname + to.search);
   readAddress().then(focusOnResults);
 });
 addEventListener("popstate", readAddress);
-let still;
+let scrollTimer;
 addEventListener("scroll", () => {
-  clearTimeout(still);
-  still = setTimeout(() => found.hidden || remember({ scroll: scrollY }), 150);
+  clearTimeout(scrollTimer);
+  scrollTimer = setTimeout(() => resultSection.hidden || rememberInHistory({ scroll: scrollY }), 150);
 });
 
-words.ready = "";
-box.open = wide.matches;
-filter.querySelector("details").open = wide.matches;
+labels.ready = "";
+filterPanel.open = wideScreen.matches;
+filter.querySelector("details").open = wideScreen.matches;
 // In a list somebody may only want to read: the index is fetched when the filters are open.
 if (field || location.search) readAddress();
-else box.addEventListener("toggle", readAddress, { once: true });
+else filterPanel.addEventListener("toggle", readAddress, { once: true });
