@@ -11,6 +11,14 @@ package protocol SchematicEntry: CatalogEntry {
 }
 
 extension SchematicEntry {
+    /// The front matter of the main language's file, or of a translation.
+    package func written(in translation: LanguageCode? = nil) -> [WrittenMember] {
+        let members = Self.schema.write(self, unlike: Self(id: id), translation: translation)
+        let state = common.translations.first { $0.language == translation }
+        let block = state.flatMap { ValueType<TranslationState>.block.write($0, nil) }
+        return members + (block.map { [WrittenMember("translation", $0)] } ?? [])
+    }
+
     package func check(_ members: [YAMLMember], _ context: inout DecodingContext) {}
 
     /// The fields of `own`, and those that every kind has.

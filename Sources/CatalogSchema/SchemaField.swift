@@ -1,4 +1,4 @@
-import CatalogModel
+package import CatalogModel
 package import Diagnostics
 package import DocumentParsing
 
@@ -19,6 +19,7 @@ package struct FieldDescription: Sendable {
 package struct SchemaField<Record: Sendable>: Sendable {
     package private(set) var description: FieldDescription
     let decode: @Sendable (YAMLNode, inout Record, inout DecodingContext) -> Void
+    let write: @Sendable (Record, LanguageCode?) -> WrittenValue?
 
     static func field<Value>(
         _ key: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ type: ValueType<Value>,
@@ -30,6 +31,8 @@ package struct SchemaField<Record: Sendable>: Sendable {
             var value: Value? = record[keyPath: path]
             type.decode(node, &value, &context)
             if let value { record[keyPath: path] = value }
+        } write: { record, translation in
+            type.write(record[keyPath: path], translation)
         }
     }
 
@@ -41,6 +44,8 @@ package struct SchemaField<Record: Sendable>: Sendable {
             key: key, label: Message(da: da, en: en), shape: type.shape, isRequired: required)
         return SchemaField(description: description) { node, record, context in
             type.decode(node, &record[keyPath: path], &context)
+        } write: { record, translation in
+            record[keyPath: path].flatMap { type.write($0, translation) }
         }
     }
 
@@ -97,6 +102,19 @@ package struct Schema<Record: Sendable>: Sendable {
         guard context.translation == nil else { return }
         for (index, field) in fields.enumerated() where field.description.isRequired && !found[index] {
             context.report(missing: field.description, at: range)
+        }
+    }
+
+    /// What the file of the main language says of `record`, or a translation: the fields in the order of the schema,
+    /// without those that are as in the `empty` record, which says what stands for nothing written.
+    package func write(
+        _ record: Record, unlike empty: Record, translation: LanguageCode? = nil
+    ) -> [WrittenMember] {
+        fields.compactMap { field in
+            guard let value = field.write(record, translation),
+                field.description.isRequired || value != field.write(empty, translation)
+            else { return nil }
+            return WrittenMember(field.description.key, value)
         }
     }
 }

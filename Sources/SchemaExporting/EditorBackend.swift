@@ -1,3 +1,4 @@
+import CatalogSchema
 import Diagnostics
 
 /// Where the web editor reads and writes: a service and a repository there, as the site's `repository` names it.
@@ -20,25 +21,28 @@ struct EditorBackend {
         if path.hasSuffix(".git") { path.removeLast(4) }
     }
 
-    func member(_ words: SchemaWords) -> YAMLMember {
-        let repository = [YAMLMember("repo", path), YAMLMember("branch", branch)]
+    func member(_ words: SchemaWords) -> WrittenMember {
+        let repository = [WrittenMember("repo", path), WrittenMember("branch", branch)]
         switch host {
-        case "github.com": return YAMLMember("backend", .record([YAMLMember("name", "github")] + repository))
-        case "gitlab.com": return YAMLMember("backend", .record([YAMLMember("name", "gitlab")] + repository))
+        case "github.com":
+            return WrittenMember("backend", .record([WrittenMember("name", "github")] + repository))
+        case "gitlab.com":
+            return WrittenMember("backend", .record([WrittenMember("name", "gitlab")] + repository))
         case let host?:
             let addresses = [
-                YAMLMember("base_url", "https://\(host)"), YAMLMember("api_root", "https://\(host)/api/v1"),
+                WrittenMember("base_url", "https://\(host)"),
+                WrittenMember("api_root", "https://\(host)/api/v1"),
             ]
             let comment = words.text(
                 da:
                     "gitea passer til Gitea og Forgejo; skriv github eller gitlab, hvis \(host) er noget andet",
                 en: "gitea fits Gitea and Forgejo; write github or gitlab if \(host) is something else")
-            return YAMLMember(
-                "backend", .record([YAMLMember("name", "gitea")] + repository + addresses),
+            return WrittenMember(
+                "backend", .record([WrittenMember("name", "gitea")] + repository + addresses),
                 comment: host == "codeberg.org" ? nil : comment)
         case nil:
-            return YAMLMember(
-                "backend", .record([YAMLMember("name", "github")] + repository),
+            return WrittenMember(
+                "backend", .record([WrittenMember("name", "github")] + repository),
                 comment: words.text(
                     da: "ret name og repo: site.yml har ingen repository",
                     en: "change name and repo: site.yml has no repository"))

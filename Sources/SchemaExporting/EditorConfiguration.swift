@@ -1,5 +1,5 @@
-import CatalogSchema
 package import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// The configuration of a web editor, `admin/config.yml`, for Sveltia CMS: a collection for each kind of entry.
@@ -25,46 +25,46 @@ package struct EditorConfiguration: Sendable {
         return "# \(heading)\n" + YAMLText.text(of: members)
     }
 
-    var members: [YAMLMember] {
+    var members: [WrittenMember] {
         [
             EditorBackend(repository: site.repository, branch: site.branch).member(words),
-            YAMLMember("media_folder", folder + "/media"),
-            YAMLMember("public_folder", "../media"),
-            YAMLMember(
+            WrittenMember("media_folder", folder + "/media"),
+            WrittenMember("public_folder", "../media"),
+            WrittenMember(
                 "slug",
                 .record([
-                    YAMLMember("encoding", "ascii"), YAMLMember("clean_accents", .flag(true)),
-                    YAMLMember("sanitize_replacement", "-"), YAMLMember("maxlength", .number(80)),
+                    WrittenMember("encoding", "ascii"), WrittenMember("clean_accents", .flag(true)),
+                    WrittenMember("sanitize_replacement", "-"), WrittenMember("maxlength", .number(80)),
                 ])),
-            YAMLMember("output", .record([YAMLMember("omit_empty_optional_fields", .flag(true))])),
-            YAMLMember("i18n", languages),
-            YAMLMember("collections", .list(EntryKind.allCases.map { .record(collection($0)) })),
+            WrittenMember("output", .record([WrittenMember("omit_empty_optional_fields", .flag(true))])),
+            WrittenMember("i18n", languages),
+            WrittenMember("collections", .list(EntryKind.allCases.map { .record(collection($0)) })),
         ]
     }
 
     /// `sprogcafe.md` in the main language, `sprogcafe.en.md` in another.
-    private var languages: YAMLValue {
+    private var languages: WrittenValue {
         .record([
-            YAMLMember("structure", "multiple_files"),
-            YAMLMember("locales", .line(site.languages.map { .text($0.code) })),
-            YAMLMember("default_locale", site.mainLanguage.code),
-            YAMLMember("initial_locales", "default"),
-            YAMLMember("omit_default_locale_from_file_path", .flag(true)),
+            WrittenMember("structure", "multiple_files"),
+            WrittenMember("locales", .list(site.languages.map { .text($0.code) })),
+            WrittenMember("default_locale", site.mainLanguage.code),
+            WrittenMember("initial_locales", "default"),
+            WrittenMember("omit_default_locale_from_file_path", .flag(true)),
         ])
     }
 
-    private func collection(_ kind: EntryKind) -> [YAMLMember] {
+    private func collection(_ kind: EntryKind) -> [WrittenMember] {
         let fields = ContentSchema.fields(of: kind)
         let name = Self.nameField(of: kind)
         let widgets = EditorWidgets(words: words)
         return [
-            YAMLMember("name", kind.folder), YAMLMember("label", words.plural(of: kind)),
-            YAMLMember("label_singular", words.text(ContentSchema.noun(for: kind))),
-            YAMLMember("folder", "\(folder)/\(kind.folder)"), YAMLMember("create", .flag(true)),
-            YAMLMember("extension", "md"), YAMLMember("format", "yaml-frontmatter"),
-            YAMLMember("identifier_field", name), YAMLMember("slug", "{{fields.\(name)}}"),
-            YAMLMember("i18n", .flag(true)),
-            YAMLMember(
+            WrittenMember("name", kind.folder), WrittenMember("label", words.plural(of: kind)),
+            WrittenMember("label_singular", words.text(ContentSchema.noun(for: kind))),
+            WrittenMember("folder", "\(folder)/\(kind.folder)"), WrittenMember("create", .flag(true)),
+            WrittenMember("extension", "md"), WrittenMember("format", "yaml-frontmatter"),
+            WrittenMember("identifier_field", name), WrittenMember("slug", "{{fields.\(name)}}"),
+            WrittenMember("i18n", .flag(true)),
+            WrittenMember(
                 "fields",
                 .list(
                     fields.map { .record(widgets.field($0, isRequired: $0.isRequired)) } + [

@@ -7,25 +7,25 @@ struct EditorWidgets {
     let words: SchemaWords
 
     /// A field; whether it is required depends on the fields around it, too.
-    func field(_ field: FieldDescription, isRequired: Bool) -> [YAMLMember] {
+    func field(_ field: FieldDescription, isRequired: Bool) -> [WrittenMember] {
         let help = words.text(field.help)
         return [
-            YAMLMember("name", field.key), YAMLMember("label", words.text(field.label).capitalized),
-        ] + widget(for: field.shape, isRequired: isRequired) + [YAMLMember("required", .flag(isRequired))]
-            + (help.isEmpty ? [] : [YAMLMember("hint", help)])
-            + (isTranslated(field.shape) ? [YAMLMember("i18n", .flag(true))] : [])
+            WrittenMember("name", field.key), WrittenMember("label", words.text(field.label).capitalized),
+        ] + widget(for: field.shape, isRequired: isRequired) + [WrittenMember("required", .flag(isRequired))]
+            + (help.isEmpty ? [] : [WrittenMember("hint", help)])
+            + (isTranslated(field.shape) ? [WrittenMember("i18n", .flag(true))] : [])
     }
 
     /// What stands below the front matter.
-    var body: [YAMLMember] {
+    var body: [WrittenMember] {
         [
-            YAMLMember("name", "body"), YAMLMember("label", words.text(da: "Brødtekst", en: "Body")),
-            YAMLMember("widget", "markdown"), YAMLMember("required", .flag(false)),
-            YAMLMember("i18n", .flag(true)),
+            WrittenMember("name", "body"), WrittenMember("label", words.text(da: "Brødtekst", en: "Body")),
+            WrittenMember("widget", "markdown"), WrittenMember("required", .flag(false)),
+            WrittenMember("i18n", .flag(true)),
         ]
     }
 
-    private func widget(for shape: ValueShape, isRequired: Bool) -> [YAMLMember] {
+    private func widget(for shape: ValueShape, isRequired: Bool) -> [WrittenMember] {
         if let options = words.options(of: shape) { return select(options) }
         switch shape {
         case .text(let maximum, _): return text(maximum)
@@ -40,10 +40,10 @@ struct EditorWidgets {
         case .list(let element): return list(of: element)
         case .record(let fields):
             return [
-                YAMLMember("widget", "object"), YAMLMember("collapsed", .flag(true)),
+                WrittenMember("widget", "object"), WrittenMember("collapsed", .flag(true)),
                 subfields(fields, isRequired: isRequired),
             ]
-        case .members: return [YAMLMember("widget", "keyvalue")]
+        case .members: return [WrittenMember("widget", "keyvalue")]
         case .either(let shapes):
             return shapes.first.map { widget(for: $0, isRequired: isRequired) } ?? []
         }
@@ -55,101 +55,107 @@ struct EditorWidgets {
         return shape.isTranslatable
     }
 
-    private func text(_ maximum: Int) -> [YAMLMember] {
+    private func text(_ maximum: Int) -> [WrittenMember] {
         [
-            YAMLMember("widget", maximum > 120 ? "text" : "string"),
-            YAMLMember(
+            WrittenMember("widget", maximum > 120 ? "text" : "string"),
+            WrittenMember(
                 "pattern",
-                .line([
+                .list([
                     .text("^[\\s\\S]{0,\(maximum)}$"),
                     .text(words.text(da: "højst \(maximum) tegn", en: "at most \(maximum) characters")),
                 ])),
         ]
     }
 
-    private func number(_ range: ClosedRange<Int>) -> [YAMLMember] {
+    private func number(_ range: ClosedRange<Int>) -> [WrittenMember] {
         [
-            YAMLMember("widget", "number"), YAMLMember("value_type", "int"),
-            YAMLMember("min", .number(range.lowerBound)), YAMLMember("max", .number(range.upperBound)),
+            WrittenMember("widget", "number"), WrittenMember("value_type", "int"),
+            WrittenMember("min", .number(range.lowerBound)), WrittenMember("max", .number(range.upperBound)),
         ]
     }
 
     /// A day without a time; without a default it would be today.
-    private var date: [YAMLMember] {
+    private var date: [WrittenMember] {
         [
-            YAMLMember("widget", "datetime"), YAMLMember("format", "YYYY-MM-DD"),
-            YAMLMember("date_format", "YYYY-MM-DD"), YAMLMember("time_format", .flag(false)),
-            YAMLMember("default", ""),
+            WrittenMember("widget", "datetime"), WrittenMember("format", "YYYY-MM-DD"),
+            WrittenMember("date_format", "YYYY-MM-DD"), WrittenMember("time_format", .flag(false)),
+            WrittenMember("default", ""),
         ]
     }
 
-    private func string(exampleOf shape: ValueShape) -> [YAMLMember] {
+    private func string(exampleOf shape: ValueShape) -> [WrittenMember] {
         let samples = shape.samples.isEmpty ? [shape.example] : shape.samples
-        return [YAMLMember("widget", "string"), YAMLMember("placeholder", samples.joined(separator: " | "))]
+        return [
+            WrittenMember("widget", "string"), WrittenMember("placeholder", samples.joined(separator: " | ")),
+        ]
     }
 
-    private func pattern(_ expression: String?) -> [YAMLMember] {
+    private func pattern(_ expression: String?) -> [WrittenMember] {
         guard let expression else { return [] }
         let message = words.text(da: "det er ikke skrevet rigtigt", en: "this is not written right")
-        return [YAMLMember("pattern", .line([.text(expression), .text(message)]))]
+        return [WrittenMember("pattern", .list([.text(expression), .text(message)]))]
     }
 
-    private func select(_ options: [SchemaWords.Option]) -> [YAMLMember] {
+    private func select(_ options: [SchemaWords.Option]) -> [WrittenMember] {
         let items = options.map {
-            YAMLValue.record([YAMLMember("label", $0.meaning), YAMLMember("value", $0.value)])
+            WrittenValue.record([WrittenMember("label", $0.meaning), WrittenMember("value", $0.value)])
         }
-        return [YAMLMember("widget", "select"), YAMLMember("options", .list(items))]
+        return [WrittenMember("widget", "select"), WrittenMember("options", .list(items))]
     }
 
-    private func relation(to kind: EntryKind) -> [YAMLMember] {
+    private func relation(to kind: EntryKind) -> [WrittenMember] {
         let name = EditorConfiguration.nameField(of: kind)
         return [
-            YAMLMember("widget", "relation"), YAMLMember("collection", kind.folder),
-            YAMLMember("value_field", "{{slug}}"), YAMLMember("search_fields", .line([.text(name)])),
-            YAMLMember("display_fields", .line([.text(name)])),
+            WrittenMember("widget", "relation"), WrittenMember("collection", kind.folder),
+            WrittenMember("value_field", "{{slug}}"), WrittenMember("search_fields", .list([.text(name)])),
+            WrittenMember("display_fields", .list([.text(name)])),
         ]
     }
 
-    private var coordinates: [YAMLMember] {
+    private var coordinates: [WrittenMember] {
         [
-            YAMLMember("widget", "list"), YAMLMember("min", .number(2)), YAMLMember("max", .number(2)),
-            YAMLMember(
+            WrittenMember("widget", "list"), WrittenMember("min", .number(2)),
+            WrittenMember("max", .number(2)),
+            WrittenMember(
                 "field",
                 .record([
-                    YAMLMember("name", "number"), YAMLMember("label", words.text(da: "Tal", en: "Number")),
-                    YAMLMember("widget", "number"), YAMLMember("value_type", "float"),
+                    WrittenMember("name", "number"),
+                    WrittenMember("label", words.text(da: "Tal", en: "Number")),
+                    WrittenMember("widget", "number"), WrittenMember("value_type", "float"),
                 ])),
         ]
     }
 
-    private func list(of element: ValueShape) -> [YAMLMember] {
+    private func list(of element: ValueShape) -> [WrittenMember] {
         if words.options(of: element) != nil {
-            return widget(for: element, isRequired: false) + [YAMLMember("multiple", .flag(true))]
+            return widget(for: element, isRequired: false) + [WrittenMember("multiple", .flag(true))]
         }
         switch element {
         case .reference(let kinds) where kinds.count == 1:
-            return relation(to: kinds[0]) + [YAMLMember("multiple", .flag(true))]
-        case .record(let fields): return [YAMLMember("widget", "list"), subfields(fields, isRequired: true)]
+            return relation(to: kinds[0]) + [WrittenMember("multiple", .flag(true))]
+        case .record(let fields):
+            return [WrittenMember("widget", "list"), subfields(fields, isRequired: true)]
         case .either(let shapes) where shapes.count > 1 && words.options(of: shapes[0]) != nil:
             // What may be chosen and written is written.
-            return single(.list(element), [YAMLMember("widget", "string")])
+            return single(.list(element), [WrittenMember("widget", "string")])
         default: return single(element, widget(for: element, isRequired: true))
         }
     }
 
-    private func single(_ shape: ValueShape, _ widget: [YAMLMember]) -> [YAMLMember] {
+    private func single(_ shape: ValueShape, _ widget: [WrittenMember]) -> [WrittenMember] {
         let label = words.text(da: "Værdi", en: "Value")
-        let i18n = isTranslated(shape) ? [YAMLMember("i18n", .flag(true))] : []
+        let i18n = isTranslated(shape) ? [WrittenMember("i18n", .flag(true))] : []
         return [
-            YAMLMember("widget", "list"),
-            YAMLMember(
-                "field", .record([YAMLMember("name", "value"), YAMLMember("label", label)] + widget + i18n)),
+            WrittenMember("widget", "list"),
+            WrittenMember(
+                "field",
+                .record([WrittenMember("name", "value"), WrittenMember("label", label)] + widget + i18n)),
         ]
     }
 
     /// Inside a field that may be missing nothing is required, or nobody could leave it out.
-    private func subfields(_ fields: [FieldDescription], isRequired: Bool) -> YAMLMember {
-        YAMLMember(
+    private func subfields(_ fields: [FieldDescription], isRequired: Bool) -> WrittenMember {
+        WrittenMember(
             "fields", .list(fields.map { .record(field($0, isRequired: isRequired && $0.isRequired)) }))
     }
 }

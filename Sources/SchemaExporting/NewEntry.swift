@@ -1,5 +1,5 @@
-import CatalogSchema
 package import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// The text of a new file: a draft with its title, and every field explained.

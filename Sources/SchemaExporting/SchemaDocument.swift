@@ -1,5 +1,5 @@
-import CatalogSchema
 package import CatalogModel
+import CatalogSchema
 
 /// A sort of file that has a schema of its own.
 package enum SchemaDocument: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import CatalogSchema
 package import CatalogModel
+import CatalogSchema
 package import Diagnostics
 
 /// In whose language the exports of the schema speak, and what is known of the site that they are made for.

@@ -81,9 +81,9 @@ struct EditorConfigurationTests {
 
 /// A value of the configuration: what is not there has no text and no items.
 struct Tree {
-    private let value: YAMLValue?
+    private let value: WrittenValue?
 
-    init(_ value: YAMLValue?) { self.value = value }
+    init(_ value: WrittenValue?) { self.value = value }
 
     subscript(key: String) -> Tree {
         guard case .record(let members)? = value else { return Tree(nil) }
@@ -101,7 +101,7 @@ struct Tree {
 
     var items: [Tree] {
         switch value {
-        case .list(let items), .line(let items): items.map { Tree($0) }
+        case .list(let items): items.map { Tree($0) }
         default: []
         }
     }

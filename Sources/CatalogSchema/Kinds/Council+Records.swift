@@ -124,7 +124,10 @@ extension ValueType where Value == Council.Meeting {
 extension ValueType where Value == Council.AgendaItem {
     /// A text, or one with the kind of the point.
     static let agendaItem = ValueType.either(
-        ValueType(.text(maximum: 160, isTranslatable: true)) { node, value, context in
+        ValueType(.text(maximum: 160, isTranslatable: true)) { item, translation in
+            guard item.type == nil else { return nil }
+            return item.text.flatMap { ValueType<LocalizedText>.localized(160).write($0, translation) }
+        } decode: { node, value, context in
             var item = value ?? Council.AgendaItem()
             ValueType<LocalizedText>.localized(160).decode(node, &item.text, &context)
             value = item
@@ -146,7 +149,10 @@ extension ValueType where Value == Council.AgendaItem {
 extension ValueType where Value == Council.Focus {
     /// A topic, or one with the time for which it holds.
     static let focus = ValueType.either(
-        ValueType(ValueType<String>.term(.topics).shape) { node, context in
+        ValueType(
+            ValueType<String>.term(.topics).shape,
+            write: { $0 == Council.Focus($0.topic) ? .text($0.topic) : nil }
+        ) { node, context in
             var topic: String?
             ValueType<String>.term(.topics).decode(node, &topic, &context)
             return topic.map { Council.Focus($0) }

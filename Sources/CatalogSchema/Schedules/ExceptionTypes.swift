@@ -10,8 +10,9 @@ extension ValueType where Value == Schedule.Exceptions {
     ]
 
     /// `[holidays, 2026-10-13, {date: 2026-12-01, moved_to: 2026-12-03 kl. 16-18, note: …}]`.
-    static let exceptions = ValueType(.list(.either([.choice(dayLists), .date, ChangeParts.type.shape]))) {
-        node, context in
+    static let exceptions = ValueType(
+        .list(.either([.choice(dayLists), .date, ChangeParts.type.shape])), write: { $0.written }
+    ) { node, context in
         guard case .sequence(let items) = node.content else {
             context.report(
                 .invalidValue, at: node.range,
@@ -36,6 +37,23 @@ private struct ChangeParts: Sendable {
     var to: LocalDate?
     var movedTo: Schedule.Destination?
     var note: LocalizedText?
+
+    init() {}
+
+    init(of change: Schedule.Change) {
+        (movedTo, note) = (change.movedTo, change.note)
+        if change.isSingleDate {
+            date = change.first
+        } else {
+            (from, to) = (change.first, change.last)
+        }
+    }
+
+    /// A day of which there is nothing more to say is written as that.
+    var written: WrittenValue? {
+        if let date, movedTo == nil, note == nil { return .day(date) }
+        return Self.type.write(self, nil)
+    }
 
     static let type = ValueType<ChangeParts>.record([
         .field("date", \.date, .date, da: "dato", en: "date")
@@ -64,7 +82,8 @@ private struct ChangeParts: Sendable {
 extension ValueType where Value == Schedule.Destination {
     /// `2026-12-03 kl. 16-18`, or a day alone when the times stay as they are.
     fileprivate static let destination = ValueType(
-        .pattern(name: "et tidspunkt", example: "2026-12-03 kl. 16-18")
+        .pattern(name: "et tidspunkt", example: "2026-12-03 kl. 16-18"),
+        write: { .text(ScheduleSentence.text($0)) }
     ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         do throws(ScheduleMisunderstanding) {
@@ -79,6 +98,11 @@ extension ValueType where Value == Schedule.Destination {
 }
 
 extension Schedule.Exceptions {
+    fileprivate var written: WrittenValue {
+        let lists = [(holidays, "holidays"), (schoolHolidays, "school-holidays")].filter(\.0)
+        return .list(lists.map { .text($0.1) } + changes.compactMap { ChangeParts(of: $0).written })
+    }
+
     fileprivate mutating func add(_ item: YAMLNode, _ context: inout DecodingContext) {
         if case .mapping = item.content {
             let before = context.diagnostics.count

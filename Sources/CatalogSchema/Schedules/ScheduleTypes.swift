@@ -6,7 +6,9 @@ extension ValueType where Value == Session {
     /// A sentence, or the same spelled out.
     static let session = ValueType.either(sentence, or: spelledOut)
 
-    private static let sentence = ValueType(.schedule) { node, context in
+    private static let sentence = ValueType(
+        .schedule, write: { .text(ScheduleSentence.text($0)) }
+    ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         do throws(ScheduleMisunderstanding) {
             let session = try ScheduleSentence.session(text)
@@ -20,7 +22,9 @@ extension ValueType where Value == Session {
     }
 
     /// `weekly` or `monthly`, `from`, `to` and what goes with them.
-    private static let spelledOut = ValueType(SpelledOutSession.type.shape) { node, context in
+    private static let spelledOut = ValueType(
+        SpelledOutSession.type.shape, write: { _ in nil }  // A sentence says every session.
+    ) { node, context in
         var parts: SpelledOutSession?
         let before = context.diagnostics.count
         SpelledOutSession.type.decode(node, &parts, &context)
@@ -106,8 +110,9 @@ private struct SpelledOutSession: Sendable {
 
 extension ValueType where Value == [Weekday] {
     /// `tirsdag`, `tirsdag og torsdag` or `[tirsdag, torsdag]`.
-    fileprivate static let weekdays = ValueType(.pattern(name: "en ugedag", example: "tirsdag")) {
-        node, context in
+    fileprivate static let weekdays = ValueType(
+        .pattern(name: "en ugedag", example: "tirsdag"), write: { .text(ScheduleSentence.text($0)) }
+    ) { node, context in
         // Nearly always it is one word.
         if case .weekday(let day)? = node.text.flatMap({ ScheduleWords.meaning(of: $0.lowercased()) }) {
             return [day]
@@ -133,8 +138,10 @@ extension ValueType where Value == [Weekday] {
 
 extension ValueType where Value == Session.Days {
     /// `første lørdag`, `first and third saturday`.
-    fileprivate static let monthly = ValueType(.pattern(name: "en dag i måneden", example: "første lørdag")) {
-        node, context in
+    fileprivate static let monthly = ValueType(
+        .pattern(name: "en dag i måneden", example: "første lørdag"),
+        write: { .text(ScheduleSentence.text($0)) }
+    ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         do throws(ScheduleMisunderstanding) {
             return try ScheduleSentence.monthly(text)
@@ -146,7 +153,7 @@ extension ValueType where Value == Session.Days {
 }
 
 extension ValueType where Value == LocalTime {
-    fileprivate static let time = ValueType(.time) { node, context in
+    fileprivate static let time = ValueType(.time, write: { .moment($0.description) }) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if let time = ScheduleSentence.time(text) { return time }
         context.report(

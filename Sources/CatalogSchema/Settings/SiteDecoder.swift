@@ -87,7 +87,8 @@ extension ValueType {
 
 extension ValueType where Value == String {
     /// Absolute, with a slash at its end.
-    fileprivate static let baseURL = ValueType(ValueType<String>.url.shape) { node, context in
+    fileprivate static let baseURL = ValueType(ValueType<String>.url.shape, write: { .text($0) }) {
+        node, context in
         var url: String?
         ValueType<String>.url.decode(node, &url, &context)
         if let url, url.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
@@ -109,7 +110,7 @@ extension ValueType where Value == LocalizedText {
         .either([
             .text(maximum: 120, isTranslatable: false),
             .members(key: .languageCode, value: .text(maximum: 120, isTranslatable: false)),
-        ])
+        ]), write: { $0.labels }
     ) { node, context in
         guard case .mapping(let members) = node.content else {
             return context.text(node, maximum: 120).map { LocalizedText($0) }
@@ -126,9 +127,21 @@ extension ValueType where Value == LocalizedText {
     }
 }
 
+extension LocalizedText {
+    /// One text, or one for each language, that of the main language first.
+    fileprivate var labels: WrittenValue {
+        guard !translations.isEmpty else { return .text(original) }
+        let main = translations.filter { $0.value == original }.prefix(1)
+        let others = translations.filter { !main.contains($0) }
+        return .record((main + others).map { WrittenMember($0.language.code, $0.value) })
+    }
+}
+
 extension ValueType where Value == [LanguageCode] {
     /// One language at least, each of them once.
-    fileprivate static let siteLanguages = ValueType(list(of: .language).shape) { node, value, context in
+    fileprivate static let siteLanguages = ValueType(list(of: .language).shape) { languages, translation in
+        list(of: .language).write(languages, translation)
+    } decode: { node, value, context in
         var languages: [LanguageCode]?
         list(of: .language).decode(node, &languages, &context)
         guard case .sequence(let items) = node.content, let languages else { return }

@@ -34,7 +34,9 @@ extension ValueType where Value == SiteConfiguration.EditorialContact {
 
 extension ValueType where Value == HolidayCalendar.Period {
     /// A date, or `{date, name}`, or `{from, to, name}`.
-    static let period = ValueType(.either([.date, PeriodParts.type.shape])) { node, context in
+    static let period = ValueType(
+        .either([.date, PeriodParts.type.shape]), write: { PeriodParts(of: $0).written }
+    ) { node, context in
         if case .scalar = node.content {
             var date: LocalDate?
             ValueType<LocalDate>.date.decode(node, &date, &context)
@@ -66,6 +68,23 @@ private struct PeriodParts: Sendable {
     var to: LocalDate?
     var name: LocalizedText?
 
+    init() {}
+
+    init(of period: HolidayCalendar.Period) {
+        name = period.name
+        if period.first == period.last {
+            date = period.first
+        } else {
+            (from, to) = (period.first, period.last)
+        }
+    }
+
+    /// A day without a name is written as that.
+    var written: WrittenValue? {
+        if let date, name == nil { return .day(date) }
+        return Self.type.write(self, nil)
+    }
+
     static let type = ValueType<PeriodParts>.record([
         .field("date", \.date, .date, da: "dato", en: "date")
             .explained(da: "Dagen, hvis det kun er en", en: "The day, where it is one alone"),
@@ -85,7 +104,7 @@ private struct PeriodParts: Sendable {
 extension ValueType where Value == [String: String] {
     /// Codes of rules, each with the severity it has here; what is an error by nature stays one.
     static let severities = ValueType(
-        .members(key: .diagnosticCode, value: .choice(Severity.choices))
+        .members(key: .diagnosticCode, value: .choice(Severity.choices)), write: { .sorted($0) }
     ) {
         node, context in
         guard case .mapping(let members) = node.content else {

@@ -4,7 +4,9 @@ import DocumentParsing
 
 extension ValueType where Value == TranslationState {
     /// The block is about the translation, not translated itself, so it is read as in the main language.
-    package static let translation = ValueType(block.shape) { node, value, context in
+    package static let translation = ValueType(block.shape) { state, _ in
+        block.write(state, nil)
+    } decode: { node, value, context in
         var plain = DecodingContext(file: context.file)
         block.decode(node, &value, &plain)
         context.add(plain)

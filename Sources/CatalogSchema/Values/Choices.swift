@@ -21,7 +21,7 @@ extension ValueType where Value: NamedChoices {
     /// One of the names of an enumeration.
     static func choice(_: Value.Type = Value.self) -> ValueType {
         let choices = Value.choices
-        return ValueType(.choice(choices)) { node, context in
+        return ValueType(.choice(choices), write: { .text($0.rawValue) }) { node, context in
             guard let text = context.scalar(node) else { return nil }
             if let value = Value(rawValue: text) { return value }
             context.report(invalid: text, at: node.range, choices)

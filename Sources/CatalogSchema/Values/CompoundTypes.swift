@@ -5,7 +5,11 @@ import DocumentParsing
 extension ValueType {
     /// A list of such values; broken ones are reported and left out.
     static func list<Element>(of element: ValueType<Element>) -> ValueType where Value == [Element] {
-        ValueType(.list(element.shape)) { node, value, context in
+        ValueType(.list(element.shape)) { items, translation in
+            translation == nil
+                ? .list(items.compactMap { element.write($0, nil) })
+                : self.translation(of: items, element, translation)
+        } decode: { node, value, context in
             guard case .sequence(let items) = node.content else {
                 context.report(expectedList: node)
                 return
@@ -21,6 +25,20 @@ extension ValueType {
                 }
             }
         }
+    }
+
+    /// Items without a translation keep their place: an empty record, or the text of the main language.
+    private static func translation<Element>(
+        of items: [Element], _ element: ValueType<Element>, _ language: LanguageCode?
+    ) -> WrittenValue? where Value == [Element] {
+        let written = items.map { element.write($0, language) }
+        guard let last = written.lastIndex(where: { $0 != nil }) else { return nil }
+        return .list(
+            zip(items, written).prefix(last + 1).map { item, written in
+                if let written { return written }
+                if case .text(let text)? = element.write(item, nil) { return .text(text) }
+                return .record([])
+            })
     }
 
     /// A translated list follows the original one item by item.
@@ -44,7 +62,10 @@ extension ValueType {
     /// Named fields.
     static func record(_ fields: [SchemaField<Value>], empty: @escaping @Sendable () -> Value) -> ValueType {
         let schema = Schema(fields)
-        return ValueType(.record(fields.map(\.description))) { node, value, context in
+        return ValueType(.record(fields.map(\.description))) { record, translation in
+            let members = schema.write(record, unlike: empty(), translation: translation)
+            return members.isEmpty && translation != nil ? nil : .record(members)
+        } decode: { node, value, context in
             guard case .mapping(let members) = node.content else {
                 context.report(expectedFields: node, fields.map(\.description))
                 return
@@ -56,9 +77,12 @@ extension ValueType {
         }
     }
 
-    /// A short form where one word says it, named fields where it does not.
+    /// A short form where one word says it, named fields where it does not; the short form writes nothing for a value
+    /// that it cannot say.
     static func either(_ short: ValueType, or long: ValueType) -> ValueType {
-        ValueType(.either([short.shape, long.shape])) { node, value, context in
+        ValueType(.either([short.shape, long.shape])) { value, translation in
+            short.write(value, translation) ?? long.write(value, translation)
+        } decode: { node, value, context in
             if case .mapping = node.content {
                 long.decode(node, &value, &context)
             } else if context.translation != nil, !short.shape.isTranslatable {
@@ -73,7 +97,7 @@ extension ValueType {
 extension ValueType where Value == String {
     /// A term of a vocabulary, by its code.
     static func term(_ vocabulary: Vocabulary.Name) -> ValueType {
-        ValueType(.term(vocabulary)) { node, context in
+        ValueType(.term(vocabulary), write: { .text($0) }) { node, context in
             guard let code = context.scalar(node) else { return nil }
             context.use(code, of: vocabulary, at: node.range)
             return code
@@ -84,7 +108,7 @@ extension ValueType where Value == String {
 extension ValueType {
     /// An entry of one kind, by its id.
     static func reference<Entry: CatalogEntry>(to _: Entry.Type) -> ValueType where Value == EntryID<Entry> {
-        ValueType(.reference([Entry.kind])) { node, context in
+        ValueType(.reference([Entry.kind]), write: { .text($0.text) }) { node, context in
             guard let text = context.scalar(node) else { return nil }
             context.use(EntryKey(Entry.kind, text), at: node.range)
             return EntryID(text)
@@ -94,7 +118,9 @@ extension ValueType {
 
 extension ValueType where Value == EntryKey {
     /// An entry of any kind, as `kind/id`.
-    static let anyReference = ValueType(.reference(EntryKind.allCases)) { node, context in
+    static let anyReference = ValueType(
+        .reference(EntryKind.allCases), write: { .text($0.description) }
+    ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if let key = EntryKey(written: text) {
             context.use(key, at: node.range, isQualified: true)

@@ -10,7 +10,7 @@ extension ValueType where Value == LocalDate {
     static let pastDate = day(isPast: true)
 
     private static func day(isPast: Bool) -> ValueType {
-        ValueType(.date) { node, context in
+        ValueType(.date, write: { .day($0) }) { node, context in
             guard let text = context.scalar(node) else { return nil }
             if let date = LocalDate(iso: text) {
                 context.use(date, at: node.range, isPast: isPast)

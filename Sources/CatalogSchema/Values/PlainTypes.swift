@@ -4,7 +4,7 @@ import DocumentParsing
 
 extension ValueType where Value == Int {
     static func number(_ range: ClosedRange<Int>) -> ValueType {
-        ValueType(.number(range)) { node, context in
+        ValueType(.number(range), write: { .number($0) }) { node, context in
             guard let text = context.scalar(node) else { return nil }
             if text.utf8.count <= 9, text.utf8.allSatisfy(\.isDigit), let number = Int(text),
                 range.contains(number)
@@ -24,7 +24,9 @@ extension ValueType where Value == Int {
 
 extension ValueType where Value == TimeSpan {
     /// `17.00-19.00`.
-    static let timeSpan = ValueType(.pattern(name: "et tidsrum", example: "17.00-19.00")) { node, context in
+    static let timeSpan = ValueType(
+        .pattern(name: "et tidsrum", example: "17.00-19.00"), write: { .text(ScheduleSentence.text($0)) }
+    ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if let span = ScheduleSentence.timeSpan(text) {
             context.check(span, at: node.range)
@@ -45,7 +47,8 @@ extension ValueType where Value == PhoneNumber {
             name: "et telefonnummer", example: "'99 00 00 01'",
             form: TextForm(
                 #" *[1-9]( *[0-9]){7} *| *\+ *[1-9]( *[0-9]){7,14} *"#,
-                numbers: 10_000_000...999_999_999_999_999))
+                numbers: 10_000_000...999_999_999_999_999)),
+        write: { .text($0.display) }
     ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if let number = PhoneNumber(written: text) { return number }
@@ -62,7 +65,9 @@ extension ValueType where Value == PhoneNumber {
 }
 
 extension ValueType where Value == Covered<PhoneNumber> {
-    static let coveredPhone = ValueType(ValueType<PhoneNumber>.phone.shape) { node, context in
+    static let coveredPhone = ValueType(
+        ValueType<PhoneNumber>.phone.shape, write: { $0.unprotected.map { .text($0.display) } }
+    ) { node, context in
         var number: PhoneNumber?
         ValueType<PhoneNumber>.phone.decode(node, &number, &context)
         return number.map { Covered($0) }
@@ -70,7 +75,9 @@ extension ValueType where Value == Covered<PhoneNumber> {
 }
 
 extension ValueType where Value == Covered<String> {
-    static let coveredEmail = ValueType(ValueType<String>.email.shape) { node, context in
+    static let coveredEmail = ValueType(
+        ValueType<String>.email.shape, write: { $0.unprotected.map { .text($0) } }
+    ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         var silent = DecodingContext(file: context.file)
         var address: String?
@@ -119,7 +126,9 @@ extension PhoneNumber {
 
 extension ValueType where Value == Coordinates {
     /// `[57.03, 9.98]`: latitude and longitude inside Denmark.
-    static let coordinates = ValueType(.coordinates) { node, context in
+    static let coordinates = ValueType(
+        .coordinates, write: { .list([.decimal($0.latitude), .decimal($0.longitude)]) }
+    ) { node, context in
         if case .sequence(let items) = node.content, items.count == 2,
             let latitude = items[0].text.flatMap(decimal),
             let longitude = items[1].text.flatMap(decimal),
@@ -152,7 +161,7 @@ extension ValueShape {
 }
 
 extension ValueType where Value == LanguageCode {
-    static let language = ValueType(.languageCode) { node, context in
+    static let language = ValueType(.languageCode, write: { .text($0.code) }) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if LanguageCode.isWellFormed(text), text == text.lowercased() { return LanguageCode(text) }
         context.report(
@@ -169,7 +178,8 @@ extension ValueType where Value == Ages {
     /// `18-`, `0-6` or `65+`.
     static let ages = ValueType(
         .pattern(
-            name: "aldre", example: "'0-6'", form: TextForm(#"[0-9]{1,3}(-[0-9]{0,3}|\+)"#))
+            name: "aldre", example: "'0-6'", form: TextForm(#"[0-9]{1,3}(-[0-9]{0,3}|\+)"#)),
+        write: { .text($0.written) }
     ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if let ages = Ages(written: text) { return ages }
@@ -183,6 +193,9 @@ extension ValueType where Value == Ages {
 }
 
 extension Ages {
+    /// `0-6` or `65+`.
+    fileprivate var written: String { maximum.map { "\(minimum)-\($0)" } ?? "\(minimum)+" }
+
     init?(written text: String) {
         let dashes: [UInt8] = Array(text.utf8)
         guard let end = dashes.firstIndex(where: { !$0.isDigit }), end > 0, end <= 3,

@@ -33,7 +33,8 @@ extension ValueType where Value == Price {
             name: "en pris", example: "free | 50 kr",
             form: TextForm(
                 #"free|[0-9]{1,6}([.,][0-9]{2})?( +(kr\.?|dkk|DKK))?"#, numbers: 0...999_999,
-                hasDecimals: true))
+                hasDecimals: true)),
+        write: { $0.short }
     ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if text == "free" { return Price.free }
@@ -59,9 +60,27 @@ extension ValueType where Value == Price {
     }
 }
 
+extension Price {
+    /// `free` or `50 kr`, where there is nothing more to say.
+    fileprivate var short: WrittenValue? {
+        guard let amount, self == Price(amount: amount) else { return nil }
+        return .text(isFree ? "free" : Kroner.text(amount) + " kr")
+    }
+
+    private init(amount: Int) {
+        self.init()
+        self.amount = amount
+    }
+}
+
 /// An amount of Danish kroner as written: `50` or `12,50`.
 private struct Kroner {
     let oere: Int
+
+    static func text(_ oere: Int) -> String {
+        let rest = oere % 100
+        return rest == 0 ? String(oere / 100) : "\(oere / 100),\(rest < 10 ? "0" : "")\(rest)"
+    }
 
     init?(_ text: String) {
         let parts = text.utf8.split(whereSeparator: { ",.".utf8.contains($0) })
@@ -83,7 +102,8 @@ extension ValueType where Value == Int {
     static let kroner = ValueType(
         .pattern(
             name: "et beløb", example: "50",
-            form: TextForm("[0-9]{1,6}([.,][0-9]{2})?", numbers: 0...999_999, hasDecimals: true))
+            form: TextForm("[0-9]{1,6}([.,][0-9]{2})?", numbers: 0...999_999, hasDecimals: true)),
+        write: { $0 % 100 == 0 ? .number($0 / 100) : .text(Kroner.text($0)) }
     ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if let amount = Kroner(text) { return amount.oere }

@@ -34,7 +34,7 @@ extension ValueType where Value == Signup {
     /// A form needs its address, so it has no short form.
     private static let shortWays = Signup.Way.allCases.filter { $0 != .form }.map(\.choice)
 
-    private static let short = ValueType(.choice(shortWays)) { node, context in
+    private static let short = ValueType(.choice(shortWays), write: { $0.short }) { node, context in
         guard let text = context.scalar(node) else { return nil }
         guard let way = Signup.Way(rawValue: text), way != .form else {
             context.report(invalid: text, at: node.range, shortWays)
@@ -46,10 +46,22 @@ extension ValueType where Value == Signup {
     }
 }
 
+extension Signup {
+    /// The way in one word, where there is nothing more to say.
+    fileprivate var short: WrittenValue? {
+        var plain = Signup()
+        plain.way = way
+        return way != .form && self == plain ? .text(way.rawValue) : nil
+    }
+}
+
 extension ValueType where Value == Alert {
     /// A sentence, or named fields with the days on which it is shown.
     static let alert = ValueType.either(
-        ValueType(.text(maximum: 160, isTranslatable: true)) { node, value, context in
+        ValueType(.text(maximum: 160, isTranslatable: true)) { alert, translation in
+            guard alert.from == nil, alert.to == nil else { return nil }
+            return alert.text.flatMap { ValueType<LocalizedText>.localized(160).write($0, translation) }
+        } decode: { node, value, context in
             var alert = value ?? Alert()
             ValueType<LocalizedText>.localized(160).decode(node, &alert.text, &context)
             value = alert
@@ -70,7 +82,10 @@ extension ValueType where Value == Alert {
 extension ValueType where Value == Provision {
     /// An answer, or one with a note.
     static let provision = ValueType.either(
-        ValueType(ValueType<Answer>.choice().shape) { node, context in
+        ValueType(
+            ValueType<Answer>.choice().shape,
+            write: { $0.note == nil ? $0.answer.map { .text($0.rawValue) } : nil }
+        ) { node, context in
             var answer: Answer?
             ValueType<Answer>.choice().decode(node, &answer, &context)
             return answer.map { Provision($0) }
@@ -148,7 +163,8 @@ extension ValueType where Value == Consent {
 extension ValueType where Value == [Association.SocialProfile] {
     /// Networks by name, each with an address.
     static let socialProfiles = ValueType(
-        .members(key: .pattern(name: "et netværk", example: "facebook"), value: ValueType<String>.url.shape)
+        .members(key: .pattern(name: "et netværk", example: "facebook"), value: ValueType<String>.url.shape),
+        write: { .record($0.map { WrittenMember($0.network, $0.url) }) }
     ) { node, context in
         guard case .mapping(let members) = node.content else {
             context.report(
@@ -170,7 +186,8 @@ extension ValueType where Value == [Association.SocialProfile] {
 extension ValueType where Value == [String: String] {
     /// Codes of rules, each with the reason why it does not apply here.
     static let allowances = ValueType(
-        .members(key: .diagnosticCode, value: .pattern(name: "en begrundelse", example: "…"))
+        .members(key: .diagnosticCode, value: .pattern(name: "en begrundelse", example: "…")),
+        write: { .sorted($0) }
     ) { node, context in
         guard case .mapping(let members) = node.content else {
             context.report(
@@ -182,6 +199,13 @@ extension ValueType where Value == [String: String] {
             return nil
         }
         return context.reasons(members)
+    }
+}
+
+extension WrittenValue {
+    /// Texts by their names, in the order of these.
+    static func sorted(_ texts: [String: String]) -> WrittenValue {
+        .record(texts.sorted { $0.key < $1.key }.map { WrittenMember($0.key, $0.value) })
     }
 }
 

@@ -5,7 +5,9 @@ import DocumentParsing
 extension ValueType where Value == LocalizedText {
     /// A text that translations may hold, too, of at most so many Unicode scalars.
     static func localized(_ maximum: Int) -> ValueType {
-        ValueType(.text(maximum: maximum, isTranslatable: true)) { node, value, context in
+        ValueType(.text(maximum: maximum, isTranslatable: true)) { text, translation in
+            (translation.map { text.translation(into: $0) } ?? text.original).map { .text($0) }
+        } decode: { node, value, context in
             guard let text = context.text(node, maximum: maximum) else { return }
             guard let language = context.translation else {
                 value = LocalizedText(text)
@@ -20,7 +22,9 @@ extension ValueType where Value == LocalizedText {
 extension ValueType where Value == Covered<LocalizedText> {
     static func covered(_ maximum: Int) -> ValueType {
         let inner = ValueType<LocalizedText>.localized(maximum)
-        return ValueType(inner.shape) { node, value, context in
+        return ValueType(inner.shape) { covered, translation in
+            covered.unprotected.flatMap { inner.write($0, translation) }
+        } decode: { node, value, context in
             var covered = value ?? Covered()
             inner.decode(node, &covered.unprotected, &context)
             value = covered
@@ -30,7 +34,7 @@ extension ValueType where Value == Covered<LocalizedText> {
 
 extension ValueType where Value == String {
     static func text(_ maximum: Int) -> ValueType {
-        ValueType(.text(maximum: maximum, isTranslatable: false)) { node, context in
+        ValueType(.text(maximum: maximum, isTranslatable: false), write: { .text($0) }) { node, context in
             context.text(node, maximum: maximum)
         }
     }
@@ -40,7 +44,7 @@ extension ValueType where Value == String {
         _ name: String, example: String, code: DiagnosticCode = .invalidValue, form: TextForm? = nil,
         _ isValid: @escaping @Sendable (String) -> Bool
     ) -> ValueType {
-        ValueType(.pattern(name: name, example: example, form: form)) { node, context in
+        ValueType(.pattern(name: name, example: example, form: form), write: { .text($0) }) { node, context in
             guard let text = context.scalar(node) else { return nil }
             guard isValid(text) else {
                 context.report(

@@ -3,12 +3,12 @@ import DocumentParsing
 import SourceReading
 import Testing
 
-@testable import SchemaExporting
+@testable import CatalogSchema
 
 struct YAMLTextTests {
     @Test(arguments: [
         "titel", "to ord", "it's", "a: b", "# a", "", "yes", "No", "2026", "a/b.md", "- a", "a\nb",
-        "\\\"\n", "ærø", "{{slug}}",
+        "\\\"\n", "ærø", "{{slug}}", "50 kr", "65+", "kl. 10: x", "~", "2026-12-01 kl. 9", "!a",
     ])
     func `a text is read as it was written`(_ text: String) {
         let source = "a: \(YAMLText.scalar(text))\nb: [\(YAMLText.scalar(text)), x]\n"
@@ -25,12 +25,26 @@ struct YAMLTextTests {
     }
 
     @Test func `blocks are indented below their keys`() {
+        let long = WrittenValue.list([.text(String(repeating: "x", count: 120)), .flag(true)])
         let text = YAMLText.text(of: [
-            YAMLMember(
-                "a", .list([.record([YAMLMember("b", .number(1)), YAMLMember("c", .list([.flag(true)]))])]),
+            WrittenMember(
+                "a", .list([.record([WrittenMember("b", .number(1)), WrittenMember("c", long)])]),
                 comment: "x"),
-            YAMLMember("d", .list([])),
+            WrittenMember("d", .list([])),
+            WrittenMember("e", .list([.text("to ord"), .moment("2026-12-01")])),
         ])
-        #expect(text == "# x\na:\n  - b: 1\n    c:\n      - true\nd: []\n")
+        let word = String(repeating: "x", count: 120)
+        #expect(
+            text == """
+                # x
+                a:
+                  - b: 1
+                    c:
+                      - \(word)
+                      - true
+                d: []
+                e: [to ord, 2026-12-01]
+
+                """)
     }
 }
