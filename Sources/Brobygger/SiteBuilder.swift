@@ -6,6 +6,7 @@ import Foundation
 import PageRendering
 import SiteExporting
 package import SitePlanning
+import SitePublishing
 package import SiteWriting
 package import SourceReading
 
@@ -42,12 +43,12 @@ package struct SiteBuilder: Sendable {
                 + sources.media.flatMap(\.facts.diagnostics))
         timings.finish("resolve and check")
 
-        let plan = await SitePlanner(today: today).plan(
-            compiled.catalog, assets: theme.value.assetNames)
+        let publication = Publication(compiled.catalog, today: today)
+        let plan = await SitePlanner().plan(publication, assets: theme.value.assetNames)
         timings.finish("plan")
         let isUsable = !beside.containsError
         return PreparedSite(
-            catalog: compiled.catalog, plan: plan, theme: theme.value,
+            catalog: compiled.catalog, publication: publication, plan: plan, theme: theme.value,
             today: today, diagnostics: compiled.diagnostics.map(\.withoutPersonalNumbers).sorted(),
             summary: compiled.summary,
             sources: sources,
@@ -108,7 +109,7 @@ package struct SiteBuilder: Sendable {
     /// Cards stand on many pages, so they are rendered first and once.
     private func renderer(for site: PreparedSite) async throws -> PageRenderer {
         var renderer = PageRenderer(
-            theme: site.theme, catalog: site.catalog, plan: site.plan, today: site.today)
+            theme: site.theme, catalog: site.catalog, publication: site.publication, plan: site.plan)
         let bare = renderer
         renderer.shelve(try await bare.cards.concurrentMap(width: options.width) { bare.render($0) })
         return renderer
@@ -118,6 +119,7 @@ package struct SiteBuilder: Sendable {
 /// A site that is checked and planned, and only needs rendering.
 package struct PreparedSite: Sendable {
     package let catalog: Catalog
+    let publication: Publication
     package let plan: SitePlan
     let theme: Theme
     package let today: LocalDate

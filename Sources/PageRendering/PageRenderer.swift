@@ -1,6 +1,6 @@
 package import CatalogModel
 package import SitePlanning
-import SitePublishing
+package import SitePublishing
 import SiteWording
 import Templating
 
@@ -33,7 +33,7 @@ package struct PageRenderer: Sendable {
         }
     }
 
-    package init(theme: Theme, catalog: Catalog, plan: SitePlan, today: LocalDate) {
+    package init(theme: Theme, catalog: Catalog, publication: Publication, plan: SitePlan) {
         templates = theme.templates
         self.catalog = catalog
         let codes = QRCodes()
@@ -41,7 +41,8 @@ package struct PageRenderer: Sendable {
         for language in plan.languages {
             let composer = Composer(
                 catalog: catalog, plan: plan, language: language,
-                strings: theme.strings[language] ?? ThemeStrings([:]), codes: codes, today: today)
+                strings: theme.strings[language] ?? ThemeStrings([:]), codes: codes,
+                publication: publication)
             composers[language] = SharedComposer(composer)
         }
         self.composers = composers

@@ -1,4 +1,5 @@
 package import CatalogModel
+package import SitePublishing
 
 /// A day with what takes place on it, and what was to take place but does not.
 package struct CalendarDay: Sendable {
@@ -10,17 +11,17 @@ package struct CalendarDay: Sendable {
 
     /// The next `count` days from `first` on; those on which nothing is are left out, but never the first.
     package static func days(
-        of activities: [Shared<Activity>], from first: LocalDate, count: Int, _ holidays: HolidayCalendar
+        of activities: some Sequence<PublicActivity>, from first: LocalDate, count: Int,
+        _ holidays: HolidayCalendar
     ) -> [CalendarDay] {
         let last = first.adding(days: count - 1)
-        let items = activities.filter { $0.entry.common.status == .active }.flatMap { shared in
-            let times = shared.entry.schedule.occurrences(from: first, through: last, holidays: holidays)
-            return CalendarItem.items(of: shared, times, from: first, through: last, holidays)
+        let items = activities.filter(\.isRunning).flatMap {
+            CalendarItem.items(of: $0, from: first, through: last, holidays)
         }
         return days(items, from: first, count: count, holidays)
     }
 
-    static func days(
+    private static func days(
         _ items: [CalendarItem], from first: LocalDate, count: Int, _ holidays: HolidayCalendar
     ) -> [CalendarDay] {
         var itemsByDay = [[CalendarItem]](repeating: [], count: count)
@@ -38,7 +39,7 @@ package struct CalendarDay: Sendable {
 
 /// An activity at a time.
 package struct CalendarItem: Sendable {
-    package let activity: Shared<Activity>
+    package let activity: PublicActivity
     package let occurrence: Schedule.Occurrence
     package var state = State.usual
 
@@ -51,16 +52,17 @@ package struct CalendarItem: Sendable {
     }
 
     static func < (left: CalendarItem, right: CalendarItem) -> Bool {
-        (left.occurrence.time, left.activity.entry.id) < (right.occurrence.time, right.activity.entry.id)
+        (left.occurrence.time, left.activity.id) < (right.occurrence.time, right.activity.id)
     }
 
-    /// `times` of an activity, marked where a change brought them there, and the times that changes took away.
+    /// The times of an activity, marked where a change brought them there, and those that changes took away.
     static func items(
-        of activity: Shared<Activity>, _ times: [Schedule.Occurrence], from first: LocalDate,
-        through last: LocalDate, _ holidays: HolidayCalendar
+        of activity: PublicActivity, from first: LocalDate, through last: LocalDate,
+        _ holidays: HolidayCalendar
     ) -> [CalendarItem] {
+        let schedule = activity.schedule
+        let times = schedule.occurrences(from: first, through: last, holidays: holidays)
         var items = times.map { CalendarItem(activity: activity, occurrence: $0) }
-        let schedule = activity.entry.schedule
         guard !schedule.exceptions.changes.isEmpty else { return items }
         for move in schedule.moves(from: first, through: last) {
             let index = items.firstIndex { $0.occurrence == move.occurrence }

@@ -1,4 +1,5 @@
 package import CatalogModel
+import SitePublishing
 
 /// What a file of the site holds that is not a page.
 ///
@@ -38,16 +39,16 @@ extension FileContent {
 
     /// Every file beside the pages and the search index; `assets` are those of the theme.
     static func all(
-        of catalog: Catalog, _ pages: [PlannedPage], assets: [String]
+        of publication: Publication, _ pages: [PlannedPage], assets: [String]
     ) -> [FileContent] {
-        let languages = catalog.site.languages
+        let languages = publication.site.languages
         var files: [FileContent] = languages.map { .index($0) }
         files += sitemaps(of: pages)
         files.append(.robots)
         files += languages.map { .pageList($0) } + languages.map { .manifest($0) }
         if assets.contains(offlineScript) { files.append(.serviceWorker) }
         files += [.headers, .apacheSettings]
-        return files + assets.map { .asset($0) } + catalog.media.keys.sorted().map { .media($0) }
+        return files + assets.map { .asset($0) } + publication.mediaNames.map { .media($0) }
     }
 
     private static func sitemaps(of pages: [PlannedPage]) -> [FileContent] {

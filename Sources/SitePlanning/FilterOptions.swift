@@ -5,21 +5,28 @@ package import SitePublishing
 package struct FilterOptions: Sendable {
     private var codes: [EntryFilter: Set<String>] = [:]
 
-    init(_ kinds: [EntryKind], _ catalog: Catalog, today: LocalDate) {
-        for key in kinds.flatMap(catalog.keys) where Self.isListed(key, catalog, today) {
-            for filter in EntryFilter.allCases {
-                let found = filter.codes(of: key, catalog, today)
-                if !found.isEmpty { codes[filter, default: []].formUnion(found) }
-            }
+    init(_ catalog: PublicCatalog, of kinds: [EntryKind]) {
+        for kind in kinds { add(kind, of: catalog) }
+    }
+
+    private mutating func add(_ kind: EntryKind, of catalog: PublicCatalog) {
+        switch kind {
+        case .activity: add(catalog.activities)
+        case .association: add(catalog.associations)
+        case .contact: add(catalog.contacts)
+        case .council: add(catalog.councils)
+        case .news: add(catalog.news)
+        case .page: add(catalog.pages)
+        case .place: add(catalog.places)
         }
     }
 
-    private static func isListed(_ key: EntryKey, _ catalog: Catalog, _ today: LocalDate) -> Bool {
-        guard catalog[key]?.common.status.isListed ?? false else { return false }
-        return switch key.kind {
-        case .contact: catalog.contacts[EntryID(key.id)]?.entry.hasPage ?? false
-        case .news: catalog.news[EntryID(key.id)]?.entry.expires.map { today <= $0 } ?? true
-        default: true
+    private mutating func add<View: PublicEntry>(_ entries: PublicEntries<View>) {
+        for entry in entries where entry.isListed {
+            for filter in EntryFilter.allCases {
+                let found = entry.codes(of: filter)
+                if !found.isEmpty { codes[filter, default: []].formUnion(found) }
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 package import CatalogModel
+import SitePublishing
 
 /// The entries of every list in one language, in the order in which people see them.
 package struct Listings: Sendable {
@@ -23,86 +24,57 @@ package struct Listings: Sendable {
 
     private init() {}
 
-    init(catalog: Catalog, language: LanguageCode, today: LocalDate) {
-        let order = TitleOrder(language: language)
-        let activities = order.sorted(catalog.activities.entries)
-        let associations = order.sorted(catalog.associations.entries)
-        let places = order.sorted(catalog.places.entries)
-        let contacts = order.sorted(catalog.contacts.entries.filter { $0.entry.hasPage })
-        let news = catalog.news.entries
-            .filter { $0.entry.common.status.isListed && ($0.entry.expires.map { today <= $0 } ?? true) }
-            .sorted { ($1.entry.date, $0.entry.id) < ($0.entry.date, $1.entry.id) }
-        entries[.section(.activities)] = activities.map { $0.entry.key }
-        entries[.section(.associations)] = associations.map { $0.entry.key }
-        entries[.section(.contacts)] = contacts.map { $0.entry.key }
-        entries[.section(.places)] = places.map { $0.entry.key }
-        entries[.section(.news)] = news.map { $0.entry.key }
+    /// Lists what the catalog lists.
+    init(_ catalog: PublicCatalog) {
+        let order = TitleOrder(language: catalog.language)
+        let activities = order.sorted(catalog.activities)
+        let associations = order.sorted(catalog.associations)
+        let places = order.sorted(catalog.places)
+        let contacts = order.sorted(catalog.contacts)
+        let news = catalog.news.filter(\.isListed).sorted { ($1.date, $0.id) < ($0.date, $1.id) }
+        entries[.section(.activities)] = activities.map(\.key)
+        entries[.section(.associations)] = associations.map(\.key)
+        entries[.section(.contacts)] = contacts.map(\.key)
+        entries[.section(.places)] = places.map(\.key)
+        entries[.section(.news)] = news.map(\.key)
         entries[.section(.council)] =
-            order.sorted(catalog.councils.entries).map { $0.entry.key }
-            + news.filter { $0.entry.isOfCouncil }.map { $0.entry.key }
+            order.sorted(catalog.councils).map(\.key) + news.filter(\.isOfCouncil).map(\.key)
 
-        // Facets list kind after kind, each in its own order.
-        for activity in activities { add(activity.entry, catalog) }
-        for association in associations { add(association.entry, catalog) }
-        for place in places.map(\.entry) { add(place.key, [.districts: [place.district].compactMap(\.self)]) }
-        for contact in contacts.map(\.entry) { add(contact.key, [.languages: contact.languages.map(\.code)]) }
-        for item in news.map(\.entry) { add(item.key, [.topics: item.topics]) }
+        // Facets list kind after kind, each in its own order; the council has a section of its own.
+        for activity in activities {
+            add(activity)
+            add(activity.key, activity.needs, to: .needs)
+        }
+        associations.forEach { add($0) }
+        places.forEach { add($0) }
+        contacts.forEach { add($0) }
+        news.forEach { add($0) }
         for facet in Facet.allCases { codes[facet] = codes(of: facet, catalog) }
     }
 
-    private mutating func add(_ activity: Activity, _ catalog: Catalog) {
-        let district = activity.place.flatMap { catalog.places[$0]?.entry.district }
-        add(
-            activity.key,
-            [
-                .topics: activity.topics, .audiences: activity.audiences,
-                .languages: activity.languages.map(\.code), .districts: [district].compactMap(\.self),
-                .needs: activity.needs,
-            ])
-    }
-
-    private mutating func add(_ association: Association, _ catalog: Catalog) {
-        let districts =
-            association.districts + association.places.compactMap { catalog.places[$0]?.entry.district }
-        add(
-            association.key,
-            [
-                .topics: association.topics, .audiences: association.audiences,
-                .languages: association.languages.map(\.code), .districts: districts,
-            ])
-    }
-
-    private mutating func add(_ key: EntryKey, _ codes: [Facet: [String]]) {
-        for (facet, codes) in codes {
-            for code in Set(codes) { entries[.facet(facet, code: code), default: []].append(key) }
+    private mutating func add(_ entry: some PublicEntry) {
+        for facet in Facet.allCases {
+            if let filter = facet.filter { add(entry.key, entry.codes(of: filter), to: facet) }
         }
     }
 
-    private func codes(of facet: Facet, _ catalog: Catalog) -> [String] {
+    private mutating func add(_ key: EntryKey, _ codes: [String], to facet: Facet) {
+        for code in Set(codes) { entries[.facet(facet, code: code), default: []].append(key) }
+    }
+
+    private func codes(of facet: Facet, _ catalog: PublicCatalog) -> [String] {
         guard let vocabulary = facet.vocabulary else { return Self.languages(of: catalog) }
         // A term without entries keeps its page: links to it from outside go on working.
-        return catalog.vocabularies[vocabulary]?.terms.map(\.code) ?? []
+        return catalog.publication.vocabularies[vocabulary]?.terms.map(\.code) ?? []
     }
 
     /// Every language that an entry names, in lists or not: its page links to the language's.
-    private static func languages(of catalog: Catalog) -> [String] {
+    private static func languages(of catalog: PublicCatalog) -> [String] {
         var codes: Set<String> = []
-        for activity in catalog.activities.entries { codes.formUnion(activity.entry.languages.map(\.code)) }
-        for association in catalog.associations.entries {
-            codes.formUnion(association.entry.languages.map(\.code))
-        }
-        for contact in catalog.contacts.entries { codes.formUnion(contact.entry.languages.map(\.code)) }
+        for activity in catalog.activities { codes.formUnion(activity.languages.map(\.code)) }
+        for association in catalog.associations { codes.formUnion(association.languages.map(\.code)) }
+        for contact in catalog.contacts { codes.formUnion(contact.languages.map(\.code)) }
         return codes.sorted()
-    }
-}
-
-extension News {
-    /// Whether the item is about the council's own work.
-    package var isOfCouncil: Bool {
-        switch type {
-        case .hearingResponse, .prize, .minutes: true
-        case .news, .call, .eventReport: false
-        }
     }
 }
 
@@ -110,18 +82,15 @@ extension News {
 struct TitleOrder {
     let language: LanguageCode
 
-    func sorted<Entry: CatalogEntry>(_ entries: [Shared<Entry>]) -> [Shared<Entry>] {
-        entries.filter { $0.entry.common.status.isListed }
-            .map { (key: sortKey(title(of: $0.entry)), id: $0.entry.id.text, shared: $0) }
+    /// Those that are in lists, by the titles that say nobody's name.
+    func sorted<View: PublicEntry>(_ entries: PublicEntries<View>) -> [View] {
+        entries.filter(\.isListed)
+            .map { (key: sortKey($0.titleOrRole.text), id: $0.id.text, view: $0) }
             .sorted { first, second in
                 first.key == second.key
                     ? first.id < second.id : first.key.lexicographicallyPrecedes(second.key)
             }
-            .map { $0.shared }
-    }
-
-    private func title(of entry: some CatalogEntry) -> String {
-        entry.title.translation(into: language) ?? entry.title.original
+            .map { $0.view }
     }
 
     /// In Danish æ, ø and å follow z; elsewhere they stand beside their nearest Latin letter.

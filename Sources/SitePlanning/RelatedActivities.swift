@@ -1,4 +1,5 @@
 import CatalogModel
+import SitePublishing
 
 /// Finds the activities that are most like each one: by topic, place and weekday.
 ///
@@ -28,20 +29,19 @@ struct RelatedActivities {
         let groups: [Int]
     }
 
-    init(_ catalog: Catalog, today: LocalDate) {
-        let activities = catalog.activities.entries
+    init(_ catalog: PublicCatalog) {
+        let activities = catalog.activities
         var topicNumbers = Numbers()
         var placeNumbers = Numbers()
-        traits = activities.map { shared in
-            let activity = shared.entry
-            let weekdays = activity.schedule.weekdays(from: today).map(\.rawValue)
+        traits = activities.map { activity in
+            let weekdays = activity.schedule.weekdays(from: catalog.today).map(\.rawValue)
             let topics = activity.topics.prefix(3).map { topicNumbers.number(of: $0) }
-            let place = activity.place.map { placeNumbers.number(of: $0.text) } ?? 0
+            let place = activity.place.map { placeNumbers.number(of: $0.id.text) } ?? 0
             return Traits(
                 id: activity.id, topics: topics, place: place, weekdays: weekdays.reduce(0) { $0 | 1 << $1 },
                 gender: activity.gender, groups: Self.groups(topics, place, weekdays.prefix(2)))
         }
-        for (index, shared) in activities.enumerated() where shared.entry.common.status == .active {
+        for (index, activity) in activities.enumerated() where activity.isRunning {
             for group in traits[index].groups { groups[group, default: []].append(index) }
         }
     }

@@ -1,4 +1,5 @@
 package import CatalogModel
+package import SitePublishing
 
 /// A part of the site with an address of its own at the top level.
 package enum Section: String, CaseIterable, Hashable, Sendable {
@@ -56,6 +57,17 @@ package enum Facet: String, CaseIterable, Hashable, Sendable {
         case .districts: .districts
         case .languages: .languages
         case .needs: .needs
+        }
+    }
+
+    /// The filter that finds what the facet's pages list; needs are no filter.
+    package var filter: EntryFilter? {
+        switch self {
+        case .topics: .topic
+        case .audiences: .audience
+        case .districts: .district
+        case .languages: .language
+        case .needs: nil
         }
     }
 

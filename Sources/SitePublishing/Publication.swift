@@ -14,6 +14,12 @@ package final class Publication: Sendable {
     let catalog: Catalog
     let nextTimes: NextTimes
 
+    /// The files of `content/media/` that the site shows, by their paths below it.
+    package var mediaNames: [String] { catalog.media.keys.sorted() }
+
+    /// The next times of each activity that has any, at most three.
+    package var upcoming: [EntryID<Activity>: [Schedule.Occurrence]] { nextTimes.times }
+
     package init(_ catalog: Catalog, today: LocalDate) {
         (site, vocabularies, synonyms) = (catalog.site, catalog.vocabularies, catalog.synonyms)
         self.today = today

@@ -1,6 +1,7 @@
 import CatalogModel
 import Diagnostics
 import SitePlanning
+import SitePublishing
 import SourceReading
 import TestSupport
 
@@ -59,8 +60,9 @@ func rendered(
     guard theme.diagnostics.isEmpty else {
         return theme.diagnostics.map(\.message.english).joined(separator: "; ")
     }
-    let plan = await SitePlanner(today: testDay).plan(catalog)
-    var renderer = PageRenderer(theme: theme.value, catalog: catalog, plan: plan, today: testDay)
+    let publication = Publication(catalog, today: testDay)
+    let plan = await SitePlanner().plan(publication)
+    var renderer = PageRenderer(theme: theme.value, catalog: catalog, publication: publication, plan: plan)
     renderer.shelve(renderer.cards.map { renderer.render($0) })
     guard let page = plan.pages.first(where: { $0.content == content && $0.language.code == language }) else {
         return "there is no such page"

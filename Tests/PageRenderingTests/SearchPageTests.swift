@@ -1,6 +1,7 @@
 import CatalogModel
 import Diagnostics
 import SitePlanning
+import SitePublishing
 import TestSupport
 import Testing
 
@@ -26,8 +27,9 @@ struct SearchPageTests {
             "search":
                 "{{#filter}}{{core}}{{/filter}} {{site.searchIndex}}{{#page.isSearch}} search{{/page.isSearch}}"
         ]).load().value
-        let plan = await SitePlanner(today: testDay).plan(catalog)
-        return PageRenderer(theme: theme, catalog: catalog, plan: plan, today: testDay)
+        let publication = Publication(catalog, today: testDay)
+        let plan = await SitePlanner().plan(publication)
+        return PageRenderer(theme: theme, catalog: catalog, publication: publication, plan: plan)
     }
 
     @Test func `results can be narrowed down by what entries of any kind are`() async {
@@ -49,7 +51,8 @@ struct SearchPageTests {
     @Test func `the page names the first file of the search index, a language each`() async throws {
         var renderer = await renderer()
         renderer.searchCores = [.danish: "/search/da/core.1.json"]
-        let plan = await SitePlanner(today: testDay).plan(catalog)
+        let publication = Publication(catalog, today: testDay)
+        let plan = await SitePlanner().plan(publication)
         let pages = plan.pages.filter { $0.content == .search }.map {
             String(decoding: renderer.render($0).bytes, as: UTF8.self)
         }

@@ -13,7 +13,7 @@ struct SearchIndexerTests {
         in language: LanguageCode = .danish, _ fill: (inout Catalog) -> Void
     ) async -> [SearchRecord] {
         let catalog = Catalog.example { fill(&$0) }
-        let plan = await SitePlanner(today: testDay).plan(catalog)
+        let plan = await SitePlanner().plan(Publication(catalog, today: testDay))
         var words = SearchWords()
         words.labels = [
             (.danish, [.topic: ["sprog": "Sprog"], .weekday: ["TU": "Tirsdag"]]),
@@ -99,7 +99,7 @@ struct SearchIndexerTests {
     }
 
     private func index(_ catalog: Catalog) async throws -> (core: String, files: [OutputFile]) {
-        let plan = await SitePlanner(today: testDay).plan(catalog)
+        let plan = await SitePlanner().plan(Publication(catalog, today: testDay))
         let sink = MemorySink()
         let index = try SearchIndexer(catalog, plan, SearchWords(), today: testDay)
             .index(in: .danish, into: sink)

@@ -2,13 +2,14 @@ import CatalogModel
 import Foundation
 import SiteExporting
 import SitePlanning
+import SitePublishing
 import TestSupport
 
 /// The exports of a catalog by path; `assets` are the texts of the theme's files.
 func exported(
     _ catalog: Catalog, assets: [String: String] = [:], today: LocalDate = testDay
 ) async throws -> [String: String] {
-    let plan = await SitePlanner(today: today).plan(catalog, assets: assets.keys.sorted())
+    let plan = await SitePlanner().plan(Publication(catalog, today: today), assets: assets.keys.sorted())
     let theme = assets.map { OutputFile(path: "theme/" + $0, bytes: Array($1.utf8)) }
     return try await exported(ExportedSite(catalog: catalog, plan: plan, today: today, assets: theme))
 }

@@ -5,6 +5,7 @@ import Testing
 
 @testable import SiteExporting
 @testable import SitePlanning
+import SitePublishing
 
 #if canImport(FoundationXML)
     import FoundationXML
@@ -35,13 +36,14 @@ struct SitemapExportTests {
 
     @Test func `more than 50,000 addresses go into several files`() async throws {
         let catalog = Catalog.example(languages: ["da"])
-        let plan = await SitePlanner(today: testDay).plan(catalog)
+        let publication = Publication(catalog, today: testDay)
+        let plan = await SitePlanner().plan(publication)
         let pages = (0..<100_001).map {
             PlannedPage(
                 content: .entry(EntryKey(.place, "p\($0)")), language: .danish, path: "steder/p\($0)/")
         }
         let large = SitePlan(
-            pages: pages, files: FileContent.all(of: catalog, pages, assets: []), addresses: plan.addresses,
+            pages: pages, files: FileContent.all(of: publication, pages, assets: []), addresses: plan.addresses,
             listings: [:], languages: [.danish], upcoming: [:],
             calendar: plan.calendar, related: [:], activityFilters: plan.activityFilters,
             searchFilters: plan.searchFilters)

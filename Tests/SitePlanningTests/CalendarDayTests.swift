@@ -1,12 +1,14 @@
 import CatalogModel
 import SitePlanning
+import SitePublishing
 import TestSupport
 import Testing
 
 struct CalendarDayTests {
     private func days(count: Int = 14, _ catalog: Catalog) -> [CalendarDay] {
         CalendarDay.days(
-            of: catalog.activities.entries, from: testDay, count: count, catalog.site.holidays)
+            of: PublicCatalog(Publication(catalog, today: testDay), for: .web, in: .danish).activities,
+            from: testDay, count: count, catalog.site.holidays)
     }
 
     private func words(_ day: CalendarDay) -> [String] {
@@ -17,7 +19,7 @@ struct CalendarDayTests {
                 case .cancelled(let change): " cancelled" + (change.movedTo == nil ? "" : ", moved")
                 case .moved(let change): " from \(change.first)"
                 }
-            return "\(item.activity.entry.id.text) \(item.occurrence.time.start)\(state)"
+            return "\(item.activity.id.text) \(item.occurrence.time.start)\(state)"
         }
     }
 

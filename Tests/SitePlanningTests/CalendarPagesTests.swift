@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SitePublishing
 import TestSupport
 import Testing
 
@@ -16,7 +17,7 @@ struct CalendarPagesTests {
                     }
                 })
         }
-        return await SitePlanner(today: testDay).plan(catalog).calendar
+        return await SitePlanner().plan(Publication(catalog, today: testDay)).calendar
     }
 
     @Test func `five weeks stand on one page where they are few`() async {
@@ -64,7 +65,7 @@ struct CalendarPagesTests {
                     }
                 })
         }
-        let paths = await SitePlanner(today: testDay).plan(catalog).pages.map(\.path)
+        let paths = await SitePlanner().plan(Publication(catalog, today: testDay)).pages.map(\.path)
         #expect(
             paths.filter { $0.hasPrefix("kalender/") } == ["kalender/"]
                 + (2...6).map { "kalender/side/\($0)/" })

@@ -27,15 +27,20 @@ struct EntryFilterTests {
         (.danishLevel, ["A1", "A2"]), (.price, ["free"]), (.childcare, ["yes"]),
     ])
     func `an activity is found by what is known of it`(_ filter: EntryFilter, _ codes: [String]) async {
-        let (first, second) = (EntryKey(.activity, "a"), EntryKey(.activity, "slut"))
-        #expect(filter.codes(of: first, catalog, testDay) == codes)
-        #expect(filter == .topic || filter.codes(of: second, catalog, testDay).isEmpty)
-        let options = await SitePlanner(today: testDay).plan(catalog).activityFilters
+        let activities = PublicCatalog(Publication(catalog, today: testDay), for: .web, in: .danish)
+            .activities
+        #expect(activities.map { $0.codes(of: filter) } == [codes, filter == .topic ? ["motion"] : []])
+        let options = await SitePlanner().plan(Publication(catalog, today: testDay)).activityFilters
         for code in codes { #expect(options.offers(code, of: filter)) }
     }
 
+    private func view(of activity: Activity) -> PublicActivity? {
+        let catalog = Catalog.example { $0.activities = EntryTable([activity]) }
+        return PublicCatalog(Publication(catalog, today: testDay), for: .web, in: .danish).activities.first
+    }
+
     @Test func `what finds nothing is not offered`() async {
-        let options = await SitePlanner(today: testDay).plan(catalog).searchFilters
+        let options = await SitePlanner().plan(Publication(catalog, today: testDay)).searchFilters
         #expect(!options.offers("motion", of: .topic))
         #expect(!options.offers("MO", of: .weekday))
         #expect(!options.offers("paid", of: .price))
@@ -48,13 +53,13 @@ struct EntryFilterTests {
         ]
         for (own, found) in levels {
             let activity = Activity.example("a") { $0.danishLevels = own }
-            #expect(EntryFilter.danishLevel.codes(of: activity, catalog, testDay) == found)
+            #expect(view(of: activity)?.codes(of: .danishLevel) == found)
         }
     }
 
     @Test func `a price of which only a note tells is neither free nor paid`() {
         let activity = Activity.example("a") { $0.price = Price() }
-        #expect(EntryFilter.price.codes(of: activity, catalog, testDay).isEmpty)
+        #expect(view(of: activity)?.codes(of: .price) == [])
     }
 
     @Test func `entries of other kinds have what is known of them`() async {
@@ -67,11 +72,12 @@ struct EntryFilterTests {
                 }
             ])
         }
-        let association = EntryKey(.association, "broen")
-        #expect(EntryFilter.kind.codes(of: association, catalog, testDay) == ["associations"])
-        #expect(EntryFilter.district.codes(of: association, catalog, testDay) == ["aadal", "nordhoej"])
-        #expect(EntryFilter.district.codes(of: EntryKey(.place, "sted"), catalog, testDay) == ["nordhoej"])
-        let plan = await SitePlanner(today: testDay).plan(catalog)
+        let publication = Publication(catalog, today: testDay)
+        let published = PublicCatalog(publication, for: .web, in: .danish)
+        #expect(published.associations.first?.codes(of: .kind) == ["associations"])
+        #expect(published.associations.first?.codes(of: .district) == ["aadal", "nordhoej"])
+        #expect(published.places.first?.codes(of: .district) == ["nordhoej"])
+        let plan = await SitePlanner().plan(publication)
         #expect(plan.searchFilters.offers("motion", of: .topic))
         #expect(plan.searchFilters.offers("places", of: .kind))
         #expect(!plan.activityFilters.offers("motion", of: .topic))

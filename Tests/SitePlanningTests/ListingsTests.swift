@@ -1,4 +1,5 @@
 import CatalogModel
+import SitePublishing
 import TestSupport
 import Testing
 
@@ -6,7 +7,8 @@ import Testing
 
 struct ListingsTests {
     private func lists(_ catalog: Catalog, in language: String = "da") -> Listings {
-        Listings(catalog: catalog, language: LanguageCode(language), today: testDay)
+        Listings(
+            PublicCatalog(Publication(catalog, today: testDay), for: .web, in: LanguageCode(language)))
     }
 
     private func ids(_ catalog: Catalog, _ list: ListKey, in language: String = "da") -> [String] {
@@ -53,6 +55,21 @@ struct ListingsTests {
             ids(catalog, .section(.activities)) + ids(catalog, .facet(.topics, code: "sprog"))
             + ids(catalog, .section(.news))
         #expect(found == (isListed ? ["a", "a", "n"] : []))
+    }
+
+    @Test func `an activity that is over is in no list and no facet`() {
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable([
+                .example("a") { ($0.topics, $0.languages) = (["sprog"], [LanguageCode("ar")]) },
+                .example("b") {
+                    ($0.topics, $0.languages) = (["sprog"], [LanguageCode("ti")])
+                    $0.schedule.lastDate = testDay.adding(days: -1)
+                },
+            ])
+        }
+        #expect(ids(catalog, .section(.activities)) == ["a"])
+        #expect(ids(catalog, .facet(.topics, code: "sprog")) == ["a"])
+        #expect(ids(catalog, .facet(.languages, code: "ti")) == [])
     }
 
     @Test func `news are newest first, and leave the list after their day`() {

@@ -1,12 +1,13 @@
 import CatalogModel
 import SitePlanning
+import SitePublishing
 import TestSupport
 import Testing
 
 struct RelatedActivitiesTests {
     private func related(_ activities: [Activity]) async -> [String: [String]] {
         let catalog = Catalog.example { $0.activities = EntryTable(activities) }
-        let related = await SitePlanner(today: testDay).plan(catalog).related
+        let related = await SitePlanner().plan(Publication(catalog, today: testDay)).related
         return Dictionary(uniqueKeysWithValues: related.map { ($0.key.text, $0.value.map(\.text)) })
     }
 

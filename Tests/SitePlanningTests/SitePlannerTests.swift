@@ -1,13 +1,16 @@
 import CatalogModel
 import SitePlanning
+import SitePublishing
 import TestSupport
 import Testing
 
 struct SitePlannerTests {
-    private let planner = SitePlanner(today: testDay)
+    private func plan(_ catalog: Catalog) async -> SitePlan {
+        await SitePlanner().plan(Publication(catalog, today: testDay))
+    }
 
     private func paths(_ catalog: Catalog, in language: String = "da") async -> [String] {
-        await planner.plan(catalog).pages.filter { $0.language.code == language }.map(\.path)
+        await plan(catalog).pages.filter { $0.language.code == language }.map(\.path)
     }
 
     @Test func `an empty site has its front page, its lists and a page for what is not there`() async {
@@ -48,7 +51,7 @@ struct SitePlannerTests {
         for path in ["aktiviteter/a/", "aktiviteter/b/", "om/", "om-os/", "nyt/n/"] {
             #expect(pages.contains(path))
         }
-        let redirects = await planner.plan(catalog).pages.map(\.content).filter {
+        let redirects = await plan(catalog).pages.map(\.content).filter {
             if case .redirect = $0 { true } else { false }
         }
         #expect(redirects == [.redirect(EntryKey(.page, "om-os"), to: EntryKey(.page, "om"))])
@@ -75,7 +78,7 @@ struct SitePlannerTests {
             ])
         await expectEqual(
             paths(catalog, in: "en").filter { $0.contains("page/") }.first, "en/activities/page/2/")
-        let plan = await planner.plan(catalog)
+        let plan = await self.plan(catalog)
         let lists = plan.listings[.danish]
         #expect(lists?.pageCount(of: .section(.activities)) == 3)
         #expect(lists?.entries(of: .section(.activities), page: 3).count == 1)
@@ -94,7 +97,7 @@ struct SitePlannerTests {
                 .example("d") { ($0.schedule.sessions, $0.common.status) = ([weekly], .paused) },
             ])
         }
-        let upcoming = await planner.plan(catalog).upcoming
+        let upcoming = await plan(catalog).upcoming
         #expect(
             upcoming[EntryID("a")]?.map(\.date.description) == ["2026-11-24", "2026-12-01", "2026-12-08"])
         #expect(upcoming[EntryID("b")]?.count == 1)
@@ -106,12 +109,12 @@ struct SitePlannerTests {
         let catalog = Catalog.example(languages: ["da"]) {
             $0.pages = EntryTable([.example("om") { $0.common.aliases = ["om-os"] }])
         }
-        let hidden = await planner.plan(catalog).pages.filter { !$0.isIndexed }.map(\.path)
+        let hidden = await plan(catalog).pages.filter { !$0.isIndexed }.map(\.path)
         #expect(hidden == ["soeg/", "offline/", "om-os/", "404.html"])
     }
 
     @Test func `the file of a page is in its folder`() async {
-        let files = await planner.plan(.example(languages: ["da"])).pages.map(\.file)
+        let files = await plan(.example(languages: ["da"])).pages.map(\.file)
         #expect(files.first == "index.html")
         #expect(files.last == "404.html")
         #expect(files.contains("aktiviteter/index.html"))

@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SitePublishing
 import SiteWording
 
 extension Composer {
@@ -71,13 +72,13 @@ extension Composer {
     }
 
     private func item(_ item: CalendarItem) -> WeekItemModel {
-        let (activity, occurrence) = (item.activity.entry, item.occurrence)
+        let (activity, occurrence) = (item.activity.shown(in: shown), item.occurrence)
         var model = WeekItemModel(
             key: activity.key.description, time: wording.occurrence(occurrence, seenFrom: today),
             ends: occurrence.ends, title: text(activity.title), url: url(activity.key),
-            place: activity.place.flatMap { catalog.places[$0] }.map { text($0.entry.title) }
+            place: activity.place.map { text($0.title) }
                 ?? (activity.online == nil ? nil : TextModel(text: strings["online"])),
-            alert: alert(of: activity, on: occurrence.date))
+            alert: activity.alert(on: occurrence.date).map { text($0) })
         switch item.state {
         case .usual: break
         case .cancelled(let change):

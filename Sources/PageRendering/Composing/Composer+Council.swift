@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SitePublishing
 import SiteWording
 
 extension Composer {
@@ -21,7 +22,7 @@ extension Composer {
         }
         page.entry.news = cards(
             (catalog.backLinks.newsAbout[council.key] ?? [])
-                .filter { !(catalog.news[$0]?.entry.isOfCouncil ?? false) }, in: catalog.news)
+                .filter { !(shown.newsItem($0)?.isOfCouncil ?? false) }, in: catalog.news)
         page.decisions = cards((lists.entries[.section(.council)] ?? []).filter { $0.kind == .news })
         return page
     }

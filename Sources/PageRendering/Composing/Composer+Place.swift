@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SitePublishing
 import SiteWording
 
 extension Composer {
@@ -28,8 +29,8 @@ extension Composer {
         }
         page.appointment = place.appointmentURL
         page.website = place.website
-        let activities = (links.activitiesOfPlace[place.id] ?? []).compactMap { catalog.activities[$0] }
-        page.week = CalendarDay.days(of: activities, from: today, count: 7, catalog.site.holidays)
+        let activities = shown.place(place.id)?.activities
+        page.week = CalendarDay.days(of: activities ?? [], from: today, count: 7, catalog.site.holidays)
             .filter { !$0.items.isEmpty }
             .map { day($0) }
         page.activities = cards(links.activitiesOfPlace[place.id], in: catalog.activities)

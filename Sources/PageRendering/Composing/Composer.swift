@@ -9,6 +9,7 @@ import Templating
 /// Its parts live in extensions, one file for each kind of page.
 struct Composer: Sendable {
     let catalog: Catalog
+    let shown: PublicCatalog
     let plan: SitePlan
     let language: LanguageCode
     let strings: ThemeStrings
@@ -34,14 +35,15 @@ struct Composer: Sendable {
 
     init(
         catalog: Catalog, plan: SitePlan, language: LanguageCode, strings: ThemeStrings, codes: QRCodes,
-        today: LocalDate
+        publication: Publication
     ) {
         self.catalog = catalog
         self.plan = plan
         self.language = language
         self.strings = strings
         self.codes = codes
-        self.today = today
+        today = publication.today
+        shown = PublicCatalog(publication, for: .web, in: language)
         waysBack = WaysBack(catalog.site)
         wording = TimeWording(language: language, today: today)
         lists = plan.listings[language] ?? Listings.empty
@@ -75,6 +77,11 @@ struct Composer: Sendable {
         return TextModel(
             text: text.original, lang: catalog.site.mainLanguage.code,
             dir: catalog.site.mainLanguage.direction)
+    }
+
+    func text(_ text: PublicText) -> TextModel {
+        guard text.language != language else { return TextModel(text: text.text) }
+        return TextModel(text: text.text, lang: text.language.code, dir: text.language.direction)
     }
 
     func text(_ text: LocalizedText?) -> TextModel? { text.map { self.text($0) } }

@@ -12,6 +12,11 @@ extension PublicEntry {
     package var isArchived: Bool { status == .archived }
 }
 
+extension PublicActivity {
+    /// Whether it takes place: it is in lists and not paused.
+    package var isRunning: Bool { status == .active && !isOver }
+}
+
 extension PublicContact {
     /// Whether the contact is in lists: it has a page, and outside of pages a person has a name there.
     package var isListed: Bool {

@@ -7,10 +7,11 @@ struct NextTimes: Sendable {
     /// How many are known of each activity.
     static let count = 3
 
-    private var times: [EntryID<Activity>: [Schedule.Occurrence]] = [:]
+    private(set) var times: [EntryID<Activity>: [Schedule.Occurrence]] = [:]
 
     init(_ catalog: Catalog, from today: LocalDate) {
-        for shared in catalog.activities.entries where shared.entry.common.status == .active {
+        for shared in catalog.activities.entries
+        where shared.entry.common.status == .active && !shared.entry.isOver(on: today) {
             let next = shared.entry.schedule.occurrences(
                 from: today, through: today.adding(days: Self.horizon), holidays: catalog.site.holidays,
                 atMost: Self.count)
