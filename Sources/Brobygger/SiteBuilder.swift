@@ -79,40 +79,38 @@ package struct SiteBuilder: Sendable {
     private func makeOutputs(
         of site: PreparedSite, into sink: some OutputSink, _ timings: inout Timings
     ) async throws {
-        let renderer = try await renderer(for: site)
+        let renderer = PageRenderer(theme: site.theme, publication: site.publication, plan: site.plan)
+        // Cards stand on many pages, so they are rendered first and once.
+        let cards = CardShelf(
+            try await renderer.cards.concurrentMap(width: options.width) { renderer.render($0) })
         timings.finish("cards")
         async let files: Void = writeFiles(of: site, into: sink)
         async let indexing = SiteSearch.index(site, named: renderer, width: options.width, into: sink)
-        try await write(site.plan.pages.filter { !$0.namesSearchIndex }, renderer, into: sink)
+        try await write(site.plan.pages.filter { !$0.namesSearchIndex }, into: sink) {
+            renderer.render($0, with: cards)
+        }
         timings.finish("render and write")
-        var finder = renderer
-        finder.searchCores = try await indexing
-        try await write(site.plan.pages.filter(\.namesSearchIndex), finder, into: sink)
+        let starts = try await indexing
+        try await write(site.plan.pages.filter(\.namesSearchIndex), into: sink) {
+            renderer.render($0, with: cards, searchIndex: starts[$0.language])
+        }
         timings.finish("search")
         try await files
         timings.finish("export")
     }
 
     private func write(
-        _ pages: [PlannedPage], _ renderer: PageRenderer, into sink: some OutputSink
+        _ pages: [PlannedPage], into sink: some OutputSink,
+        _ render: @escaping @Sendable (PlannedPage) -> OutputFile
     ) async throws {
         _ = try await pages.concurrentRuns(width: options.width) { pages in
-            for page in pages { try sink.write(renderer.render(page)) }
+            for page in pages { try sink.write(render(page)) }
         }
     }
 
     private func writeFiles(of site: PreparedSite, into sink: some OutputSink) async throws {
         let files = PlannedFiles(of: site, reader: SourceReader(root: options.root))
         _ = try await site.plan.files.concurrentMap(width: options.width) { try files.write($0, into: sink) }
-    }
-
-    /// Cards stand on many pages, so they are rendered first and once.
-    private func renderer(for site: PreparedSite) async throws -> PageRenderer {
-        var renderer = PageRenderer(
-            theme: site.theme, catalog: site.catalog, publication: site.publication, plan: site.plan)
-        let bare = renderer
-        renderer.shelve(try await bare.cards.concurrentMap(width: options.width) { bare.render($0) })
-        return renderer
     }
 }
 

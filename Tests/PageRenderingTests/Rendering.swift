@@ -62,12 +62,12 @@ func rendered(
     }
     let publication = Publication(catalog, today: testDay)
     let plan = await SitePlanner().plan(publication)
-    var renderer = PageRenderer(theme: theme.value, catalog: catalog, publication: publication, plan: plan)
-    renderer.shelve(renderer.cards.map { renderer.render($0) })
+    let renderer = PageRenderer(theme: theme.value, publication: publication, plan: plan)
+    let cards = CardShelf(renderer.cards.map { renderer.render($0) })
     guard let page = plan.pages.first(where: { $0.content == content && $0.language.code == language }) else {
         return "there is no such page"
     }
-    return String(decoding: renderer.render(page).bytes, as: UTF8.self)
+    return String(decoding: renderer.render(page, with: cards).bytes, as: UTF8.self)
 }
 
 /// The page of an entry, made with the template of its kind.

@@ -29,7 +29,7 @@ struct SearchPageTests {
         ]).load().value
         let publication = Publication(catalog, today: testDay)
         let plan = await SitePlanner().plan(publication)
-        return PageRenderer(theme: theme, catalog: catalog, publication: publication, plan: plan)
+        return PageRenderer(theme: theme, publication: publication, plan: plan)
     }
 
     @Test func `results can be narrowed down by what entries of any kind are`() async {
@@ -49,12 +49,14 @@ struct SearchPageTests {
     }
 
     @Test func `the page names the first file of the search index, a language each`() async throws {
-        var renderer = await renderer()
-        renderer.searchCores = [.danish: "/search/da/core.1.json"]
+        let renderer = await renderer()
+        let starts = [LanguageCode.danish: "/search/da/core.1.json"]
         let publication = Publication(catalog, today: testDay)
         let plan = await SitePlanner().plan(publication)
         let pages = plan.pages.filter { $0.content == .search }.map {
-            String(decoding: renderer.render($0).bytes, as: UTF8.self)
+            String(
+                decoding: renderer.render($0, with: CardShelf([]), searchIndex: starts[$0.language]).bytes,
+                as: UTF8.self)
         }
         #expect(pages.first == "/search/da/core.1.json /search/da/latest.json search")
         #expect(pages.dropFirst().first == " /search/en/latest.json search")

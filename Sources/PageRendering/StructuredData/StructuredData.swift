@@ -1,6 +1,7 @@
 import CatalogModel
 import Diagnostics
 import SitePlanning
+import SitePublishing
 
 /// Writes what a page is about in the words of schema.org, as JSON-LD 1.1 in a script element.
 ///
@@ -19,9 +20,12 @@ enum StructuredData {
     }
 }
 
-extension Composer {
+/// Makes what a page says to machines.
+struct StructuredDataComposer: Composer {
+    let context: LanguageContext
+
     /// The way from the front page to a page, and beside it a thing that the page is about.
-    func structuredData(
+    func element(
         of page: PageModel, _ thing: ((inout JSONText) -> Void)? = nil
     ) -> [UInt8] {
         guard page.isIndexed, thing != nil || !page.breadcrumbs.isEmpty else { return [] }
@@ -43,7 +47,9 @@ extension Composer {
     }
 
     /// The site itself, and how it is searched.
-    func writeSite(_ page: PageModel, to json: inout JSONText) {
+    func elementOfSite(_ page: PageModel) -> [UInt8] { element(of: page) { writeSite(page, to: &$0) } }
+
+    private func writeSite(_ page: PageModel, to json: inout JSONText) {
         json.member("@type", "WebSite")
         json.member("@id", page.canonical)
         json.member("name", page.title)
@@ -60,7 +66,7 @@ extension Composer {
     /// What things of every kind say.
     ///
     /// The page's own address stands for the thing, so that others can point at it.
-    func writeThing(_ type: String, _ entry: some CatalogEntry, _ page: PageModel, to json: inout JSONText) {
+    func writeThing(_ type: String, _ entry: some PublicEntry, _ page: PageModel, to json: inout JSONText) {
         json.member("@type", type)
         json.member("@id", page.canonical)
         json.member("name", page.title)
@@ -70,16 +76,19 @@ extension Composer {
     }
 
     /// An entry that has a page of its own, in short.
-    func writeReference(_ type: String, _ entry: some CatalogEntry, to json: inout JSONText) {
+    func writeReference(_ type: String, _ entry: some PublicEntry, to json: inout JSONText) {
         let page = absolute(url(entry.key))
         json.member("@type", type)
         json.member("@id", page)
-        json.member("name", text(entry.title).text)
+        json.member("name", entry.titleOrRole.text)
         json.member("url", page)
     }
 
-    /// An address of the site with scheme and host.
-    func absolute(_ url: String) -> String { plan.addresses.origin + url }
+    func labels(_ codes: [String], of facet: Facet) -> [String] {
+        codes.map { context.terms.label($0, of: facet).text }
+    }
+}
 
-    func labels(_ codes: [String], of facet: Facet) -> [String] { codes.map { label($0, of: facet).text } }
+extension Composer {
+    var structuredData: StructuredDataComposer { StructuredDataComposer(context: context) }
 }

@@ -8,6 +8,8 @@ package enum AnyPublicEntry: Sendable {
     case page(PublicPage)
     case place(PublicPlace)
 
+    package var isContact: Bool { if case .contact = self { true } else { false } }
+
     /// The view, for code that does not care about the kind.
     package var view: any PublicEntry {
         switch self {

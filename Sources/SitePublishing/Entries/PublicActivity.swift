@@ -45,6 +45,10 @@ extension PublicActivity {
     package var place: PublicPlace? { entry.place.flatMap { catalog.place($0) } }
     /// The first one answers for the activity.
     package var organizers: [PublicAssociation] { entry.organizers.compactMap { catalog.association($0) } }
+    /// The one who answers for the activity.
+    package var firstOrganizer: PublicAssociation? {
+        entry.organizers.first.flatMap { catalog.association($0) }
+    }
     /// The next times, at most three; none of what is paused or over.
     package var nextTimes: [Schedule.Occurrence] { catalog.publication.nextTimes[entry.id] }
 

@@ -16,6 +16,8 @@ package protocol PublicEntry: Sendable {
     var image: PublicPicture? { get }
     /// Whether the entry has a page of its own.
     var hasPage: Bool { get }
+    /// Whether all that pages show of it may stand on paper, too.
+    var isPrintable: Bool { get }
     var isOver: Bool { get }
     var isListed: Bool { get }
     /// What the entry is found by in a filter; nothing where nothing is known.
@@ -44,6 +46,7 @@ extension PublicEntry {
     package var title: PublicText { catalog.text(entry.title) }
     package var titleOrRole: PublicText { title }
     package var hasPage: Bool { true }
+    package var isPrintable: Bool { true }
     package var image: PublicPicture? { catalog.picture(entry.common.image) }
 
     package var summary: PublicText? { catalog.text(entry.common.summary) }

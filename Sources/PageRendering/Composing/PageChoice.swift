@@ -1,0 +1,52 @@
+import SitePlanning
+import SitePublishing
+import Templating
+
+/// Chooses what makes a page, and which template shows it.
+struct PageChoice {
+    let shared: PageContext
+    let cards: FinishedCards
+    let searchIndex: String?
+
+    func record(of content: PageContent) -> (PageTemplate, TemplateRecord)? {
+        switch content {
+        case .home: (.home, HomePageMaker(shared: shared, cards: cards).page().record)
+        case .list(let list, let number): (.list, lists.page(list, number: number).record)
+        case .facetIndex(let facet): (.facet, lists.facetPage(facet).record)
+        case .calendar(let number):
+            (.calendar, CalendarPageMaker(shared: shared, cards: cards).page(number).record)
+        case .search: (.search, search.page(content).record)
+        case .notFound: (.notFound, search.page(content).record)
+        case .offline: (.offline, plain.offlinePage().record)
+        case .privacy: (.privacy, PrivacyPageMaker(shared: shared, cards: cards).page().record)
+        case .redirect(_, let target): (.redirect, plain.redirectPage(content, to: target).record)
+        case .entry(let key): shared.language.catalog.entry(key).map { record(of: $0) }
+        }
+    }
+
+    private func record(of entry: AnyPublicEntry) -> (PageTemplate, TemplateRecord) {
+        switch entry {
+        case .activity(let activity):
+            (.activity, ActivityPageMaker(shared: shared, cards: cards).page(activity).record)
+        case .association(let association):
+            (.association, AssociationPageMaker(shared: shared, cards: cards).page(association).record)
+        case .contact(let contact):
+            (.contact, ContactPageMaker(shared: shared, cards: cards).page(contact).record)
+        case .council(let council):
+            (.council, CouncilPageMaker(shared: shared, cards: cards).page(council).record)
+        case .news(let news): (.news, NewsPageMaker(shared: shared, cards: cards).page(news).record)
+        case .page(let page): (.page, plain.page(page).record)
+        case .place(let place): (.place, PlacePageMaker(shared: shared, cards: cards).page(place).record)
+        }
+    }
+
+    private var lists: ListPageMaker {
+        ListPageMaker(shared: shared, cards: cards, searchIndex: searchIndex)
+    }
+
+    private var search: SearchPageMaker {
+        SearchPageMaker(shared: shared, cards: cards, searchIndex: searchIndex)
+    }
+
+    private var plain: PlainPageMaker { PlainPageMaker(shared: shared, cards: cards) }
+}

@@ -1,0 +1,21 @@
+import SitePlanning
+import SitePublishing
+
+/// What the pages of one language share beside the words: the frame around them, forms and codes.
+final class PageContext: Sendable {
+    let language: LanguageContext
+    let frames: SharedFrames
+    /// Stands on every page of the list of activities.
+    let activityFilters: FilterFormModel
+    let searchFilters: FilterFormModel
+    let codes: QRCodes
+
+    init(_ language: LanguageContext, _ codes: QRCodes) {
+        self.language = language
+        self.codes = codes
+        frames = SharedFrames(language)
+        let forms = FilterFormComposer(context: language)
+        activityFilters = forms.form(EntryFilter.ofActivities, language.plan.activityFilters)
+        searchFilters = forms.form([.kind] + EntryFilter.ofActivities, language.plan.searchFilters)
+    }
+}

@@ -1,0 +1,86 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+
+/// Makes the page of an activity.
+struct ActivityPageMaker: PageMaker {
+    let shared: PageContext
+    let cards: FinishedCards
+
+    func page(_ activity: PublicActivity) -> ActivityPage {
+        var page = ActivityPage(frame: frame(of: activity), entry: head(of: activity))
+        page.alert = text(activity.alert())
+        ScheduleComposer(context: context).addTimes(of: activity, to: &page)
+        page.place = activity.place.map { places.line($0) }
+        page.online = activity.online
+        page.organizers = cards.row(activity.organizers)
+        page.topics = links.links(activity.topics, of: .topics)
+        page.audiences = links.links(activity.audiences, of: .audiences)
+        page.gender = strings.label("gender", activity.gender)
+        page.ages = activity.ages.map { ages($0) }
+        page.danishLevels = list(strings.labels("danish-level", activity.danishLevels))
+        page.languages = links.links(activity.languages)
+        page.price = activity.price.flatMap { price($0) }
+        page.priceNote = text(activity.price?.note)
+        page.fritidspas = strings.label("fritidspas", activity.fritidspas)
+        page.signup = activity.signup.map { signup($0) }
+        page.capacity = number(activity.capacity)
+        page.waitingList = strings.label("waiting-list", activity.waitingList)
+        addFacts(of: activity, to: &page)
+        page.volunteersWanted = text(activity.volunteersWanted)
+        page.contacts = activity.contactsToAsk.map { contacts.card($0) }
+        addWaysToAsk(about: activity, to: &page)
+        page.related = cards.row((plan.related[activity.id] ?? []).lazy.map(\.key))
+        page.frame.page.structuredData = structuredData.element(of: activity, page.frame.page)
+        page.sheet = sheet(of: activity, at: page.frame.page.canonical, page.contacts)
+        return page
+    }
+
+    /// The first number and address, of the contacts or else of the association that answers for the activity.
+    private func addWaysToAsk(about activity: PublicActivity, to page: inout ActivityPage) {
+        page.call = page.contacts.lazy.compactMap(\.phone).first
+        page.write = page.contacts.lazy.compactMap(\.email).first
+        let asked = page.contacts.first { $0.phone != nil } ?? page.contacts.first { $0.email != nil }
+        page.isWayPrintable = asked?.isPrintable ?? true
+        guard page.call == nil, page.write == nil, let organizer = activity.firstOrganizer else { return }
+        page.call = phone(organizer.phone)
+        page.write = organizer.email
+    }
+
+    private func addFacts(of activity: PublicActivity, to page: inout ActivityPage) {
+        page.whereFacts = [
+            facts.fact(.meetingPoint, activity.meetingPoint),
+            facts.fact(.gettingThere, activity.gettingThere),
+        ].compactMap(\.self)
+        page.goodToKnow = [
+            facts.fact(.needs, links.links(activity.needs, of: .needs)),
+            facts.fact(.format, "format", activity.format),
+            facts.fact(.bring, activity.bring), facts.fact(.requiredPapers, activity.requiredPapers),
+            facts.fact(.food, "food", activity.food),
+            facts.fact(.childcare, "childcare", activity.childcare),
+            facts.fact(.interpreter, "interpreter", activity.interpreter),
+            facts.fact(.transportHelp, "transport-help", activity.transportHelp),
+            facts.fact(.accessibility, strings.labels("accessibility", activity.accessibility)),
+            facts.fact(.phases, strings.labels("phase", activity.phases)),
+            facts.fact(.deliveredBy, "delivered-by", activity.deliveredBy),
+        ].compactMap(\.self)
+        // Without a place or an address there is no line that these could stand in.
+        if page.place == nil, page.online == nil {
+            (page.whereFacts, page.goodToKnow) = ([], page.whereFacts + page.goodToKnow)
+        }
+    }
+
+    private func ages(_ ages: Ages) -> String {
+        guard let maximum = ages.maximum else {
+            return strings["ages.from"].filling(("from", String(ages.minimum)))
+        }
+        return strings["ages.range"].filling(("from", String(ages.minimum)), ("to", String(maximum)))
+    }
+
+    private func signup(_ signup: Signup) -> SignupModel {
+        SignupModel(
+            way: strings["signup.\(signup.way.rawValue)"], url: signup.url, deadline: text(signup.deadline),
+            note: text(signup.note))
+    }
+}

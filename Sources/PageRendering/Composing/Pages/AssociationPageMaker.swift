@@ -1,0 +1,68 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+
+/// Makes the page of an association.
+struct AssociationPageMaker: PageMaker {
+    let shared: PageContext
+    let cards: FinishedCards
+
+    func page(_ association: PublicAssociation) -> AssociationPage {
+        let logo = pictures.picture(association.logo)
+        var page = AssociationPage(
+            frame: frame(of: association), entry: head(of: association, hasPictureAbove: logo != nil))
+        page.type = strings.label("association-type", association.type)
+        page.purpose = text(association.purpose)
+        page.topics = links.links(association.topics, of: .topics)
+        page.audiences = links.links(association.audiences, of: .audiences)
+        page.languages = links.links(association.languages)
+        page.places = association.places.map { places.line($0) }
+        page.languageNote = text(association.languageNote)
+        page.about = aboutFacts(of: association)
+        page.fee = association.fee.flatMap { price($0) }
+        page.feeNote = text(association.fee?.note)
+        page.fritidspas = strings.label("fritidspas", association.fee?.fritidspas)
+        page.offers = strings.labels("resource", association.offers)
+        page.seeks = strings.labels("resource", association.seeks)
+        page.logo = logo
+        page.activities = cards.row(association.activities)
+        page.branches = cards.row(association.branches)
+        page.cooperatesWith = association.cooperatesWith.map { links.link(to: $0) }
+        addWaysIn(to: association, &page)
+        page.frame.page.structuredData = structuredData.element(of: association, page.frame.page)
+        page.sheet = sheet(of: association, at: page.frame.page.canonical, page.contacts)
+        return page
+    }
+
+    private func aboutFacts(of association: PublicAssociation) -> [FactModel] {
+        [
+            facts.fact(.alternateName, association.alternateName),
+            facts.fact(.acronym, association.acronym),
+            facts.fact(.parent, to: [association.parent].compactMap(\.self)),
+            facts.fact(.level, "level", association.level),
+            facts.fact(.districts, links.links(association.districts, of: .districts)),
+            facts.fact(.premises, "premises", association.premises),
+            facts.fact(.organisation, "organisation", association.organisation),
+            facts.fact(.ledBy, association.ledBy),
+            facts.fact(.founded, code: number(association.founded)),
+            facts.fact(.members, code: number(association.members)),
+            facts.fact(.volunteers, code: number(association.volunteers)),
+            facts.fact(.cvr, code: association.cvr), facts.fact(.pNumber, code: association.pNumber),
+            facts.fact(.childCertificate, "child-certificate", association.childCertificate),
+            facts.fact(.insurance, "insurance", association.insurance),
+            facts.fact(.forums, to: association.forums.map(\.view)),
+        ].compactMap(\.self)
+    }
+
+    private func addWaysIn(to association: PublicAssociation, _ page: inout AssociationPage) {
+        page.welcome = text(association.welcome)
+        page.contacts = association.contacts.map { contacts.card($0) }
+        page.website = association.website
+        // What a contact says right above is not said again.
+        page.email = page.contacts.contains { $0.email == association.email } ? nil : association.email
+        let number = phone(association.phone)
+        page.phone = page.contacts.contains { $0.phone?.e164 == number?.e164 } ? nil : number
+        page.social = association.social.map { LinkModel(text: $0.network.capitalizedFirst, url: $0.url) }
+    }
+}

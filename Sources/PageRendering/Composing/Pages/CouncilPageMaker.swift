@@ -1,0 +1,80 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+
+/// Makes the page of the integration council.
+struct CouncilPageMaker: PageMaker {
+    let shared: PageContext
+    let cards: FinishedCards
+
+    func page(_ council: PublicCouncil) -> CouncilPage {
+        var page = CouncilPage(frame: frame(of: council), entry: head(of: council))
+        page.termFrom = council.term?.from.map { wording.plainDate($0) }
+        page.termTo = council.term?.to.map { wording.plainDate($0) }
+        page.hearingRight = strings.label("hearing-right", council.hearingRight)
+        page.focus = council.focus.map { focus($0) }
+        page.about = aboutFacts(of: council)
+        page.dialogue = council.dialogueMeetings.compactMap { dialogue($0) }
+        let members = council.members
+        page.seats = council.seats.compactMap { seat($0, members) }
+        page.officers = members.filter { $0.seat == nil }.map { member($0) }
+        page.coming = council.comingMeetings.map { meeting($0) }
+        page.past = council.pastMeetings.map { meeting($0) }
+        // The council's own work has a list of its own.
+        page.entry.news = cards.row(council.news.filter { !$0.isOfCouncil })
+        page.decisions = cards.row((lists.entries[.section(.council)] ?? []).filter { $0.kind == .news })
+        return page
+    }
+
+    private func focus(_ focus: Council.Focus) -> FocusModel {
+        let days = [focus.from, focus.to].map { $0.map { wording.plainDate($0).text } ?? "" }
+        let period = focus.from == nil && focus.to == nil ? nil : days.joined(separator: " – ")
+        return FocusModel(topic: context.terms.link(focus.topic, of: .topics), period: period)
+    }
+
+    private func aboutFacts(of council: PublicCouncil) -> [FactModel] {
+        [
+            facts.fact(.appointedHow, "appointed-how", council.appointedHow),
+            facts.fact(.legalBasis, council.legalBasis), facts.fact(.rules, url: council.rules),
+            facts.fact(.meetingRhythm, council.meetingRhythm),
+            facts.fact(.secretary, to: [council.secretary].compactMap(\.self)),
+        ].compactMap(\.self)
+    }
+
+    private func dialogue(_ meeting: Council.DialogueMeeting) -> DialogueModel? {
+        strings.label("dialogue", meeting.with).map {
+            DialogueModel(with: $0, name: text(meeting.name), rhythm: text(meeting.rhythm))
+        }
+    }
+
+    private func seat(_ seat: Council.Seat, _ members: [PublicMember]) -> SeatModel? {
+        guard let group = seat.group else { return nil }
+        return SeatModel(
+            group: strings["seat-group.\(group.rawValue)"], count: String(seat.count),
+            members: members.filter { $0.seat == group }.map { member($0) })
+    }
+
+    private func member(_ membership: PublicMember) -> MemberModel {
+        let contact = membership.contact
+        var member = MemberModel(name: text(contact.title))
+        member.url = contact.hasPage ? url(contact.key) : nil
+        member.isPrintable = contact.isPrintable
+        member.role = strings.label("role", membership.role)
+        member.onBehalfOf = membership.onBehalfOf.map { links.link(to: $0) }
+        member.otherPosts = membership.otherPosts.map { text($0) }
+        return member
+    }
+
+    private func meeting(_ meeting: PublicMeeting) -> MeetingModel {
+        var model = MeetingModel(date: wording.date(meeting.date))
+        model.date.time = meeting.time.map { wording.span($0) }
+        model.place = meeting.place.map { links.link(to: $0) }
+        model.openToPublic = strings.label("open-to-public", meeting.openToPublic)
+        model.agenda = meeting.agenda.compactMap { item in
+            item.text.map { AgendaItemModel(text: text($0), type: strings.label("agenda", item.type)) }
+        }
+        model.minutes = meeting.minutes
+        return model
+    }
+}

@@ -1,0 +1,60 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+
+// What the pages of entries of every kind have.
+extension PageMaker {
+    /// What the page of an entry says first; `hasPictureAbove` says whether it shows another picture before it.
+    func head<View: PublicEntry>(of entry: View, hasPictureAbove: Bool = false) -> EntryModel {
+        let image = pictures.picture(entry.image, isFirst: !hasPictureAbove)
+        var model = EntryModel(
+            key: entry.key.description, kind: strings["kind.\(View.Entry.kind.folder)"],
+            title: text(entry.title), summary: text(entry.summary),
+            body: pictures.body(entry.body, hasPictureAbove: hasPictureAbove || image != nil), image: image)
+        model.isPaused = entry.status == .paused
+        model.isEnded = entry.isEnded
+        model.verified = entry.verified.map { wording.date($0) }
+        model.verifiedBy = entry.verifiedBy
+        model.verifiedHow = strings.label("verification", entry.verifiedHow)
+        model.verifiedParts = list(strings.labels("verified-part", entry.verifiedParts))
+        model.source = entry.originalSource
+        model.news = cards.row(entry.news)
+        return model
+    }
+
+    /// What surrounds the page of an entry.
+    func frame(of entry: some PublicEntry) -> Frame {
+        let section = Section(entry.key.kind)
+        var frame = frame(
+            .entry(entry.key), title: entry.title.text, description: entry.summary?.text,
+            in: section, above: section.map { [links.link(to: $0)] } ?? [])
+        add(entry, to: &frame.page)
+        return frame
+    }
+
+    private func add(_ entry: some PublicEntry, to page: inout PageModel) {
+        let feedback = FeedbackComposer(context: context)
+        page.edit = feedback.edit(entry)
+        page.report = feedback.report(entry, on: page.canonical)
+        // The picture of a contact may show a person, who agreed to this page and not to copies of it.
+        if let image = entry.image, image.alt != nil, entry.key.kind != .contact {
+            page.image = absolute(plan.addresses.url(of: .media(image.file)))
+        }
+        guard language != catalog.mainLanguage else { return }
+        page.isMachineTranslated = entry.translation?.isUnreviewed ?? false
+        if !entry.isTranslated {
+            page.mainLanguage = LanguageNames.name(of: catalog.mainLanguage, in: language)
+        }
+    }
+
+    /// What the page carries for paper; all of it is printed but the contacts who may not be.
+    func sheet(of entry: some PublicEntry, at address: String, _ contacts: [ContactCardModel]) -> SheetModel {
+        let main = catalog.mainLanguage
+        let facts = language == main ? nil : cards.facts(forSheetOf: entry.key)
+        return SheetModel(
+            code: shared.codes.svg(of: address) ?? [],
+            facts: facts.map { BodyModel(html: $0, lang: main.code, dir: main.direction) },
+            leavesOutContacts: contacts.contains { !$0.isPrintable })
+    }
+}

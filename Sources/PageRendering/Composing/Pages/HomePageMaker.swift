@@ -1,0 +1,62 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+
+/// Makes the front page.
+struct HomePageMaker: PageMaker {
+    let shared: PageContext
+    let cards: FinishedCards
+
+    private var days: DayComposer { DayComposer(context: context) }
+
+    /// How many entries of a day the front page shows.
+    private static let dayLimit = 12
+
+    func page() -> HomePage {
+        let site = catalog.publication.site
+        var page = HomePage(
+            frame: frame(
+                .home, title: catalog.text(site.title).text, description: catalog.text(site.tagline)?.text),
+            today: WeekdayModel(date: wording.date(today, seenFrom: today), isToday: true, items: []),
+            calendar: links.link(to: .calendar))
+        page.frame.page.structuredData = structuredData.elementOfSite(page.frame.page)
+        page.needs = needLinks()
+        for day in week() {
+            let model = days.day(day, atMost: Self.dayLimit)
+            if day.date == today { page.today = model } else { page.week.append(model) }
+        }
+        page.facets = links.facets(Facet.ofTerms)
+        page.news = cards.row((lists.entries[.section(.news)] ?? []).prefix(4))
+        return page
+    }
+
+    /// Seven days, those without anything left out; a day that the calendar cut is put together again.
+    private func week() -> [CalendarDay] {
+        let last = today.adding(days: 6)
+        var week: [CalendarDay] = []
+        for day in plan.calendar.days where day.date <= last && (day.date == today || !day.items.isEmpty) {
+            if week.last?.date == day.date {
+                week[week.count - 1].items += day.items
+            } else {
+                week.append(day)
+            }
+        }
+        return week
+    }
+
+    /// The needs that something answers; something for today is always among them.
+    private func needLinks() -> [LinkModel] {
+        let codes = lists.codes[.needs] ?? []
+        let codesOfToday = codes.filter { catalog.term($0, of: .needs)?.leadsTo == .today }
+        let links = codes.filter { code in
+            codesOfToday.contains(code) || lists.entries[.facet(.needs, code: code)] != nil
+        }.map { code in
+            var link = context.terms.link(code, of: .needs)
+            if codesOfToday.contains(code) { link.url = days.url(ofDay: today) }
+            return link
+        }
+        guard codesOfToday.isEmpty else { return links }
+        return [LinkModel(text: strings["something-today"], url: days.url(ofDay: today))] + links
+    }
+}

@@ -1,0 +1,75 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+
+/// Makes the pages of lists.
+struct ListPageMaker: PageMaker {
+    let shared: PageContext
+    let cards: FinishedCards
+    /// The address of the first file of the search index.
+    var searchIndex: String?
+
+    func page(_ list: ListKey, number: Int) -> ListPage {
+        let count = lists.pageCount(of: list)
+        let heading = heading(of: list)
+        let title =
+            count > 1 && number > 1 ? "\(heading.title.text) (\(number)/\(count))" : heading.title.text
+        var page = ListPage(
+            frame: frame(
+                .list(list, number: number), title: title, in: heading.section, above: heading.above),
+            title: heading.title, total: String(lists.entries[list]?.count ?? 0), number: String(number),
+            count: String(count))
+        page.groups = groups(lists.entries(of: list, page: number))
+        page.previous = number > 1 ? url(.list(list, number: number - 1)) : nil
+        page.next = number < count ? url(.list(list, number: number + 1)) : nil
+        page.isPaged = count > 1
+        page.frame.page.structuredData = structuredData.element(of: page.frame.page)
+        if case .section(let section) = list, section == .activities || section == .associations {
+            page.facets = links.facets(section == .activities ? Facet.allCases : Facet.ofTerms)
+        }
+        if list == .section(.activities) { page.filter = shared.activityFilters.searching(searchIndex) }
+        return page
+    }
+
+    private func heading(of list: ListKey) -> (title: TextModel, section: Section, above: [LinkModel]) {
+        switch list {
+        case .section(let section):
+            return (TextModel(text: strings["section.\(section.rawValue)"]), section, [])
+        case .facet(let facet, let code):
+            let above = LinkModel(text: strings["section.\(facet.rawValue)"], url: url(.facetIndex(facet)))
+            var label = context.terms.label(code, of: facet)
+            if facet == .languages { label.text = label.text.capitalizedFirst }
+            return (label, facet.section, [above])
+        }
+    }
+
+    /// The entries by kind, each kind with a heading where there are several.
+    private func groups(_ keys: ArraySlice<EntryKey>) -> [GroupModel] {
+        var runs: [(kind: EntryKind, keys: [EntryKey])] = []
+        for key in keys {
+            if runs.last?.kind != key.kind { runs.append((key.kind, [])) }
+            runs[runs.count - 1].keys.append(key)
+        }
+        return runs.map { kind, keys in
+            let heading = runs.count > 1 ? Section(kind).map { strings["section.\($0.rawValue)"] } : nil
+            return GroupModel(heading: heading, cards: cards.row(keys))
+        }
+    }
+
+    func facetPage(_ facet: Facet) -> FacetPage {
+        let title = strings["section.\(facet.rawValue)"]
+        return FacetPage(
+            frame: frame(.facetIndex(facet), title: title, in: facet.section), title: title,
+            terms: (lists.codes[facet] ?? []).map { links.countedLink($0, of: facet) })
+    }
+}
+
+extension FilterFormModel {
+    /// The form with the address of the search index that it works on.
+    func searching(_ index: String?) -> FilterFormModel {
+        var form = self
+        form.core = index
+        return form
+    }
+}

@@ -1,0 +1,43 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+
+/// Makes the page of a news item.
+struct NewsPageMaker: PageMaker {
+    let shared: PageContext
+    let cards: FinishedCards
+
+    func page(_ news: PublicNews) -> NewsPage {
+        var page = NewsPage(
+            frame: frame(of: news), entry: head(of: news), date: wording.date(news.date),
+            type: strings["news-type.\(news.type.rawValue)"])
+        page.from = news.from.flatMap { links.link(to: $0) }
+        page.authorRole = text(news.authorRole)
+        page.topics = links.links(news.topics, of: .topics)
+        page.about = cards.row(news.about.lazy.map(\.view.key))
+        page.hearing = news.hearing.map { hearing($0) }
+        page.prize = news.prize.map { prize($0) }
+        page.frame.page.isArticle = true
+        page.frame.page.structuredData = structuredData.element(of: news, page.frame.page)
+        return page
+    }
+
+    private func hearing(_ hearing: PublicHearing) -> HearingModel {
+        HearingModel(
+            facts: [
+                facts.fact(.askedBy, hearing.askedBy), facts.fact(.received, hearing.received),
+                facts.fact(.deadline, hearing.deadline), facts.fact(.sent, hearing.sent),
+                facts.fact(.document, url: hearing.document),
+                facts.fact(.outcome, "outcome", hearing.outcome),
+            ].compactMap(\.self),
+            points: hearing.points.map { text($0) }, outcomeNote: text(hearing.outcomeNote))
+    }
+
+    private func prize(_ prize: PublicPrize) -> PrizeModel {
+        PrizeModel(
+            year: number(prize.year), givenTo: prize.givenTo.flatMap { cards.row([$0.view.key]) },
+            facts: [facts.fact(.prizeCategory, "prize-category", prize.category)].compactMap(\.self),
+            reason: text(prize.reason))
+    }
+}

@@ -1,0 +1,42 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+
+/// Makes the model of one kind of page.
+protocol PageMaker: Composer {
+    var shared: PageContext { get }
+    /// The finished cards that the page may show.
+    var cards: FinishedCards { get }
+}
+
+extension PageMaker {
+    var context: LanguageContext { shared.language }
+
+    /// What surrounds a page.
+    func frame(
+        _ content: PageContent, title: String, description: String? = nil, in section: Section? = nil,
+        above: [LinkModel] = []
+    ) -> Frame {
+        let home = LinkModel(text: strings["section.home"], url: url(.home))
+        var page = PageModel(
+            title: title, description: description, lang: language.code, dir: language.direction,
+            canonical: absolute(url(content)), alternates: alternates(content))
+        page.isHome = content == .home
+        page.breadcrumbs = page.isHome ? [] : [home] + above
+        page.isIndexed = PlannedPage.isIndexed(content)
+        return Frame(shared: shared.frames.record(in: section), page: page)
+    }
+
+    private func alternates(_ content: PageContent) -> [AlternateModel] {
+        plan.languages.map { other in
+            // A long list need not have the same number of pages in every language, but the first is always there.
+            let address = plan.addresses.url(of: content, in: other)
+            return AlternateModel(
+                lang: other.code, dir: other.direction,
+                name: LanguageNames.ownName(of: other).capitalizedFirst, url: address,
+                absolute: absolute(address), isCurrent: other == language,
+                isMain: other == catalog.mainLanguage)
+        }
+    }
+}

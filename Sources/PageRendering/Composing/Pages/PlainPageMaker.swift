@@ -1,0 +1,27 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+
+/// Makes the pages with little on them.
+struct PlainPageMaker: PageMaker {
+    let shared: PageContext
+    let cards: FinishedCards
+
+    func page(_ page: PublicPage) -> FreePageModel {
+        FreePageModel(frame: frame(of: page), entry: head(of: page))
+    }
+
+    func offlinePage() -> OfflinePage {
+        OfflinePage(
+            frame: frame(.offline, title: strings["offline.title"]),
+            activities: url(.list(.section(.activities), number: 1)))
+    }
+
+    func redirectPage(_ content: PageContent, to target: EntryKey) -> RedirectPage {
+        let title = catalog.entry(target)?.view.titleOrRole.text
+        var frame = frame(content, title: title ?? "")
+        frame.page.canonical = absolute(url(target))
+        return RedirectPage(frame: frame, target: url(target))
+    }
+}

@@ -1,0 +1,74 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+
+/// Makes the cards of entries, as they stand in lists.
+struct CardComposer: Composer {
+    let context: LanguageContext
+
+    /// What the card of an entry shows; none where the entry has no page.
+    func card(_ entry: AnyPublicEntry) -> CardModel? {
+        switch entry {
+        case .activity(let activity): card(activity)
+        case .association(let association): card(association)
+        case .contact(let contact): contact.hasPage ? card(contact) : nil
+        case .council(let council): plainCard(council)
+        case .news(let news): card(news)
+        case .page(let page): plainCard(page)
+        case .place(let place): card(place)
+        }
+    }
+
+    private func card(_ activity: PublicActivity) -> CardModel {
+        var card = plainCard(activity)
+        card.next = activity.nextTimes.first.map { wording.occurrence($0, seenFrom: today) }
+        card.place = text(activity.place?.title)
+        card.price = activity.price.flatMap { price($0) }
+        card.languages = languageNames(activity.languages)
+        card.isFree = activity.price?.isFree ?? false
+        card.isOnline = activity.online != nil
+        card.isWomenOnly = activity.gender == .womenOnly
+        card.alert = text(activity.alert())
+        card.phone = contacts.phonesOnPaper(activity).first
+        return card
+    }
+
+    private func card(_ association: PublicAssociation) -> CardModel {
+        var card = plainCard(association)
+        card.label = strings.label("association-type", association.type).map { TextModel(text: $0) }
+        card.languages = languageNames(association.languages)
+        card.phone = phone(association.phone) ?? contacts.phonesOnPaper(association.contacts).first
+        return card
+    }
+
+    private func card(_ place: PublicPlace) -> CardModel {
+        var card = plainCard(place)
+        card.place = place.district.map { context.terms.label($0, of: .districts) }
+        return card
+    }
+
+    private func card(_ contact: PublicContact) -> CardModel {
+        var card = plainCard(contact)
+        if contact.name != nil { card.label = text(contact.role) }
+        card.languages = languageNames(contact.languages)
+        card.phone = contacts.phonesOnPaper([contact]).first
+        card.isPrintable = contact.isPrintable
+        return card
+    }
+
+    private func card(_ news: PublicNews) -> CardModel {
+        var card = plainCard(news)
+        card.date = wording.date(news.date)
+        card.label = strings.label("news-type", news.type).map { TextModel(text: $0) }
+        return card
+    }
+
+    private func plainCard<View: PublicEntry>(_ entry: View) -> CardModel {
+        var card = CardModel(
+            key: entry.key.description, kind: strings["kind.\(View.Entry.kind.folder)"],
+            title: text(entry.title), url: url(entry.key), summary: text(entry.summary))
+        card.isPaused = entry.status == .paused
+        return card
+    }
+}

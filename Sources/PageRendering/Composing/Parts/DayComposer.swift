@@ -1,0 +1,55 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+
+/// Makes days with what takes place on them.
+struct DayComposer: Composer {
+    let context: LanguageContext
+
+    /// The day in the calendar.
+    func url(ofDay date: LocalDate) -> String {
+        url(.calendar(number: plan.calendar.number(of: date))) + "#_\(date)"
+    }
+
+    /// A day; where it has more than `limit` times, the rest is behind a link.
+    func day(_ day: CalendarDay, atMost limit: Int = .max) -> WeekdayModel {
+        var model = WeekdayModel(
+            date: wording.date(day.date, seenFrom: today), isToday: day.date == today,
+            holidays: day.holidays.compactMap { text($0.name) }, items: day.items.prefix(limit).map(item))
+        let rest = day.items.count - model.items.count
+        if rest > 0 {
+            model.more = LinkModel(
+                text: strings["more"].filling(("count", String(rest))), url: url(ofDay: day.date))
+        }
+        return model
+    }
+
+    private func item(_ item: CalendarItem) -> WeekItemModel {
+        let (activity, occurrence) = (item.activity.shown(in: catalog), item.occurrence)
+        var model = WeekItemModel(
+            key: activity.key.description, time: wording.occurrence(occurrence, seenFrom: today),
+            ends: occurrence.ends, title: text(activity.title), url: url(activity.key),
+            place: text(activity.place?.title)
+                ?? (activity.online == nil ? nil : TextModel(text: strings["online"])),
+            alert: text(activity.alert(on: occurrence.date)))
+        switch item.state {
+        case .usual: break
+        case .cancelled(let change):
+            model.isCancelled = true
+            model.movedTo = change.movedTo.map { wording.destination($0, seenFrom: today) }
+            model.note = text(change.note)
+        case .moved(let change):
+            model.movedFrom = wording.date(change.first, seenFrom: today)
+            model.note = text(change.note)
+        }
+        return model
+    }
+}
+
+extension Schedule.Occurrence {
+    /// When it is over, in ISO 8601; an end that is not after the start lies on the next day.
+    fileprivate var ends: String {
+        "\(time.start < time.end ? date : date.adding(days: 1))T\(time.end)"
+    }
+}

@@ -1,0 +1,104 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+
+/// Makes the forms that narrow lists and results down.
+struct FilterFormComposer: Composer {
+    let context: LanguageContext
+
+    /// The ways to narrow down what `options` come from, each with the values that find something.
+    func form(_ filters: [EntryFilter], _ options: FilterOptions) -> FilterFormModel {
+        let switches: [EntryFilter] = [.price, .childcare]
+        return FilterFormModel(
+            filters: filters.compactMap { filter in
+                let found = choices(filter, options)
+                guard !found.isEmpty else { return nil }
+                return FilterModel(
+                    name: filter.rawValue, heading: strings["filter.\(filter.rawValue)"], options: found)
+            },
+            switches: switches.flatMap { choices($0, options) }, districts: placedDistricts)
+    }
+
+    private func choices(_ filter: EntryFilter, _ options: FilterOptions) -> [FilterOptionModel] {
+        codes(of: filter).filter { options.offers($0, of: filter) }.map {
+            FilterOptionModel(name: filter.rawValue, value: $0, label: label($0, of: filter))
+        }
+    }
+
+    /// Where distances can be counted from, with entries there or not: somebody may live there.
+    private var placedDistricts: [FilterOptionModel] {
+        (catalog.publication.vocabularies[.districts]?.terms ?? []).filter { $0.location != nil }.map {
+            FilterOptionModel(
+                name: EntryFilter.district.rawValue, value: $0.code, label: label($0.code, of: .district))
+        }
+    }
+
+    /// Every value that a filter can have, in the order in which readers expect them.
+    private func codes(of filter: EntryFilter) -> [String] {
+        if let facet = filter.facet { return lists.codes[facet] ?? [] }
+        return switch filter {
+        case .weekday: Weekday.allCases.map(\.calendarCode)
+        case .timeOfDay: TimeOfDay.allCases.map(\.rawValue)
+        case .price: ["free", "paid"]
+        // What fits everybody is no choice of its own.
+        case .danishLevel: Activity.DanishLevel.allCases.filter { $0 != .any }.map(\.rawValue)
+        case .childcare: [Answer.yes.rawValue]
+        default: Section.allCases.compactMap { $0.kind?.folder } + [EntryKind.page.folder]
+        }
+    }
+
+    private func label(_ code: String, of filter: EntryFilter) -> TextModel {
+        if let facet = filter.facet {
+            let link = context.terms.link(code, of: facet)
+            return TextModel(text: link.text, lang: link.lang, dir: link.dir)
+        }
+        return switch filter {
+        case .weekday: TextModel(text: weekdayNames[code] ?? code)
+        case .timeOfDay: TextModel(text: strings["time-of-day.\(code)"])
+        case .danishLevel: TextModel(text: strings["danish-level.\(code)"].capitalizedFirst)
+        case .childcare: TextModel(text: strings["fact.childcare"])
+        default: TextModel(text: strings["\(filter.rawValue).\(code)"])
+        }
+    }
+
+    private var weekdayNames: [String: String] {
+        let names = Weekday.allCases.map { ($0.calendarCode, wording.name(of: $0).capitalizedFirst) }
+        return Dictionary(uniqueKeysWithValues: names)
+    }
+
+    /// What every value of every filter is called, by the filters' names and the values.
+    var filterLabels: [String: [String: String]] {
+        var labels: [String: [String: String]] = [:]
+        for filter in EntryFilter.allCases {
+            for code in codes(of: filter) {
+                labels[filter.rawValue, default: [:]][code] = label(code, of: filter).text
+            }
+        }
+        return labels
+    }
+
+    /// What a result of a search can be; a need is not an entry, but stands among them.
+    var kinds: [KindModel] {
+        let codes = EntryKind.allCases.map(\.folder) + [Facet.needs.rawValue]
+        return codes.map { KindModel(code: $0, name: strings["kind.\($0)"]) }
+    }
+}
+
+extension EntryFilter {
+    /// Those with a heading of their own, in the order in which they stand.
+    static let ofActivities: [EntryFilter] = [
+        .topic, .weekday, .timeOfDay, .district, .audience, .language, .danishLevel,
+    ]
+
+    /// The facet whose pages hold the same entries.
+    fileprivate var facet: Facet? {
+        switch self {
+        case .topic: .topics
+        case .district: .districts
+        case .language: .languages
+        case .audience: .audiences
+        default: nil
+        }
+    }
+}

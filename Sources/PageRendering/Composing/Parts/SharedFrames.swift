@@ -1,0 +1,76 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+import Templating
+
+/// What the pages of each section share, laid out once: the site's name, the menu, the words.
+struct SharedFrames: Sendable {
+    private var bySection: [Section: TemplateRecord] = [:]
+    private let elsewhere: TemplateRecord
+
+    init(_ context: LanguageContext) {
+        let composer = SiteComposer(context: context)
+        elsewhere = composer.layOut(in: nil)
+        for section in Section.allCases { bySection[section] = composer.layOut(in: section) }
+    }
+
+    /// What the pages of a section share; only the menu's mark differs.
+    func record(in section: Section?) -> TemplateRecord {
+        section.flatMap { bySection[$0] } ?? elsewhere
+    }
+}
+
+/// Makes what all pages of a language say of the site.
+private struct SiteComposer: Composer {
+    let context: LanguageContext
+
+    func layOut(in section: Section?) -> TemplateRecord {
+        TemplateRecord(SharedModel(strings: strings.record, site: site(in: section)))
+    }
+
+    private func site(in current: Section?) -> SiteModel {
+        let site = catalog.publication.site
+        return SiteModel(
+            name: catalog.text(site.title).text, tagline: catalog.text(site.tagline)?.text,
+            home: url(.home), menu: menu(current), pages: menuPages(), facets: facetLinks(current),
+            search: url(.search),
+            privacy: LinkModel(text: strings["privacy.title"], url: url(.privacy)),
+            searchIndex: plan.addresses.url(of: .searchStart(language)),
+            kinds: FilterFormComposer(context: context).kinds,
+            index: plan.addresses.url(of: .index(language)),
+            manifest: plan.addresses.url(of: .manifest(language)),
+            assets: plan.addresses.basePath + "theme/", municipality: site.municipality?.name,
+            email: site.contact?.email, phone: phone(site.contact?.phone),
+            suggest: FeedbackComposer(context: context).suggestion,
+            today: wording.date(today), timeZone: site.timeZone, locale: OpenGraphLocale.code(of: language),
+            otherLocales: plan.languages.filter { $0 != language }.compactMap { OpenGraphLocale.code(of: $0) }
+        )
+    }
+
+    private func menu(_ current: Section?) -> [LinkModel] {
+        let sections: [Section] = [
+            .activities, .calendar, .associations, .places, .contacts, .news, .council,
+        ]
+        return sections.map { section in
+            var link = links.link(to: section)
+            link.isCurrent = section == current
+            return link
+        }
+    }
+
+    private func menuPages() -> [LinkModel] {
+        catalog.pages
+            .filter { $0.menu != nil && $0.isListed }
+            .sorted { ($0.menu ?? 0, $0.id) < ($1.menu ?? 0, $1.id) }
+            .map { links.link(to: $0) }
+    }
+
+    private func facetLinks(_ current: Section?) -> [LinkModel] {
+        Facet.allCases.map { facet in
+            LinkModel(
+                text: strings["section.\(facet.rawValue)"], url: url(.facetIndex(facet)),
+                isCurrent: facet.section == current)
+        }
+    }
+}

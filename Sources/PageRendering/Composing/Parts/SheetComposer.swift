@@ -1,0 +1,37 @@
+import CatalogModel
+import SitePublishing
+import SiteWording
+
+/// Makes the main facts that pages in other languages carry for paper, in the main language.
+struct SheetComposer: Composer {
+    let context: LanguageContext
+
+    /// The main facts; none of kinds of entries that have no sheet.
+    func facts(_ entry: AnyPublicEntry) -> SheetFactsModel? {
+        switch entry {
+        case .activity(let activity): facts(activity)
+        case .association(let association): facts(association)
+        case .contact, .council, .news, .page, .place: nil
+        }
+    }
+
+    private func facts(_ activity: PublicActivity) -> SheetFactsModel {
+        var facts = SheetFactsModel(title: activity.title.text)
+        facts.sessions = sessions(activity.schedule.sessions.filter { !$0.isOver(on: today) })
+        facts.places = [activity.place].compactMap(\.self).map { places.line($0) }
+        facts.isOnline = activity.online != nil
+        facts.price = activity.price.flatMap { price($0) }
+        facts.signup = strings.label("signup", activity.signup?.way)
+        facts.phones = contacts.phonesOnPaper(activity)
+        return facts
+    }
+
+    private func facts(_ association: PublicAssociation) -> SheetFactsModel {
+        var facts = SheetFactsModel(title: association.title.text)
+        facts.places = association.places.map { places.line($0) }
+        facts.fee = association.fee.flatMap { price($0) }
+        facts.phones =
+            contacts.phonesOnPaper(association.contacts) + [phone(association.phone)].compactMap(\.self)
+        return facts
+    }
+}

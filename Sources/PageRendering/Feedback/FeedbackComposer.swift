@@ -1,0 +1,31 @@
+import CatalogModel
+import SitePublishing
+import SiteWording
+
+/// Makes the messages that readers are about to send to the editors, and links to edit a file.
+struct FeedbackComposer: Composer {
+    let context: LanguageContext
+
+    /// The way to say that something in an entry is wrong; the entry's id and page stand in the message.
+    func report(_ entry: some PublicEntry, on page: String) -> String? {
+        // A name does not belong in a mail, still less in an open issue.
+        let subject = strings["mistake.subject"].filling(("title", entry.titleOrRole.text))
+        let body = strings["mistake.body"] + "\n\n\n\n" + entry.key.description + "\n" + page
+        return context.feedback.address(for: ReaderMessage(subject: subject, body: body))
+    }
+
+    /// The way to suggest an activity, with what the editors need to know.
+    var suggestion: String? {
+        context.feedback.address(
+            for: ReaderMessage(subject: strings["suggest.subject"], body: strings["suggest.body"]))
+    }
+
+    /// Where the file that the page's texts come from can be changed: the translation where there is one.
+    func edit(_ entry: some PublicEntry) -> String? {
+        guard let repository = context.feedback.repository, !entry.file.isEmpty else { return nil }
+        guard entry.translation != nil, entry.file.utf8.suffix(3).elementsEqual(".md".utf8) else {
+            return repository.edit(entry.file)
+        }
+        return repository.edit(String(entry.file.dropLast(3)) + ".\(language.code).md")
+    }
+}

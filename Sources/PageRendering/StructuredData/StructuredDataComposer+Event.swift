@@ -1,0 +1,107 @@
+import CatalogModel
+import Diagnostics
+import SitePlanning
+import SitePublishing
+
+/// Activities in the words of schema.org: an `Event` where there is one time, an `EventSeries` where there are
+/// more, and a `Service` where one comes without a time, since an event without one is none.
+extension StructuredDataComposer {
+    func element(of activity: PublicActivity, _ page: PageModel) -> [UInt8] {
+        element(of: page) { json in
+            if let planned = activity.schedule.onlyTime {
+                writeEvent(activity, planned, page, to: &json)
+            } else if let times = SeriesTimes(activity.schedule, on: today, catalog.publication.site.holidays)
+            {
+                writeSeries(activity, times, page, to: &json)
+            } else {
+                writeService(activity, page, to: &json)
+            }
+        }
+    }
+
+    private var times: ScheduleData { ScheduleData(timeZone: catalog.publication.site.timeZone) }
+
+    private func writeService(_ activity: PublicActivity, _ page: PageModel, to json: inout JSONText) {
+        writeThing("Service", activity, page, to: &json)
+        writeOrganizers(of: activity, as: "provider", to: &json)
+        writeAudience(of: activity, to: &json)
+        writeOffer(of: activity, page, to: &json)
+        json.member("areaServed", catalog.publication.site.municipality?.name)
+        json.member("availableChannel") { json in
+            json.member("@type", "ServiceChannel")
+            json.member("availableLanguage", activity.languages.map(\.code))
+            json.member("serviceUrl", activity.online)
+            if let place = activity.place {
+                json.member("serviceLocation") { writePlaceInShort(place, to: &$0) }
+            }
+        }
+    }
+
+    private func writeSeries(
+        _ activity: PublicActivity, _ series: SeriesTimes, _ page: PageModel, to json: inout JSONText
+    ) {
+        writeThing("EventSeries", activity, page, to: &json)
+        json.member("startDate", series.start.start.iso(in: times.zone))
+        writeCommon(activity, page, status: status(of: activity), to: &json)
+        guard activity.isRunning else { return }
+        json.member("eventSchedule", each: series.recurrences) { times.write($0, to: &$1) }
+        guard let next = activity.nextTimes.first else { return }
+        json.member("subEvent") { json in
+            json.member("@type", "Event")
+            json.member("name", page.title)
+            times.write(next, to: &json)
+            writeStatus(of: activity, status(of: activity), to: &json)
+            writeLocation(of: activity, to: &json)
+        }
+    }
+
+    private func writeEvent(
+        _ activity: PublicActivity, _ planned: Schedule.Occurrence, _ page: PageModel, to json: inout JSONText
+    ) {
+        let next = activity.nextTimes.first
+        let isCancelled = next == nil && today <= planned.date && activity.status == .active
+        writeThing("Event", activity, page, to: &json)
+        times.write(next ?? planned, to: &json)
+        let isMoved = next.map { $0 != planned } ?? false
+        if isMoved { json.member("previousStartDate", planned.start.iso(in: times.zone)) }
+        let status = isCancelled ? "EventCancelled" : isMoved ? "EventRescheduled" : status(of: activity)
+        writeCommon(activity, page, status: status, to: &json)
+    }
+
+    /// None for what is over: it is not planned any more.
+    private func status(of activity: PublicActivity) -> String? {
+        guard !activity.isOver else { return nil }
+        return switch activity.status {
+        case .active: "EventScheduled"
+        case .paused: "EventPostponed"
+        case .draft, .ended, .archived: nil
+        }
+    }
+
+    private func writeCommon(
+        _ activity: PublicActivity, _ page: PageModel, status: String?, to json: inout JSONText
+    ) {
+        writeStatus(of: activity, status, to: &json)
+        writeLocation(of: activity, to: &json)
+        writeOrganizers(of: activity, as: "organizer", to: &json)
+        json.member("isAccessibleForFree", activity.price?.amount.map { $0 == 0 })
+        writeOffer(of: activity, page, to: &json)
+        json.member("inLanguage", activity.languages.map(\.code))
+        writeAudience(of: activity, to: &json)
+        json.member("keywords", labels(activity.topics, of: .topics))
+        json.member("maximumAttendeeCapacity", activity.capacity)
+    }
+
+    private func writeStatus(of activity: PublicActivity, _ status: String?, to json: inout JSONText) {
+        json.member("eventStatus", status.map { "https://schema.org/" + $0 })
+        json.member("eventAttendanceMode", "https://schema.org/" + attendance(of: activity))
+    }
+
+    private func attendance(of activity: PublicActivity) -> String {
+        switch (activity.place, activity.online) {
+        case (nil, .some): "OnlineEventAttendanceMode"
+        case (.some, .some): "MixedEventAttendanceMode"
+        case (_, nil): "OfflineEventAttendanceMode"
+        }
+    }
+}

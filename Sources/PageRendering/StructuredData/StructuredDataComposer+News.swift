@@ -1,0 +1,37 @@
+import CatalogModel
+import Diagnostics
+import SitePlanning
+import SitePublishing
+
+/// News in the words of schema.org.
+extension StructuredDataComposer {
+    func element(of news: PublicNews, _ page: PageModel) -> [UInt8] {
+        element(of: page) { json in
+            writeThing("NewsArticle", news, page, to: &json)
+            json.member("headline", page.title)
+            json.member("datePublished", news.date)
+            json.member("inLanguage", text(news.title).lang ?? language.code)
+            json.member("articleSection", strings.label("news-type", news.type))
+            json.member("keywords", labels(news.topics, of: .topics))
+            json.member("mainEntityOfPage", page.canonical)
+            writePublisher(of: news, to: &json)
+        }
+    }
+
+    /// An association or the council; a contact may be a person, who is not named here.
+    ///
+    /// Without either the site sends it.
+    private func writePublisher(of news: PublicNews, to json: inout JSONText) {
+        let sender = news.from.flatMap { $0.isContact ? nil : $0.view }
+        let address = sender.map { absolute(url($0.key)) } ?? absolute(url(.home))
+        let name = (sender?.title ?? catalog.text(catalog.publication.site.title)).text
+        for key in ["author", "publisher"] as [StaticString] {
+            json.member(key) { json in
+                json.member("@type", "Organization")
+                json.member("@id", address)
+                json.member("name", name)
+                json.member("url", address)
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import CatalogModel
+import Diagnostics
+import SitePlanning
+import SitePublishing
+
+extension PublicAssociation {
+    /// The type of schema.org that says most without saying too much.
+    var schemaType: String {
+        switch type {
+        case .sports: "SportsOrganization"
+        case .municipality: "GovernmentOrganization"
+        case .languageSchool, .adultEducation: "EducationalOrganization"
+        case .company, .faith, .other: "Organization"
+        case .association, .social, .ethnicMinority, .culture, .volunteerCentre, .selfOrganised,
+            .localCouncil, .housing, nil:
+            "NGO"
+        }
+    }
+}
+
+/// Associations in the words of schema.org.
+extension StructuredDataComposer {
+    func element(of association: PublicAssociation, _ page: PageModel) -> [UInt8] {
+        element(of: page) { json in
+            writeThing(association.schemaType, association, page, to: &json)
+            json.member("alternateName", text(association.alternateName)?.text)
+            json.member("logo", association.logo.map { absolute(plan.addresses.url(of: .media($0.file))) })
+            json.member("foundingDate", association.founded.map { String($0) })
+            json.member("knowsLanguage", association.languages.map(\.code))
+            json.member("keywords", labels(association.topics, of: .topics))
+            json.member("areaServed", labels(association.districts, of: .districts))
+            writeRegister(of: association, to: &json)
+            if let parent = association.parent {
+                json.member("parentOrganization") { writeReference(parent.schemaType, parent, to: &$0) }
+            }
+            json.member("location", each: association.places) { writePlaceInShort($0, to: &$1) }
+            writeWaysIn(to: association, to: &json)
+        }
+    }
+
+    private func writeRegister(of association: PublicAssociation, to json: inout JSONText) {
+        guard let number = association.cvr else { return }
+        json.member("identifier") { json in
+            json.member("@type", "PropertyValue")
+            json.member("propertyID", "CVR")
+            json.member("value", number)
+        }
+    }
+
+    private func writeWaysIn(to association: PublicAssociation, to json: inout JSONText) {
+        json.member("email", association.email)
+        json.member("telephone", association.phone?.e164)
+        json.member(
+            "sameAs", [association.website].compactMap(\.self) + association.social.map(\.url))
+        let contacts = association.shown(in: catalog.shown(in: .structuredData)).contacts
+        json.member("contactPoint", each: contacts.filter { $0.phone != nil || $0.email != nil }) {
+            write($0, to: &$1)
+        }
+    }
+
+    /// Of a person no more than was agreed to for copies, and never the name of somebody who cannot be reached here.
+    private func write(_ contact: PublicContact, to json: inout JSONText) {
+        json.member("@type", "ContactPoint")
+        json.member("name", contact.name?.text)
+        json.member("contactType", contact.role.text)
+        json.member("telephone", contact.phone?.e164)
+        json.member("email", contact.email)
+        json.member("availableLanguage", contact.languages.map(\.code))
+    }
+}
