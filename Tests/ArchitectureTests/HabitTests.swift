@@ -22,6 +22,17 @@ struct HabitTests {
         #expect(found.filter { !$0.contains("FileHandle.standard") } == [])
     }
 
+    /// Entries as they lie in the catalog, and values of contacts before consent was asked.
+    static let rawWords = ["EntryTable<", "Shared<", ": Catalog,", ": Catalog)", ": Catalog\n", "Covered<"]
+
+    @Test(arguments: Repository.sources)
+    func `pages are planned and made from what is published, never from the catalog`(
+        _ file: Repository.SourceText
+    ) {
+        guard ["SitePlanning", "PageRendering"].contains(file.module) else { return }
+        #expect(file.code.filter { line in Self.rawWords.contains { (line + "\n").contains($0) } } == [])
+    }
+
     @Test(arguments: Repository.sources + Repository.tests)
     func `a file has at most 400 lines`(_ file: Repository.SourceText) {
         #expect(file.lines.count <= 401)

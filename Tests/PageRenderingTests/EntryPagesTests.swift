@@ -65,6 +65,19 @@ struct EntryPagesTests {
         await expectEqual(rendered(activity, text, catalog(activity)), "")
     }
 
+    @Test func `what is over keeps its page, which says so, and leaves the pages of others`() async {
+        let activity = Activity.example("a") { activity in
+            activity.organizers = [EntryID("broen")]
+            activity.schedule.sessions = [Session(days: .date(day("2026-11-20")), time: span("17-19"))]
+        }
+        let catalog = catalog(activity) { $0.associations = EntryTable([.example("broen")]) }
+        let text = "{{#entry}}{{#isEnded}}over{{/isEnded}}{{/entry}} {{#sessions}}{{days}}{{/sessions}}"
+        await expectEqual(rendered(activity, text, catalog), "over Fredag 20. november 2026")
+        let association = Association.example("broen")
+        await expectEqual(
+            rendered(association, "{{#activities}}{{{html}}}{{/activities}}", catalog), "")
+    }
+
     @Test func `an alert is shown on its days only`() async {
         var activity = Activity.example("a") {
             var alert = Alert()

@@ -114,14 +114,14 @@ struct StructuredDataTests {
     }
 
     @Test(arguments: [
-        ("2026-12-20", nil, Status.active, "EventScheduled", "2026-12-20T14:00:00+01:00"),
+        ("2026-12-20", nil, Status.active, "EventScheduled" as String?, "2026-12-20T14:00:00+01:00"),
         ("2026-12-20", "2026-12-21", .active, "EventRescheduled", "2026-12-21T14:00:00+01:00"),
         ("2026-12-20", "", .active, "EventCancelled", "2026-12-20T14:00:00+01:00"),
         ("2026-12-20", nil, .paused, "EventPostponed", "2026-12-20T14:00:00+01:00"),
-        ("2026-10-20", nil, .active, "EventScheduled", "2026-10-20T14:00:00+02:00"),
+        ("2026-10-20", nil, .active, nil, "2026-10-20T14:00:00+02:00"),
     ])
     func `an activity with one time is an event`(
-        _ date: String, _ moved: String?, _ status: Status, _ expected: String, _ start: String
+        _ date: String, _ moved: String?, _ status: Status, _ expected: String?, _ start: String
     ) async throws {
         let activity = Activity.example("fest") { activity in
             activity.schedule.sessions = [Session(days: .date(day(date)), time: span("14-16"))]
@@ -132,7 +132,7 @@ struct StructuredDataTests {
         }
         let thing = try await thing(activity)
         #expect(thing["@type"] as? String == "Event")
-        #expect(thing["eventStatus"] as? String == "https://schema.org/" + expected)
+        #expect(thing["eventStatus"] as? String == expected.map { "https://schema.org/" + $0 })
         #expect(thing["startDate"] as? String == start)
         #expect(
             thing["previousStartDate"] as? String

@@ -6,7 +6,10 @@ import Testing
 
 struct RelatedActivitiesTests {
     private func related(_ activities: [Activity]) async -> [String: [String]] {
-        let catalog = Catalog.example { $0.activities = EntryTable(activities) }
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable(activities)
+            catalog.places = EntryTable([.example("huset"), .example("hallen")])
+        }
         let related = await SitePlanner().plan(Publication(catalog, today: testDay)).related
         return Dictionary(uniqueKeysWithValues: related.map { ($0.key.text, $0.value.map(\.text)) })
     }
