@@ -165,7 +165,7 @@ let package = Package(
         .testTarget(
             name: "BrobyggerCommandLineTests",
             dependencies: ["BrobyggerCommandLine", "brobygger-cli", "TestSupport"]),
-        .testTarget(name: "ArchitectureTests"),
+        .testTarget(name: "ArchitectureTests", dependencies: ["SitePublishing", "CatalogModel"]),
 
         // What is fed to the readers by Tests/Fuzzing/run, and its corpus as a test.
         .target(

@@ -1,4 +1,5 @@
 package import CatalogModel
+import CatalogSchema
 package import Diagnostics
 import DocumentParsing
 

@@ -11,7 +11,7 @@ package struct SiteConfiguration: Hashable, Sendable {
     /// A name of the IANA time zone database.
     package var timeZone = "Europe/Copenhagen"
     package var municipality: Municipality?
-    package var contact: EditorialContact?
+    package var contact: Editors?
     /// The address of the repository with the content.
     package var repository: String?
     /// What runs there, where its address does not tell.
@@ -35,7 +35,7 @@ package struct SiteConfiguration: Hashable, Sendable {
     }
 
     /// Whom to write to about the site itself.
-    package struct EditorialContact: Hashable, Sendable {
+    package struct Editors: Hashable, Sendable {
         package var email: String?
         package var phone: PhoneNumber?
 

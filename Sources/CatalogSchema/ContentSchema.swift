@@ -9,7 +9,7 @@ package enum ContentSchema {
         switch kind {
         case .association: Association.schema.descriptions
         case .activity: Activity.schema.descriptions
-        case .contact: Contact.schema.descriptions
+        case .contact: ContactRecord.schema.descriptions
         case .place: Place.schema.descriptions
         case .news: News.schema.descriptions
         case .council: Council.schema.descriptions

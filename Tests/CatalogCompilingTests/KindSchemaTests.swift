@@ -128,8 +128,10 @@ struct KindSchemaTests {
         let fields = "phone_ways: [call, sms, whatsapp]\nretired: 2026-12-01\nerase_after: 2027-06-01"
         let contact = try #require(await catalog(.contact, fields).contacts.find("test"))
         #expect(contact.phoneWays == [.call, .sms, .whatsapp])
-        #expect(contact.retired == day("2026-12-01"))
-        #expect(contact.lastDayKept == day("2027-06-01"))
+        let content = MarkedContent(["contacts/test.md": entry(.contact, fields)])
+        let editorial = try #require(content.editorialContacts.first { $0.id.text == "test" })
+        #expect(editorial.retired == day("2026-12-01"))
+        #expect(editorial.lastDayKept == day("2027-06-01"))
     }
 
     @Test func `news says who sends it`() async throws {

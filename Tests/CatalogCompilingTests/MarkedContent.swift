@@ -21,6 +21,21 @@ struct MarkedContent {
 
     func compile(published: [PublishedPage] = []) async -> CompiledCatalog {
         var problems: [Diagnostic] = []
+        let (settings, unresolved) = decode(&problems)
+        return await CatalogCompiler(
+            site: settings.site, vocabularies: settings.vocabularies, media: media.map(Self.facts),
+            today: today,
+            published: published
+        ).compile(unresolved, after: problems)
+    }
+
+    /// The contacts as coordinators see them.
+    var editorialContacts: [EditorialContact] {
+        var problems: [Diagnostic] = []
+        return decode(&problems).1.editorialContacts
+    }
+
+    private func decode(_ problems: inout [Diagnostic]) -> (SiteSettings, UnresolvedCatalog) {
         var vocabularies: [Vocabulary.Name: SourceFile] = [:]
         for name in Vocabulary.Name.allCases {
             vocabularies[name] = source("vocabulary/\(name.rawValue).yml")
@@ -35,11 +50,7 @@ struct MarkedContent {
         var unresolved = UnresolvedCatalog(decoding: entries)
         unresolved.synonyms = source("vocabulary/synonyms.yml")
             .map { DecodedSynonyms.decode($0).reporting(to: &problems) }
-        return await CatalogCompiler(
-            site: settings.site, vocabularies: settings.vocabularies, media: media.map(Self.facts),
-            today: today,
-            published: published
-        ).compile(unresolved, after: problems)
+        return (settings, unresolved)
     }
 
     /// In the order in which they are shown.

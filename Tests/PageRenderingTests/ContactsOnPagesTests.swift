@@ -10,24 +10,13 @@ struct ContactsOnPagesTests {
         "{{#contacts}}[{{#title}}{{text}}{{/title}}{{#role}}, {{text}}{{/role}}{{#phone}}, {{display}}{{/phone}}{{#email}}, {{email}}{{/email}}{{#url}}, {{url}}{{/url}}]{{/contacts}}"
 
     private func person(scope: [Consent.Item]) -> Contact {
-        .example("leder", "Leder af caféen") { contact in
-            contact.type = .person
-            contact.name = Covered(LocalizedText("Amina"))
-            contact.phone = Covered(PhoneNumber(e164: "+4599000002"))
-            contact.email = Covered("amina@example.org")
-            var consent = Consent()
-            (consent.given, consent.scope) = (day("2026-09-01"), scope)
-            contact.consent = consent
-            contact.applyConsent(on: testDay)
-        }
+        .person(
+            "leder", "Leder af caféen", name: "Amina", phone: "+4599000002", email: "amina@example.org",
+            scope: scope)
     }
 
-    private let duty = Contact.example("vagt", "Svarer på alt") { contact in
-        contact.type = .function
-        contact.name = Covered(LocalizedText("Vagttelefonen"))
-        contact.phone = Covered(PhoneNumber(e164: "+4599000001"))
-        contact.applyConsent(on: testDay)
-    }
+    private let duty = Contact.function(
+        "vagt", "Svarer på alt", name: "Vagttelefonen", phone: "+4599000001")
 
     private func catalog(_ person: Contact, status: Status = .active) -> Catalog {
         .example { catalog in

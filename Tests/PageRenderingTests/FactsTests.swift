@@ -171,11 +171,8 @@ struct FactsTests {
     }
 
     @Test func `a phone that may not be shown has no ways to use it`() async {
-        var contact = Contact.example("c", "Svarer") { contact in
-            (contact.type, contact.phoneWays) = (.function, [.sms])
-            contact.phone = Covered(PhoneNumber(e164: "+4599000001"))
-            contact.applyConsent(on: testDay)
-        }
+        var contact = Contact.function("c", phone: "+4599000001")
+        contact.phoneWays = [.sms]
         let text = "{{#contact}}{{#phoneWays}}{{.}}{{/phoneWays}}{{/contact}}"
         func catalog() -> Catalog { .example { $0.contacts = EntryTable([contact]) } }
         await expectEqual(rendered(contact, text, catalog()), "da:phone-way.sms")

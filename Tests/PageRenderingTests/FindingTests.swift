@@ -60,9 +60,7 @@ struct FindingTests {
     }
 
     @Test func `where times are not known there is a number to ring, or an address to write to`() async {
-        var contact = Contact.example("vagt") { $0.type = .function }
-        contact.email = Covered("vagt@example.org")
-        contact.applyConsent(on: testDay)
+        let contact = Contact.function("vagt", email: "vagt@example.org")
         let reachable = Association.example("broen") { $0.phone = PhoneNumber(e164: "+4599000001") }
         let asked = Activity.example("a") {
             ($0.contacts, $0.organizers) = ([contact.id], [reachable.id])

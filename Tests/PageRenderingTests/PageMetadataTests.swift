@@ -18,11 +18,8 @@ struct PageMetadataTests {
         var picture = Picture()
         (picture.file, picture.alt) = ("a.jpg", LocalizedText("Et hus"))
         let place = Place.example("hus") { $0.common.image = picture }
-        let contact = Contact.example("vagt") { contact in
-            contact.type = .function
-            contact.common.image = picture
-            contact.applyConsent(on: testDay)
-        }
+        var contact = Contact.function("vagt")
+        contact.common.image = picture
         let catalog = Catalog.example { catalog in
             catalog.places = EntryTable([place])
             catalog.contacts = EntryTable([contact])

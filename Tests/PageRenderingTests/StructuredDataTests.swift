@@ -191,11 +191,8 @@ struct StructuredDataTests {
         let thing = try await thing(association) { catalog in
             catalog.associations = EntryTable([association, .example("land", "Landet")])
             catalog.contacts = EntryTable([
-                .example("vagt", "Vagt") { contact in
-                    contact.type = .function
-                    contact.phone = Covered(PhoneNumber(e164: "+4599000001"))
-                    contact.applyConsent(on: testDay)
-                }, person("web", [.web]), person("json", [.web, .json]), person("copy", [.json]),
+                .function("vagt", "Vagt", phone: "+4599000001"), person("web", [.web]),
+                person("json", [.web, .json]), person("copy", [.json]),
             ])
         }
         #expect(thing["@type"] as? String == "NGO")
@@ -210,15 +207,7 @@ struct StructuredDataTests {
     }
 
     private func person(_ id: String, _ channels: [Channel]) -> Contact {
-        .example(id, "Leder \(id)") { contact in
-            contact.type = .person
-            contact.name = Covered(LocalizedText("Amina \(id)"))
-            contact.email = Covered("\(id)@example.org")
-            var consent = Consent()
-            (consent.given, consent.scope, consent.channels) = (day("2026-09-01"), [.name, .email], channels)
-            contact.consent = consent
-            contact.applyConsent(on: testDay)
-        }
+        .person(id, "Leder \(id)", name: "Amina \(id)", email: "\(id)@example.org", in: channels)
     }
 
     @Test

@@ -10,7 +10,7 @@ struct WaysBackTests {
 
     private func catalog(email: String? = nil, repository: String? = nil) -> Catalog {
         .example { catalog in
-            var contact = SiteConfiguration.EditorialContact()
+            var contact = SiteConfiguration.Editors()
             contact.email = email
             catalog.site.contact = contact
             catalog.site.repository = repository
@@ -63,14 +63,7 @@ struct WaysBackTests {
 
     @Test func `the name of a person is in no message`() async throws {
         var catalog = catalog(email: "red@by.dk")
-        let person = Contact.example("leder", "Leder") { contact in
-            contact.type = .person
-            contact.name = Covered(LocalizedText("Amina"))
-            var consent = Consent()
-            (consent.given, consent.scope) = (day("2026-09-01"), [.name])
-            contact.consent = consent
-            contact.applyConsent(on: testDay)
-        }
+        let person = Contact.person("leder", name: "Amina")
         catalog.contacts = EntryTable([person])
         let page = await rendered(person, "{{page.title}} {{page.report}}", catalog)
         #expect(page.hasPrefix("Amina mailto:"))

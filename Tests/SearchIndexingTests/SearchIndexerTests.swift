@@ -29,18 +29,9 @@ struct SearchIndexerTests {
     }
 
     private func person(_ channels: [Channel], id: String = "p") -> Contact {
-        .example(id) { contact in
-            contact.type = .person
-            contact.role = LocalizedText("Formand")
-            contact.name = Covered(LocalizedText("Amira Haddad"))
-            contact.phone = Covered(PhoneNumber(e164: "+4599000011"))
-            contact.email = Covered("amira@example.org")
-            var consent = Consent()
-            (consent.given, consent.scope) = (day("2026-10-01"), [.name, .phone, .email])
-            consent.channels = channels
-            contact.consent = consent
-            contact.applyConsent(on: testDay)
-        }
+        .person(
+            id, "Formand", name: "Amira Haddad", phone: "+4599000011", email: "amira@example.org",
+            in: channels)
     }
 
     @Test func `a person is found only with consent to search, and never by number or mail`() async {

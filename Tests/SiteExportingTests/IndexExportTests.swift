@@ -83,11 +83,7 @@ struct IndexExportTests {
             catalog.contacts = EntryTable([
                 person("web", channels: [.web]), person("json", channels: [.json]),
                 person("both", channels: [.web, .json]),
-                .example("vagt", "Svarer") { contact in
-                    contact.type = .function
-                    contact.name = Covered(LocalizedText("Vagten"))
-                    contact.applyConsent(on: testDay)
-                },
+                .function("vagt", name: "Vagten"),
             ])
         }
         let found = try await entries(catalog)
@@ -96,14 +92,7 @@ struct IndexExportTests {
     }
 
     private func person(_ id: String, channels: [Channel]) -> Contact {
-        .example(id, "Leder") { contact in
-            contact.type = .person
-            contact.name = Covered(LocalizedText("Amina \(id)"))
-            var consent = Consent()
-            (consent.given, consent.scope, consent.channels) = (day("2026-09-01"), [.name], channels)
-            contact.consent = consent
-            contact.applyConsent(on: testDay)
-        }
+        .person(id, name: "Amina \(id)", in: channels)
     }
 
     @Test func `the kinds come one after the other, each with its own facts`() async throws {

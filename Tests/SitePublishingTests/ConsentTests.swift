@@ -4,20 +4,12 @@ import TestSupport
 import Testing
 
 struct ConsentTests {
-    private func person(_ scope: [Consent.Item], _ channels: [Channel], on today: LocalDate = testDay)
-        -> Contact
-    {
-        .example("frivillig", "Frivillig") { contact in
-            contact.type = .person
-            contact.name = Covered(LocalizedText("Amina Farah"))
-            contact.phone = Covered(PhoneNumber(e164: "+4599000001"))
-            contact.email = Covered("amina@example.dk")
-            contact.hours = [Session(days: .weekly([.monday], .all), time: span("10-12"))]
-            var consent = Consent()
-            (consent.given, consent.scope, consent.channels) = (day("2026-06-01"), scope, channels)
-            contact.consent = consent
-            contact.applyConsent(on: today)
-        }
+    private func person(_ scope: [Consent.Item], _ channels: [Channel]) -> Contact {
+        var contact = Contact.person(
+            "frivillig", "Frivillig", name: "Amina Farah", phone: "+4599000001", email: "amina@example.dk",
+            scope: scope, in: channels)
+        contact.hours = [Session(days: .weekly([.monday], .all), time: span("10-12"))]
+        return contact
     }
 
     private func contact(_ contact: Contact, for outlet: Outlet) -> PublicContact? {
@@ -53,8 +45,7 @@ struct ConsentTests {
     }
 
     @Test func `without consent there is the role and nothing else`() {
-        let shown = contact(
-            person([.name, .phone, .email], Channel.allCases, on: day("2028-01-01")), for: .web)
+        let shown = contact(person([], []), for: .web)
         #expect(shown?.title.text == "Frivillig")
         #expect(shown?.phone == nil && shown?.email == nil && shown?.hours == [])
         #expect(shown?.hasPage == false && shown?.isListed == false)
@@ -68,11 +59,9 @@ struct ConsentTests {
 
     @Test func `a function is shown everywhere, until it is archived`() {
         func function(_ status: Status) -> Contact {
-            .example("vagt", "Vagttelefon") {
-                ($0.type, $0.common.status) = (.function, status)
-                $0.phone = Covered(PhoneNumber(e164: "+4599000002"))
-                $0.applyConsent(on: testDay)
-            }
+            var contact = Contact.function("vagt", phone: "+4599000002")
+            contact.common.status = status
+            return contact
         }
         for outlet in Outlet.allCases {
             #expect(contact(function(.active), for: outlet)?.phone != nil)

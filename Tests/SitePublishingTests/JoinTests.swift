@@ -5,11 +5,9 @@ import Testing
 
 struct JoinTests {
     private func function(_ id: String, phone: String? = nil, _ status: Status = .active) -> Contact {
-        .example(id, id) { contact in
-            (contact.type, contact.common.status) = (.function, status)
-            contact.phone = Covered(phone.map { PhoneNumber(e164: $0) })
-            contact.applyConsent(on: testDay)
-        }
+        var contact = Contact.function(id, id, phone: phone)
+        contact.common.status = status
+        return contact
     }
 
     private func contactsToAsk(_ own: [Contact], _ status: Status = .active) -> [String] {

@@ -45,7 +45,7 @@ final class DecodedFile: Sendable {
 package struct UnresolvedCatalog: Sendable {
     var associations: [UnresolvedEntry<Association>] = []
     var activities: [UnresolvedEntry<Activity>] = []
-    var contacts: [UnresolvedEntry<Contact>] = []
+    var contacts: [UnresolvedEntry<ContactRecord>] = []
     var places: [UnresolvedEntry<Place>] = []
     var news: [UnresolvedEntry<News>] = []
     var councils: [UnresolvedEntry<Council>] = []

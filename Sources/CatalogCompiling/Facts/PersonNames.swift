@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSchema
 
 /// The names of persons, looked up by their first two bytes and then by their first word.
 struct PersonNames {
@@ -7,9 +8,9 @@ struct PersonNames {
 
     var isEmpty: Bool { byFirstWord.isEmpty }
 
-    init(_ contacts: [Contact]) {
+    init(_ contacts: [ContactRecord]) {
         for contact in contacts where contact.type == .person {
-            guard let name = contact.name.unprotected else { continue }
+            guard let name = contact.name else { continue }
             for text in [name.original] + name.translations.map(\.value) { add(Array(text.utf8)) }
         }
     }

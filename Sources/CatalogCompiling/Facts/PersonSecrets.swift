@@ -11,10 +11,10 @@ struct PersonSecrets {
 
     var isEmpty: Bool { numbers.isEmpty && addresses.isEmpty }
 
-    init(_ contacts: [Contact]) {
+    init(_ contacts: [ContactRecord]) {
         for contact in contacts where contact.type == .person {
-            if let phone = contact.phone.unprotected { numbers.insert(phone.e164.utf8.suffix(8)) }
-            if let email = contact.email.unprotected { addresses.insert(Array(email.lowercased().utf8)) }
+            if let phone = contact.phone { numbers.insert(phone.e164.utf8.suffix(8)) }
+            if let email = contact.email { addresses.insert(Array(email.lowercased().utf8)) }
         }
     }
 

@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// Turns what was decoded into the catalog that pages are made from.
@@ -16,7 +17,8 @@ struct CatalogResolver {
         catalog.news = table(unresolved.news)
         catalog.councils = table(unresolved.councils)
         catalog.pages = table(unresolved.pages)
-        catalog.contacts = table(unresolved.contacts) { $0.applyConsent(on: compiler.today) }
+        catalog.contacts = EntryTable(
+            entries(unresolved.contacts).map { $0.sealed(on: compiler.today) })
         if let synonyms = unresolved.synonyms, !isBroken([synonyms.file]) {
             catalog.synonyms = synonyms.groups
         }
@@ -31,12 +33,13 @@ struct CatalogResolver {
 
     /// The photos of persons whose consent does not cover them: they are not copied to the site either.
     private func withheldPhotos(
-        _ contacts: [UnresolvedEntry<Contact>], shown: EntryTable<Contact>
+        _ contacts: [UnresolvedEntry<ContactRecord>], shown: EntryTable<Contact>
     ) -> Set<String> {
         contacts.lazy.map(\.entry).filter { $0.type != .function }.reduce(into: []) { withheld, contact in
             var contact = contact
             resolveLinks(of: &contact)
-            let files = contact.mediaFiles.subtracting(shown[contact.id]?.entry.mediaFiles ?? [])
+            let files = contact.common.mediaFiles.subtracting(
+                shown[EntryID(contact.id.text)]?.entry.common.mediaFiles ?? [])
             withheld.formUnion(files.filter { links.media[$0]?.kind?.isPicture ?? true })
         }
     }
@@ -44,18 +47,24 @@ struct CatalogResolver {
     private func table<Entry: CatalogEntry>(
         _ unresolved: [UnresolvedEntry<Entry>], _ finish: (inout Entry) -> Void = { _ in }
     ) -> EntryTable<Entry> {
-        EntryTable(
-            unresolved.compactMap { unresolved in
-                var entry = unresolved.entry
-                guard entry.common.status != .draft, !isBroken(unresolved.files) else { return nil }
-                // What lies in another folder lies in another repository, of which no page tells the address.
-                if !entry.common.file.utf8.starts(with: (compiler.contentFolder + "/").utf8) {
-                    entry.common.file = ""
-                }
-                resolveLinks(of: &entry)
-                finish(&entry)
-                return entry
-            })
+        EntryTable(entries(unresolved, finish))
+    }
+
+    /// The entries without drafts and errors, with their links resolved.
+    private func entries<Entry: CatalogEntry>(
+        _ unresolved: [UnresolvedEntry<Entry>], _ finish: (inout Entry) -> Void = { _ in }
+    ) -> [Entry] {
+        unresolved.compactMap { unresolved in
+            var entry = unresolved.entry
+            guard entry.common.status != .draft, !isBroken(unresolved.files) else { return nil }
+            // What lies in another folder lies in another repository, of which no page tells the address.
+            if !entry.common.file.utf8.starts(with: (compiler.contentFolder + "/").utf8) {
+                entry.common.file = ""
+            }
+            resolveLinks(of: &entry)
+            finish(&entry)
+            return entry
+        }
     }
 
     private func isBroken(_ files: [DecodedFile]) -> Bool {

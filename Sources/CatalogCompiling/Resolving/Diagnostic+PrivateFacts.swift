@@ -7,7 +7,7 @@ extension [Diagnostic] {
     ///
     /// The lines of a person's file, and lines in which a person's name, number or address was found, are not shown. In
     /// messages those are dots, and so is whatever else a message took from a person's file.
-    func keepingConfidential(_ contacts: [UnresolvedEntry<Contact>]) -> [Diagnostic] {
+    func keepingConfidential(_ contacts: [UnresolvedEntry<ContactRecord>]) -> [Diagnostic] {
         let persons = contacts.filter { $0.entry.type != .function }
         guard !persons.isEmpty else { return self }
         let files = Set(persons.flatMap { $0.files.map(\.document.path) })
@@ -40,7 +40,7 @@ private struct PrivateFacts {
     let secrets: PersonSecrets
     let names: PersonNames
 
-    init(_ persons: [Contact]) {
+    init(_ persons: [ContactRecord]) {
         (secrets, names) = (PersonSecrets(persons), PersonNames(persons))
     }
 
@@ -77,7 +77,7 @@ private struct PrivateFacts {
 /// What messages took from a person's file: it may be a name in the wrong field, or a number that nobody can read.
 private enum Quotations {
     /// What may be quoted since it says nothing of anybody: the names of fields, and of the values they may have.
-    private static let harmless = Contact.schema.fields.reduce(into: Set<String>()) {
+    private static let harmless = ContactRecord.schema.fields.reduce(into: Set<String>()) {
         $0.formUnion($1.description.words)
     }
 

@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// Nobody's consent ends within the next month without somebody being told in time to ask again.

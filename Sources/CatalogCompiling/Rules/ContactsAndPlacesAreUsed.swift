@@ -42,7 +42,7 @@ struct ContactsAndPlacesAreUsed: CatalogRule {
     }
 }
 
-extension Contact {
+extension ContactRecord {
     fileprivate func isWithheld(on date: LocalDate) -> Bool {
         type != .function && !(consent?.isValid(on: date) ?? false)
     }

@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// The id of a person names the role: it becomes an address, which stays when a consent ends.
@@ -6,7 +7,7 @@ struct IDsNameNobody: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         catalog.unresolved.contacts.flatMap { contact -> [Diagnostic] in
             guard contact.entry.type == .person, let file = contact.files.first else { return [] }
-            let parts = NameParts(contact.entry.name.unprotected)
+            let parts = NameParts(contact.entry.name)
             var places: [SourceLocation] = []
             if parts.occur(in: contact.entry.id.text) {
                 places.append(SourceLocation(file: file.document.path))

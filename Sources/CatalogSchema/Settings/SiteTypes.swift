@@ -18,7 +18,7 @@ extension ValueType where Value == SiteConfiguration.Municipality {
     ]) { SiteConfiguration.Municipality() }
 }
 
-extension ValueType where Value == SiteConfiguration.EditorialContact {
+extension ValueType where Value == SiteConfiguration.Editors {
     static let editorialContact = ValueType.record([
         .field("email", \.email, .email, da: "mail", en: "email")
             .explained(da: "Redaktionens mailadresse", en: "The mail address of the editors")
@@ -29,7 +29,7 @@ extension ValueType where Value == SiteConfiguration.EditorialContact {
                 en: "The phone of the editors, 8 digits in quotes"
             )
             .following("schema.org telephone"),
-    ]) { SiteConfiguration.EditorialContact() }
+    ]) { SiteConfiguration.Editors() }
 }
 
 extension ValueType where Value == HolidayCalendar.Period {

@@ -64,26 +64,14 @@ extension ValueType where Value == PhoneNumber {
     }
 }
 
-extension ValueType where Value == Covered<PhoneNumber> {
-    static let coveredPhone = ValueType(
-        ValueType<PhoneNumber>.phone.shape, write: { $0.unprotected.map { .text($0.display) } }
-    ) { node, context in
-        var number: PhoneNumber?
-        ValueType<PhoneNumber>.phone.decode(node, &number, &context)
-        return number.map { Covered($0) }
-    }
-}
-
-extension ValueType where Value == Covered<String> {
-    static let coveredEmail = ValueType(
-        ValueType<String>.email.shape, write: { $0.unprotected.map { .text($0) } }
-    ) { node, context in
-        guard let text = context.scalar(node) else { return nil }
+extension ValueType where Value == String {
+    /// A mail address that may be a person's own, so that no message repeats it.
+    static let privateEmail = ValueType(email.shape, write: { .text($0) }) { node, context in
+        guard context.scalar(node) != nil else { return nil }
         var silent = DecodingContext(file: context.file)
         var address: String?
-        ValueType<String>.email.decode(node, &address, &silent)
-        if let address { return Covered(address) }
-        _ = text
+        email.decode(node, &address, &silent)
+        if let address { return address }
         context.report(
             .invalidEmail, at: node.range,
             Message(da: "mailadressen kan ikke læses", en: "the mail address cannot be read"),

@@ -19,19 +19,6 @@ extension ValueType where Value == LocalizedText {
     }
 }
 
-extension ValueType where Value == Covered<LocalizedText> {
-    static func covered(_ maximum: Int) -> ValueType {
-        let inner = ValueType<LocalizedText>.localized(maximum)
-        return ValueType(inner.shape) { covered, translation in
-            covered.unprotected.flatMap { inner.write($0, translation) }
-        } decode: { node, value, context in
-            var covered = value ?? Covered()
-            inner.decode(node, &covered.unprotected, &context)
-            value = covered
-        }
-    }
-}
-
 extension ValueType where Value == String {
     static func text(_ maximum: Int) -> ValueType {
         ValueType(.text(maximum: maximum, isTranslatable: false), write: { .text($0) }) { node, context in

@@ -1,8 +1,8 @@
-package import CatalogModel
+import CatalogModel
 import Diagnostics
 package import DocumentParsing
 
-extension Contact: SchematicEntry {
+extension ContactRecord: SchematicEntry {
     package static let schema = fields(naming + reaching + keeping)
 
     /// Who it is.
@@ -11,7 +11,7 @@ extension Contact: SchematicEntry {
             .explained(
                 da: "function for en fælles telefon eller mail, person for et enkelt menneske med samtykke",
                 en: "function for a shared phone or mailbox, person for one human being with consent"),
-        .field("name", \.name, .covered(100), da: "navn", en: "name", required: true)
+        .field("name", \.name, .localized(100), da: "navn", en: "name", required: true)
             .explained(
                 da: "Navnet; en persons navn vises kun med samtykke",
                 en: "The name; that of a person is shown with consent alone"
@@ -31,13 +31,13 @@ extension Contact: SchematicEntry {
 
     /// How the contact is reached.
     private static let reaching: [SchemaField<Self>] = [
-        .field("email", \.email, .coveredEmail, da: "mail", en: "email")
+        .field("email", \.email, .privateEmail, da: "mail", en: "email")
             .explained(
                 da: "Mailadressen, helst en fælles",
                 en: "The mail address, preferably a shared one"
             )
             .following("HSDS contact.email", "schema.org email"),
-        .field("phone", \.phone, .coveredPhone, da: "telefon", en: "phone")
+        .field("phone", \.phone, .phone, da: "telefon", en: "phone")
             .explained(
                 da: "Telefonnummeret, 8 cifre i anførselstegn",
                 en: "The phone number, 8 digits in quotes"

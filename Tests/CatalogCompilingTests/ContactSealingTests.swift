@@ -1,17 +1,20 @@
 import CatalogModel
+import CatalogSchema
 import TestSupport
 import Testing
 
-struct ContactTests {
+@testable import CatalogCompiling
+
+struct ContactSealingTests {
     private func person(
         scope: [Consent.Item] = [.name], channels: [Channel] = [.web],
         _ change: (inout Consent) -> Void = { _ in }
-    ) -> Contact {
-        var contact = Contact(id: EntryID("leder"))
+    ) -> ContactRecord {
+        var contact = ContactRecord(id: EntryID("leder"))
         contact.type = .person
-        contact.name = Covered(LocalizedText("Amina Hassan"))
-        contact.phone = Covered(PhoneNumber(e164: "+4599000002"))
-        contact.email = Covered("amina@example.org")
+        contact.name = LocalizedText("Amina Hassan")
+        contact.phone = PhoneNumber(e164: "+4599000002")
+        contact.email = "amina@example.org"
         var consent = Consent()
         (consent.given, consent.scope, consent.channels) = (day("2026-09-01"), scope, channels)
         change(&consent)
@@ -19,20 +22,28 @@ struct ContactTests {
         return contact
     }
 
-    private func shown(_ contact: Contact, on date: String = "2026-11-21", in channel: Channel = .web)
+    private func shown(_ record: ContactRecord, on date: String = "2026-11-21", in channel: Channel = .web)
         -> [String]
     {
-        var contact = contact
-        contact.applyConsent(on: day(date))
+        let contact = record.sealed(on: day(date))
         return [
             contact.name.value(in: channel)?.original, contact.phone.value(in: channel)?.e164,
             contact.email.value(in: channel),
         ].compactMap(\.self)
     }
 
-    @Test func `before consent was judged nothing can be read`() {
-        #expect(person().name.value(in: .web) == nil)
-        #expect(!person().hasPage)
+    @Test func `what no channel may show is not kept`() {
+        var person = person(scope: [.phone])
+        person.common.aliases = ["amina-hassan", "formand"]
+        let description = String(reflecting: person.sealed(on: testDay))
+        #expect(description.contains("+4599000002") && description.contains("formand"))
+        for withheld in ["Amina", "amina"] { #expect(!description.contains(withheld)) }
+    }
+
+    @Test func `a value without a channel is no value`() {
+        #expect(Covered("x", in: []) == Covered())
+        #expect(Covered("x", in: [.json]).value(in: .web) == nil)
+        #expect(Covered<String>(nil, in: [.web]).isOpen(in: .web) == false)
     }
 
     @Test func `what the scope names is shown, and nothing else`() {
@@ -63,8 +74,7 @@ struct ContactTests {
         #expect(shown(contact) == [])
         contact.type = .function
         #expect(shown(contact) == [])
-        contact.applyConsent(on: testDay)
-        #expect(contact.common.status == .archived)
+        #expect(contact.sealed(on: testDay).common.status == .archived)
     }
 
     @Test func `a retired contact is kept a year, unless another day was agreed`() {
@@ -113,14 +123,10 @@ struct ContactTests {
     }
 
     @Test func `only who may be shown on the web has a page`() {
-        var shown = person(scope: [.email])
-        shown.applyConsent(on: testDay)
-        #expect(shown.hasPage)
-        var hidden = person(scope: [.name], channels: [.json, .print])
-        hidden.applyConsent(on: testDay)
-        #expect(!hidden.hasPage)
-        var empty = Contact(id: EntryID("x"))
+        #expect(person(scope: [.email]).sealed(on: testDay).hasPage)
+        #expect(!person(scope: [.name], channels: [.json, .print]).sealed(on: testDay).hasPage)
+        var empty = ContactRecord(id: EntryID("x"))
         empty.type = .function
-        #expect(empty.hasPage)
+        #expect(empty.sealed(on: testDay).hasPage)
     }
 }

@@ -1,0 +1,60 @@
+import CatalogModel
+import CatalogSchema
+
+extension ContactRecord {
+    /// The contact as it may be shown on `date`, each value only in the channels that consent covers.
+    ///
+    /// Of a function that is everything, of a person what was agreed to, and of a contact that has retired nothing.
+    func sealed(on date: LocalDate) -> Contact {
+        var contact = Contact(id: EntryID(id.text))
+        contact.common = common
+        if isRetired(on: date) { contact.common.status = .archived }
+        contact.type = type == .function ? .function : .person
+        contact.name = Covered(name, in: channels(for: .name, on: date))
+        contact.phone = Covered(phone, in: channels(for: .phone, on: date))
+        contact.email = Covered(email, in: channels(for: .email, on: date))
+        (contact.role, contact.phoneWays, contact.hours) = (role, phoneWays, hours)
+        (contact.answersWithin, contact.languages, contact.side) = (answersWithin, languages, side)
+        contact.isNamedByID = NameParts(name).occur(in: id.text)
+        if !channels(for: .photo, on: date).contains(.web) { contact.common.takeAwayPictures() }
+        if contact.type == .person, !contact.name.isOpen(in: .web) {
+            contact.common.takeAwayTraces(of: NameParts(name))
+        }
+        return contact
+    }
+
+    private func channels(for item: Consent.Item, on date: LocalDate) -> Set<Channel> {
+        if isRetired(on: date) { return [] }
+        if type == .function { return Set(Channel.allCases) }
+        guard let consent, consent.isValid(on: date), consent.scope.contains(item) else { return [] }
+        return Set(consent.channels)
+    }
+}
+
+extension CommonFields {
+    /// The files of `media/` that are shown or linked to, once the links of the text are resolved.
+    var mediaFiles: Set<String> { bodyFiles.union([image?.file].compactMap(\.self)) }
+
+    private var bodyFiles: Set<String> {
+        guard let body else { return [] }
+        let gaps = body.original.gaps + body.translations.flatMap(\.value.gaps)
+        return Set(
+            gaps.compactMap { gap in
+                if case .media(let file) = gap.target { file } else { nil }
+            })
+    }
+
+    /// The picture, and a text that has some.
+    fileprivate mutating func takeAwayPictures() {
+        image = nil
+        if !bodyFiles.isEmpty { body = nil }
+    }
+
+    /// What would tell a name that may not be shown: former addresses, and what is said of the picture.
+    fileprivate mutating func takeAwayTraces(of name: NameParts) {
+        aliases.removeAll(where: name.occur)
+        guard let image else { return }
+        let texts = [image.file] + (image.alt.map { [$0.original] + $0.translations.map(\.value) } ?? [])
+        if texts.contains(where: name.occur) { self.image = nil }
+    }
+}
