@@ -38,7 +38,7 @@ package enum SiteDecoder {
         .field("municipality", \.municipality, .municipality, da: "kommune", en: "municipality")
             .explained(da: "Kommunens navn og kode", en: "The name and code of the municipality")
             .following("schema.org areaServed"),
-        .field("contact", \.contact, .editorialContact, da: "kontakt", en: "contact")
+        .field("contact", \.contact, .editors, da: "kontakt", en: "contact")
             .explained(da: "Redaktionens mail og telefon", en: "The mail and phone of the editors")
             .following("schema.org contactPoint"),
         .field("repository", \.repository, .url, da: "kildearkiv", en: "repository")

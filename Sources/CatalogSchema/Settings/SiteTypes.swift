@@ -19,7 +19,7 @@ extension ValueType where Value == SiteConfiguration.Municipality {
 }
 
 extension ValueType where Value == SiteConfiguration.Editors {
-    static let editorialContact = ValueType.record([
+    static let editors = ValueType.record([
         .field("email", \.email, .email, da: "mail", en: "email")
             .explained(da: "Redaktionens mailadresse", en: "The mail address of the editors")
             .following("schema.org email"),
