@@ -1,6 +1,7 @@
 import CatalogModel
 import Diagnostics
 import SitePlanning
+import SitePublishing
 
 /// What a phone needs to put the site among its programs (W3C Web Application Manifest), one for each language.
 ///
@@ -10,7 +11,7 @@ struct ManifestExport: SiteExport {
     let language: LanguageCode
 
     func write(_ site: ExportedSite, to output: inout ByteStream) throws {
-        let settings = site.catalog.site
+        let settings = site.publication.site
         let base = site.plan.addresses.basePath
         let name = settings.title.translation(into: language) ?? settings.title.original
         let style = site.plan.addresses.path(of: .asset("style.css"))

@@ -1,6 +1,7 @@
 import CatalogModel
 import Diagnostics
 import SitePlanning
+import SitePublishing
 
 /// The addresses of a language's pages, for whatever keeps copies and has to know which of them are gone.
 ///
@@ -15,7 +16,7 @@ struct PagesExport: SiteExport {
             json.key("version")
             json.value(1)
             json.key("generated")
-            json.value(site.today.description)
+            json.value(site.publication.today.description)
             json.key("pages")
             try json.array { json in
                 for page in site.plan.pages where page.language == language && Self.isLasting(page.content) {

@@ -1,6 +1,7 @@
 import CatalogModel
 import Diagnostics
 import SitePlanning
+import SitePublishing
 
 /// `/sw.js`, which lets pages be read without a network.
 ///
@@ -30,7 +31,7 @@ struct ServiceWorkerExport: SiteExport {
             path != site.plan.addresses.path(of: Self.script)
                 && Self.endings.contains { path.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
         }
-        let privacy = WithheldData(site.catalog).hash
+        let privacy = WithheldData(site.publication).hash
         let texts: [(StaticString, String)] = [
             ("version", version(of: site, privacy)), ("privacy", privacy), ("base", base),
             ("script", site.plan.addresses.url(of: Self.script)),
@@ -69,7 +70,7 @@ struct ServiceWorkerExport: SiteExport {
             hash.add(asset.path.utf8)
             hash.add(asset.bytes)
         }
-        hash.add(site.today.description.utf8)
+        hash.add(site.publication.today.description.utf8)
         hash.add(privacy.utf8)
         return hash.text
     }

@@ -1,6 +1,6 @@
-package import CatalogModel
 import Diagnostics
 package import SitePlanning
+package import SitePublishing
 
 /// Makes a file that the site offers beside its pages.
 protocol SiteExport: Sendable {
@@ -10,16 +10,14 @@ protocol SiteExport: Sendable {
 
 /// What exports are made from.
 package struct ExportedSite: Sendable {
-    package let catalog: Catalog
+    package let publication: Publication
     package let plan: SitePlan
-    package let today: LocalDate
     /// Style sheets, scripts and icons of the theme, below `theme/`.
     package let assets: [OutputFile]
 
-    package init(catalog: Catalog, plan: SitePlan, today: LocalDate, assets: [OutputFile] = []) {
-        self.catalog = catalog
+    package init(_ publication: Publication, _ plan: SitePlan, assets: [OutputFile] = []) {
+        self.publication = publication
         self.plan = plan
-        self.today = today
         self.assets = assets
     }
 

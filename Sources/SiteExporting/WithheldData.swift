@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SitePublishing
 
 /// What readers may see of persons and of places that keep their address, as a number that changes when some of it
 /// is taken back.
@@ -9,29 +10,26 @@ struct WithheldData {
     /// 16 hexadecimal digits.
     let hash: String
 
-    init(_ catalog: Catalog) {
+    init(_ publication: Publication) {
+        let catalog = PublicCatalog(publication, for: .web, in: publication.site.mainLanguage)
         var hash = StableHash()
-        for contact in catalog.contacts.entries.lazy.map(\.entry) where contact.type == .person {
+        for contact in catalog.contacts where contact.isPerson {
             // Kept pages hold what is for paper and for machines as well, and the results of a search are kept, too.
-            let isOpen = Channel.allCases.flatMap { channel in
-                [
-                    contact.name.isOpen(in: channel), contact.phone.isOpen(in: channel),
-                    contact.email.isOpen(in: channel),
-                ]
+            let isOpen = Outlet.allCases.flatMap { outlet in
+                let contact = contact.shown(in: catalog.shown(in: outlet))
+                return [contact.name != nil, contact.phone != nil, contact.email != nil]
             }
-            let isShown = [
-                contact.common.image != nil, contact.common.body != nil, contact.common.status.isListed,
-            ]
+            let isShown = [contact.image != nil, contact.body != nil, contact.status.isListed]
             hash.add(contact.id.text.utf8)
             hash.add((isOpen + isShown).map { $0 ? 1 : 0 })
         }
-        for place in catalog.places.entries.lazy.map(\.entry) where place.addressShown != .exact {
+        for place in catalog.places where place.addressShown != .exact {
             hash.add(place.id.text.utf8)
             hash.add(place.addressShown.rawValue.utf8)
         }
         // Archived entries keep their page and lose their contact data.
         for kind in EntryKind.allCases {
-            for key in catalog.keys(of: kind) where catalog[key]?.common.status == .archived {
+            for key in catalog.keys(of: kind) where catalog.entry(key)?.view.isArchived ?? false {
                 hash.add(key.description.utf8)
             }
         }

@@ -20,7 +20,7 @@ struct SearchIndexerTests {
             (LanguageCode("ar"), [.topic: ["sprog": "اللغة"]]),
         ]
         return RecordCollection(
-            catalog: catalog, plan: plan, words: words, language: language, today: testDay
+            Publication(catalog, today: testDay), plan, words, in: language
         ).records()
     }
 
@@ -92,7 +92,7 @@ struct SearchIndexerTests {
     private func index(_ catalog: Catalog) async throws -> (core: String, files: [OutputFile]) {
         let plan = await SitePlanner().plan(Publication(catalog, today: testDay))
         let sink = MemorySink()
-        let index = try SearchIndexer(catalog, plan, SearchWords(), today: testDay)
+        let index = try SearchIndexer(Publication(catalog, today: testDay), plan, SearchWords())
             .index(in: .danish, into: sink)
         return (index.core, await sink.files())
     }

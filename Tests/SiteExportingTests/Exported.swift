@@ -9,9 +9,10 @@ import TestSupport
 func exported(
     _ catalog: Catalog, assets: [String: String] = [:], today: LocalDate = testDay
 ) async throws -> [String: String] {
-    let plan = await SitePlanner().plan(Publication(catalog, today: today), assets: assets.keys.sorted())
+    let publication = Publication(catalog, today: today)
+    let plan = await SitePlanner().plan(publication, assets: assets.keys.sorted())
     let theme = assets.map { OutputFile(path: "theme/" + $0, bytes: Array($1.utf8)) }
-    return try await exported(ExportedSite(catalog: catalog, plan: plan, today: today, assets: theme))
+    return try await exported(ExportedSite(publication, plan, assets: theme))
 }
 
 /// The same of a site that is planned.

@@ -1,11 +1,11 @@
 import CatalogModel
 import Foundation
+import SitePublishing
 import TestSupport
 import Testing
 
 @testable import SiteExporting
 @testable import SitePlanning
-import SitePublishing
 
 #if canImport(FoundationXML)
     import FoundationXML
@@ -43,11 +43,12 @@ struct SitemapExportTests {
                 content: .entry(EntryKey(.place, "p\($0)")), language: .danish, path: "steder/p\($0)/")
         }
         let large = SitePlan(
-            pages: pages, files: FileContent.all(of: publication, pages, assets: []), addresses: plan.addresses,
+            pages: pages, files: FileContent.all(of: publication, pages, assets: []),
+            addresses: plan.addresses,
             listings: [:], languages: [.danish], upcoming: [:],
             calendar: plan.calendar, related: [:], activityFilters: plan.activityFilters,
             searchFilters: plan.searchFilters)
-        let files = try await exported(ExportedSite(catalog: catalog, plan: large, today: testDay))
+        let files = try await exported(ExportedSite(publication, large))
         let maps = files.keys.filter { $0.hasPrefix("sitemap") }.sorted()
         #expect(maps == ["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"])
         #expect(

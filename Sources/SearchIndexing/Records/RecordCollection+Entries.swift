@@ -3,45 +3,50 @@ import SitePlanning
 import SitePublishing
 
 extension RecordCollection {
-    /// What a record of any kind has; none for an entry that is in no list.
-    func record<Entry: CatalogEntry>(
-        _ entry: Entry, needs: [String] = [], prior: Double = 1
-    ) -> SearchRecord? {
-        guard entry.common.status.isListed else { return nil }
-        let title = shown(entry.title)
+    /// What a record of any kind has.
+    func record<View: PublicEntry>(
+        _ entry: View, needs: [String] = [], prior: Double = 1
+    ) -> SearchRecord {
+        let title = entry.title
         let codes = Dictionary(
-            uniqueKeysWithValues: EntryFilter.allCases.map { ($0, $0.codes(of: entry.key, catalog, today)) })
+            uniqueKeysWithValues: EntryFilter.allCases.map { ($0, entry.codes(of: $0)) })
         var record = SearchRecord(
             card: SearchCard(
-                kind: Entry.kind.folder, id: entry.id.text,
+                kind: entry.key.kind.folder, id: entry.key.id,
                 url: plan.addresses.url(of: entry.key, in: language), title: title.text,
-                language: title.language == language ? nil : title.language,
-                summary: entry.common.summary.map { shown($0).text }),
+                language: title.language == language ? nil : title.language, summary: entry.summary?.text),
             codes: codes, prior: prior)
-        record.add(entry.title, .title, in: self)
-        record.add(entry.common.summary, .summary, in: self)
-        if let body = entry.common.body {
-            let translation = body.translation(into: language)
-            record.add(
-                (translation ?? body.original).plainText, .body,
-                translation == nil ? mainLanguage : language)
-        }
+        add({ $0.titleOrRole }, of: entry, .title, to: &record)
+        record.add(entry.summary, .summary)
+        if let body = entry.body { record.add(body.text.plainText, .body, body.language) }
         addLabels(of: codes, to: &record)
         for need in needs { addLabels(of: catalog.term(need, of: .needs), .label, to: &record) }
         addSynonyms(needs, .synonym, to: &record)
         return record
     }
 
+    /// A title as the reader sees it, and in the main language, too: the words of letters are Danish.
+    func add<View: PublicEntry>(
+        _ text: (View) -> PublicText?, of entry: View, _ field: SearchField, to record: inout SearchRecord
+    ) {
+        guard let shown = text(entry) else { return }
+        record.add(shown, field)
+        guard shown.language != mainLanguage,
+            let original = text(entry.shown(in: catalog.read(in: mainLanguage)))
+        else { return }
+        record.add(original, field == .title ? .otherTitle : field)
+    }
+
     /// The needs of the front page: who types one is led to what answers it.
     var needs: [SearchRecord] {
         let answered = plan.listings[language]?.entries ?? [:]
-        let terms = catalog.vocabularies[.needs]?.terms ?? []
+        let terms = catalog.publication.vocabularies[.needs]?.terms ?? []
         return terms.filter { $0.leadsTo == .today || answered[.facet(.needs, code: $0.code)] != nil }
             .map { term in
                 let content: PageContent =
                     term.leadsTo == .today
                     ? .calendar(number: 1) : .list(.facet(.needs, code: term.code), number: 1)
-                let title = shown(term)
+                let title = catalog.label(of: term)
                 var record = SearchRecord(
                     card: SearchCard(
                         kind: Facet.needs.rawValue, id: term.code,
@@ -51,17 +56,6 @@ extension RecordCollection {
                 addSynonyms([term.code], .otherTitle, to: &record)
                 return record
             }
-    }
-
-    /// A text in the reader's language, or in the main one.
-    func shown(_ text: LocalizedText) -> (text: String, language: LanguageCode) {
-        if let translation = text.translation(into: language) { return (translation, language) }
-        return (text.original, mainLanguage)
-    }
-
-    private func shown(_ term: Vocabulary.Term) -> (text: String, language: LanguageCode) {
-        if let label = term.labels[language] { return (label, language) }
-        return (term.labels[mainLanguage] ?? term.code, mainLanguage)
     }
 
     /// A label counts in every language: a Danish word from a letter finds what its reader sees in Arabic.
@@ -83,7 +77,7 @@ extension RecordCollection {
 
     private func addSynonyms(_ needs: [String], _ field: SearchField, to record: inout SearchRecord) {
         let card = record.card
-        for group in catalog.synonyms where group.isDefined {
+        for group in catalog.publication.synonyms where group.isDefined {
             let isMeant =
                 meets(group.topics, record.codes[.topic]) || meets(group.audiences, record.codes[.audience])
                 || meets(group.districts, record.codes[.district]) || meets(group.needs, needs)
@@ -113,16 +107,8 @@ extension SearchRecord {
         texts.append(Text(text: text, field: field, language: language))
     }
 
-    /// A text as the reader sees it, and a title in the main language, too: the words of letters are Danish.
-    mutating func add(_ text: LocalizedText?, _ field: SearchField, in records: RecordCollection) {
+    mutating func add(_ text: PublicText?, _ field: SearchField) {
         guard let text else { return }
-        let shown = records.shown(text)
-        add(shown.text, field, shown.language)
-        guard shown.language != records.mainLanguage else { return }
-        switch field {
-        case .title: add(text.original, .otherTitle, records.mainLanguage)
-        case .otherTitle, .detail: add(text.original, field, records.mainLanguage)
-        default: break
-        }
+        add(text.text, field, text.language)
     }
 }

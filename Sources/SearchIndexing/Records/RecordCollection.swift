@@ -2,27 +2,30 @@ import CatalogModel
 import SitePlanning
 import SitePublishing
 
-/// Makes the records of one language from the catalog: only what is in lists, and of persons only what they agreed
-/// to for the channel `search`.
+/// Makes the records of one language: only what is in lists, and of persons only what they agreed to for search.
 struct RecordCollection {
-    let catalog: Catalog
+    let catalog: PublicCatalog
     let plan: SitePlan
     let words: SearchWords
-    let language: LanguageCode
-    let today: LocalDate
 
-    var mainLanguage: LanguageCode { catalog.site.mainLanguage }
+    init(_ publication: Publication, _ plan: SitePlan, _ words: SearchWords, in language: LanguageCode) {
+        catalog = PublicCatalog(publication, for: .search, in: language)
+        (self.plan, self.words) = (plan, words)
+    }
+
+    var language: LanguageCode { catalog.language }
+    var mainLanguage: LanguageCode { catalog.mainLanguage }
 
     /// In the order of their numbers: alike ones are neighbours, so that the columns of facets compress well.
     func records() -> [SearchRecord] {
         let records =
-            needs + catalog.activities.entries.compactMap { activity($0.entry) }
-            + catalog.associations.entries.compactMap { association($0.entry) }
-            + catalog.pages.entries.compactMap { page($0.entry) }
-            + catalog.councils.entries.compactMap { council($0.entry) }
-            + catalog.places.entries.compactMap { place($0.entry) }
-            + catalog.contacts.entries.compactMap { contact($0.entry) }
-            + catalog.news.entries.compactMap { news($0.entry) }
+            needs + catalog.activities.filter(\.isListed).map(record)
+            + catalog.associations.filter(\.isListed).map(record)
+            + catalog.pages.filter(\.isListed).map { record($0, prior: 0.7) }
+            + catalog.councils.filter(\.isListed).map(record)
+            + catalog.places.filter(\.isListed).map(record)
+            + catalog.contacts.filter(\.isListed).map(record)
+            + catalog.news.filter(\.isListed).map(record)
         return records.enumerated()
             .map { (key: sortKey($0.element), offset: $0.offset, record: $0.element) }
             .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
@@ -35,86 +38,71 @@ struct RecordCollection {
             .joined(separator: " ")
     }
 
-    private func activity(_ activity: Activity) -> SearchRecord? {
-        guard var record = record(activity, needs: activity.needs)
-        else { return nil }
-        let place = activity.place.flatMap { catalog.places[$0] }?.entry
-        if let next = plan.upcoming[activity.id]?.first {
+    private func record(_ activity: PublicActivity) -> SearchRecord {
+        var record = record(activity, needs: activity.needs)
+        let place = activity.place
+        if let next = activity.nextTimes.first {
             let text = words.time(next, language)
             record.card.next = "\(next.date)T\(next.time.start)"
             (record.card.day, record.card.time) = (text?.day, text?.time)
         }
-        record.card.place = place.map { shown($0.title).text }
+        record.card.place = place?.title.text
         record.card.languages = activity.languages.map(\.code)
         record.card.price = activity.price.flatMap { words.price($0, language) }
         record.location = place.flatMap { location(of: $0) }
-        record.add(place?.title, .detail, in: self)
-        for organizer in activity.organizers.compactMap({ catalog.associations[$0]?.entry }) {
-            record.add(organizer.title, .detail, in: self)
+        if let place { add({ $0.title }, of: place, .detail, to: &record) }
+        for organizer in activity.organizers {
+            add({ $0.title }, of: organizer, .detail, to: &record)
             record.add(organizer.acronym, .detail, mainLanguage)
         }
         return record
     }
 
-    private func association(_ association: Association) -> SearchRecord? {
-        guard var record = record(association, prior: 0.9) else {
-            return nil
-        }
+    private func record(_ association: PublicAssociation) -> SearchRecord {
+        var record = record(association, prior: 0.9)
         record.card.languages = association.languages.map(\.code)
-        let places = association.places.compactMap { catalog.places[$0]?.entry }
+        let places = association.places
         record.location = places.lazy.compactMap { location(of: $0) }.first
-        record.card.place = places.first.map { shown($0.title).text }
-        record.add(association.alternateName, .otherTitle, in: self)
+        record.card.place = places.first?.title.text
+        add({ $0.alternateName }, of: association, .otherTitle, to: &record)
         record.add(association.acronym, .otherTitle, mainLanguage)
-        record.add(association.purpose, .body, in: self)
-        record.add(association.welcome, .body, in: self)
+        record.add(association.purpose, .body)
+        record.add(association.welcome, .body)
         return record
     }
 
-    private func place(_ place: Place) -> SearchRecord? {
-        guard var record = record(place, prior: 0.85) else { return nil }
+    private func record(_ place: PublicPlace) -> SearchRecord {
+        var record = record(place, prior: 0.85)
         record.location = location(of: place)
-        record.add(place.alternateName, .otherTitle, in: self)
+        add({ $0.alternateName }, of: place, .otherTitle, to: &record)
         for text in [place.street, place.city, place.postcode] { record.add(text, .body, mainLanguage) }
         return record
     }
 
-    /// A person is found by name and only with consent to it; a function is nobody's.
-    private func contact(_ contact: Contact) -> SearchRecord? {
-        let name = contact.name.value(in: .search)
-        guard contact.hasPage, contact.type == .function || name != nil,
-            var record = record(contact, prior: 0.85)
-        else { return nil }
+    /// A person is found by the role and by name.
+    private func record(_ contact: PublicContact) -> SearchRecord {
+        var record = record(contact, prior: 0.85)
         record.card.languages = contact.languages.map(\.code)
-        if let name {
-            record.card.title = shown(name).text
-            record.add(name, .title, in: self)
-        }
+        add({ $0.name }, of: contact, .title, to: &record)
         return record
     }
 
-    private func news(_ item: News) -> SearchRecord? {
-        guard item.expires.map({ today <= $0 }) ?? true,
-            var record = record(item, prior: 0.65)
-        else { return nil }
+    private func record(_ item: PublicNews) -> SearchRecord {
+        var record = record(item, prior: 0.65)
         record.add(String(item.date.components.year), .detail, mainLanguage)
-        for point in item.hearing.points { record.add(point, .body, in: self) }
+        for point in item.hearing?.points ?? [] { record.add(point, .body) }
         return record
     }
 
-    private func council(_ council: Council) -> SearchRecord? {
-        guard var record = record(council, prior: 0.95) else { return nil }
-        for meeting in council.meetings.filter({ $0.date.map { today <= $0 } ?? false }) {
-            for item in meeting.agenda { record.add(item.text, .body, in: self) }
+    private func record(_ council: PublicCouncil) -> SearchRecord {
+        var record = record(council, prior: 0.95)
+        for meeting in council.comingMeetings {
+            for item in meeting.agenda { record.add(catalog.text(item.text), .body) }
         }
         return record
     }
 
-    private func page(_ page: FreePage) -> SearchRecord? {
-        record(page, prior: 0.7)
-    }
-
-    func location(of place: Place) -> Coordinates? {
+    private func location(of place: PublicPlace) -> Coordinates? {
         place.location ?? place.district.flatMap { catalog.term($0, of: .districts)?.location }
     }
 }

@@ -2,8 +2,6 @@ import CatalogModel
 
 /// When each activity takes place next, worked out once for all channels and languages.
 struct NextTimes: Sendable {
-    /// For how many days they are looked for.
-    static let horizon = 400
     /// How many are known of each activity.
     static let count = 3
 
@@ -13,7 +11,7 @@ struct NextTimes: Sendable {
         for shared in catalog.activities.entries
         where shared.entry.common.status == .active && !shared.entry.isOver(on: today) {
             let next = shared.entry.schedule.occurrences(
-                from: today, through: today.adding(days: Self.horizon), holidays: catalog.site.holidays,
+                from: today, through: today.adding(days: Schedule.horizon), holidays: catalog.site.holidays,
                 atMost: Self.count)
             if !next.isEmpty { times[shared.entry.id] = next }
         }
