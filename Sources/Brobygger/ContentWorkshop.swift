@@ -1,6 +1,6 @@
 package import CatalogCompiling
 package import CatalogModel
-package import Diagnostics
+import Diagnostics
 import Foundation
 package import SourceReading
 
@@ -10,8 +10,8 @@ package struct ContentWorkshop: Sendable {
     package let index: ContentIndex
     /// As they are on disk.
     package let files: [SourceFile]
-    /// What is wrong with single files; whether entries fit together is for `check` to say.
-    package let diagnostics: [Diagnostic]
+    /// The files that could not be read, so that nobody knows what they point at; `check` says what is wrong there.
+    package let unreadFiles: [String]
 
     /// Reads the content; the theme is not looked at.
     package static func open(_ options: BuildOptions) async throws -> ContentWorkshop {
@@ -19,11 +19,17 @@ package struct ContentWorkshop: Sendable {
         let sources = try await SiteSources.read(options)
         let settings = SiteSettings.read(from: sources, options)
         let content = try await DecodedContent.decode(sources, for: settings.value.site, options, &timings)
+        let problems =
+            sources.diagnostics + settings.diagnostics + content.diagnostics + content.entries.diagnostics
+        let unread = problems.filter { Self.unreadable.contains($0.code) }.map(\.location.file)
         return ContentWorkshop(
             site: settings.value.site,
             index: ContentIndex(content.entries, media: sources.mediaByName),
             files: sources.editable,
-            diagnostics: (sources.diagnostics + settings.diagnostics + content.diagnostics
-                + content.entries.diagnostics).map(\.withoutPersonalNumbers))
+            unreadFiles: Set(unread).map { PersonalNumber.masked($0) }.sorted())
     }
+
+    private static let unreadable: Set<DiagnosticCode> = [
+        .invalidFrontMatter, .unsupportedYAML, .notUTF8, .fileTooLarge,
+    ]
 }

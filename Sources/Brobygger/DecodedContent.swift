@@ -36,7 +36,7 @@ struct DecodedContent: Sendable {
 
     /// What is no Markdown file is said to be in the wrong place, and nothing about its insides.
     private static func parse(_ file: SourceFile) -> Diagnosed<Document> {
-        guard file.path.utf8.suffix(3).elementsEqual(".md".utf8) else {
+        guard file.path.hasEnding(".md") else {
             return Diagnosed(Document(source: file))
         }
         return DocumentParser().parse(file)

@@ -50,7 +50,7 @@ struct SiteSources: Sendable {
         for path in try reader.list(folder).reporting(to: &themeDiagnostics) {
             let file = try reader.read(path, limit: SourceReader.mediaSizeLimit)
                 .reporting(to: &themeDiagnostics)
-            if path.utf8.suffix(4).elementsEqual(".yml".utf8) {
+            if path.hasEnding(".yml") {
                 themeDiagnostics += PersonalNumbers.problems(in: file)
             }
             theme.append(file)

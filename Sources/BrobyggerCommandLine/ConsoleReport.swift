@@ -57,6 +57,16 @@ struct ConsoleReport {
         Terminal.printError("brobygger: " + message.text(in: language))
     }
 
+    /// Names the files that a command could not take into account.
+    func showUnreadFiles(of workshop: ContentWorkshop) {
+        for file in workshop.unreadFiles {
+            let message = Message(
+                da: "'\(file)' kan ikke læses, så det, der står der, er ikke med; kør brobygger check",
+                en: "'\(file)' cannot be read, so what is in it is left out; run brobygger check")
+            Terminal.printError("brobygger: " + message.text(in: language))
+        }
+    }
+
     func show(_ timings: Timings) {
         guard options.timings else { return }
         for stage in timings.stages {

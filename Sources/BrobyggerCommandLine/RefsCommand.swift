@@ -19,6 +19,7 @@ struct RefsCommand: AsyncParsableCommand {
             try await ContentWorkshop.open(options.buildOptions)
         }
         let report = ConsoleReport(options, mainLanguage: workshop.site.mainLanguage)
+        report.showUnreadFiles(of: workshop)
         guard workshop.index[entry.key] != nil else {
             throw report.refused(.unknown(entry.key, meant: workshop.index.nearMiss(entry.key)))
         }

@@ -28,6 +28,7 @@ struct RenameCommand: AsyncParsableCommand {
             try await ContentWorkshop.open(options.buildOptions)
         }
         let report = ConsoleReport(options, mainLanguage: workshop.site.mainLanguage)
+        report.showUnreadFiles(of: workshop)
         let renaming: Renaming
         do {
             renaming = try Renaming(entry.key, to: id, in: workshop.index, workshop.files)

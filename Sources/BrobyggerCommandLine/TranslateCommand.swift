@@ -27,6 +27,7 @@ struct TranslateCommand: AsyncParsableCommand {
             try await ContentWorkshop.open(options.buildOptions)
         }
         let report = ConsoleReport(options, mainLanguage: workshop.site.mainLanguage)
+        report.showUnreadFiles(of: workshop)
         guard let entry = workshop.index[entry.key] else {
             throw report.refused(.unknown(self.entry.key, meant: workshop.index.nearMiss(self.entry.key)))
         }

@@ -1,6 +1,7 @@
 /// Something that people can take part in (HSDS `service`, schema.org `Event`).
-package struct Activity: CatalogEntry {
+package struct Activity: CatalogedEntry {
     package static let kind = EntryKind.activity
+    package static var table: WritableKeyPath<Catalog, EntryTable<Self>> { \.activities }
 
     package var id: EntryID<Activity>
     package var common = CommonFields()

@@ -1,6 +1,7 @@
 /// An association or another body that offers activities (HSDS `organization`, schema.org `NGO`).
-package struct Association: CatalogEntry {
+package struct Association: CatalogedEntry {
     package static let kind = EntryKind.association
+    package static var table: WritableKeyPath<Catalog, EntryTable<Self>> { \.associations }
 
     package var id: EntryID<Association>
     package var common = CommonFields()

@@ -30,7 +30,7 @@ package struct BackLinks: Sendable {
         }
         let newest = news.entries.sorted { ($1.entry.date, $0.entry.id) < ($0.entry.date, $1.entry.id) }
         for item in newest.lazy.map(\.entry) {
-            for key in Set(item.about + [item.from, item.prize.givenTo].compactMap(\.self)) {
+            for key in Set(item.about + [item.from, item.prize?.givenTo].compactMap(\.self)) {
                 newsAbout[key, default: []].append(item.id)
             }
         }

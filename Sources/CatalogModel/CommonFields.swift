@@ -65,14 +65,17 @@ package struct TranslationState: Hashable, Sendable {
         self.language = language
     }
 
-    /// Whether the text came from a machine and no competent person has read it.
+    /// Whether the text is said to come from a machine, and no competent person has read it.
     package var isUnreviewed: Bool {
         switch method {
-        case .human: false
+        case .human, nil: false
         case .machineReviewed: reviewed == nil
-        case .machine, nil: true
+        case .machine: true
         }
     }
+
+    /// Whether the translation says neither from which texts it was made nor when somebody read it.
+    package var isUndated: Bool { fingerprint == nil && reviewed == nil }
 }
 
 package enum TranslationMethod: String, CaseIterable, Sendable {

@@ -1,8 +1,9 @@
 /// A person or a shared function whom one can ask (HSDS `contact`, schema.org `ContactPoint`), as far as it may be shown.
 ///
 /// The compiler makes it for one day of what the file says: nothing that the person did not agree to is in it.
-package struct Contact: CatalogEntry {
+package struct Contact: CatalogedEntry {
     package static let kind = EntryKind.contact
+    package static var table: WritableKeyPath<Catalog, EntryTable<Self>> { \.contacts }
 
     package var id: EntryID<Contact>
     package var common = CommonFields()

@@ -1,6 +1,7 @@
 /// The integration council (Popolo and OParl `Organization`).
-package struct Council: CatalogEntry {
+package struct Council: CatalogedEntry {
     package static let kind = EntryKind.council
+    package static var table: WritableKeyPath<Catalog, EntryTable<Self>> { \.councils }
 
     package var id: EntryID<Council>
     package var common = CommonFields()
@@ -138,8 +139,9 @@ package struct Council: CatalogEntry {
 }
 
 /// A page of its own, such as "about" or the accessibility statement.
-package struct FreePage: CatalogEntry {
+package struct FreePage: CatalogedEntry {
     package static let kind = EntryKind.page
+    package static var table: WritableKeyPath<Catalog, EntryTable<Self>> { \.pages }
 
     package var id: EntryID<FreePage>
     package var common = CommonFields()

@@ -16,7 +16,6 @@ extension EntryID: Comparable {
 /// An entry of the catalog.
 package protocol CatalogEntry: Sendable, Hashable {
     static var kind: EntryKind { get }
-
     /// An entry with nothing in it but its id, for decoding to fill.
     init(id: EntryID<Self>)
 
@@ -28,4 +27,9 @@ package protocol CatalogEntry: Sendable, Hashable {
 
 extension CatalogEntry {
     package var key: EntryKey { id.key }
+}
+
+/// An entry that the catalog has a table for.
+package protocol CatalogedEntry: CatalogEntry {
+    static var table: WritableKeyPath<Catalog, EntryTable<Self>> { get }
 }

@@ -15,6 +15,19 @@ package enum EntryKind: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// The type of the kind's entries, for code that treats all kinds alike.
+    package var type: any CatalogedEntry.Type {
+        switch self {
+        case .association: Association.self
+        case .activity: Activity.self
+        case .contact: Contact.self
+        case .place: Place.self
+        case .news: News.self
+        case .council: Council.self
+        case .page: FreePage.self
+        }
+    }
+
     package init?(folder: String) {
         guard let kind = Self.allCases.first(where: { $0.folder == folder }) else { return nil }
         self = kind

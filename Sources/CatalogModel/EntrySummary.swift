@@ -7,36 +7,18 @@ package struct EntrySummary: Sendable {
 
 extension Catalog {
     /// The entry of any kind; none where it is not in the catalog.
-    package subscript(key: EntryKey) -> EntrySummary? {
-        switch key.kind {
-        case .association: summary(of: associations[EntryID(key.id)])
-        case .activity: summary(of: activities[EntryID(key.id)])
-        case .contact: summary(of: contacts[EntryID(key.id)])
-        case .place: summary(of: places[EntryID(key.id)])
-        case .news: summary(of: news[EntryID(key.id)])
-        case .council: summary(of: councils[EntryID(key.id)])
-        case .page: summary(of: pages[EntryID(key.id)])
+    package subscript(key: EntryKey) -> EntrySummary? { summary(key.id, key.kind.type) }
+
+    private func summary<Entry: CatalogedEntry>(_ id: String, _: Entry.Type) -> EntrySummary? {
+        self[keyPath: Entry.table][EntryID(id)].map {
+            EntrySummary(key: $0.entry.key, title: $0.entry.title, common: $0.entry.common)
         }
     }
 
     /// The keys of all entries of a kind, in the order of their ids.
-    package func keys(of kind: EntryKind) -> [EntryKey] {
-        switch kind {
-        case .association: keys(in: associations)
-        case .activity: keys(in: activities)
-        case .contact: keys(in: contacts)
-        case .place: keys(in: places)
-        case .news: keys(in: news)
-        case .council: keys(in: councils)
-        case .page: keys(in: pages)
-        }
-    }
+    package func keys(of kind: EntryKind) -> [EntryKey] { keys(kind.type) }
 
-    private func keys<Entry: CatalogEntry>(in table: EntryTable<Entry>) -> [EntryKey] {
-        table.entries.map { $0.entry.key }
-    }
-
-    private func summary<Entry: CatalogEntry>(of shared: Shared<Entry>?) -> EntrySummary? {
-        shared.map { EntrySummary(key: $0.entry.key, title: $0.entry.title, common: $0.entry.common) }
+    private func keys<Entry: CatalogedEntry>(_: Entry.Type) -> [EntryKey] {
+        self[keyPath: Entry.table].entries.map { $0.entry.key }
     }
 }

@@ -1,6 +1,7 @@
 /// News of the council and the directory's life (schema.org `NewsArticle`).
-package struct News: CatalogEntry {
+package struct News: CatalogedEntry {
     package static let kind = EntryKind.news
+    package static var table: WritableKeyPath<Catalog, EntryTable<Self>> { \.news }
 
     package var id: EntryID<News>
     package var common = CommonFields()
@@ -10,17 +11,55 @@ package struct News: CatalogEntry {
     package var from: EntryKey?
     /// Who wrote it, by role and not by name.
     package var authorRole: LocalizedText?
-    package var type = NewsType.news
+    package var kind = Kind.news
     package var topics: [String] = []
     package var about: [EntryKey] = []
     /// After this day the news is in no list; its page stays.
     package var expires: LocalDate?
-    package var hearing = Hearing()
-    package var prize = Prize()
 
     package init(id: EntryID<News>) {
         self.id = id
     }
+
+    /// What it is, with what only news of that kind has.
+    package enum Kind: Hashable, Sendable {
+        case news, call
+        case hearingResponse(Hearing)
+        case prize(Prize)
+        case minutes, eventReport
+
+        /// The kind with nothing said of it yet.
+        package init(_ type: NewsType) {
+            self =
+                switch type {
+                case .news: .news
+                case .call: .call
+                case .hearingResponse: .hearingResponse(Hearing())
+                case .prize: .prize(Prize())
+                case .minutes: .minutes
+                case .eventReport: .eventReport
+                }
+        }
+
+        package var type: NewsType {
+            switch self {
+            case .news: .news
+            case .call: .call
+            case .hearingResponse: .hearingResponse
+            case .prize: .prize
+            case .minutes: .minutes
+            case .eventReport: .eventReport
+            }
+        }
+    }
+
+    package var type: NewsType { kind.type }
+
+    /// None where the news is no answer to a hearing.
+    package var hearing: Hearing? { if case .hearingResponse(let hearing) = kind { hearing } else { nil } }
+
+    /// None where the news is of no prize.
+    package var prize: Prize? { if case .prize(let prize) = kind { prize } else { nil } }
 
     /// The council's answer to a hearing.
     package struct Hearing: Hashable, Sendable {
@@ -35,6 +74,8 @@ package struct News: CatalogEntry {
         package var outcome: Outcome?
         package var outcomeNote: LocalizedText?
 
+        package init() {}
+
         package enum Outcome: String, CaseIterable, Sendable {
             case adopted, partly, not, unknown
         }
@@ -45,6 +86,8 @@ package struct News: CatalogEntry {
         package var givenTo: EntryKey?
         package var category: Category?
         package var reason: LocalizedText?
+
+        package init() {}
 
         package enum Category: String, CaseIterable, Sendable {
             case company, organisation, person

@@ -1,6 +1,7 @@
 /// Where things take place (HSDS `location`, schema.org `Place`).
-package struct Place: CatalogEntry {
+package struct Place: CatalogedEntry {
     package static let kind = EntryKind.place
+    package static var table: WritableKeyPath<Catalog, EntryTable<Self>> { \.places }
 
     package var id: EntryID<Place>
     package var common = CommonFields()

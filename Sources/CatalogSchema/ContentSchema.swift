@@ -6,15 +6,7 @@ package import Diagnostics
 package enum ContentSchema {
     /// The fields of an entry's main file, its own before those that every kind has.
     package static func fields(of kind: EntryKind) -> [FieldDescription] {
-        switch kind {
-        case .association: Association.schema.descriptions
-        case .activity: Activity.schema.descriptions
-        case .contact: ContactRecord.schema.descriptions
-        case .place: Place.schema.descriptions
-        case .news: News.schema.descriptions
-        case .council: Council.schema.descriptions
-        case .page: FreePage.schema.descriptions
-        }
+        kind.fields
     }
 
     /// The fields of `site.yml`.
@@ -44,5 +36,5 @@ package enum ContentSchema {
 }
 
 extension Schema {
-    fileprivate var descriptions: [FieldDescription] { fields.map(\.description) }
+    var descriptions: [FieldDescription] { fields.map(\.description) }
 }

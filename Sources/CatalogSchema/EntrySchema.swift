@@ -1,10 +1,14 @@
 package import CatalogModel
-import Diagnostics
+package import Diagnostics
 package import DocumentParsing
 
 /// A kind of entry whose fields are known: the one place from which decoding, checking and messages are made.
 package protocol SchematicEntry: CatalogEntry {
     static var schema: Schema<Self> { get }
+    /// The kind in a word.
+    static var noun: Message { get }
+    /// The kind as the heading of a list.
+    static var plural: Message { get }
 
     /// What a single field cannot tell: the fields that belong together.
     func check(_ members: [YAMLMember], _ context: inout DecodingContext)

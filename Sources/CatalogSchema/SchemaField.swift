@@ -20,6 +20,8 @@ package struct SchemaField<Record: Sendable>: Sendable {
     package private(set) var description: FieldDescription
     let decode: @Sendable (YAMLNode, inout Record, inout DecodingContext) -> Void
     let write: @Sendable (Record, LanguageCode?) -> WrittenValue?
+    /// Whether other fields mean something only once this one is known.
+    private(set) var isDecisive = false
 
     static func field<Value>(
         _ key: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ type: ValueType<Value>,
@@ -56,6 +58,13 @@ package struct SchemaField<Record: Sendable>: Sendable {
         return field
     }
 
+    /// The same field, read before all others wherever it is written.
+    func decidingOthers() -> SchemaField {
+        var field = self
+        field.isDecisive = true
+        return field
+    }
+
     /// The same field with what other standards call it.
     func following(_ standards: String...) -> SchemaField {
         var field = self
@@ -68,12 +77,19 @@ package struct SchemaField<Record: Sendable>: Sendable {
 package struct Schema<Record: Sendable>: Sendable {
     package let fields: [SchemaField<Record>]
     private let indexByKey: [String: Int]
+    private let decisiveKey: String?
 
     init(_ fields: [SchemaField<Record>]) {
         self.fields = fields
         indexByKey = Dictionary(
             fields.enumerated().map { ($0.element.description.key, $0.offset) },
             uniquingKeysWith: { first, _ in first })
+        decisiveKey = fields.first(where: \.isDecisive)?.description.key
+    }
+
+    private func decisiveFirst(_ members: [YAMLMember]) -> [YAMLMember] {
+        guard let position = members.firstIndex(where: { $0.key == decisiveKey }) else { return members }
+        return [members[position]] + members[..<position] + members[(position + 1)...]
     }
 
     /// Reads the members into `record`; reports unknown, missing and untranslatable ones.
@@ -82,7 +98,7 @@ package struct Schema<Record: Sendable>: Sendable {
         _ context: inout DecodingContext
     ) {
         var found = [Bool](repeating: false, count: fields.count)
-        for member in members {
+        for member in decisiveFirst(members) {
             guard let index = indexByKey[member.key] else {
                 let meant = context.report(unknown: member, among: fields.map(\.description))
                 // A field under a misspelled key is misspelled, not missing as well.

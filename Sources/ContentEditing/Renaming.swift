@@ -84,7 +84,7 @@ package struct Renaming: Sendable {
         let aliases = entry.aliases.filter { $0 != new } + [old]
         let list = "[\(aliases.joined(separator: ", "))]"
         let members = document.frontMatter?.members ?? []
-        if let member = members.first(where: { $0.key == "aliases" }) {
+        if let member = members["aliases"] {
             let range = member.value.range
             guard range.start.line != range.end.line || range.start.line != member.keyRange.start.line else {
                 return SourceEdit(range, list)

@@ -60,13 +60,13 @@ package struct TranslationStamp: Sendable {
     /// The smallest change that puts the fingerprint into the block `translation`.
     private static func edit(_ document: Document, _ file: SourceFile, _ fingerprint: String) -> SourceEdit? {
         guard let frontMatter = document.frontMatter else { return nil }
-        guard let block = frontMatter.members.first(where: { $0.key == "translation" }),
+        guard let block = frontMatter.members["translation"],
             let first = block.value.members?.first
         else {
             let place = SourcePosition(line: frontMatter.closingLine, column: 1)
             return SourceEdit(SourceRange(place, place), "translation: {of: '\(fingerprint)'}" + file.lineEnd)
         }
-        if let of = block.value.members?.first(where: { $0.key == "of" }) {
+        if let of = block.value.members?["of"] {
             return SourceEdit(of.value.range, "'\(fingerprint)'")
         }
         let place = SourceRange(first.keyRange.start, first.keyRange.start)

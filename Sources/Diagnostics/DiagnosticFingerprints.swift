@@ -21,10 +21,9 @@ struct DiagnosticFingerprints {
         return "\(hash):\(counts[hash, default: 1])"
     }
 
-    /// FNV-1a with 64 bits, in hexadecimal digits.
     private static func hash(_ text: String) -> String {
-        let hash = text.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+        var hash = StableHash()
+        hash.append(text.utf8)
+        return hash.text
     }
 }

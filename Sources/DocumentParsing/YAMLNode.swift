@@ -52,3 +52,8 @@ package struct YAMLMember: Hashable, Sendable {
         self.value = value
     }
 }
+
+extension [YAMLMember] {
+    /// The first member with a key; a second one is a problem of its own.
+    package subscript(key: String) -> YAMLMember? { first { $0.key == key } }
+}

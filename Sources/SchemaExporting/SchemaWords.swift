@@ -39,17 +39,7 @@ package struct SchemaWords: Sendable {
     }
 
     /// The entries of a kind, as the heading of a list.
-    func plural(of kind: EntryKind) -> String {
-        switch kind {
-        case .association: text(da: "Foreninger", en: "Associations")
-        case .activity: text(da: "Aktiviteter", en: "Activities")
-        case .contact: text(da: "Kontakter", en: "Contacts")
-        case .place: text(da: "Steder", en: "Places")
-        case .news: text(da: "Nyheder", en: "News")
-        case .council: text(da: "Rådet", en: "The council")
-        case .page: text(da: "Sider", en: "Pages")
-        }
-    }
+    func plural(of kind: EntryKind) -> String { text(kind.plural) }
 
     /// The field in a line: what people call it, and what to write.
     func explanation(of field: FieldDescription) -> String {

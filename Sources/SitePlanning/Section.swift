@@ -8,17 +8,7 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
     case calendar, search
 
     /// The section that holds the entries of a kind; free pages lie at the top level.
-    package init?(_ kind: EntryKind) {
-        switch kind {
-        case .activity: self = .activities
-        case .association: self = .associations
-        case .contact: self = .contacts
-        case .place: self = .places
-        case .news: self = .news
-        case .council: self = .council
-        case .page: return nil
-        }
-    }
+    package init?(_ kind: EntryKind) { self.init(rawValue: kind.folder) }
 
     /// The kind of entry that the section lists.
     package var kind: EntryKind? { EntryKind.allCases.first { Section($0) == self } }

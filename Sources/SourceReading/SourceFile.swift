@@ -14,3 +14,10 @@ package struct SourceFile: Sendable {
         self.isFresh = isFresh
     }
 }
+
+extension String {
+    /// Whether the text ends in other text, byte by byte, as the name of a file ends in `.md`.
+    package func hasEnding(_ ending: String) -> Bool {
+        utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+}

@@ -25,7 +25,8 @@ struct CatalogCompilerTests {
         let summary = await MarkedContent([
             "places/a.md": entry(.place, "status: draft"),
             "places/b.md": entry(.place, "postcode: x\nphone: y"),
-            "pages/om.md": entry(.page), "pages/om.en.md": "---\ntitle: About\n---\n", "x.md": "",
+            "pages/om.md": entry(.page),
+            "pages/om.en.md": "---\ntitle: About\ntranslation: {method: machine}\n---\n", "x.md": "",
         ]).compile().summary
         #expect(summary.ready == 5)
         #expect(summary.drafts == 1)
@@ -100,8 +101,9 @@ struct SeverityPolicyTests {
     @Test func `an excuse holds for the translations of an entry, and for no other entry`() async {
         let content = MarkedContent([
             "pages/a.md": entry(.page, "allow: {unreviewed-translation: læst af Ali}"),
-            "pages/a.en.md": "---\ntitle: A\n---\n", "pages/b.md": entry(.page),
-            "pages/b.en.md": "---\ntitle: B\n---\n",
+            "pages/a.en.md": "---\ntitle: A\ntranslation: {method: machine}\n---\n",
+            "pages/b.md": entry(.page),
+            "pages/b.en.md": "---\ntitle: B\ntranslation: {method: machine}\n---\n",
         ])
         await expectEqual(content.problems.map(\.location.file), ["content/pages/b.en.md"])
     }

@@ -90,7 +90,7 @@ struct CommonFieldsTests {
     @Test(
         arguments: [
             (TranslationMethod.human, false, false), (.machine, false, true), (.machine, true, true),
-            (.machineReviewed, false, true), (.machineReviewed, true, false), (nil, false, true),
+            (.machineReviewed, false, true), (.machineReviewed, true, false), (nil, false, false),
         ] as [(TranslationMethod?, Bool, Bool)])
     func `what a machine wrote is unreviewed until somebody read it`(
         _ method: TranslationMethod?, _ wasRead: Bool, _ isUnreviewed: Bool
@@ -150,7 +150,9 @@ struct BackLinksTests {
     @Test func `a thing that is named twice by one entry is linked once`() {
         var news = News(id: EntryID("a"))
         let key = EntryKey(.association, "broen")
-        (news.about, news.prize.givenTo) = ([key, key], key)
+        var prize = News.Prize()
+        prize.givenTo = key
+        (news.about, news.kind) = ([key, key], .prize(prize))
         let links = BackLinks(associations: EntryTable(), activities: EntryTable(), news: EntryTable([news]))
         #expect(links.newsAbout[key]?.map(\.text) == ["a"])
         var activity = Activity(id: EntryID("b"))

@@ -107,9 +107,9 @@ struct ContactsOnPagesTests {
         var catalog = catalog(person(scope: []))
         catalog.news = EntryTable([
             .example("pris") { news in
-                (news.type, news.prize.givenTo, news.about) = (
-                    .prize, EntryKey(.contact, "leder"), [EntryKey(.contact, "leder")]
-                )
+                var prize = News.Prize()
+                prize.givenTo = EntryKey(.contact, "leder")
+                (news.kind, news.about) = (.prize(prize), [EntryKey(.contact, "leder")])
             }
         ])
         let text = "{{#prize}}{{#givenTo}}{{{html}}}{{/givenTo}}{{/prize}}{{#about}}{{{html}}}{{/about}}"

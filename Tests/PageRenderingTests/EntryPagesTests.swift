@@ -113,7 +113,9 @@ struct EntryPagesTests {
     @Test func `a page that nobody reviewed says so`() async {
         let activity = Activity.example("a") { activity in
             activity.title.translate(into: LanguageCode("en"), "Trial")
-            activity.common.translations = [TranslationState(language: LanguageCode("en"))]
+            var state = TranslationState(language: LanguageCode("en"))
+            state.method = .machine
+            activity.common.translations = [state]
         }
         let text = "{{#page.isMachineTranslated}}machine{{/page.isMachineTranslated}}"
         await expectEqual(rendered(activity, text, in: "en", catalog(activity)), "machine")

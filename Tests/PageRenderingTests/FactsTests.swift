@@ -115,13 +115,16 @@ struct FactsTests {
 
     @Test func `a hearing and a prize say what came of them and why`() async {
         let hearing = News.example("h") { news in
-            (news.type, news.hearing.askedBy, news.hearing.outcome) = (.hearingResponse, "Udvalget", .partly)
-            news.hearing.points = [LocalizedText("Flere pladser")]
+            var hearing = News.Hearing()
+            (hearing.askedBy, hearing.outcome) = ("Udvalget", .partly)
+            hearing.points = [LocalizedText("Flere pladser")]
+            news.kind = .hearingResponse(hearing)
             news.from = EntryKey(.association, "broen")
         }
         let prize = News.example("p") { news in
-            (news.type, news.prize.category) = (.prize, .company)
-            news.prize.reason = LocalizedText("For modet")
+            var prize = News.Prize()
+            (prize.category, prize.reason) = (.company, LocalizedText("For modet"))
+            news.kind = .prize(prize)
         }
         let catalog = Catalog.example { catalog in
             catalog.news = EntryTable([hearing, prize])

@@ -240,7 +240,7 @@ struct StructuredDataTests {
 
     @Test func `news tells its day and who sends it, and never a person`() async throws {
         let news = News.example("nyt", "Nyt") { news in
-            (news.date, news.type, news.from) = (day("2026-11-20"), .call, EntryKey(.association, "broen"))
+            (news.date, news.kind, news.from) = (day("2026-11-20"), .call, EntryKey(.association, "broen"))
         }
         let thing = try await thing(news) { $0.associations = EntryTable([.example("broen", "Broen")]) }
         #expect(thing["@type"] as? String == "NewsArticle")

@@ -99,7 +99,9 @@ struct IndexExportTests {
         let catalog = Catalog.example { catalog in
             catalog.pages = EntryTable([.example("om")])
             catalog.places = EntryTable([.example("sted") { $0.city = "Fjordby" }])
-            catalog.news = EntryTable([.example("nyt") { ($0.type, $0.date) = (.prize, day("2026-10-01")) }])
+            catalog.news = EntryTable([
+                .example("nyt") { ($0.kind, $0.date) = (.prize(News.Prize()), day("2026-10-01")) }
+            ])
             catalog.councils = EntryTable([.example("raadet") { $0.focus = [Council.Focus("sprog")] }])
             catalog.associations = EntryTable([.example("broen") { $0.type = .social }])
             catalog.activities = EntryTable([.example("cafe")])

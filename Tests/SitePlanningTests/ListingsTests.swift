@@ -89,7 +89,7 @@ struct ListingsTests {
         let catalog = Catalog.example { catalog in
             catalog.councils = EntryTable([.example("raadet")])
             catalog.news = EntryTable(
-                NewsType.allCases.map { type in .example(type.rawValue) { $0.type = type } })
+                NewsType.allCases.map { type in .example(type.rawValue) { $0.kind = News.Kind(type) } })
         }
         #expect(ids(catalog, .section(.council)) == ["raadet", "hearing-response", "minutes", "prize"])
     }

@@ -45,12 +45,14 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
         if let frontMatter = translation.document.frontMatter {
             let texts = frontMatter.members.filter { $0.key != "translation" }
             Entry.schema.decode(texts, of: frontMatter.range, into: &entry, &context)
-            if let block = frontMatter.members.first(where: { $0.key == "translation" }) {
+            if let block = frontMatter.members["translation"] {
                 var decoded: TranslationState? = state
                 ValueType<TranslationState>.translation.decode(block.value, &decoded, &context)
                 state = decoded ?? state
             }
         }
+        // A file in which nothing is filled in yet is no translation.
+        if TranslatableText.all(of: translation.document, Entry.kind).isEmpty { return }
         entry.common.translations.append(state)
         if let body = translation.document.body {
             if entry.common.body == nil { entry.common.body = Localized(FormattedText()) }

@@ -2,6 +2,7 @@ package import CatalogModel
 import CatalogSchema
 package import Diagnostics
 package import DocumentParsing
+import SourceReading
 
 /// The files of one entry: the main language's and its translations.
 package struct EntryDocuments: Sendable {
@@ -106,7 +107,7 @@ struct EntryPath {
         let rest = path.utf8.dropFirst(folder.utf8.count + 1)
         let segments = rest.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         guard segments.count == 2, let kind = EntryKind(folder: segments[0]),
-            segments[1].utf8.suffix(3).elementsEqual(".md".utf8)
+            segments[1].hasEnding(".md")
         else { return .failure(Problem(diagnostic: .unexpectedFile(path))) }
         let parts = segments[1].utf8.dropLast(3).split(
             separator: UInt8(ascii: "."), omittingEmptySubsequences: false

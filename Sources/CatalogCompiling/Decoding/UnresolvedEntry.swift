@@ -1,6 +1,6 @@
 import CatalogModel
 import CatalogSchema
-package import Diagnostics
+import Diagnostics
 import DocumentParsing
 
 /// A decoded entry whose references are still words: nobody has looked whether they lead anywhere.
@@ -30,62 +30,13 @@ final class DecodedFile: Sendable {
 
     /// The place of a key of the front matter, or the beginning of the file.
     func location(of key: String) -> SourceLocation {
-        let member = document.frontMatter?.members.first { $0.key == key }
+        let member = document.frontMatter?.members[key]
         return SourceLocation(file: document.path, range: member?.keyRange ?? .startOfFile)
     }
 
     /// The place of what is written for a key.
     func location(ofValue key: String) -> SourceLocation {
-        let member = document.frontMatter?.members.first { $0.key == key }
+        let member = document.frontMatter?.members[key]
         return SourceLocation(file: document.path, range: member?.value.range ?? .startOfFile)
-    }
-}
-
-/// All decoded entries, and the problems that decoding met.
-package struct UnresolvedCatalog: Sendable {
-    var associations: [UnresolvedEntry<Association>] = []
-    var activities: [UnresolvedEntry<Activity>] = []
-    var contacts: [UnresolvedEntry<ContactRecord>] = []
-    var places: [UnresolvedEntry<Place>] = []
-    var news: [UnresolvedEntry<News>] = []
-    var councils: [UnresolvedEntry<Council>] = []
-    var pages: [UnresolvedEntry<FreePage>] = []
-    /// None where the content has no such file.
-    package var synonyms: DecodedSynonyms?
-    package private(set) var diagnostics: [Diagnostic] = []
-
-    package init() {}
-
-    /// Decodes the entries one by one.
-    package init(decoding entries: some Sequence<EntryDocuments>) {
-        for documents in entries { append(documents) }
-    }
-
-    package mutating func append(_ other: UnresolvedCatalog) {
-        associations += other.associations
-        activities += other.activities
-        contacts += other.contacts
-        places += other.places
-        news += other.news
-        councils += other.councils
-        pages += other.pages
-        diagnostics += other.diagnostics
-    }
-
-    private mutating func append(_ documents: EntryDocuments) {
-        switch documents.key.kind {
-        case .association: associations.append(decode(documents))
-        case .activity: activities.append(decode(documents))
-        case .contact: contacts.append(decode(documents))
-        case .place: places.append(decode(documents))
-        case .news: news.append(decode(documents))
-        case .council: councils.append(decode(documents))
-        case .page: pages.append(decode(documents))
-        }
-    }
-
-    private mutating func decode<Entry: SchematicEntry>(_ documents: EntryDocuments) -> UnresolvedEntry<Entry>
-    {
-        EntryDecoder<Entry>().decode(documents).reporting(to: &diagnostics)
     }
 }

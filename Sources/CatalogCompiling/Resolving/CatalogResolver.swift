@@ -11,14 +11,7 @@ struct CatalogResolver {
 
     func resolve(_ unresolved: UnresolvedCatalog) -> Catalog {
         var catalog = Catalog(site: compiler.site, vocabularies: compiler.vocabularies)
-        catalog.associations = table(unresolved.associations)
-        catalog.activities = table(unresolved.activities)
-        catalog.places = table(unresolved.places) { $0.hideAddress() }
-        catalog.news = table(unresolved.news)
-        catalog.councils = table(unresolved.councils)
-        catalog.pages = table(unresolved.pages)
-        catalog.contacts = EntryTable(
-            entries(unresolved.contacts).map { $0.sealed(on: compiler.today) })
+        for kind in EntryKind.allCases { fill(&catalog, kind.compiledType, from: unresolved) }
         if let synonyms = unresolved.synonyms, !isBroken([synonyms.file]) {
             catalog.synonyms = synonyms.groups
         }
@@ -44,27 +37,20 @@ struct CatalogResolver {
         }
     }
 
-    private func table<Entry: CatalogEntry>(
-        _ unresolved: [UnresolvedEntry<Entry>], _ finish: (inout Entry) -> Void = { _ in }
-    ) -> EntryTable<Entry> {
-        EntryTable(entries(unresolved, finish))
-    }
-
-    /// The entries without drafts and errors, with their links resolved.
-    private func entries<Entry: CatalogEntry>(
-        _ unresolved: [UnresolvedEntry<Entry>], _ finish: (inout Entry) -> Void = { _ in }
-    ) -> [Entry] {
-        unresolved.compactMap { unresolved in
-            var entry = unresolved.entry
-            guard entry.common.status != .draft, !isBroken(unresolved.files) else { return nil }
-            // What lies in another folder lies in another repository, of which no page tells the address.
-            if !entry.common.file.utf8.starts(with: (compiler.contentFolder + "/").utf8) {
-                entry.common.file = ""
-            }
-            resolveLinks(of: &entry)
-            finish(&entry)
-            return entry
-        }
+    private func fill<Entry: CompiledEntry>(
+        _ catalog: inout Catalog, _: Entry.Type, from unresolved: UnresolvedCatalog
+    ) {
+        catalog[keyPath: Entry.Published.table] = EntryTable(
+            unresolved[keyPath: Entry.unresolved].compactMap { unresolved in
+                var entry = unresolved.entry
+                guard entry.common.status != .draft, !isBroken(unresolved.files) else { return nil }
+                // What lies in another folder lies in another repository, of which no page tells the address.
+                if !entry.common.file.utf8.starts(with: (compiler.contentFolder + "/").utf8) {
+                    entry.common.file = ""
+                }
+                resolveLinks(of: &entry)
+                return entry.published(on: compiler.today)
+            })
     }
 
     private func isBroken(_ files: [DecodedFile]) -> Bool {

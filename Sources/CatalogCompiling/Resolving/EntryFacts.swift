@@ -26,11 +26,7 @@ struct EntryIndex: Sendable {
     private let ownerByAlias: [EntryKey: EntryKey]
 
     init(_ catalog: UnresolvedCatalog) {
-        entries =
-            catalog.activities.map { EntryFacts($0) } + catalog.associations.map { EntryFacts($0) }
-            + catalog.contacts.map { EntryFacts($0) } + catalog.councils.map { EntryFacts($0) }
-            + catalog.news.map { EntryFacts($0) } + catalog.pages.map { EntryFacts($0) }
-            + catalog.places.map { EntryFacts($0) }
+        entries = catalog.facts
         positionByKey = Dictionary(
             entries.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
         var owners: [EntryKey: EntryKey] = [:]

@@ -9,7 +9,7 @@ struct CompleteLanguagesAreTranslated: CatalogRule {
             guard entry.common.status == .active || entry.common.status == .paused,
                 let main = entry.files.first
             else { return [] }
-            let present = Set(entry.files.compactMap(\.language))
+            let present = Set(entry.common.translations.map(\.language))
             return languages.filter { !present.contains($0) }.map { language in
                 Diagnostic(
                     .missingTranslation, at: SourceLocation(file: main.document.path),

@@ -6,12 +6,7 @@ import Diagnostics
 struct ConsentIsValid: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         catalog.unresolved.contacts.compactMap { contact in
-            guard contact.entry.type == .person, contact.entry.common.status != .draft,
-                let consent = contact.entry.consent, let given = consent.given,
-                // A day that lies ahead is a slip of the pen, and told as such.
-                given <= catalog.today,
-                !consent.isValid(on: catalog.today),
-                let file = contact.files.first
+            guard ConsentState(contact.entry, on: catalog.today) == .over, let file = contact.files.first
             else { return nil }
             return Diagnostic(
                 .expiredConsent, at: file.location(of: "consent"),

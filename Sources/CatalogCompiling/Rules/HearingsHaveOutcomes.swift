@@ -5,8 +5,8 @@ import Diagnostics
 struct HearingsHaveOutcomes: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         catalog.unresolved.news.compactMap { news in
-            guard news.entry.type == .hearingResponse, news.entry.common.status.isListed,
-                news.entry.hearing.outcome == nil, let deadline = news.entry.hearing.deadline,
+            guard news.entry.common.status.isListed,
+                let hearing = news.entry.hearing, hearing.outcome == nil, let deadline = hearing.deadline,
                 deadline < catalog.today, let file = news.files.first
             else { return nil }
             return Diagnostic(

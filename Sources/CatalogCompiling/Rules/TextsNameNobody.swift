@@ -40,6 +40,6 @@ struct TextsNameNobody: CatalogRule {
 
 extension DecodedFile {
     fileprivate var nameField: SourceRange? {
-        document.frontMatter?.members.first { $0.key == "name" }?.value.range
+        document.frontMatter?.members["name"]?.value.range
     }
 }

@@ -1,17 +1,14 @@
 import CatalogModel
-import CatalogSchema
 import Diagnostics
 
 /// Every translation was made from the texts that the main language has now.
 struct TranslationsAreCurrent: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         catalog.index.entries.flatMap { entry -> [Diagnostic] in
-            let stamped = entry.common.translations.filter { $0.fingerprint != nil }
-            guard !stamped.isEmpty, let main = entry.files.first else { return [] }
-            let current = Fingerprint(of: main.document, entry.key.kind).text
-            return stamped.compactMap { state in
-                guard state.fingerprint != current,
-                    let file = entry.files.first(where: { $0.language == state.language })
+            guard let main = entry.files.first else { return [] }
+            return entry.translations.compactMap { language, standing in
+                guard standing == .outdated,
+                    let file = entry.files.first(where: { $0.language == language })
                 else { return nil }
                 return Diagnostic(
                     .outdatedTranslation, at: file.location(of: "translation"),
@@ -20,9 +17,9 @@ struct TranslationsAreCurrent: CatalogRule {
                         en: "the text in the main language has changed since the translation was made"),
                     remedy: Message(
                         da:
-                            "ret oversættelsen, og kør så: brobygger translate \(entry.key) \(state.language.code)",
+                            "ret oversættelsen, og kør så: brobygger translate \(entry.key) \(language.code)",
                         en:
-                            "correct the translation, then run: brobygger translate \(entry.key) \(state.language.code)"
+                            "correct the translation, then run: brobygger translate \(entry.key) \(language.code)"
                     ),
                     notes: [
                         Diagnostic.Note(

@@ -1,8 +1,11 @@
 package import CatalogModel
-import Diagnostics
+package import Diagnostics
 import DocumentParsing
 
 extension Activity: SchematicEntry {
+    package static let noun = Message(da: "aktivitet", en: "activity")
+    package static let plural = Message(da: "Aktiviteter", en: "Activities")
+
     package static let schema = fields(naming + people + meeting + taking + comfort)
 
     /// What it is.

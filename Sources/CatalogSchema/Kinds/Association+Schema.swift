@@ -1,8 +1,11 @@
 package import CatalogModel
-import Diagnostics
+package import Diagnostics
 import DocumentParsing
 
 extension Association: SchematicEntry {
+    package static let noun = Message(da: "forening", en: "association")
+    package static let plural = Message(da: "Foreninger", en: "Associations")
+
     package static let schema = fields(naming + finding + reaching + organising + cooperating)
 
     /// What it is and what it is called.

@@ -1,8 +1,11 @@
 import CatalogModel
-import Diagnostics
+package import Diagnostics
 package import DocumentParsing
 
 extension ContactRecord: SchematicEntry {
+    package static let noun = Message(da: "kontakt", en: "contact")
+    package static let plural = Message(da: "Kontakter", en: "Contacts")
+
     package static let schema = fields(naming + reaching + keeping)
 
     /// Who it is.
@@ -84,7 +87,7 @@ extension ContactRecord: SchematicEntry {
     ]
 
     package func check(_ members: [YAMLMember], _ context: inout DecodingContext) {
-        let place = members.first { $0.key == "kind" }?.value.range ?? .startOfFile
+        let place = members["kind"]?.value.range ?? .startOfFile
         if type == .person, !members.contains(where: { $0.key == "consent" }) {
             context.report(
                 .missingConsent, at: place,

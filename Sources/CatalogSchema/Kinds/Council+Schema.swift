@@ -1,8 +1,11 @@
 package import CatalogModel
-import Diagnostics
+package import Diagnostics
 import DocumentParsing
 
 extension Council: SchematicEntry {
+    package static let noun = Message(da: "råd", en: "council")
+    package static let plural = Message(da: "Rådet", en: "The council")
+
     package static let schema = fields(resting + sitting + meeting)
 
     /// What it is and what it rests on.

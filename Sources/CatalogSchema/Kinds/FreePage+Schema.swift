@@ -1,8 +1,11 @@
 package import CatalogModel
-import Diagnostics
+package import Diagnostics
 import DocumentParsing
 
 extension FreePage: SchematicEntry {
+    package static let noun = Message(da: "side", en: "page")
+    package static let plural = Message(da: "Sider", en: "Pages")
+
     package static let schema = fields(own)
 
     /// What the page is.

@@ -1,8 +1,11 @@
 package import CatalogModel
-import Diagnostics
+package import Diagnostics
 package import DocumentParsing
 
 extension News: SchematicEntry {
+    package static let noun = Message(da: "nyhed", en: "news item")
+    package static let plural = Message(da: "Nyheder", en: "News")
+
     package static let schema = fields(naming + answering + honouring)
 
     /// What it is.
@@ -19,7 +22,8 @@ extension News: SchematicEntry {
                 en: "The day of the news"
             )
             .following("schema.org datePublished"),
-        .field("kind", \.type, .choice(), da: "slags", en: "kind", required: true)
+        .field("kind", \.writtenType, .choice(), da: "slags", en: "kind", required: true)
+            .decidingOthers()
             .explained(
                 da: "Om det er en nyhed, et opslag, et høringssvar, en pris, et referat eller en reportage",
                 en: "Whether it is news, a call, a hearing response, a prize, minutes or an event report"
@@ -59,44 +63,44 @@ extension News: SchematicEntry {
 
     /// For a hearing response.
     private static let answering: [SchemaField<Self>] = [
-        .field("asked_by", \.hearing.askedBy, .text(120), da: "spurgt af", en: "asked by")
+        .field("asked_by", \.answer.askedBy, .text(120), da: "spurgt af", en: "asked by")
             .explained(
                 da: "Hvem der har spurgt rådet, for eksempel et udvalg",
                 en: "Who asked the council, for example a committee"
             )
             .following("OParl consultation.organization"),
-        .field("received", \.hearing.received, .pastDate, da: "modtaget", en: "received")
+        .field("received", \.answer.received, .pastDate, da: "modtaget", en: "received")
             .explained(
                 da: "Den dag, rådet fik spørgsmålet",
                 en: "The day on which the council was asked"),
-        .field("deadline", \.hearing.deadline, .date, da: "frist", en: "deadline")
+        .field("deadline", \.answer.deadline, .date, da: "frist", en: "deadline")
             .explained(
                 da: "Den dag, svaret senest skulle sendes",
                 en: "The day by which the answer was due"),
-        .field("sent", \.hearing.sent, .pastDate, da: "sendt", en: "sent")
+        .field("sent", \.answer.sent, .pastDate, da: "sendt", en: "sent")
             .explained(
                 da: "Den dag, svaret blev sendt",
                 en: "The day on which the answer was sent"
             )
             .following("schema.org dateSent"),
-        .field("document", \.hearing.document, .url, da: "dokument", en: "document")
+        .field("document", \.answer.document, .url, da: "dokument", en: "document")
             .explained(
                 da: "Adressen på hele svaret, med https:// foran",
                 en: "The address of the whole answer, beginning with https://"
             )
             .following("OParl paper.mainFile"),
-        .field("points", \.hearing.points, .list(of: .localized(200)), da: "punkter", en: "points")
+        .field("points", \.answer.points, .list(of: .localized(200)), da: "punkter", en: "points")
             .explained(
                 da: "Hvad rådet beder om, ét punkt pr. linje",
                 en: "What the council asks for, one point a line"),
-        .field("outcome", \.hearing.outcome, .choice(), da: "udfald", en: "outcome")
+        .field("outcome", \.answer.outcome, .choice(), da: "udfald", en: "outcome")
             .explained(
                 da: "Om rådets råd blev fulgt; unknown, til det er besluttet",
                 en: "Whether the advice was followed; unknown until it is decided"
             )
             .following("OParl agendaItem.result"),
         .field(
-            "outcome_note", \.hearing.outcomeNote, .localized(200), da: "bemærkning til udfaldet",
+            "outcome_note", \.answer.outcomeNote, .localized(200), da: "bemærkning til udfaldet",
             en: "outcome note"
         )
         .explained(
@@ -108,21 +112,21 @@ extension News: SchematicEntry {
 
     /// For a prize.
     private static let honouring: [SchemaField<Self>] = [
-        .field("year", \.prize.year, .number(1990...2100), da: "år", en: "year")
+        .field("year", \.award.year, .number(1990...2100), da: "år", en: "year")
             .explained(
                 da: "Prisens år, fire cifre",
                 en: "The year of the prize, four digits"),
-        .field("given_to", \.prize.givenTo, .anyReference, da: "givet til", en: "given to")
+        .field("given_to", \.award.givenTo, .anyReference, da: "givet til", en: "given to")
             .explained(
                 da: "Hvem der fik prisen, som slags/navn; en person er en kontakt med samtykke",
                 en: "Who received the prize, as kind/id; a person is a contact with consent"
             )
             .following("schema.org award"),
-        .field("category", \.prize.category, .choice(), da: "kategori", en: "category")
+        .field("category", \.award.category, .choice(), da: "kategori", en: "category")
             .explained(
                 da: "Om prisen er for en virksomhed, en forening eller en person",
                 en: "Whether the prize is for a company, an organisation or a person"),
-        .field("reason", \.prize.reason, .localized(300), da: "begrundelse", en: "reason")
+        .field("reason", \.award.reason, .localized(300), da: "begrundelse", en: "reason")
             .explained(
                 da: "Hvorfor de fik prisen, i en sætning eller to",
                 en: "Why they received the prize, in a sentence or two"),
@@ -134,9 +138,25 @@ extension News: SchematicEntry {
             + honouring.map { ($0.description.key, .prize) },
         uniquingKeysWith: { first, _ in first })
 
+    /// The fields of other kinds say nothing.
+    private var answer: Hearing {
+        get { hearing ?? Hearing() }
+        set { if hearing != nil { kind = .hearingResponse(newValue) } }
+    }
+
+    private var award: Prize {
+        get { prize ?? Prize() }
+        set { if prize != nil { kind = .prize(newValue) } }
+    }
+
+    private var writtenType: NewsType {
+        get { type }
+        set { if newValue != type { kind = Kind(newValue) } }
+    }
+
     package func check(_ members: [YAMLMember], _ context: inout DecodingContext) {
         // While the kind itself is wrong, nobody can tell which keys belong to it.
-        guard let kind = members.first(where: { $0.key == "kind" }),
+        guard let kind = members["kind"],
             case .scalar(let text) = kind.value.content, NewsType(rawValue: text) != nil
         else { return }
         for member in members {

@@ -1,8 +1,11 @@
 package import CatalogModel
-import Diagnostics
+package import Diagnostics
 import DocumentParsing
 
 extension Place: SchematicEntry {
+    package static let noun = Message(da: "sted", en: "place")
+    package static let plural = Message(da: "Steder", en: "Places")
+
     package static let schema = fields(naming + finding + visiting)
 
     /// What it is.

@@ -171,22 +171,10 @@ extension DecodingContext {
         let remedy = Message(
             da: "skriv holidays, school-holidays eller en dato som 2026-10-13",
             en: "write holidays, school-holidays or a date such as 2026-10-13")
-        let date: String?
-        var isCertain = true
-        do throws(ScheduleMisunderstanding) {
-            date = try ScheduleSentence.date(text).description
-        } catch {
-            if case .otherDate(let numeric) = error.reason, error.length == text.unicodeScalars.count {
-                date = numeric.date?.description
-                isCertain = numeric.isCertain
-            } else {
-                date = nil
-            }
-        }
-        if let date {
+        if let date = WrittenDate.read(text)?.description {
             report(
                 .invalidDate, at: range, message, suggestion: date, remedy: remedy,
-                fixes: isCertain ? [SourceEdit(range, date)] : [])
+                fixes: [SourceEdit(range, date)])
         } else {
             report(
                 .invalidDate, at: range, message, meant: NearMiss.match(text, among: dayListNames),

@@ -45,7 +45,7 @@ extension DecodingContext {
     /// What the times of one entry say together.
     mutating func check(_ schedule: Schedule, _ members: [YAMLMember]) {
         if let season = schedule.seasonEnds, let last = schedule.lastDate, last < season,
-            let member = members.first(where: { $0.key == "season_ends" })
+            let member = members["season_ends"]
         {
             report(
                 .endBeforeStart, at: member.value.range,
@@ -57,7 +57,7 @@ extension DecodingContext {
                         "slet season_ends, når det hele slutter, eller skriv en dag, der ikke er efter \(last)",
                     en: "delete season_ends when all is over, or write a day that is not after \(last)"))
         }
-        guard let items = members.first(where: { $0.key == "when" })?.value.elements,
+        guard let items = members["when"]?.value.elements,
             items.count == schedule.sessions.count
         else { return }
         for (session, item) in zip(schedule.sessions, items)

@@ -1,4 +1,5 @@
 package import CatalogModel
+import Diagnostics
 package import DocumentParsing
 import TextNormalization
 
@@ -12,29 +13,12 @@ package struct Fingerprint: Hashable, Sendable {
     package let text: String
 
     package init(of document: Document, _ kind: EntryKind) {
-        var hash = Hash()
+        var hash = StableHash()
         for item in TranslatableText.all(of: document, kind) {
-            hash.add(item.key.utf8)
-            hash.add([0x0A])
-            hash.add(normalized: item.text)
-            hash.add([0])
+            hash.append(item.key.utf8)
+            hash.append("\n".utf8)
+            hash.add(item.text.canonicallyComposed.utf8)
         }
-        text = hash.hexadecimal
-    }
-
-    /// FNV-1a with 64 bits (Fowler, Noll, Vo).
-    private struct Hash {
-        private var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-        mutating func add(_ bytes: some Sequence<UInt8>) {
-            for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        }
-
-        mutating func add(normalized text: String) { add(text.canonicallyComposed.utf8) }
-
-        var hexadecimal: String {
-            let digits = String(value, radix: 16)
-            return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-        }
+        text = hash.text
     }
 }

@@ -22,7 +22,7 @@ package struct TranslatableText: Hashable, Sendable {
         into texts: inout [TranslatableText]
     ) {
         for field in fields where field.shape.isTranslatable {
-            guard let member = members.first(where: { $0.key == field.key }) else { continue }
+            guard let member = members[field.key] else { continue }
             collect(member.value, field.shape, at: path + field.key, into: &texts)
         }
     }

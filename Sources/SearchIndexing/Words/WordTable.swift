@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A number for each word as it is written, in each language: what a word means for the index is worked out once.
 ///
 /// Texts of ten thousand entries have over a million words, of which a few ten thousand differ, so a look-up has to
@@ -56,10 +58,11 @@ struct WordTable {
         }
     }
 
-    /// FNV-1a, folded so that its high bits count, too.
+    /// Folded so that the high bits count, too.
     private static func hash(_ word: UnsafeBufferPointer<UInt8>, _ language: Int) -> Int {
-        var value: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(language)
-        for byte in word { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return Int(truncatingIfNeeded: (value ^ value >> 32) & 0x7FFF_FFFF)
+        var hash = StableHash()
+        hash.append(CollectionOfOne(UInt8(language)))
+        hash.append(word)
+        return Int(truncatingIfNeeded: (hash.value ^ hash.value >> 32) & 0x7FFF_FFFF)
     }
 }

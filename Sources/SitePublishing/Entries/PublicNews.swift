@@ -23,12 +23,12 @@ package struct PublicNews: PublicEntry {
 
     /// What the council answered; only of a consultation response.
     package var hearing: PublicHearing? {
-        entry.type == .hearingResponse ? PublicHearing(hearing: entry.hearing, catalog: catalog) : nil
+        entry.hearing.map { PublicHearing(hearing: $0, catalog: catalog) }
     }
 
     /// What was given to whom; only of a prize.
     package var prize: PublicPrize? {
-        entry.type == .prize ? PublicPrize(prize: entry.prize, catalog: catalog) : nil
+        entry.prize.map { PublicPrize(prize: $0, catalog: catalog) }
     }
 }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SitePlanning
+@testable import Diagnostics
 
 struct StableHashTests {
     private func hash(_ parts: String...) -> String {

@@ -1,0 +1,114 @@
+import CatalogModel
+import CatalogSchema
+package import Diagnostics
+
+/// All decoded entries, and the problems that decoding met.
+package struct UnresolvedCatalog: Sendable {
+    var associations: [UnresolvedEntry<Association>] = []
+    var activities: [UnresolvedEntry<Activity>] = []
+    var contacts: [UnresolvedEntry<ContactRecord>] = []
+    var places: [UnresolvedEntry<Place>] = []
+    var news: [UnresolvedEntry<News>] = []
+    var councils: [UnresolvedEntry<Council>] = []
+    var pages: [UnresolvedEntry<FreePage>] = []
+    /// None where the content has no such file.
+    package var synonyms: DecodedSynonyms?
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    package init() {}
+
+    /// Decodes the entries one by one.
+    package init(decoding entries: some Sequence<EntryDocuments>) {
+        for documents in entries { decode(documents, as: documents.key.kind.compiledType) }
+    }
+
+    package mutating func append(_ other: UnresolvedCatalog) {
+        for kind in EntryKind.allCases { append(other, kind.compiledType) }
+        diagnostics += other.diagnostics
+    }
+
+    private mutating func append<Entry: CompiledEntry>(_ other: UnresolvedCatalog, _: Entry.Type) {
+        self[keyPath: Entry.unresolved] += other[keyPath: Entry.unresolved]
+    }
+
+    private mutating func decode<Entry: CompiledEntry>(_ documents: EntryDocuments, as _: Entry.Type) {
+        let entry = EntryDecoder<Entry>().decode(documents).reporting(to: &diagnostics)
+        self[keyPath: Entry.unresolved].append(entry)
+    }
+
+    /// What every rule may know of the entries, in the order of kinds and ids.
+    var facts: [EntryFacts] {
+        EntryKind.allCases.sorted { $0.folder < $1.folder }.flatMap { facts($0.compiledType) }
+    }
+
+    private func facts<Entry: CompiledEntry>(_: Entry.Type) -> [EntryFacts] {
+        self[keyPath: Entry.unresolved].map { EntryFacts($0) }
+    }
+}
+
+/// An entry on its way from its files into the catalog.
+protocol CompiledEntry: SchematicEntry {
+    /// Where it is while its references are still words.
+    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { get }
+
+    /// What the catalog has of it.
+    associatedtype Published: CatalogedEntry = Self
+
+    /// The entry without what may not be seen on the day.
+    func published(on today: LocalDate) -> Published
+}
+
+extension CompiledEntry where Published == Self {
+    func published(on today: LocalDate) -> Self { self }
+}
+
+extension EntryKind {
+    /// The type of the kind's entries with their places in the catalog.
+    var compiledType: any CompiledEntry.Type {
+        switch self {
+        case .association: Association.self
+        case .activity: Activity.self
+        case .contact: ContactRecord.self
+        case .place: Place.self
+        case .news: News.self
+        case .council: Council.self
+        case .page: FreePage.self
+        }
+    }
+}
+
+extension Association: CompiledEntry {
+    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.associations }
+}
+
+extension Activity: CompiledEntry {
+    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.activities }
+}
+
+extension ContactRecord: CompiledEntry {
+    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.contacts }
+
+    func published(on today: LocalDate) -> Contact { sealed(on: today) }
+}
+
+extension Place: CompiledEntry {
+    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.places }
+
+    func published(on today: LocalDate) -> Place {
+        var place = self
+        place.hideAddress()
+        return place
+    }
+}
+
+extension News: CompiledEntry {
+    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.news }
+}
+
+extension Council: CompiledEntry {
+    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.councils }
+}
+
+extension FreePage: CompiledEntry {
+    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.pages }
+}

@@ -1,0 +1,29 @@
+/// FNV-1a with 64 bits (Fowler, Noll, Vo): the same bytes give the same number on every machine and in every run.
+///
+/// Fingerprints that are stored, names of files and numbers of texts are made with it; nothing here may change.
+package struct StableHash: Sendable {
+    @usableFromInline package var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inlinable package init() {}
+
+    @inlinable
+    package mutating func append(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+
+    /// Adds a part and a zero byte, which keeps `ab`, `c` apart from `a`, `bc`.
+    package mutating func add(_ part: some Sequence<UInt8>) {
+        append(part)
+        append(CollectionOfOne(0))
+    }
+
+    /// 16 hexadecimal digits.
+    package var text: String { padded(String(value, radix: 16), to: 16) }
+
+    /// 5 digits and small letters: enough for the name of a file beside which another of the same name is unlikely.
+    package var shortText: String { padded(String(value % 60_466_176, radix: 36), to: 5) }
+
+    private func padded(_ digits: String, to length: Int) -> String {
+        String(repeating: "0", count: length - digits.utf8.count) + digits
+    }
+}
