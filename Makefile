@@ -26,6 +26,7 @@ test: lint site
 	@# The town has warnings on purpose; an error would end this here.
 	$(BROBYGGER) build --content $(TOWN) --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
 	$(PYTHON) Tests/Schedules/run
+	$(PYTHON) Tests/Languages/run
 	$(PYTHON) Tests/Hardening/run $(BROBYGGER)
 	$(PYTHON) Tests/Search/run $(TEST_SITE) $(BROBYGGER)
 	$(PYTHON) Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)

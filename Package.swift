@@ -42,9 +42,13 @@ let package = Package(
             ]),
         .target(
             name: "SiteWording",
-            dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
+            dependencies: [
+                "TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing",
+            ]),
         .target(name: "SitePublishing", dependencies: ["CatalogModel"]),
-        .target(name: "SitePlanning", dependencies: ["Diagnostics", "CatalogModel", "SitePublishing"]),
+        .target(
+            name: "SitePlanning",
+            dependencies: ["Diagnostics", "CatalogModel", "SiteWording", "SitePublishing"]),
         .target(name: "Templating", dependencies: ["Diagnostics"]),
         .target(
             name: "PageRendering",
@@ -56,8 +60,8 @@ let package = Package(
         .target(
             name: "SearchIndexing",
             dependencies: [
-                "TextNormalization", "Diagnostics", "CatalogModel", "SitePublishing", "SitePlanning",
-                "CLibStemmer",
+                "TextNormalization", "Diagnostics", "CatalogModel", "SiteWording", "SitePublishing",
+                "SitePlanning", "CLibStemmer",
             ]),
         .target(
             name: "SiteExporting",
@@ -71,7 +75,8 @@ let package = Package(
             name: "Brobygger",
             dependencies: [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "MediaReading",
-                "CatalogCompiling", "SitePublishing", "SitePlanning", "PageRendering", "SearchIndexing",
+                "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning", "PageRendering",
+                "SearchIndexing",
                 "SiteExporting", "SiteWriting",
             ]),
         .target(
@@ -91,7 +96,9 @@ let package = Package(
 
         // Tests, one target for each of the above.
         .target(
-            name: "TestSupport", dependencies: ["Diagnostics", "CatalogModel"], path: "Tests/TestSupport"),
+            name: "TestSupport",
+            dependencies: ["Diagnostics", "CatalogModel", "SiteWording", "SourceReading"],
+            path: "Tests/TestSupport"),
         .systemLibrary(
             name: "CQREncode", path: "Tests/CQREncode", pkgConfig: "libqrencode",
             providers: [.apt(["libqrencode-dev"])]),
@@ -137,12 +144,16 @@ let package = Package(
         .testTarget(
             name: "PageRenderingTests",
             dependencies: [
-                "PageRendering", "SitePlanning", "SitePublishing", "SourceReading", "Templating",
+                "PageRendering", "SitePlanning", "SitePublishing", "SiteWording", "SourceReading",
+                "Templating",
                 "CatalogModel", "Diagnostics", "TestSupport", "CQREncode",
             ]),
         .testTarget(
             name: "SearchIndexingTests",
-            dependencies: ["SearchIndexing", "SitePlanning", "SitePublishing", "CatalogModel", "TestSupport"]),
+            dependencies: [
+                "SearchIndexing", "SiteWording", "SitePlanning", "SitePublishing", "CatalogModel",
+                "TestSupport",
+            ]),
         .testTarget(
             name: "SiteExportingTests",
             dependencies: ["SiteExporting", "SitePlanning", "SitePublishing", "CatalogModel", "TestSupport"]),
@@ -173,7 +184,7 @@ let package = Package(
             dependencies: [
                 "CatalogSchema", "CatalogCompiling", "PageRendering", "SiteWording", "Templating",
                 "DocumentParsing",
-                "SourceReading", "CatalogModel", "Diagnostics",
+                "SourceReading", "CatalogModel", "Diagnostics", "TestSupport",
             ],
             path: "Tests/Fuzzing/Targets"),
         .testTarget(name: "FuzzingTests", dependencies: ["FuzzTargets"]),

@@ -7,6 +7,7 @@ import PageRendering
 import SiteExporting
 package import SitePlanning
 import SitePublishing
+import SiteWording
 package import SiteWriting
 package import SourceReading
 
@@ -29,14 +30,17 @@ package struct SiteBuilder: Sendable {
         let settings = SiteSettings.read(from: sources, options)
         let site = settings.value.site
         let today = options.today ?? LocalDate(now: Date(), in: site.timeZone)
-        async let loading = Theme.load(sources.theme, from: options.theme + "/", for: site.languages)
+        async let loading = Theme.load(
+            sources.theme, from: options.theme + "/", own: sources.languages, for: site.languages)
         let content = try await DecodedContent.decode(sources, for: site, options, &timings)
         let theme = await loading
         let beside = sources.themeDiagnostics + settings.diagnostics + theme.diagnostics
 
         let compiled = await CatalogCompiler(
             site: site, vocabularies: settings.value.vocabularies, media: sources.media.map(\.facts.value),
-            today: today, published: sources.published, contentFolder: options.content[0]
+            today: today, published: sources.published,
+            languageNames: theme.value.languages.names(in: site.mainLanguage),
+            contentFolder: options.content[0]
         ).compile(
             content.entries,
             after: beside + sources.diagnostics + content.diagnostics
@@ -44,7 +48,8 @@ package struct SiteBuilder: Sendable {
         timings.finish("resolve and check")
 
         let publication = Publication(compiled.catalog, today: today)
-        let plan = await SitePlanner().plan(publication, assets: theme.value.assetNames)
+        let plan = await SitePlanner(languages: theme.value.languages).plan(
+            publication, assets: theme.value.assetNames)
         timings.finish("plan")
         let isUsable = !beside.containsError
         return PreparedSite(

@@ -19,7 +19,7 @@ enum SiteSearch {
         }
         words.price = { renderer.priceText($0, in: $1) }
         words.time = { renderer.timeText($0, in: $1) }
-        let indexer = SearchIndexer(site.publication, site.plan, words)
+        let indexer = SearchIndexer(site.publication, site.plan, words, site.theme.languages)
         let indexes = try await site.plan.languages.concurrentMap(width: width) { language in
             try indexer.index(in: language, into: sink)
         }

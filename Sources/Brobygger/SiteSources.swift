@@ -9,6 +9,8 @@ struct SiteSources: Sendable {
     var vocabularies: [Vocabulary.Name: SourceFile] = [:]
     /// `vocabulary/synonyms.yml`.
     var synonyms: SourceFile?
+    /// `languages/<code>.yml`, beside those of the theme.
+    var languages: [SourceFile] = []
     var documents: [SourceFile] = []
     var media: [MediaFile] = []
     var theme: [SourceFile] = []
@@ -76,6 +78,11 @@ struct SiteSources: Sendable {
             vocabularies[name] = file
         } else if isFirst, rest == "vocabulary/synonyms.yml" {
             synonyms = file
+        } else if isFirst, rest.utf8.starts(with: "languages/".utf8),
+            rest.utf8.suffix(4).elementsEqual(".yml".utf8)
+        {
+            diagnostics += PersonalNumbers.problems(in: file)
+            languages.append(file)
         } else if rest == "README.md" {
             diagnostics += PersonalNumbers.problems(in: file)
         } else {
@@ -112,7 +119,9 @@ struct SiteSources: Sendable {
     }
 
     /// What editors write, as it is on disk.
-    var editable: [SourceFile] { documents + vocabularies.values + [settings, synonyms].compactMap(\.self) }
+    var editable: [SourceFile] {
+        documents + languages + vocabularies.values + [settings, synonyms].compactMap(\.self)
+    }
 
     /// Reads again, a moment later, what was changed just before it was read: a program that writes in steps may have
     /// been between two of them, and half a page must not be published.

@@ -13,17 +13,21 @@ package struct CatalogCompiler: Sendable {
     let media: [MediaFacts]
     let today: LocalDate
     let published: [PublishedPage]
+    /// What languages are called in the site's main language.
+    let languageNames: [LanguageCode: String]
     let contentFolder: String
 
     package init(
         site: SiteConfiguration, vocabularies: [Vocabulary.Name: Vocabulary], media: [MediaFacts],
-        today: LocalDate, published: [PublishedPage] = [], contentFolder: String = "content"
+        today: LocalDate, published: [PublishedPage] = [], languageNames: [LanguageCode: String] = [:],
+        contentFolder: String = "content"
     ) {
         self.site = site
         self.vocabularies = vocabularies
         self.media = media
         self.today = today
         self.published = published
+        self.languageNames = languageNames
         self.contentFolder = contentFolder
     }
 
@@ -44,7 +48,8 @@ package struct CatalogCompiler: Sendable {
             .resolve(unresolved)
         let checked = CheckedCatalog(
             unresolved: unresolved, index: index, site: site, vocabularies: vocabularies, links: links,
-            today: today, published: published, brokenFiles: brokenSoFar, contentFolder: contentFolder)
+            today: today, published: published, languageNames: languageNames, brokenFiles: brokenSoFar,
+            contentFolder: contentFolder)
         let found = policy.apply(known + catalogRules.flatMap { $0.check(checked) })
         let diagnostics = found.withoutConsequences(of: Self.brokenFiles(found))
             .keepingConfidential(unresolved.contacts)

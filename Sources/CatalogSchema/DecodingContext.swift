@@ -14,6 +14,8 @@ package struct DecodingContext: Sendable {
     package private(set) var diagnostics: [Diagnostic] = []
     package private(set) var references: [ReferenceUse] = []
     package private(set) var terms: [TermUse] = []
+    /// The languages that people speak or are met in.
+    package private(set) var languages: [LanguageUse] = []
     package private(set) var dates: [DateUse] = []
 
     /// An entry that the file names, and where it does.
@@ -25,6 +27,11 @@ package struct DecodingContext: Sendable {
     }
 
     /// A term of a vocabulary that the file names, and where it does.
+    package struct LanguageUse: Sendable {
+        package var language: LanguageCode
+        package var range: SourceRange
+    }
+
     package struct TermUse: Sendable {
         package var vocabulary: Vocabulary.Name
         package var code: String
@@ -83,6 +90,7 @@ package struct DecodingContext: Sendable {
         diagnostics += other.diagnostics
         references += other.references
         terms += other.terms
+        languages += other.languages
         dates += other.dates
     }
 
@@ -98,6 +106,10 @@ package struct DecodingContext: Sendable {
 
     mutating func use(_ code: String, of vocabulary: Vocabulary.Name, at range: SourceRange) {
         terms.append(TermUse(vocabulary: vocabulary, code: code, range: range))
+    }
+
+    mutating func note(language: LanguageCode, at range: SourceRange) {
+        languages.append(LanguageUse(language: language, range: range))
     }
 
     mutating func use(_ date: LocalDate, at range: SourceRange, isPast: Bool = false) {

@@ -42,6 +42,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     // References.
     case unknownTerm = "unknown-term"
+    case unknownLanguage = "unknown-language"
     case unknownReference = "unknown-reference"
     case aliasCollision = "alias-collision"
     case addressCollision = "address-collision"
@@ -105,6 +106,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .vanishedAddress, .largePicture,
             .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .missingOutcome,
             .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable,
+            .unknownLanguage,
             .unsupportedMarkdown, .skippedHeading, .misleadingLink, .vagueLink, .personInText, .personInID:
             .warning
         default: .error

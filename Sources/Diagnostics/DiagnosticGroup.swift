@@ -47,7 +47,7 @@ extension DiagnosticCode {
             .invalidURL, .invalidPostcode, .textTooLong, .endBeforeStart, .implausibleDate,
             .postcodeMismatch, .repeatedValue, .trailingBlanks:
             .values
-        case .unknownTerm, .unknownReference, .aliasCollision, .addressCollision,
+        case .unknownTerm, .unknownLanguage, .unknownReference, .aliasCollision, .addressCollision,
             .circularReference, .orphanEntry, .orphanMedia, .vanishedAddress:
             .references
         case .brokenLink, .brokenAnchor, .unsafeLink, .rawHTML, .missingImageText,

@@ -18,8 +18,7 @@ package struct PageRenderer: Sendable {
         self.publication = publication
         let codes = QRCodes()
         let contexts = plan.languages.map { language in
-            let strings = theme.strings[language] ?? ThemeStrings([:])
-            return (language, PageContext(LanguageContext(publication, plan, language, strings), codes))
+            (language, PageContext(LanguageContext(publication, plan, language, theme.languages), codes))
         }
         languages = Dictionary(contexts) { first, _ in first }
     }

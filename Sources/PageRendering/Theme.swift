@@ -1,14 +1,14 @@
 package import CatalogModel
 package import Diagnostics
-import DocumentParsing
 package import SitePlanning
+package import SiteWording
 package import SourceReading
 import Templating
 
 /// How pages look: templates, words and assets, read and checked before the first page is made.
 package struct Theme: Sendable {
     let templates: TemplateSet
-    let strings: [LanguageCode: ThemeStrings]
+    package let languages: Languages
     /// Style sheets, scripts and icons, below `theme/` in the site.
     package let assets: [OutputFile]
 
@@ -18,12 +18,14 @@ package struct Theme: Sendable {
     }
 
     /// Takes the files below a theme's folder; `folder` is the folder's path with a slash at its end.
+    ///
+    /// `own` are the files of languages in the content, which add to those of the theme and come before them.
     package static func load(
-        _ files: [SourceFile], from folder: String, for languages: [LanguageCode]
+        _ files: [SourceFile], from folder: String, own: [SourceFile] = [], for languages: [LanguageCode]
     ) -> Diagnosed<Theme> {
         var problems: [Diagnostic] = []
         var templates: [(name: String, file: String, bytes: [UInt8])] = []
-        var texts: [LanguageCode: StringsFile] = [:]
+        var strings: [SourceFile] = []
         var assets: [OutputFile] = []
         var style: [SourceFile] = []
         for file in files {
@@ -32,8 +34,8 @@ package struct Theme: Sendable {
                 ?? path.name(in: "templates/", ".mustache")
             {
                 templates.append((name, file.path, file.bytes))
-            } else if let name = path.name(in: "strings/", ".yml") {
-                texts[LanguageCode(name)] = StringsFile.parse(file).reporting(to: &problems)
+            } else if path.name(in: "strings/", ".yml") != nil {
+                strings.append(file)
             } else if path.utf8.starts(with: "assets/style/".utf8),
                 path.utf8.suffix(4).elementsEqual(".css".utf8)
             {
@@ -54,10 +56,10 @@ package struct Theme: Sendable {
             assets.append(OutputFile(path: "theme/style.css", bytes: bytes))
         }
         let set = TemplateSet.parse(templates).reporting(to: &problems)
-        problems += ThemeChecker(folder: folder, languages: languages).check(texts)
-        problems += ThemeChecker.check(set, strings: Array(texts.values), in: folder)
-        let strings = texts.mapValues { ThemeStrings($0.texts) }
-        return Diagnosed(Theme(templates: set, strings: strings, assets: assets), problems)
+        let words = Languages.read(strings + own, from: folder + "strings/", for: languages)
+            .reporting(to: &problems)
+        problems += ThemeChecker.check(set, texts: words.textKeys, in: folder)
+        return Diagnosed(Theme(templates: set, languages: words, assets: assets), problems)
     }
 }
 
@@ -73,30 +75,6 @@ extension Diagnostic {
                 en:
                     "templates are .mustache files in templates/ and templates/partials/, words are .yml files in strings/, and all else is in assets/"
             ))
-    }
-}
-
-/// A file of `strings/`: texts by key, and where each stands.
-struct StringsFile: Sendable {
-    let path: String
-    let texts: [String: String]
-
-    static func parse(_ file: SourceFile) -> Diagnosed<StringsFile> {
-        let parsed = YAMLParser().parse(file)
-        var problems = parsed.diagnostics
-        var texts: [String: String] = [:]
-        for member in parsed.value?.members ?? [] {
-            if let text = member.value.text {
-                texts[member.key] = text
-            } else {
-                problems.append(
-                    Diagnostic(
-                        .invalidValue, at: SourceLocation(file: file.path, range: member.value.range),
-                        Message(da: "her skal stå en tekst", en: "expected a text"),
-                        remedy: Message(da: "sæt teksten i anførselstegn", en: "put the text in quotes")))
-            }
-        }
-        return Diagnosed(StringsFile(path: file.path, texts: texts), problems)
     }
 }
 

@@ -1,6 +1,7 @@
 package import CatalogModel
 package import SitePlanning
 package import SitePublishing
+package import SiteWording
 
 /// Makes the index that the browser searches, for one language at a time.
 ///
@@ -11,21 +12,28 @@ package struct SearchIndexer: Sendable {
     let publication: Publication
     let plan: SitePlan
     let words: SearchWords
+    let languages: Languages
 
-    package init(_ publication: Publication, _ plan: SitePlan, _ words: SearchWords) {
+    package init(
+        _ publication: Publication, _ plan: SitePlan, _ words: SearchWords, _ languages: Languages
+    ) {
         self.publication = publication
         self.plan = plan
         self.words = words
+        self.languages = languages
     }
 
     /// Hands the files to a sink, one after another.
     package func index(in language: LanguageCode, into sink: some OutputSink) throws -> SearchIndex {
         let records = RecordCollection(publication, plan, words, in: language).records()
-        var builder = TermBuilder(languages(readIn: language))
+        // What is typed may be in any language of the site, so all of them are folded.
+        let folding = Folding(publication.site.languages.map { languages[$0] })
+        let spoken = languages(readIn: language)
+        var builder = TermBuilder(spoken, spoken.map { LanguageRules(languages[$0], folding) })
         for record in records { builder.add(record) }
         let files = SearchFiles(
-            folder: plan.addresses.searchFolder(language), language: language,
-            mainLanguage: publication.site.mainLanguage,
+            folder: plan.addresses.searchFolder(language), language: languages[language],
+            mainLanguage: languages[publication.site.mainLanguage], folding: folding,
             start: plan.addresses.path(of: .searchStart(language)),
             sink: sink)
         return try files.index(records, builder.terms(publication.synonyms), districts)

@@ -1,5 +1,6 @@
 package import CatalogModel
 import SitePublishing
+import SiteWording
 
 /// The entries of every list in one language, in the order in which people see them.
 package struct Listings: Sendable {
@@ -25,8 +26,8 @@ package struct Listings: Sendable {
     private init() {}
 
     /// Lists what the catalog lists.
-    init(_ catalog: PublicCatalog) {
-        let order = TitleOrder(language: catalog.language)
+    init(_ catalog: PublicCatalog, _ languages: Languages) {
+        let order = TitleOrder(languages[catalog.language], languages[catalog.mainLanguage])
         let activities = order.sorted(catalog.activities)
         let associations = order.sorted(catalog.associations)
         let places = order.sorted(catalog.places)
@@ -75,39 +76,5 @@ package struct Listings: Sendable {
         for association in catalog.associations { codes.formUnion(association.languages.map(\.code)) }
         for contact in catalog.contacts { codes.formUnion(contact.languages.map(\.code)) }
         return codes.sorted()
-    }
-}
-
-/// Sorts entries by their titles as readers of a language expect.
-struct TitleOrder {
-    let language: LanguageCode
-
-    /// Those that are in lists, by the titles that say nobody's name.
-    func sorted<View: PublicEntry>(_ entries: PublicEntries<View>) -> [View] {
-        entries.filter(\.isListed)
-            .map { (key: sortKey($0.titleOrRole.text), id: $0.id.text, view: $0) }
-            .sorted { first, second in
-                first.key == second.key
-                    ? first.id < second.id : first.key.lexicographicallyPrecedes(second.key)
-            }
-            .map { $0.view }
-    }
-
-    /// In Danish æ, ø and å follow z; elsewhere they stand beside their nearest Latin letter.
-    private func sortKey(_ title: String) -> [UInt8] {
-        let isDanish = language == .danish
-        var key: [UInt8] = []
-        key.reserveCapacity(title.utf8.count + 4)
-        for scalar in title.unicodeScalars {
-            switch scalar {
-            case "A"..."Z": key.append(UInt8(scalar.value) | 0x20)
-            case "æ", "Æ": key += isDanish ? [0x7B] : [0x61, 0x65]
-            case "ø", "Ø": key.append(isDanish ? 0x7C : 0x6F)
-            case "å", "Å": key.append(isDanish ? 0x7D : 0x61)
-            case "\u{0}"..."\u{7F}": key.append(UInt8(scalar.value))
-            default: key += scalar.properties.lowercaseMapping.utf8
-            }
-        }
-        return key
     }
 }

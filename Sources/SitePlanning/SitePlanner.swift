@@ -1,11 +1,17 @@
 import CatalogModel
 package import SitePublishing
+package import SiteWording
 
 /// Decides which pages and which other files the site has.
 ///
 /// Comes in: what is published. Goes out: every output with its address. It never renders and never touches the disk.
 package struct SitePlanner: Sendable {
-    package init() {}
+    /// The order of words in the site's languages.
+    let languages: Languages
+
+    package init(languages: Languages = .none) {
+        self.languages = languages
+    }
 
     /// `assets` are the files of the theme, by their paths below its folder `assets`.
     package func plan(_ publication: Publication, assets: [String] = []) async -> SitePlan {
@@ -22,7 +28,7 @@ package struct SitePlanner: Sendable {
         var listings: [LanguageCode: Listings] = [:]
         for language in site.languages {
             let catalog = catalog.read(in: language)
-            let lists = Listings(catalog)
+            let lists = Listings(catalog, languages)
             listings[language] = lists
             pages += contents(catalog, lists, calendar).map {
                 PlannedPage(content: $0, language: language, path: addresses.path(of: $0, in: language))

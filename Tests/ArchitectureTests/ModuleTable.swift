@@ -27,9 +27,11 @@ struct ModuleTable: Sendable {
                 "CatalogCompiling",
             ],
             ["Foundation": "ContentWriter.swift"]),
-        ModuleTable("SiteWording", ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
+        ModuleTable(
+            "SiteWording",
+            ["TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
         ModuleTable("SitePublishing", ["CatalogModel"]),
-        ModuleTable("SitePlanning", ["Diagnostics", "CatalogModel", "SitePublishing"]),
+        ModuleTable("SitePlanning", ["Diagnostics", "CatalogModel", "SiteWording", "SitePublishing"]),
         ModuleTable("Templating", ["Diagnostics"]),
         ModuleTable(
             "PageRendering",
@@ -39,7 +41,10 @@ struct ModuleTable: Sendable {
             ]),
         ModuleTable(
             "SearchIndexing",
-            ["TextNormalization", "Diagnostics", "CatalogModel", "SitePublishing", "SitePlanning"],
+            [
+                "TextNormalization", "Diagnostics", "CatalogModel", "SiteWording", "SitePublishing",
+                "SitePlanning",
+            ],
             ["CLibStemmer": "SnowballStemmer.swift"]),
         ModuleTable("SiteExporting", ["Diagnostics", "CatalogModel", "SitePublishing", "SitePlanning"]),
         ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogSchema"]),
@@ -50,7 +55,8 @@ struct ModuleTable: Sendable {
             "Brobygger",
             [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "MediaReading",
-                "CatalogCompiling", "SitePublishing", "SitePlanning", "PageRendering", "SearchIndexing",
+                "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning", "PageRendering",
+                "SearchIndexing",
                 "SiteExporting", "SiteWriting",
             ], ["Foundation": nil]),
         ModuleTable(

@@ -70,7 +70,7 @@ struct DiagnosticCodeTests {
                 .missingTranslation, .markdownTable, .implausibleDate, .postcodeMismatch, .repeatedValue,
                 .trailingBlanks, .orphanEntry, .orphanMedia, .vanishedAddress, .expiringConsent, .seatCount,
                 .missingOutcome, .largePicture, .unsupportedMarkdown, .skippedHeading, .misleadingLink,
-                .vagueLink, .personInText, .personInID,
+                .vagueLink, .personInText, .personInID, .unknownLanguage,
             ])
         #expect(DiagnosticCode.allCases.allSatisfy { $0.defaultSeverity != .ignore })
     }

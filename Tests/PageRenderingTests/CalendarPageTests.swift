@@ -78,7 +78,7 @@ struct CalendarPageTests {
         }
         let text = "{{#week}}{{#items}}.{{/items}} {{#more}}{{text}} {{url}}{{/more}}{{/week}}"
         await expectEqual(
-            rendered("home", text, of: .home, catalog), "............ da:more /kalender/#_2026-11-24")
+            rendered("home", text, of: .home, catalog), "............ 3 more /kalender/#_2026-11-24")
     }
 
     @Test func `the menu marks the calendar`() async {

@@ -93,7 +93,7 @@ struct EntryPagesTests {
         let activity = Activity.example("a", "Café") { $0.common.summary = LocalizedText("Kom") }
         let text = "{{#entry}}{{#title}}{{lang}}/{{dir}}/{{text}}{{/title}}{{/entry}} {{page.mainLanguage}}"
         await expectEqual(rendered(activity, text, catalog(activity)), "//Café ")
-        await expectEqual(rendered(activity, text, in: "ar", catalog(activity)), "da/ltr/Café الدنماركية")
+        await expectEqual(rendered(activity, text, in: "ar", catalog(activity)), "da/ltr/Café الدانمركية")
         var translated = activity
         translated.title.translate(into: english, "Café in English")
         await expectEqual(rendered(translated, text, in: "en", catalog(translated)), "//Café in English ")

@@ -2,6 +2,7 @@ import CatalogModel
 import Diagnostics
 import SitePlanning
 import SitePublishing
+import SiteWording
 import SourceReading
 import TestSupport
 
@@ -22,7 +23,7 @@ struct TestTheme {
         }
         for language in languages {
             strings[language] = Dictionary(
-                ThemeStrings.required.map { ($0, "\(language):\($0)") },
+                Languages.requiredTexts.map { ($0, "\(language):\($0)") },
                 uniquingKeysWith: { first, _ in first })
         }
         for (key, pattern) in Self.patterns {
@@ -33,6 +34,7 @@ struct TestTheme {
     private static let patterns = [
         "price.amount": "{amount} kr", "price.amount-per": "{amount} kr/{per}", "ages.from": "{from}+",
         "ages.range": "{from}-{to}", "except.date": "not {date}",
+        "week": "week {number}", "more": "{count} more", "mistake.subject": "mistake: {title}",
     ]
 
     func load() -> Diagnosed<Theme> {
@@ -41,7 +43,8 @@ struct TestTheme {
         files += assets.map { ("assets/" + $0, $1) }
         for (language, texts) in strings {
             let lines = texts.sorted { $0.key < $1.key }.map { "\($0): \"\($1)\"" }
-            files.append(("strings/\(language).yml", lines.joined(separator: "\n")))
+            let structure = StandardLanguages.structure(of: language)
+            files.append(("strings/\(language).yml", lines.joined(separator: "\n") + "\n" + structure))
         }
         let sources = files.sorted { $0.0 < $1.0 }.map {
             SourceFile(path: "theme/" + $0.0, bytes: Array($0.1.utf8))

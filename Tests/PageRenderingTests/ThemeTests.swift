@@ -1,5 +1,6 @@
 import Diagnostics
 import SitePlanning
+import SiteWording
 import SourceReading
 import TestSupport
 import Testing
@@ -121,6 +122,6 @@ struct ThemeTests {
     }
 
     @Test func `every text that the generator looks up is named once`() {
-        #expect(Set(ThemeStrings.required).count == ThemeStrings.required.count)
+        #expect(Set(Languages.requiredTexts).count == Languages.requiredTexts.count)
     }
 }

@@ -32,7 +32,7 @@ struct WaysBackTests {
     @Test func `a mail about an entry names its id and the page that the reader saw`() async throws {
         let ways = try await ways(catalog(email: "red@by.dk"), in: "en")
         let items = try #require(URLComponents(string: ways[0])?.queryItems)
-        #expect(items[0].value == "en:mistake.subject")
+        #expect(items[0].value == "mistake: Café")
         #expect(
             items[1].value
                 == "en:mistake.body\r\n\r\n\r\n\r\nactivities/cafe\r\nhttps://fjordby.example/en/activities/cafe/"
@@ -43,7 +43,8 @@ struct WaysBackTests {
 
     @Test func `without a mail address it is an issue of the repository`() async throws {
         let ways = try await ways(catalog(repository: "https://github.com/by/sammen"))
-        #expect(ways[0].hasPrefix("https://github.com/by/sammen/issues/new?title=da%3Amistake.subject&body="))
+        #expect(
+            ways[0].hasPrefix("https://github.com/by/sammen/issues/new?title=mistake%3A%20Caf%C3%A9&body="))
         #expect(ways[1] == "https://github.com/by/sammen/edit/main/content/activities/cafe.md")
         #expect(ways[2].hasPrefix("https://github.com/by/sammen/issues/new?"))
     }

@@ -28,7 +28,7 @@ struct FoldingTests {
         var words: [String] = []
         WordScan.words(of: vector.text) { word in
             let parts = WordScan.parts(of: String(decoding: word, as: UTF8.self))
-            words.append(LanguageRules.folded(parts.joined()))
+            words.append(Folding.standard.folded(parts.joined()))
         }
         #expect(words == vector.words)
     }

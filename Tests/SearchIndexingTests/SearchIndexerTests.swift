@@ -92,8 +92,10 @@ struct SearchIndexerTests {
     private func index(_ catalog: Catalog) async throws -> (core: String, files: [OutputFile]) {
         let plan = await SitePlanner().plan(Publication(catalog, today: testDay))
         let sink = MemorySink()
-        let index = try SearchIndexer(Publication(catalog, today: testDay), plan, SearchWords())
-            .index(in: .danish, into: sink)
+        let index = try SearchIndexer(
+            Publication(catalog, today: testDay), plan, SearchWords(), StandardLanguages.all
+        )
+        .index(in: .danish, into: sink)
         return (index.core, await sink.files())
     }
 

@@ -5,7 +5,7 @@ import Testing
 
 struct SynonymsTests {
     private func terms(_ titles: [String], _ groups: [SynonymGroup]) -> [String: [Int]] {
-        var builder = TermBuilder([.danish])
+        var builder = TermBuilder([.danish], [LanguageRules("da")])
         for title in titles {
             var record = SearchRecord(card: SearchCard(kind: "activities", id: title, url: "", title: title))
             record.add(title, .title, .danish)

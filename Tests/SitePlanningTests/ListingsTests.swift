@@ -8,7 +8,8 @@ import Testing
 struct ListingsTests {
     private func lists(_ catalog: Catalog, in language: String = "da") -> Listings {
         Listings(
-            PublicCatalog(Publication(catalog, today: testDay), for: .web, in: LanguageCode(language)))
+            PublicCatalog(Publication(catalog, today: testDay), for: .web, in: LanguageCode(language)),
+            StandardLanguages.all)
     }
 
     private func ids(_ catalog: Catalog, _ list: ListKey, in language: String = "da") -> [String] {
@@ -19,7 +20,12 @@ struct ListingsTests {
         let titles = [
             ("a", "Ålen"), ("b", "ærten"), ("c", "Zebraen"), ("d", "Øen"), ("e", "Aben"), ("f", "Osten"),
         ]
-        let catalog = Catalog.example { $0.places = EntryTable(titles.map { .example($0.0, $0.1) }) }
+        let catalog = Catalog.example { catalog in
+            catalog.places = EntryTable(
+                titles.map { id, title in
+                    .example(id, title) { $0.title.translate(into: LanguageCode("en"), title) }
+                })
+        }
         #expect(ids(catalog, .section(.places)) == ["e", "f", "c", "b", "d", "a"])
         #expect(ids(catalog, .section(.places), in: "en") == ["e", "b", "a", "d", "f", "c"])
     }
@@ -34,6 +40,18 @@ struct ListingsTests {
         #expect(ids(catalog, .section(.places)) == ["b", "a"])
         #expect(ids(catalog, .section(.places), in: "en") == ["a", "b"])
         #expect(ids(catalog, .section(.places), in: "ar") == ["b", "a"])
+    }
+
+    @Test func `entries that readers can read come before the others`() {
+        let catalog = Catalog.example { catalog in
+            catalog.places = EntryTable([
+                .example("a", "Aben"),
+                .example("z", "Zebra") { $0.title.translate(into: LanguageCode("uk"), "Якір") },
+                .example("b", "Ben") { $0.title.translate(into: LanguageCode("uk"), "Їжак") },
+            ])
+        }
+        #expect(ids(catalog, .section(.places), in: "uk") == ["b", "z", "a"])
+        #expect(ids(catalog, .section(.places)) == ["a", "b", "z"])
     }
 
     @Test func `equal titles are in the order of their ids`() {

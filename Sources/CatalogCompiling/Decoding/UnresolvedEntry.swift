@@ -18,6 +18,7 @@ final class DecodedFile: Sendable {
     let language: LanguageCode?
     let references: [DecodingContext.ReferenceUse]
     let terms: [DecodingContext.TermUse]
+    let languages: [DecodingContext.LanguageUse]
     let dates: [DecodingContext.DateUse]
 
     init(_ document: Document, _ language: LanguageCode?, _ context: DecodingContext) {
@@ -25,6 +26,7 @@ final class DecodedFile: Sendable {
         self.language = language
         references = context.references
         terms = context.terms
+        languages = context.languages
         dates = context.dates
     }
 

@@ -17,6 +17,8 @@ struct CheckedCatalog: Sendable {
     let today: LocalDate
     /// What the published site has; nothing where nobody said.
     let published: [PublishedPage]
+    /// What languages are called in the site's main language.
+    let languageNames: [LanguageCode: String]
     /// Files with errors found before the rules were asked.
     let brokenFiles: Set<String>
     /// The first folder of content, relative to the project's root.
@@ -32,6 +34,7 @@ struct CheckedCatalog: Sendable {
 let catalogRules: [any CatalogRule] = [
     ReferencesExist(),
     TermsExist(),
+    LanguagesHaveNames(),
     LinksLeadSomewhere(),
     PicturesExist(),
     AliasesAreFree(),

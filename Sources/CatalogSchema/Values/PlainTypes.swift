@@ -151,7 +151,10 @@ extension ValueShape {
 extension ValueType where Value == LanguageCode {
     static let language = ValueType(.languageCode, write: { .text($0.code) }) { node, context in
         guard let text = context.scalar(node) else { return nil }
-        if LanguageCode.isWellFormed(text), text == text.lowercased() { return LanguageCode(text) }
+        if LanguageCode.isWellFormed(text), text == text.lowercased() {
+            context.note(language: LanguageCode(text), at: node.range)
+            return LanguageCode(text)
+        }
         context.report(
             .invalidValue, at: node.range,
             Message(da: "'\(text)' er ikke en sprogkode", en: "'\(text)' is not a language code"),

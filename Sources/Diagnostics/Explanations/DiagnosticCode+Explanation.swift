@@ -35,6 +35,7 @@ extension DiagnosticCode {
         case .repeatedValue: .repeatedValue
         case .trailingBlanks: .trailingBlanks
         case .unknownTerm: .unknownTerm
+        case .unknownLanguage: .unknownLanguage
         case .unknownReference: .unknownReference
         case .aliasCollision: .aliasCollision
         case .addressCollision: .addressCollision

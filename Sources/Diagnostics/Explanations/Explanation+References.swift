@@ -19,6 +19,26 @@ extension Explanation {
             wrong: "topics: [fodbold]",
             right: "topics: [motion]"))
 
+    static let unknownLanguage = Explanation(
+        what: Message(
+            da: "Koden står ikke for et sprog, som siden har et navn til.",
+            en: "The code does not stand for a language that the site has a name for."),
+        why: Message(
+            da: """
+                Læserne ser sprogets navn og kan søge efter det. Uden et navn står der kun en kode. Skriv koden \
+                fra ISO 639, for eksempel it for italiensk. Mangler et sprog, kan redaktionen tilføje navnet i en \
+                fil i mappen languages.
+                """,
+            en: """
+                Readers see the language's name and can search for it. Without a name there is only a code. Write \
+                the code of ISO 639, such as it for Italian. If a language is missing, the editors can add its name \
+                in a file in the folder languages.
+                """),
+        example: Example(
+            .fields, in: "content/activities/sprogcafe.md",
+            wrong: "languages: [da, ita]",
+            right: "languages: [da, it]"))
+
     static let unknownReference = Explanation(
         what: Message(
             da: "Her peges på en forening, et sted eller en kontakt, som ikke findes.",

@@ -13,7 +13,7 @@ extension Composer {
     var catalog: PublicCatalog { context.catalog }
     var plan: SitePlan { context.plan }
     var lists: Listings { context.lists }
-    var strings: ThemeStrings { context.strings }
+    var words: Words { context.words }
     var wording: TimeWording { context.wording }
     var language: LanguageCode { context.catalog.language }
     var today: LocalDate { context.catalog.today }
@@ -49,21 +49,11 @@ extension Composer {
     }
 
     func languageNames(_ languages: [LanguageCode]) -> String? {
-        list(languages.map { LanguageNames.name(of: $0, in: language) })
+        list(languages.map { context.languages.name(of: $0, in: language) })
     }
 
     /// `Gratis`, `50 kr.` or `50 kr. pr. måned`.
-    func price(_ price: Price) -> String? {
-        guard let amount = price.amount else { return nil }
-        if amount == 0 { return strings["price.free"] }
-        let kroner = String(amount / 100)
-        let fraction = amount % 100
-        let decimals = fraction == 0 ? "" : (fraction < 10 ? ",0" : ",") + String(fraction)
-        guard let per = strings.label("price-per", price.per) else {
-            return strings["price.amount"].filling(("amount", kroner + decimals))
-        }
-        return strings["price.amount-per"].filling(("amount", kroner + decimals), ("per", per))
-    }
+    func price(_ price: Price) -> String? { context.reader.text(price) }
 }
 
 extension TextModel {

@@ -11,19 +11,24 @@ final class LanguageContext: Sendable {
     let paper: PublicCatalog
     let plan: SitePlan
     let lists: Listings
-    let strings: ThemeStrings
+    let languages: Languages
+    /// The language of the pages.
+    let reader: Language
+    let words: Words
     let wording: TimeWording
     let feedback: FeedbackAddresses
     let terms: TermLinks
 
-    init(_ publication: Publication, _ plan: SitePlan, _ language: LanguageCode, _ strings: ThemeStrings) {
+    init(_ publication: Publication, _ plan: SitePlan, _ language: LanguageCode, _ languages: Languages) {
         catalog = PublicCatalog(publication, for: .web, in: language)
         paper = catalog.shown(in: .print)
         self.plan = plan
         lists = plan.listings[language] ?? Listings.empty
-        self.strings = strings
-        wording = TimeWording(language: language, today: publication.today)
+        self.languages = languages
+        reader = languages[language]
+        words = reader.words
+        wording = TimeWording(reader, today: publication.today)
         feedback = FeedbackAddresses(publication.site)
-        terms = TermLinks(catalog, plan.addresses, lists)
+        terms = TermLinks(catalog, plan.addresses, lists, languages)
     }
 }

@@ -9,15 +9,16 @@ struct FeedbackComposer: Composer {
     /// The way to say that something in an entry is wrong; the entry's id and page stand in the message.
     func report(_ entry: some PublicEntry, on page: String) -> String? {
         // A name does not belong in a mail, still less in an open issue.
-        let subject = strings["mistake.subject"].filling(("title", entry.titleOrRole.text))
-        let body = strings["mistake.body"] + "\n\n\n\n" + entry.key.description + "\n" + page
+        let subject = words.messages.mistakeSubject.filling(("title", entry.titleOrRole.text))
+        let body = words.messages.mistakeBody + "\n\n\n\n" + entry.key.description + "\n" + page
         return context.feedback.address(for: ReaderMessage(subject: subject, body: body))
     }
 
     /// The way to suggest an activity, with what the editors need to know.
     var suggestion: String? {
         context.feedback.address(
-            for: ReaderMessage(subject: strings["suggest.subject"], body: strings["suggest.body"]))
+            for: ReaderMessage(subject: words.messages.suggestionSubject, body: words.messages.suggestionBody)
+        )
     }
 
     /// Where the file that the page's texts come from can be changed: the translation where there is one.

@@ -1,4 +1,5 @@
 import CatalogModel
+import SiteWording
 import Templating
 
 /// Addresses of the site's repository on the web at which readers can do something.

@@ -1,3 +1,4 @@
+import SiteWording
 package import Templating
 
 /// The ways to narrow the list of activities or the results of a search down in the browser.

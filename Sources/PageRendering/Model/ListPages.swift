@@ -1,3 +1,4 @@
+import SiteWording
 package import Templating
 
 /// A list of entries: a section, or what belongs to a topic, an audience, a district or a language.

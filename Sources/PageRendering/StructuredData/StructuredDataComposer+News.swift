@@ -2,6 +2,7 @@ import CatalogModel
 import Diagnostics
 import SitePlanning
 import SitePublishing
+import SiteWording
 
 /// News in the words of schema.org.
 extension StructuredDataComposer {
@@ -11,7 +12,7 @@ extension StructuredDataComposer {
             json.member("headline", page.title)
             json.member("datePublished", news.date)
             json.member("inLanguage", text(news.title).lang ?? language.code)
-            json.member("articleSection", strings.label("news-type", news.type))
+            json.member("articleSection", .some(words.news.type[news.type]))
             json.member("keywords", labels(news.topics, of: .topics))
             json.member("mainEntityOfPage", page.canonical)
             writePublisher(of: news, to: &json)

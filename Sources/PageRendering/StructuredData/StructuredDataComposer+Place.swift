@@ -2,6 +2,7 @@ import CatalogModel
 import Diagnostics
 import SitePlanning
 import SitePublishing
+import SiteWording
 
 /// Places in the words of schema.org.
 extension StructuredDataComposer {
@@ -13,8 +14,8 @@ extension StructuredDataComposer {
             writeOpeningHours(of: place, to: &json)
             writeClosure(of: place, to: &json)
             let features =
-                strings.labels("accessibility", place.accessibility.filter { $0 != .unknown })
-                + strings.labels("amenity", place.amenities)
+                words.entries.accessibility[place.accessibility.filter { $0 != .unknown }]
+                + words.places.amenity[place.amenities]
             json.member("amenityFeature", each: features) { feature, json in
                 json.member("@type", "LocationFeatureSpecification")
                 json.member("name", feature)

@@ -1,10 +1,12 @@
 import CatalogModel
 import Diagnostics
+import SiteWording
 
 /// The file that the browser reads first: how words are folded, and which file holds which terms.
 struct CoreFile {
-    let language: LanguageCode
-    let mainLanguage: LanguageCode
+    let language: Language
+    let mainLanguage: Language
+    let folding: Folding
     /// How many there are.
     let records: Int
     /// The first term of each shard.
@@ -21,7 +23,7 @@ struct CoreFile {
             json.key("version")
             json.value(SearchFiles.version)
             json.key("language")
-            json.value(language.code)
+            json.value(language.code.code)
             json.key("records")
             json.value(records)
             writeRules(to: &json)
@@ -31,22 +33,20 @@ struct CoreFile {
     }
 
     private func writeRules(to json: inout JSONText) {
-        let own = LanguageRules(language)
-        let rules = mainLanguage == language ? [own] : [own, LanguageRules(mainLanguage)]
+        let stopWords = Set((language.search.stopWords + mainLanguage.search.stopWords).map(folding.folded))
         json.key("fold")
         json.object { json in
-            for row in Folding.table {
+            for row in folding.table {
                 json.key(text: String(row.letter))
                 json.value(row.replacement)
             }
         }
         json.key("prefixes")
-        json.values(own.prefixes)
+        json.values(language.search.prefixes)
         json.key("stop")
-        json.values(rules.reduce(into: Set<String>()) { $0.formUnion($1.stopWords) }.sorted())
+        json.values(stopWords.sorted())
         json.key("shortest_typo")
-        // A sign of Ethiopic is a whole syllable.
-        json.value(language.code == "ti" ? 3 : 4)
+        json.value(language.search.shortestTypo)
     }
 
     private func writeFiles(to json: inout JSONText) {

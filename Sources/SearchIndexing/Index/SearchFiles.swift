@@ -1,6 +1,7 @@
 import CatalogModel
 import Diagnostics
 import SitePlanning
+import SiteWording
 
 /// Writes records and terms as the files of an index; contents decide their names, so that what did not change stays
 /// in the caches of browsers.
@@ -11,8 +12,9 @@ struct SearchFiles {
 
     /// Below the site's folder, with a slash at its end.
     let folder: String
-    let language: LanguageCode
-    let mainLanguage: LanguageCode
+    let language: Language
+    let mainLanguage: Language
+    let folding: Folding
     /// The path of the only file of a lasting name.
     let start: String
     let sink: any OutputSink
@@ -37,13 +39,13 @@ struct SearchFiles {
         let order = try write("order", self.order(records, districts))
         let vocabulary = try write("vocabulary", self.vocabulary(terms))
         let core = CoreFile(
-            language: language, mainLanguage: mainLanguage, records: records.count,
+            language: language, mainLanguage: mainLanguage, folding: folding, records: records.count,
             shards: shards.ranges.map { terms[$0.lowerBound].text }, termFiles: termFiles.map(\.hash),
             cardFiles: cardFiles.map(\.hash), facets: facets.hash, order: order.hash,
             vocabulary: vocabulary.hash)
         let first = try write("core", core.bytes())
         try writeStart(at: first.name)
-        return SearchIndex(language: language, core: folder + first.name)
+        return SearchIndex(language: language.code, core: folder + first.name)
     }
 
     /// Writes a file whose name begins with `stem`; what is in it decides the rest.

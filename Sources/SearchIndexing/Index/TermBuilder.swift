@@ -19,10 +19,12 @@ struct TermBuilder {
         var prior: Double
     }
 
-    /// - Parameter languages: those that texts are in; where a word is in several, the first one's stem counts.
-    init(_ languages: [LanguageCode]) {
+    /// - Parameters:
+    ///   - languages: those that texts are in; where a word is in several, the first one's stem counts.
+    ///   - rules: what is known of each of them.
+    init(_ languages: [LanguageCode], _ rules: [LanguageRules]) {
         self.languages = languages
-        rules = languages.map { LanguageRules($0) }
+        self.rules = rules
     }
 
     mutating func add(_ record: SearchRecord) {

@@ -4,9 +4,8 @@ struct EndingTable {
     private let endings: [[Unicode.Scalar]]
     private let shortestStem: Int
 
-    init(_ endings: String, shortestStem: Int) {
-        self.endings = endings.utf8.split(separator: UInt8(ascii: " "))
-            .map { Array((String(Substring($0))).unicodeScalars) }
+    init(_ endings: [String], shortestStem: Int) {
+        self.endings = endings.map { Array($0.unicodeScalars) }
             .sorted { ($1.count, $1.map(\.value).first ?? 0) < ($0.count, $0.map(\.value).first ?? 0) }
         self.shortestStem = shortestStem
     }
@@ -22,14 +21,4 @@ struct EndingTable {
         }
         return word
     }
-
-    /// Cases of nouns and adjectives, and the commonest forms of verbs.
-    static let ukrainian = EndingTable(
-        """
-        ами ями ові еві єві ого ому ими іми ій ою ею єю ах ях ам ям ом ем єм ів їв ей ий их им іх а я у ю и і ї о е є ь \
-        ти тися ться ють уть ать ять емо имо ємо еш иш єш ла ло ли
-        """, shortestStem: 2)
-
-    /// Plurals, comparison and the joined forms of pronouns.
-    static let persian = EndingTable("هایی های ها ترین تر ان ات هایم هایت هایش ی", shortestStem: 2)
 }

@@ -34,7 +34,7 @@ struct WordForms {
 
     /// Forms of the same word that no ending explains.
     private func kin(of word: String, _ share: Double) -> [WordForm] {
-        (rules.irregular[LanguageRules.folded(word)] ?? []).map { form($0, share * Self.kinShare) }
+        (rules.irregular[rules.folded(word)] ?? []).map { form($0, share * Self.kinShare) }
     }
 
     private static let partShare = 0.9
@@ -44,7 +44,7 @@ struct WordForms {
 
     private func form(_ word: String, _ share: Double) -> WordForm {
         WordForm(
-            term: LanguageRules.folded(word), stem: LanguageRules.folded(stem(word)), share: share)
+            term: rules.folded(word), stem: rules.folded(stem(word)), share: share)
     }
 
     /// A stem that is a word itself has a stem, too: `aktiviteter` is of `aktivitet`, which is of `aktivit`.

@@ -1,12 +1,13 @@
 import CatalogModel
 import CatalogSchema
 import SiteWording
+import TestSupport
 
 /// A sentence of times: read, said again in both languages so that it is read as the same, and spread over days.
 enum ScheduleTarget {
     private static let early = LocalDate(dayNumber: -25_567)
-    private static let wordings = [LanguageCode("da"), LanguageCode("en")].map {
-        TimeWording(language: $0, today: early)
+    private static let wordings = ["da", "en"].map {
+        TimeWording(StandardLanguages.language($0), today: early)
     }
 
     static func complaint(about bytes: [UInt8]) -> String? {

@@ -113,8 +113,15 @@ function announce(text, later) {
   announcementTimer = setTimeout(() => (status.textContent = text), later);
 }
 
+/** A text in the form that the page's language has for a number; a text with one form stands there as it is. */
+function counted(text, count) {
+  if (!text.startsWith('{"')) return text;
+  const forms = JSON.parse(text);
+  return forms[new Intl.PluralRules(document.documentElement.lang).select(count)] || forms.other;
+}
+
 function countSentence(count, asked) {
-  const text = sentence(count === 1 ? labels.foundOne : count ? labels.found : labels.none, { count: number(count) });
+  const text = sentence(count ? counted(labels.found, count) : labels.none, { count: number(count) });
   return asked ? sentence(labels.for, { found: text, query: asked }) : text;
 }
 

@@ -17,16 +17,16 @@ struct ActivityPageMaker: PageMaker {
         page.organizers = cards.row(activity.organizers)
         page.topics = links.links(activity.topics, of: .topics)
         page.audiences = links.links(activity.audiences, of: .audiences)
-        page.gender = strings.label("gender", activity.gender)
+        page.gender = words.activities.gender[activity.gender]
         page.ages = activity.ages.map { ages($0) }
-        page.danishLevels = list(strings.labels("danish-level", activity.danishLevels))
+        page.danishLevels = list(words.activities.danishLevel[activity.danishLevels])
         page.languages = links.links(activity.languages)
         page.price = activity.price.flatMap { price($0) }
         page.priceNote = text(activity.price?.note)
-        page.fritidspas = strings.label("fritidspas", activity.fritidspas)
+        page.fritidspas = words.prices.fritidspas[activity.fritidspas]
         page.signup = activity.signup.map { signup($0) }
         page.capacity = number(activity.capacity)
-        page.waitingList = strings.label("waiting-list", activity.waitingList)
+        page.waitingList = words.activities.waitingList[activity.waitingList]
         addFacts(of: activity, to: &page)
         page.volunteersWanted = text(activity.volunteersWanted)
         page.contacts = activity.contactsToAsk.map { contacts.card($0) }
@@ -55,15 +55,15 @@ struct ActivityPageMaker: PageMaker {
         ].compactMap(\.self)
         page.goodToKnow = [
             facts.fact(.needs, links.links(activity.needs, of: .needs)),
-            facts.fact(.format, "format", activity.format),
+            facts.fact(.format, words.activities.format, activity.format),
             facts.fact(.bring, activity.bring), facts.fact(.requiredPapers, activity.requiredPapers),
-            facts.fact(.food, "food", activity.food),
-            facts.fact(.childcare, "childcare", activity.childcare),
-            facts.fact(.interpreter, "interpreter", activity.interpreter),
-            facts.fact(.transportHelp, "transport-help", activity.transportHelp),
-            facts.fact(.accessibility, strings.labels("accessibility", activity.accessibility)),
-            facts.fact(.phases, strings.labels("phase", activity.phases)),
-            facts.fact(.deliveredBy, "delivered-by", activity.deliveredBy),
+            facts.fact(.food, words.activities.food, activity.food),
+            facts.fact(.childcare, words.activities.childcare, activity.childcare),
+            facts.fact(.interpreter, words.activities.interpreter, activity.interpreter),
+            facts.fact(.transportHelp, words.activities.transportHelp, activity.transportHelp),
+            facts.fact(.accessibility, words.entries.accessibility[activity.accessibility]),
+            facts.fact(.phases, words.activities.phase[activity.phases]),
+            facts.fact(.deliveredBy, words.activities.deliveredBy, activity.deliveredBy),
         ].compactMap(\.self)
         // Without a place or an address there is no line that these could stand in.
         if page.place == nil, page.online == nil {
@@ -71,16 +71,11 @@ struct ActivityPageMaker: PageMaker {
         }
     }
 
-    private func ages(_ ages: Ages) -> String {
-        guard let maximum = ages.maximum else {
-            return strings["ages.from"].filling(("from", String(ages.minimum)))
-        }
-        return strings["ages.range"].filling(("from", String(ages.minimum)), ("to", String(maximum)))
-    }
+    private func ages(_ ages: Ages) -> String { context.reader.text(ages) }
 
     private func signup(_ signup: Signup) -> SignupModel {
         SignupModel(
-            way: strings["signup.\(signup.way.rawValue)"], url: signup.url, deadline: text(signup.deadline),
+            way: words.activities.signup[signup.way], url: signup.url, deadline: text(signup.deadline),
             note: text(signup.note))
     }
 }

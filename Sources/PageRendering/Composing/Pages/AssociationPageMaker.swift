@@ -12,7 +12,7 @@ struct AssociationPageMaker: PageMaker {
         let logo = pictures.picture(association.logo)
         var page = AssociationPage(
             frame: frame(of: association), entry: head(of: association, hasPictureAbove: logo != nil))
-        page.type = strings.label("association-type", association.type)
+        page.type = words.associations.type[association.type]
         page.purpose = text(association.purpose)
         page.topics = links.links(association.topics, of: .topics)
         page.audiences = links.links(association.audiences, of: .audiences)
@@ -22,9 +22,9 @@ struct AssociationPageMaker: PageMaker {
         page.about = aboutFacts(of: association)
         page.fee = association.fee.flatMap { price($0) }
         page.feeNote = text(association.fee?.note)
-        page.fritidspas = strings.label("fritidspas", association.fee?.fritidspas)
-        page.offers = strings.labels("resource", association.offers)
-        page.seeks = strings.labels("resource", association.seeks)
+        page.fritidspas = words.prices.fritidspas[association.fee?.fritidspas]
+        page.offers = words.associations.resource[association.offers]
+        page.seeks = words.associations.resource[association.seeks]
         page.logo = logo
         page.activities = cards.row(association.activities)
         page.branches = cards.row(association.branches)
@@ -40,17 +40,17 @@ struct AssociationPageMaker: PageMaker {
             facts.fact(.alternateName, association.alternateName),
             facts.fact(.acronym, association.acronym),
             facts.fact(.parent, to: [association.parent].compactMap(\.self)),
-            facts.fact(.level, "level", association.level),
+            facts.fact(.level, words.associations.level, association.level),
             facts.fact(.districts, links.links(association.districts, of: .districts)),
-            facts.fact(.premises, "premises", association.premises),
-            facts.fact(.organisation, "organisation", association.organisation),
+            facts.fact(.premises, words.associations.premises, association.premises),
+            facts.fact(.organisation, words.associations.organisation, association.organisation),
             facts.fact(.ledBy, association.ledBy),
             facts.fact(.founded, code: number(association.founded)),
             facts.fact(.members, code: number(association.members)),
             facts.fact(.volunteers, code: number(association.volunteers)),
             facts.fact(.cvr, code: association.cvr), facts.fact(.pNumber, code: association.pNumber),
-            facts.fact(.childCertificate, "child-certificate", association.childCertificate),
-            facts.fact(.insurance, "insurance", association.insurance),
+            facts.fact(.childCertificate, words.associations.childCertificate, association.childCertificate),
+            facts.fact(.insurance, words.associations.insurance, association.insurance),
             facts.fact(.forums, to: association.forums.map(\.view)),
         ].compactMap(\.self)
     }

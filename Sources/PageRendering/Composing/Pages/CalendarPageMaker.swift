@@ -13,7 +13,7 @@ struct CalendarPageMaker: PageMaker {
     func page(_ number: Int) -> CalendarPage {
         let pages = plan.calendar.pages
         let days = pages[number - 1]
-        let heading = strings["section.calendar"]
+        let heading = words.sections[.calendar]
         let title = pages.count > 1 ? "\(heading) (\(number)/\(pages.count))" : heading
         var page = CalendarPage(frame: frame(.calendar(number: number), title: title, in: .calendar))
         let weeks = CalendarPages.weeks(of: plan.calendar.days)
@@ -51,7 +51,7 @@ struct CalendarPageMaker: PageMaker {
     }
 
     private func name(of week: [CalendarDay]) -> String {
-        strings["week"].filling(("number", String(week[0].date.isoWeek)))
+        words.week.filling(("number", String(week[0].date.isoWeek)))
     }
 
     private func anchor(of week: [CalendarDay]) -> String { "_week-\(week[0].date.isoWeek)" }

@@ -10,7 +10,7 @@ struct ContactPageMaker: PageMaker {
     func page(_ contact: PublicContact) -> ContactPage {
         var page = ContactPage(
             frame: frame(of: contact), entry: head(of: contact), contact: contacts.card(contact))
-        page.side = strings.label("side", contact.side)
+        page.side = words.contacts.side[contact.side]
         page.isPerson = contact.isPerson
         page.activities = cards.row(contact.activities)
         page.associations = cards.row(contact.associations)

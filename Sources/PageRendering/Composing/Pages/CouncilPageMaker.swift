@@ -12,7 +12,7 @@ struct CouncilPageMaker: PageMaker {
         var page = CouncilPage(frame: frame(of: council), entry: head(of: council))
         page.termFrom = council.term?.from.map { wording.plainDate($0) }
         page.termTo = council.term?.to.map { wording.plainDate($0) }
-        page.hearingRight = strings.label("hearing-right", council.hearingRight)
+        page.hearingRight = words.councils.hearingRight[council.hearingRight]
         page.focus = council.focus.map { focus($0) }
         page.about = aboutFacts(of: council)
         page.dialogue = council.dialogueMeetings.compactMap { dialogue($0) }
@@ -35,7 +35,7 @@ struct CouncilPageMaker: PageMaker {
 
     private func aboutFacts(of council: PublicCouncil) -> [FactModel] {
         [
-            facts.fact(.appointedHow, "appointed-how", council.appointedHow),
+            facts.fact(.appointedHow, words.councils.appointedHow, council.appointedHow),
             facts.fact(.legalBasis, council.legalBasis), facts.fact(.rules, url: council.rules),
             facts.fact(.meetingRhythm, council.meetingRhythm),
             facts.fact(.secretary, to: [council.secretary].compactMap(\.self)),
@@ -43,7 +43,7 @@ struct CouncilPageMaker: PageMaker {
     }
 
     private func dialogue(_ meeting: Council.DialogueMeeting) -> DialogueModel? {
-        strings.label("dialogue", meeting.with).map {
+        words.councils.dialogue[meeting.with].map {
             DialogueModel(with: $0, name: text(meeting.name), rhythm: text(meeting.rhythm))
         }
     }
@@ -51,7 +51,7 @@ struct CouncilPageMaker: PageMaker {
     private func seat(_ seat: Council.Seat, _ members: [PublicMember]) -> SeatModel? {
         guard let group = seat.group else { return nil }
         return SeatModel(
-            group: strings["seat-group.\(group.rawValue)"], count: String(seat.count),
+            group: words.councils.seatGroup[group], count: String(seat.count),
             members: members.filter { $0.seat == group }.map { member($0) })
     }
 
@@ -60,7 +60,7 @@ struct CouncilPageMaker: PageMaker {
         var member = MemberModel(name: text(contact.title))
         member.url = contact.hasPage ? url(contact.key) : nil
         member.isPrintable = contact.isPrintable
-        member.role = strings.label("role", membership.role)
+        member.role = words.councils.role[membership.role]
         member.onBehalfOf = membership.onBehalfOf.map { links.link(to: $0) }
         member.otherPosts = membership.otherPosts.map { text($0) }
         return member
@@ -70,9 +70,9 @@ struct CouncilPageMaker: PageMaker {
         var model = MeetingModel(date: wording.date(meeting.date))
         model.date.time = meeting.time.map { wording.span($0) }
         model.place = meeting.place.map { links.link(to: $0) }
-        model.openToPublic = strings.label("open-to-public", meeting.openToPublic)
+        model.openToPublic = words.councils.openToPublic[meeting.openToPublic]
         model.agenda = meeting.agenda.compactMap { item in
-            item.text.map { AgendaItemModel(text: text($0), type: strings.label("agenda", item.type)) }
+            item.text.map { AgendaItemModel(text: text($0), type: words.councils.agenda[item.type]) }
         }
         model.minutes = meeting.minutes
         return model

@@ -9,15 +9,15 @@ extension PageMaker {
     func head<View: PublicEntry>(of entry: View, hasPictureAbove: Bool = false) -> EntryModel {
         let image = pictures.picture(entry.image, isFirst: !hasPictureAbove)
         var model = EntryModel(
-            key: entry.key.description, kind: strings["kind.\(View.Entry.kind.folder)"],
+            key: entry.key.description, kind: words.kinds[View.Entry.kind.label],
             title: text(entry.title), summary: text(entry.summary),
             body: pictures.body(entry.body, hasPictureAbove: hasPictureAbove || image != nil), image: image)
         model.isPaused = entry.status == .paused
         model.isEnded = entry.isEnded
         model.verified = entry.verified.map { wording.date($0) }
         model.verifiedBy = entry.verifiedBy
-        model.verifiedHow = strings.label("verification", entry.verifiedHow)
-        model.verifiedParts = list(strings.labels("verified-part", entry.verifiedParts))
+        model.verifiedHow = words.entries.verification[entry.verifiedHow]
+        model.verifiedParts = list(words.entries.verifiedPart[entry.verifiedParts])
         model.source = entry.originalSource
         model.news = cards.row(entry.news)
         return model
@@ -44,7 +44,7 @@ extension PageMaker {
         guard language != catalog.mainLanguage else { return }
         page.isMachineTranslated = entry.translation?.isUnreviewed ?? false
         if !entry.isTranslated {
-            page.mainLanguage = LanguageNames.name(of: catalog.mainLanguage, in: language)
+            page.mainLanguage = context.languages.name(of: catalog.mainLanguage, in: language)
         }
     }
 

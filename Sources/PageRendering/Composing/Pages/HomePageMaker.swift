@@ -57,6 +57,6 @@ struct HomePageMaker: PageMaker {
             return link
         }
         guard codesOfToday.isEmpty else { return links }
-        return [LinkModel(text: strings["something-today"], url: days.url(ofDay: today))] + links
+        return [LinkModel(text: words.somethingToday, url: days.url(ofDay: today))] + links
     }
 }

@@ -35,9 +35,9 @@ struct ListPageMaker: PageMaker {
     private func heading(of list: ListKey) -> (title: TextModel, section: Section, above: [LinkModel]) {
         switch list {
         case .section(let section):
-            return (TextModel(text: strings["section.\(section.rawValue)"]), section, [])
+            return (TextModel(text: words.sections[section.label]), section, [])
         case .facet(let facet, let code):
-            let above = LinkModel(text: strings["section.\(facet.rawValue)"], url: url(.facetIndex(facet)))
+            let above = LinkModel(text: words.sections[facet.section.label], url: url(.facetIndex(facet)))
             var label = context.terms.label(code, of: facet)
             if facet == .languages { label.text = label.text.capitalizedFirst }
             return (label, facet.section, [above])
@@ -52,13 +52,13 @@ struct ListPageMaker: PageMaker {
             runs[runs.count - 1].keys.append(key)
         }
         return runs.map { kind, keys in
-            let heading = runs.count > 1 ? Section(kind).map { strings["section.\($0.rawValue)"] } : nil
+            let heading = runs.count > 1 ? Section(kind).map { words.sections[$0.label] } : nil
             return GroupModel(heading: heading, cards: cards.row(keys))
         }
     }
 
     func facetPage(_ facet: Facet) -> FacetPage {
-        let title = strings["section.\(facet.rawValue)"]
+        let title = words.sections[facet.section.label]
         return FacetPage(
             frame: frame(.facetIndex(facet), title: title, in: facet.section), title: title,
             terms: (lists.codes[facet] ?? []).map { links.countedLink($0, of: facet) })

@@ -11,7 +11,7 @@ struct NewsPageMaker: PageMaker {
     func page(_ news: PublicNews) -> NewsPage {
         var page = NewsPage(
             frame: frame(of: news), entry: head(of: news), date: wording.date(news.date),
-            type: strings["news-type.\(news.type.rawValue)"])
+            type: words.news.type[news.type])
         page.from = news.from.flatMap { links.link(to: $0) }
         page.authorRole = text(news.authorRole)
         page.topics = links.links(news.topics, of: .topics)
@@ -29,7 +29,7 @@ struct NewsPageMaker: PageMaker {
                 facts.fact(.askedBy, hearing.askedBy), facts.fact(.received, hearing.received),
                 facts.fact(.deadline, hearing.deadline), facts.fact(.sent, hearing.sent),
                 facts.fact(.document, url: hearing.document),
-                facts.fact(.outcome, "outcome", hearing.outcome),
+                facts.fact(.outcome, words.news.outcome, hearing.outcome),
             ].compactMap(\.self),
             points: hearing.points.map { text($0) }, outcomeNote: text(hearing.outcomeNote))
     }
@@ -37,7 +37,7 @@ struct NewsPageMaker: PageMaker {
     private func prize(_ prize: PublicPrize) -> PrizeModel {
         PrizeModel(
             year: number(prize.year), givenTo: prize.givenTo.flatMap { cards.row([$0.view.key]) },
-            facts: [facts.fact(.prizeCategory, "prize-category", prize.category)].compactMap(\.self),
+            facts: [facts.fact(.prizeCategory, words.news.prizeCategory, prize.category)].compactMap(\.self),
             reason: text(prize.reason))
     }
 }

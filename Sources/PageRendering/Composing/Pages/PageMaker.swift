@@ -18,7 +18,7 @@ extension PageMaker {
         _ content: PageContent, title: String, description: String? = nil, in section: Section? = nil,
         above: [LinkModel] = []
     ) -> Frame {
-        let home = LinkModel(text: strings["section.home"], url: url(.home))
+        let home = LinkModel(text: words.sections[.home], url: url(.home))
         var page = PageModel(
             title: title, description: description, lang: language.code, dir: language.direction,
             canonical: absolute(url(content)), alternates: alternates(content))
@@ -34,7 +34,7 @@ extension PageMaker {
             let address = plan.addresses.url(of: content, in: other)
             return AlternateModel(
                 lang: other.code, dir: other.direction,
-                name: LanguageNames.ownName(of: other).capitalizedFirst, url: address,
+                name: context.languages[other].ownName.capitalizedFirst, url: address,
                 absolute: absolute(address), isCurrent: other == language,
                 isMain: other == catalog.mainLanguage)
         }

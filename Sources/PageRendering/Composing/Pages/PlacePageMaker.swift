@@ -12,7 +12,7 @@ struct PlacePageMaker: PageMaker {
         var page = PlacePage(
             frame: frame(of: place), entry: head(of: place), place: places.line(place))
         page.facts = placeFacts(of: place)
-        page.accessibility = strings.labels("accessibility", place.accessibility)
+        page.accessibility = words.entries.accessibility[place.accessibility]
         if !(place.closure?.holds(on: today) ?? false) { page.openingHours = sessions(place.openingHours) }
         page.appointment = place.appointmentURL
         page.website = place.website
@@ -29,8 +29,8 @@ struct PlacePageMaker: PageMaker {
     private func placeFacts(of place: PublicPlace) -> [FactModel] {
         [
             facts.fact(.alternateName, place.alternateName),
-            facts.fact(.category, "place-category", place.category == .other ? nil : place.category),
-            facts.fact(.amenities, strings.labels("amenity", place.amenities)),
+            facts.fact(.category, words.places.category, place.category == .other ? nil : place.category),
+            facts.fact(.amenities, words.places.amenity[place.amenities]),
             facts.fact(.operatedBy, to: [place.operatedBy].compactMap(\.self)),
         ].compactMap(\.self)
     }

@@ -14,7 +14,7 @@ struct PlainPageMaker: PageMaker {
 
     func offlinePage() -> OfflinePage {
         OfflinePage(
-            frame: frame(.offline, title: strings["offline.title"]),
+            frame: frame(.offline, title: words.offlineTitle),
             activities: url(.list(.section(.activities), number: 1)))
     }
 

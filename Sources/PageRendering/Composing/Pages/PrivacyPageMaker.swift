@@ -12,7 +12,7 @@ struct PrivacyPageMaker: PageMaker {
         let shown = catalog.contacts.filter(\.isReachable)
         let persons = shown.filter(\.isPerson)
         return PrivacyPage(
-            frame: frame(.privacy, title: strings["privacy.title"]), persons: persons.count,
+            frame: frame(.privacy, title: words.privacyTitle), persons: persons.count,
             functions: shown.count - persons.count,
             channels: Channel.allCases.map { channel($0, persons) })
     }
@@ -21,11 +21,11 @@ struct PrivacyPageMaker: PageMaker {
         let persons = persons.map { $0.shown(in: catalog.shown(in: Outlet(channel))) }
         let items = Consent.Item.allCases.map { item in
             PrivacyItemModel(
-                name: strings["consent-item.\(item.rawValue)"],
+                name: words.contacts.consentItem[item],
                 count: persons.count { $0.shows(item) })
         }
         return PrivacyChannelModel(
-            name: strings["channel.\(channel.rawValue)"], items: items.filter { $0.count > 0 })
+            name: words.contacts.channel[channel], items: items.filter { $0.count > 0 })
     }
 }
 

@@ -12,7 +12,7 @@ struct SearchPageMaker: PageMaker {
 
     func page(_ content: PageContent) -> SearchPage {
         var page = SearchPage(
-            frame: frame(content, title: strings["section.search"], in: .search),
+            frame: frame(content, title: words.sections[.search], in: .search),
             facets: links.facets(atMost: 40))
         page.frame.page.isSearch = content == .search
         if page.frame.page.isSearch { page.filter = shared.searchFilters.searching(searchIndex) }

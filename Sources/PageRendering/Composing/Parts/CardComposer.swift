@@ -36,7 +36,7 @@ struct CardComposer: Composer {
 
     private func card(_ association: PublicAssociation) -> CardModel {
         var card = plainCard(association)
-        card.label = strings.label("association-type", association.type).map { TextModel(text: $0) }
+        card.label = words.associations.type[association.type].map { TextModel(text: $0) }
         card.languages = languageNames(association.languages)
         card.phone = phone(association.phone) ?? contacts.phonesOnPaper(association.contacts).first
         return card
@@ -60,13 +60,13 @@ struct CardComposer: Composer {
     private func card(_ news: PublicNews) -> CardModel {
         var card = plainCard(news)
         card.date = wording.date(news.date)
-        card.label = strings.label("news-type", news.type).map { TextModel(text: $0) }
+        card.label = words.news.type[news.type].map { TextModel(text: $0) }
         return card
     }
 
     private func plainCard<View: PublicEntry>(_ entry: View) -> CardModel {
         var card = CardModel(
-            key: entry.key.description, kind: strings["kind.\(View.Entry.kind.folder)"],
+            key: entry.key.description, kind: words.kinds[View.Entry.kind.label],
             title: text(entry.title), url: url(entry.key), summary: text(entry.summary))
         card.isPaused = entry.status == .paused
         return card

@@ -15,7 +15,7 @@ struct ContactComposer: Composer {
         card.isPrintable = contact.isPrintable
         guard contact.isReachable else { return card }
         card.phone = phone(contact.phone)
-        card.phoneWays = strings.labels("phone-way", contact.phoneWays)
+        card.phoneWays = words.contacts.phoneWay[contact.phoneWays]
         card.email = contact.email
         card.hours = sessions(contact.hours)
         card.answersWithin = text(contact.answersWithin)

@@ -20,7 +20,7 @@ struct DayComposer: Composer {
         let rest = day.items.count - model.items.count
         if rest > 0 {
             model.more = LinkModel(
-                text: strings["more"].filling(("count", String(rest))), url: url(ofDay: day.date))
+                text: words.more.filling(("count", String(rest))), url: url(ofDay: day.date))
         }
         return model
     }
@@ -31,7 +31,7 @@ struct DayComposer: Composer {
             key: activity.key.description, time: wording.occurrence(occurrence, seenFrom: today),
             ends: occurrence.ends, title: text(activity.title), url: url(activity.key),
             place: text(activity.place?.title)
-                ?? (activity.online == nil ? nil : TextModel(text: strings["online"])),
+                ?? (activity.online == nil ? nil : TextModel(text: words.activities.online)),
             alert: text(activity.alert(on: occurrence.date)))
         switch item.state {
         case .usual: break

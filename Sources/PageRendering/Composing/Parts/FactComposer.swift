@@ -41,14 +41,12 @@ struct FactComposer: Composer {
     }
 
     /// An enumeration in the theme's words.
-    func fact<Value: RawRepresentable<String>>(
-        _ label: FactLabel, _ group: String, _ value: Value?
-    ) -> FactModel? {
-        fact(label, strings.label(group, value))
+    func fact<Value>(_ label: FactLabel, _ labels: LabelTable<Value>, _ value: Value?) -> FactModel? {
+        fact(label, labels[value])
     }
 
-    func fact(_ label: FactLabel, _ group: String, _ provision: Provision?) -> FactModel? {
-        guard let provision, let answer = strings.label(group, provision.answer) else { return nil }
+    func fact(_ label: FactLabel, _ answers: LabelTable<Answer>, _ provision: Provision?) -> FactModel? {
+        guard let provision, let answer = answers[provision.answer] else { return nil }
         let note = provision.note.map { FactValueModel(text($0)) }
         return fact(label, [FactValueModel(text: answer), note].compactMap(\.self))
     }
@@ -64,7 +62,7 @@ struct FactComposer: Composer {
     }
 
     private func fact(_ label: FactLabel, _ values: [FactValueModel]) -> FactModel? {
-        values.isEmpty ? nil : FactModel(label: strings["fact.\(label.rawValue)"], values: values)
+        values.isEmpty ? nil : FactModel(label: words.facts[label], values: values)
     }
 }
 

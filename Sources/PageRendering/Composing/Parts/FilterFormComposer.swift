@@ -15,7 +15,8 @@ struct FilterFormComposer: Composer {
                 let found = choices(filter, options)
                 guard !found.isEmpty else { return nil }
                 return FilterModel(
-                    name: filter.rawValue, heading: strings["filter.\(filter.rawValue)"], options: found)
+                    name: filter.rawValue, heading: filter.label.map { words.filters[$0] } ?? "",
+                    options: found)
             },
             switches: switches.flatMap { choices($0, options) }, districts: placedDistricts)
     }
@@ -55,10 +56,12 @@ struct FilterFormComposer: Composer {
         }
         return switch filter {
         case .weekday: TextModel(text: weekdayNames[code] ?? code)
-        case .timeOfDay: TextModel(text: strings["time-of-day.\(code)"])
-        case .danishLevel: TextModel(text: strings["danish-level.\(code)"].capitalizedFirst)
-        case .childcare: TextModel(text: strings["fact.childcare"])
-        default: TextModel(text: strings["\(filter.rawValue).\(code)"])
+        case .timeOfDay: TextModel(text: words.activities.timeOfDay[TimeOfDay(rawValue: code)] ?? code)
+        case .danishLevel:
+            TextModel(text: (words.activities.danishLevel[.init(rawValue: code)] ?? code).capitalizedFirst)
+        case .childcare: TextModel(text: words.facts[.childcare])
+        case .price: TextModel(text: code == "free" ? words.prices.free : words.prices.paid)
+        default: TextModel(text: words.kinds[ResultLabel(rawValue: code)] ?? code)
         }
     }
 
@@ -80,8 +83,7 @@ struct FilterFormComposer: Composer {
 
     /// What a result of a search can be; a need is not an entry, but stands among them.
     var kinds: [KindModel] {
-        let codes = EntryKind.allCases.map(\.folder) + [Facet.needs.rawValue]
-        return codes.map { KindModel(code: $0, name: strings["kind.\($0)"]) }
+        ResultLabel.allCases.map { KindModel(code: $0.rawValue, name: words.kinds[$0]) }
     }
 }
 

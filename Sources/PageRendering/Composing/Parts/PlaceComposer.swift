@@ -13,7 +13,7 @@ struct PlaceComposer: Composer {
         let town = [place.postcode, place.city].compactMap(\.self)
         line.town = town.isEmpty ? nil : town.joined(separator: " ")
         if place.addressShown != .exact {
-            line.addressNote = strings.label("address-shown", place.addressShown)
+            line.addressNote = .some(words.places.addressShown[place.addressShown])
         }
         line.closure = place.closure.map { closure($0) }
         line.district = place.district.map { context.terms.link($0, of: .districts) }

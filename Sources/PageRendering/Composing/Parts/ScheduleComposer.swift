@@ -19,15 +19,15 @@ struct ScheduleComposer: Composer {
 
     private func exceptions(_ exceptions: Schedule.Exceptions) -> [String] {
         var texts: [String] = []
-        if exceptions.holidays { texts.append(strings["except.holidays"]) }
-        if exceptions.schoolHolidays { texts.append(strings["except.school-holidays"]) }
+        if exceptions.holidays { texts.append(words.activities.exceptHolidays) }
+        if exceptions.schoolHolidays { texts.append(words.activities.exceptSchoolHolidays) }
         let coming = exceptions.changes.filter { $0.last >= today }.sorted { $0.first < $1.first }
         return texts + coming.map(exception)
     }
 
     /// `Ikke tirsdag 1. december, flyttet til torsdag 3. december 16.00–18.00: vi er på tur`.
     private func exception(_ change: Schedule.Change) -> String {
-        var text = strings["except.date"].filling(("date", wording.days(of: change, seenFrom: today)))
+        var text = words.activities.exceptDate.filling(("date", wording.days(of: change, seenFrom: today)))
         if let destination = change.movedTo {
             text += wording.separator + wording.moved(to: destination, seenFrom: today)
         }

@@ -26,7 +26,8 @@ private struct SiteComposer: Composer {
     let context: LanguageContext
 
     func layOut(in section: Section?) -> TemplateRecord {
-        TemplateRecord(SharedModel(strings: strings.record, site: site(in: section)))
+        TemplateRecord(
+            SharedModel(strings: TemplateRecord(texts: context.reader.texts), site: site(in: section)))
     }
 
     private func site(in current: Section?) -> SiteModel {
@@ -35,7 +36,7 @@ private struct SiteComposer: Composer {
             name: catalog.text(site.title).text, tagline: catalog.text(site.tagline)?.text,
             home: url(.home), menu: menu(current), pages: menuPages(), facets: facetLinks(current),
             search: url(.search),
-            privacy: LinkModel(text: strings["privacy.title"], url: url(.privacy)),
+            privacy: LinkModel(text: words.privacyTitle, url: url(.privacy)),
             searchIndex: plan.addresses.url(of: .searchStart(language)),
             kinds: FilterFormComposer(context: context).kinds,
             index: plan.addresses.url(of: .index(language)),
@@ -43,8 +44,10 @@ private struct SiteComposer: Composer {
             assets: plan.addresses.basePath + "theme/", municipality: site.municipality?.name,
             email: site.contact?.email, phone: phone(site.contact?.phone),
             suggest: FeedbackComposer(context: context).suggestion,
-            today: wording.date(today), timeZone: site.timeZone, locale: OpenGraphLocale.code(of: language),
-            otherLocales: plan.languages.filter { $0 != language }.compactMap { OpenGraphLocale.code(of: $0) }
+            today: wording.date(today), timeZone: site.timeZone, locale: context.reader.openGraphLocale,
+            otherLocales: plan.languages.filter { $0 != language }.compactMap {
+                context.languages[$0].openGraphLocale
+            }
         )
     }
 
@@ -69,7 +72,7 @@ private struct SiteComposer: Composer {
     private func facetLinks(_ current: Section?) -> [LinkModel] {
         Facet.allCases.map { facet in
             LinkModel(
-                text: strings["section.\(facet.rawValue)"], url: url(.facetIndex(facet)),
+                text: words.sections[facet.section.label], url: url(.facetIndex(facet)),
                 isCurrent: facet.section == current)
         }
     }

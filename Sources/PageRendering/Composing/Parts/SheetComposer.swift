@@ -21,7 +21,7 @@ struct SheetComposer: Composer {
         facts.places = [activity.place].compactMap(\.self).map { places.line($0) }
         facts.isOnline = activity.online != nil
         facts.price = activity.price.flatMap { price($0) }
-        facts.signup = strings.label("signup", activity.signup?.way)
+        facts.signup = words.activities.signup[activity.signup?.way]
         facts.phones = contacts.phonesOnPaper(activity)
         return facts
     }

@@ -7,10 +7,11 @@ import SiteWording
 struct TermLinks: Sendable {
     private let catalog: PublicCatalog
     private let addresses: AddressBook
+    private let languages: Languages
     private var links: [Facet: [String: LinkModel]] = [:]
 
-    init(_ catalog: PublicCatalog, _ addresses: AddressBook, _ lists: Listings) {
-        (self.catalog, self.addresses) = (catalog, addresses)
+    init(_ catalog: PublicCatalog, _ addresses: AddressBook, _ lists: Listings, _ languages: Languages) {
+        (self.catalog, self.addresses, self.languages) = (catalog, addresses, languages)
         for (facet, codes) in lists.codes {
             links[facet] = Dictionary(codes.map { ($0, makeLink($0, of: facet)) }) { first, _ in first }
         }
@@ -23,7 +24,7 @@ struct TermLinks: Sendable {
     /// A term's label in the page's language, or in the main language and marked as such.
     func label(_ code: String, of facet: Facet) -> TextModel {
         guard let vocabulary = facet.vocabulary else {
-            return TextModel(text: LanguageNames.name(of: LanguageCode(code), in: catalog.language))
+            return TextModel(text: languages.name(of: LanguageCode(code), in: catalog.language))
         }
         guard let term = catalog.term(code, of: vocabulary) else { return TextModel(text: code) }
         return TextModel(catalog.label(of: term), readIn: catalog.language)

@@ -1,6 +1,8 @@
 extension String {
     /// The text with each `{name}` replaced by its value.
-    package func filling(_ values: (name: String, value: String)...) -> String {
+    package func filling(_ values: (name: String, value: String)...) -> String { filling(values) }
+
+    func filling(_ values: [(name: String, value: String)]) -> String {
         var filled: [UInt8] = []
         filled.reserveCapacity(utf8.count + 32)
         var rest = utf8[...]
@@ -22,5 +24,13 @@ extension String {
     package var capitalizedFirst: String {
         guard let first = unicodeScalars.first else { return self }
         return first.properties.uppercaseMapping + String(unicodeScalars.dropFirst())
+    }
+
+    /// The names in braces.
+    var placeholders: [String] {
+        utf8.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false).dropFirst().compactMap {
+            part in
+            part.firstIndex(of: UInt8(ascii: "}")).map { String(decoding: part[..<$0], as: UTF8.self) }
+        }
     }
 }

@@ -2,7 +2,6 @@ package import CatalogModel
 
 /// Says dates, times and schedules in one language.
 package struct TimeWording: Sendable {
-    package let language: LanguageCode
     private let words: CalendarWords
     /// The days from `today` on in words, which most pages need some of.
     private let coming: [String]
@@ -12,10 +11,9 @@ package struct TimeWording: Sendable {
     package var separator: String { words.comma }
 
     /// Prepares the wording of a year that begins with `today`.
-    package init(language: LanguageCode, today: LocalDate) {
-        self.language = language
+    package init(_ language: Language, today: LocalDate) {
         self.today = today
-        let words = CalendarWords.words(for: language)
+        let words = language.calendar
         self.words = words
         coming = (0...366).map { words.text(today.adding(days: $0), seenFrom: today) }
     }
@@ -67,7 +65,9 @@ package struct TimeWording: Sendable {
             case .all: names
             case .odd: words.odd.filling(("days", names))
             case .even: words.even.filling(("days", names))
-            case .every(let weeks): words.everyNth(weeks).filling(("days", names), ("n", String(weeks)))
+            case .every(2): words.everySecond.filling(("days", names))
+            case .every(let weeks):
+                words.everyFew.filling(counting: CountedNumber(weeks), ("days", names), ("n", String(weeks)))
             }
         }
     }
@@ -129,7 +129,7 @@ package struct TimeWording: Sendable {
 
     private func time(_ time: LocalTime) -> String {
         let minute = time.minute < 10 ? "0\(time.minute)" : String(time.minute)
-        let hour = time.hour < 10 && language != .danish ? "0\(time.hour)" : String(time.hour)
+        let hour = time.hour < 10 && words.hasTwoDigitHours ? "0\(time.hour)" : String(time.hour)
         return hour + words.timeSeparator + minute
     }
 }
@@ -150,7 +150,7 @@ extension CalendarWords {
 
     fileprivate func text(_ date: LocalDate, seenFrom today: LocalDate?) -> String {
         let (year, month, day) = date.components
-        let pattern = today?.components.year == year ? dayAndMonth : fullDate
+        let pattern = today?.components.year == year ? dayAndWeekday : fullDate
         return pattern.filling(
             ("weekday", weekdays[date.weekday.rawValue - 1]), ("day", String(day)),
             ("month", months[month - 1]), ("year", String(year)))

@@ -1,0 +1,44 @@
+package import CatalogModel
+
+/// How numbers are written.
+package struct NumberForms: Sendable {
+    /// Between the whole part and the decimals.
+    let decimalSign: String
+
+    init(_ reader: inout LanguageReader) {
+        decimalSign = reader.text("decimal")
+    }
+
+    /// Hundredths as a number with two decimals, or none where they are zero: `50`, `49,50`.
+    func text(hundredths: Int) -> String {
+        let rest = hundredths % 100
+        return String(hundredths / 100)
+            + (rest == 0 ? "" : decimalSign + (rest < 10 ? "0" : "") + String(rest))
+    }
+}
+
+extension Language {
+    /// `Gratis`, `50 kr.` or `50 kr. pr. måned`; none where only a note tells the price.
+    package func text(_ price: Price) -> String? {
+        guard let amount = price.amount else { return nil }
+        if amount == 0 { return words.prices.free }
+        let number =
+            amount % 100 == 0
+            ? CountedNumber(amount / 100) : CountedNumber(amount / 100, fraction: amount % 100, digits: 2)
+        let text = numbers.text(hundredths: amount)
+        guard let per = words.prices.per[price.per] else {
+            return words.prices.amount.filling(counting: number, ("amount", text))
+        }
+        return words.prices.amountPer.filling(counting: number, ("amount", text), ("per", per))
+    }
+
+    /// `From 18 years`, `0–6 years`.
+    package func text(_ ages: Ages) -> String {
+        guard let maximum = ages.maximum else {
+            return words.activities.agesFrom.filling(
+                counting: CountedNumber(ages.minimum), ("from", String(ages.minimum)))
+        }
+        return words.activities.agesRange.filling(
+            counting: CountedNumber(maximum), ("from", String(ages.minimum)), ("to", String(maximum)))
+    }
+}

@@ -1,0 +1,47 @@
+package import CatalogModel
+
+/// What is said of activities.
+package struct ActivityWords: Sendable {
+    package let gender: LabelTable<Activity.Gender>
+    package let danishLevel: LabelTable<Activity.DanishLevel>
+    package let phase: LabelTable<Activity.Phase>
+    package let signup: LabelTable<Signup.Way>
+    package let format: LabelTable<Activity.Format>
+    package let deliveredBy: LabelTable<Activity.DeliveredBy>
+    package let interpreter: LabelTable<Activity.Interpreter>
+    package let childcare: LabelTable<Answer>
+    package let food: LabelTable<Answer>
+    package let transportHelp: LabelTable<Answer>
+    package let waitingList: LabelTable<Answer>
+    package let timeOfDay: LabelTable<TimeOfDay>
+    /// `From {from} years`.
+    package let agesFrom: Pattern
+    /// `{from}–{to} years`.
+    package let agesRange: Pattern
+    package let exceptHolidays: String
+    package let exceptSchoolHolidays: String
+    /// `Not on {date}`.
+    package let exceptDate: Pattern
+    package let online: String
+
+    init(_ reader: inout LanguageReader) {
+        gender = reader.labels("gender")
+        danishLevel = reader.labels("danish-level")
+        phase = reader.labels("phase")
+        signup = reader.labels("signup")
+        format = reader.labels("format")
+        deliveredBy = reader.labels("delivered-by")
+        interpreter = reader.labels("interpreter")
+        childcare = reader.labels("childcare")
+        food = reader.labels("food")
+        transportHelp = reader.labels("transport-help")
+        waitingList = reader.labels("waiting-list")
+        timeOfDay = reader.labels("time-of-day")
+        agesFrom = reader.pattern("ages.from", filledWith: ["from"])
+        agesRange = reader.pattern("ages.range", filledWith: ["from", "to"])
+        exceptHolidays = reader.text("except.holidays")
+        exceptSchoolHolidays = reader.text("except.school-holidays")
+        exceptDate = reader.pattern("except.date", filledWith: ["date"])
+        online = reader.text("online")
+    }
+}

@@ -1,0 +1,30 @@
+/// A line of label and value on a page; the labels are the language's, as `fact.<name>`.
+package enum FactLabel: String, CaseIterable, Sendable {
+    case alternateName = "alternate-name"
+    case acronym, parent, level, organisation
+    case ledBy = "led-by"
+    case founded, members, volunteers, cvr
+    case pNumber = "p-number"
+    case childCertificate = "child-certificate"
+    case insurance, premises, districts, forums
+    case languageNote = "language-note"
+    case format, needs
+    case meetingPoint = "meeting-point"
+    case gettingThere = "getting-there"
+    case bring
+    case requiredPapers = "required-papers"
+    case food, childcare, interpreter
+    case transportHelp = "transport-help"
+    case accessibility, phases
+    case deliveredBy = "delivered-by"
+    case category
+    case operatedBy = "operated-by"
+    case amenities
+    case askedBy = "asked-by"
+    case received, deadline, sent, document, outcome
+    case prizeCategory = "prize-category"
+    case appointedHow = "appointed-how"
+    case legalBasis = "legal-basis"
+    case rules, secretary
+    case meetingRhythm = "meeting-rhythm"
+}

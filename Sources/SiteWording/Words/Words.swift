@@ -1,0 +1,77 @@
+package import CatalogModel
+
+/// What the generator itself says in one language, as values: pages, search and exports take them from here.
+///
+/// A text that the language's file does not have is a problem of that file, so none is missing when pages are made.
+package final class Words: Sendable {
+    package let kinds: LabelTable<ResultLabel>
+    package let sections: LabelTable<SectionLabel>
+    package let filters: LabelTable<FilterLabel>
+    package let facts: LabelTable<FactLabel>
+    package let entries: EntryWords
+    package let activities: ActivityWords
+    package let associations: AssociationWords
+    package let places: PlaceWords
+    package let contacts: ContactWords
+    package let news: NewsWords
+    package let councils: CouncilWords
+    package let prices: PriceWords
+    package let messages: MessageWords
+    /// `Week {number}`.
+    package let week: Pattern
+    /// `… and {count} more`.
+    package let more: Pattern
+    package let somethingToday: String
+    package let offlineTitle: String
+    package let privacyTitle: String
+
+    init(_ reader: inout LanguageReader) {
+        kinds = reader.labels("kind")
+        sections = reader.labels("section")
+        filters = reader.labels("filter")
+        facts = reader.labels("fact")
+        entries = EntryWords(&reader)
+        activities = ActivityWords(&reader)
+        associations = AssociationWords(&reader)
+        places = PlaceWords(&reader)
+        contacts = ContactWords(&reader)
+        news = NewsWords(&reader)
+        councils = CouncilWords(&reader)
+        prices = PriceWords(&reader)
+        messages = MessageWords(&reader)
+        week = reader.pattern("week", filledWith: ["number"])
+        more = reader.pattern("more", filledWith: ["count"])
+        somethingToday = reader.text("something-today")
+        offlineTitle = reader.text("offline.title")
+        privacyTitle = reader.text("privacy.title")
+    }
+}
+
+/// What entries of every kind have.
+package struct EntryWords: Sendable {
+    package let verification: LabelTable<Verification>
+    package let verifiedPart: LabelTable<VerifiedPart>
+    package let accessibility: LabelTable<Accessibility>
+
+    init(_ reader: inout LanguageReader) {
+        verification = reader.labels("verification")
+        verifiedPart = reader.labels("verified-part")
+        accessibility = reader.labels("accessibility")
+    }
+}
+
+/// What readers are given to send to the editors.
+package struct MessageWords: Sendable {
+    /// `Something is wrong: {title}`.
+    package let mistakeSubject: Pattern
+    package let mistakeBody: String
+    package let suggestionSubject: String
+    package let suggestionBody: String
+
+    init(_ reader: inout LanguageReader) {
+        mistakeSubject = reader.pattern("mistake.subject", filledWith: ["title"])
+        mistakeBody = reader.text("mistake.body")
+        suggestionSubject = reader.text("suggest.subject")
+        suggestionBody = reader.text("suggest.body")
+    }
+}
