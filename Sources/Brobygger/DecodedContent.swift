@@ -1,7 +1,6 @@
 import CatalogCompiling
 import CatalogModel
 import Diagnostics
-import DocumentParsing
 import SourceReading
 
 /// The entries of the content as their files say, before anybody looked whether they fit together.
@@ -14,32 +13,17 @@ struct DecodedContent: Sendable {
         _ sources: SiteSources, for site: SiteConfiguration, _ options: BuildOptions, _ timings: inout Timings
     ) async throws -> DecodedContent {
         var diagnostics: [Diagnostic] = []
-        let documents = try await sources.documents
-            .concurrentMap(width: options.width) { parse($0) }
-            .map { $0.reporting(to: &diagnostics) }
-        timings.finish("parse")
-
-        let entries =
-            EntryDocuments
-            .group(documents, below: options.content, for: site)
+        let entries = EntryFiles.group(sources.documents, below: options.content, for: site)
             .reporting(to: &diagnostics)
-        var decoded =
-            try await entries
-            .concurrentRuns(width: options.width) { UnresolvedCatalog(decoding: $0) }
-            .reduce(into: UnresolvedCatalog()) { $0.append($1) }
+        var decoded = UnresolvedCatalog(
+            joining: try await entries.concurrentRuns(width: options.width) {
+                UnresolvedCatalog(decoding: $0)
+            })
         if let synonyms = sources.synonyms {
             decoded.synonyms = DecodedSynonyms.decode(synonyms).reporting(to: &diagnostics)
         }
-        timings.finish("decode")
+        timings.finish("parse and decode")
         return DecodedContent(entries: decoded, diagnostics: diagnostics)
-    }
-
-    /// What is no Markdown file is said to be in the wrong place, and nothing about its insides.
-    private static func parse(_ file: SourceFile) -> Diagnosed<Document> {
-        guard file.path.hasEnding(".md") else {
-            return Diagnosed(Document(source: file))
-        }
-        return DocumentParser().parse(file)
     }
 }
 

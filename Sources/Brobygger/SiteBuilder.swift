@@ -56,7 +56,7 @@ package struct SiteBuilder: Sendable {
             catalog: compiled.catalog, publication: publication, plan: plan, theme: theme.value,
             today: today, diagnostics: compiled.diagnostics.map(\.withoutPersonalNumbers).sorted(),
             summary: compiled.summary,
-            sources: sources,
+            sources: sources.keepingFiles(of: compiled.diagnostics),
             isPublishable: !compiled.diagnostics.containsError || options.leavesOutBroken && isUsable,
             timings: timings)
     }

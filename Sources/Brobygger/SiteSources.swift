@@ -123,15 +123,25 @@ struct SiteSources: Sendable {
         documents + languages + vocabularies.values + [settings, synonyms].compactMap(\.self)
     }
 
-    /// Reads again, a moment later, what was changed just before it was read: a program that writes in steps may have
+    /// The same without the bytes of files in which nothing is wrong: for what comes after, theirs are not needed.
+    func keepingFiles(of diagnostics: [Diagnostic]) -> SiteSources {
+        let named = Set(diagnostics.flatMap { [$0.location] + $0.notes.map(\.location) }.map(\.file))
+        var sources = self
+        for index in documents.indices where !named.contains(documents[index].path) {
+            sources.documents[index].bytes = []
+        }
+        return sources
+    }
+
+    /// Looks again, a moment later, at what was changed just before it was read: a program that writes in steps may have
     /// been between two of them, and half a page must not be published.
     func confirmFreshFiles(with reader: SourceReader) async throws {
-        let fresh = (editable + theme).filter(\.isFresh)
-        let freshMedia = media.filter(\.isFresh)
-        guard !fresh.isEmpty || !freshMedia.isEmpty else { return }
+        let fresh =
+            (editable + theme).filter(\.isFresh).map { ($0.path, $0.identity) }
+            + media.filter(\.isFresh).map { ($0.path, $0.identity) }
+        guard !fresh.isEmpty else { return }
         try await Task.sleep(for: .milliseconds(100))
-        for file in fresh { try reader.confirm(file) }
-        for file in freshMedia { try reader.confirm(file.path, unchangedSince: file.identity) }
+        for (path, identity) in fresh { try reader.confirm(path, unchangedSince: identity) }
     }
 
     /// The names of the pictures and documents, for those who only want to know what there is.
@@ -144,6 +154,8 @@ struct SiteSources: Sendable {
     var lines: SourceLines {
         let files = editable + theme
         return SourceLines(
-            Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+            Dictionary(
+                files.lazy.filter { !$0.bytes.isEmpty }.map { ($0.path, $0.bytes) },
+                uniquingKeysWith: { first, _ in first }))
     }
 }

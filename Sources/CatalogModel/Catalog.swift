@@ -10,21 +10,6 @@ package final class Shared<Entry: CatalogEntry>: Sendable {
     }
 }
 
-/// All entries of one kind, in the order of their ids.
-package struct EntryTable<Entry: CatalogEntry>: Sendable {
-    package let entries: [Shared<Entry>]
-    private let indexByID: [String: Int]
-
-    package init(_ entries: [Entry] = []) {
-        self.entries = entries.map { Shared($0) }.sorted { $0.entry.id.text < $1.entry.id.text }
-        indexByID = Dictionary(
-            self.entries.enumerated().map { ($0.element.entry.id.text, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
-    }
-
-    package subscript(id: EntryID<Entry>) -> Shared<Entry>? { indexByID[id.text].map { entries[$0] } }
-}
-
 /// The resolved, checked data of the site: only entries that have a page or are shown on one.
 ///
 /// Drafts are not in it, nor is what was left out with its errors: a look-up of such an entry gives none.

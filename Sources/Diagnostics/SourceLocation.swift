@@ -1,11 +1,23 @@
 /// A place in a text, as people count: lines and columns from 1, columns in Unicode scalars.
+///
+/// Trees have two for every word, so the numbers are kept short; no file that is read has that many.
 package struct SourcePosition: Hashable, Comparable, Sendable {
-    package var line: Int
-    package var column: Int
+    private var shortLine: Int32
+    private var shortColumn: Int32
 
     package init(line: Int, column: Int) {
-        self.line = line
-        self.column = column
+        shortLine = Int32(clamping: line)
+        shortColumn = Int32(clamping: column)
+    }
+
+    package var line: Int {
+        get { Int(shortLine) }
+        set { shortLine = Int32(clamping: newValue) }
+    }
+
+    package var column: Int {
+        get { Int(shortColumn) }
+        set { shortColumn = Int32(clamping: newValue) }
     }
 
     package static func < (left: SourcePosition, right: SourcePosition) -> Bool {

@@ -8,8 +8,16 @@ package struct StableHash: Sendable {
 
     @inlinable
     package mutating func append(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        // In one piece, where they lie so: other modules call this without knowing what it is made of.
+        let isDone: Void? = bytes.withContiguousStorageIfAvailable { append($0) }
+        if isDone == nil { for byte in bytes { append(byte) } }
     }
+
+    @usableFromInline
+    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { for byte in bytes { append(byte) } }
+
+    @usableFromInline
+    package mutating func append(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
     /// Adds a part and a zero byte, which keeps `ab`, `c` apart from `a`, `bc`.
     package mutating func add(_ part: some Sequence<UInt8>) {

@@ -37,8 +37,15 @@ package struct SiteStage: OutputSink {
         }
     }
 
+    private static let page = Array("/index.html".utf8)
+
     func create(_ path: String) throws(SystemFailure) -> OpenFile {
-        try makingFolders(of: path) { () throws(SystemFailure) in try folder.newFile(path) }
+        // Nearly every page has a folder of its own.
+        if path.utf8.suffix(Self.page.count).elementsEqual(Self.page) {
+            let above = String(Substring(path.utf8.dropLast(Self.page.count)))
+            if mkdirat(folder.descriptor, above, 0o777) == 0 { return try folder.newFile(path) }
+        }
+        return try makingFolders(of: path) { () throws(SystemFailure) in try folder.newFile(path) }
     }
 
     /// Tries first, since most files go to a folder that is already there.

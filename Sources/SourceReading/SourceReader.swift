@@ -30,7 +30,9 @@ package struct SourceReader: Sendable {
                     problems.append(.unreadableName(path))
                     continue
                 }
-                switch try FileType(of: absolute(path), shown: path) {
+                let type =
+                    if let type = name.type { type } else { try FileType(of: absolute(path), shown: path) }
+                switch type {
                 case .regular: files.append(path)
                 case .folder: pending.append(path)
                 case .other: problems.append(.forbiddenLink(path))
@@ -59,12 +61,6 @@ package struct SourceReader: Sendable {
         var file = SourceFile(path: path, bytes: bytes, isFresh: status.isFresh)
         file.identity = FileIdentity(status)
         return Diagnosed(file)
-    }
-
-    /// Throws where a file does not hold any more what was read.
-    package func confirm(_ file: SourceFile) throws(SourceReadingError) {
-        let now = try read(file.path, limit: Self.mediaSizeLimit).value
-        guard now.bytes == file.bytes else { throw SourceReadingError(file.path, EAGAIN) }
     }
 
     func open(_ path: String) throws(SourceReadingError) -> Int32 {
@@ -96,6 +92,8 @@ package struct SourceReader: Sendable {
                     break
                 }
                 count += step
+                // As much as expected, though there was room for more: that was all.
+                if count == size { break }
             }
         }
         guard failure == 0 else { throw SourceReadingError(path, failure) }
@@ -107,8 +105,11 @@ package struct SourceReader: Sendable {
     private struct Name {
         let text: String
         let isText: Bool
+        /// None where the folder does not know it; not every file system keeps it there.
+        let type: FileType?
 
-        init(_ bytes: some Collection<UInt8>) {
+        init(_ bytes: some Collection<UInt8>, type: FileType?) {
+            self.type = type
             text = String(decoding: bytes, as: UTF8.self)
             isText = text.utf8.elementsEqual(bytes)
         }
@@ -127,8 +128,9 @@ package struct SourceReader: Sendable {
             // Nothing but this number tells a folder that ends from one that cannot be read any further.
             errno = 0
             guard let entry = readdir(stream) else { break }
+            let type = FileType(folderEntry: Int32(entry.pointee.d_type))
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
-                Name(buffer.prefix { $0 != 0 })
+                Name(buffer.prefix { $0 != 0 }, type: type)
             }
             if !name.isHidden { names.append(name) }
         }
@@ -144,6 +146,15 @@ package struct SourceReader: Sendable {
 /// What a name on disk stands for.
 private enum FileType {
     case regular, folder, other
+
+    init?(folderEntry kind: Int32) {
+        switch kind {
+        case Int32(DT_REG): self = .regular
+        case Int32(DT_DIR): self = .folder
+        case Int32(DT_UNKNOWN): return nil
+        default: self = .other
+        }
+    }
 
     init(of path: String, shown: String) throws(SourceReadingError) {
         var status = stat()

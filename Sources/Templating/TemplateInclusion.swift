@@ -8,7 +8,9 @@ extension TemplateRenderer {
     /// The template whose name is the value of a dynamic name.
     func chosenTemplate(_ value: TemplateSlot) -> Int {
         guard value.kind == .text else { return TemplateProgram.missingTemplate }
-        let name = String(decoding: record.bytes[value.range], as: UTF8.self)
+        let name = record.withBytes(of: value) { bytes in
+            String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+        }
         return program.numbers[name] ?? TemplateProgram.missingTemplate
     }
 

@@ -1,7 +1,8 @@
 /// The values of one page, which a template can show.
 ///
 /// Everything lies flat in two arrays, because following references to texts and records that many pages
-/// share would make the threads that render pages contend for their reference counts.
+/// share would make the threads that render pages contend for their reference counts. What many pages begin with lies in
+/// two arrays before those, which are never copied: places count through both.
 public struct TemplateRecord: Sendable {
     @usableFromInline
     var slots: [TemplateSlot] = []
@@ -9,28 +10,35 @@ public struct TemplateRecord: Sendable {
     var bytes: [UInt8] = []
     @usableFromInline
     var root = TemplateSlot.nothing
-    /// The values at the beginning that other records begin with, too.
+    /// The values before the own ones, which other records begin with, too.
+    @usableFromInline
+    var sharedSlots: [TemplateSlot] = []
+    @usableFromInline
+    var sharedBytes: [UInt8] = []
     @usableFromInline
     var shared = TemplateSlot.nothing
 
     /// Reads the values of a page model.
     @inlinable
     public init<Model: TemplateModel>(_ model: borrowing Model) {
-        slots.reserveCapacity(512)
-        bytes.reserveCapacity(8192)
+        reserveRoom()
         root = record(model, Model.fields)
     }
 
-    /// Reads the values of a page model, beginning with a copy of those that many pages share.
+    /// Reads the values of a page model, beginning with those that many pages share.
     ///
     /// The fields that the model declares as shared are found among them by their names.
     @inlinable
     public init<Model: TemplateModel>(_ model: borrowing Model, sharing others: TemplateRecord) {
-        self = others
-        shared = others.root
-        slots.reserveCapacity(others.slots.count + 512)
-        bytes.reserveCapacity(others.bytes.count + 8192)
+        (sharedSlots, sharedBytes, shared) = (others.slots, others.bytes, others.root)
+        reserveRoom()
         root = record(model, Model.fields)
+    }
+
+    @usableFromInline
+    mutating func reserveRoom() {
+        slots.reserveCapacity(512)
+        bytes.reserveCapacity(8192)
     }
 
     /// Lays out values whose names are known only when running, as the texts of a theme.
@@ -44,11 +52,24 @@ public struct TemplateRecord: Sendable {
         guard table.kind == .record else { return nil }
         let mask = table.count - 1
         var index = Int(truncatingIfNeeded: name) & mask
-        while slots[table.start + index].name != name {
-            guard slots[table.start + index].name != 0 else { return nil }
+        while true {
+            let found = slot(at: table.start + index)
+            if found.name == name { return found }
+            guard found.name != 0 else { return nil }
             index = (index + 1) & mask
         }
-        return slots[table.start + index]
+    }
+
+    @usableFromInline
+    func slot(at index: Int) -> TemplateSlot {
+        index < sharedSlots.count ? sharedSlots[index] : slots[index - sharedSlots.count]
+    }
+
+    /// Calls `use` with the bytes of a text.
+    func withBytes<Result>(of text: TemplateSlot, _ use: (borrowing Span<UInt8>) -> Result) -> Result {
+        text.start < sharedBytes.count
+            ? use(sharedBytes.span.extracting(text.range))
+            : use(bytes.span.extracting(text.range(after: sharedBytes.count)))
     }
 }
 
@@ -60,13 +81,14 @@ extension TemplateRecord {
         guard let text else { return .nothing }
         let start = bytes.count
         bytes.append(copying: text.utf8)
-        return TemplateSlot(kind: .text, start: start, count: bytes.count - start)
+        return TemplateSlot(kind: .text, start: sharedBytes.count + start, count: bytes.count - start)
     }
 
     @usableFromInline
     mutating func html(_ html: [UInt8]) -> TemplateSlot {
         bytes.append(contentsOf: html)
-        return TemplateSlot(kind: .html, start: bytes.count - html.count, count: html.count)
+        let start = sharedBytes.count + bytes.count - html.count
+        return TemplateSlot(kind: .html, start: start, count: html.count)
     }
 
     @usableFromInline
@@ -80,7 +102,7 @@ extension TemplateRecord {
     ) -> TemplateSlot {
         let items = items.span
         let start = reserve(items.count)
-        for index in 0..<items.count { slots[start + index] = item(&self, items[index]) }
+        for index in 0..<items.count { set(item(&self, items[index]), at: start + index) }
         return TemplateSlot(kind: .list, start: start, count: items.count)
     }
 
@@ -113,13 +135,10 @@ extension TemplateRecord {
     /// Takes in a record that was laid out before, moving its places to where they are now.
     @usableFromInline
     mutating func copy(_ other: TemplateRecord) -> TemplateSlot {
-        let (firstSlot, firstByte) = (slots.count, bytes.count)
+        let (slotCount, byteCount) = (slots.count + sharedSlots.count, bytes.count + sharedBytes.count)
         bytes += other.bytes
-        slots += other.slots
-        for index in firstSlot..<slots.count {
-            slots[index] = slots[index].moved(slots: firstSlot, bytes: firstByte)
-        }
-        return other.root.moved(slots: firstSlot, bytes: firstByte)
+        for slot in other.slots { slots.append(slot.moved(slots: slotCount, bytes: byteCount)) }
+        return other.root.moved(slots: slotCount, bytes: byteCount)
     }
 
     mutating func slot(for value: TemplateValue) -> TemplateSlot {
@@ -148,17 +167,23 @@ extension TemplateRecord {
     @usableFromInline
     mutating func reserve(_ count: Int) -> Int {
         slots.append(contentsOf: repeatElement(.nothing, count: count))
-        return slots.count - count
+        return sharedSlots.count + slots.count - count
+    }
+
+    @usableFromInline
+    mutating func set(_ slot: TemplateSlot, at index: Int) {
+        slots[index - sharedSlots.count] = slot
     }
 
     @usableFromInline
     mutating func insert(_ value: TemplateSlot, named name: UInt64, into table: TemplateSlot) {
         let mask = table.count - 1
+        let start = table.start - sharedSlots.count
         var index = Int(truncatingIfNeeded: name) & mask
-        while slots[table.start + index].name != 0, slots[table.start + index].name != name {
+        while slots[start + index].name != 0, slots[start + index].name != name {
             index = (index + 1) & mask
         }
-        slots[table.start + index] = value
-        slots[table.start + index].name = name
+        slots[start + index] = value
+        slots[start + index].name = name
     }
 }

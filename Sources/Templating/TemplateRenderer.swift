@@ -97,7 +97,7 @@ struct TemplateRenderer {
     private func runSection(_ body: Range<Int>, _ value: TemplateSlot, _ state: inout State) {
         guard value.count > 0 else { return }
         guard value.kind == .list else { return run(body, in: value, &state) }
-        for index in value.range { run(body, in: record.slots[index], &state) }
+        for index in value.range { run(body, in: record.slot(at: index), &state) }
     }
 
     private func run(_ body: Range<Int>, in context: TemplateSlot, _ state: inout State) {
@@ -111,11 +111,12 @@ struct TemplateRenderer {
     private func append(_ value: TemplateSlot, isEscaped: Bool, _ state: inout State) {
         guard value.count > 0, value.kind == .text || value.kind == .html else { return }
         indentLine(&state)
-        let bytes = record.bytes.span.extracting(value.range)
-        if isEscaped {
-            Escaping.appendHTML(bytes, to: &state.output)
-        } else {
-            state.output.append(copying: bytes)
+        record.withBytes(of: value) { bytes in
+            if isEscaped {
+                Escaping.appendHTML(bytes, to: &state.output)
+            } else {
+                state.output.append(copying: bytes)
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 import CatalogModel
 import Diagnostics
-import DocumentParsing
 import SourceReading
 import TestSupport
 
@@ -42,10 +41,8 @@ struct MarkedContent {
         }
         let settings = SiteSettings.decode(source("site.yml"), vocabularies, in: "content")
             .reporting(to: &problems)
-        let documents = files.keys.sorted().filter { $0.hasSuffix(".md") }.compactMap { path in
-            source(path).map { DocumentParser().parse($0).reporting(to: &problems) }
-        }
-        let entries = EntryDocuments.group(documents, below: ["content"], for: settings.site)
+        let documents = files.keys.sorted().filter { $0.hasSuffix(".md") }.compactMap { source($0) }
+        let entries = EntryFiles.group(documents, below: ["content"], for: settings.site)
             .reporting(to: &problems)
         var unresolved = UnresolvedCatalog(decoding: entries)
         unresolved.synonyms = source("vocabulary/synonyms.yml")

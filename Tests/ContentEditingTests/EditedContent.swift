@@ -1,7 +1,6 @@
 import CatalogCompiling
 import CatalogModel
 import Diagnostics
-import DocumentParsing
 import SourceReading
 import TestSupport
 
@@ -28,9 +27,7 @@ struct EditedContent {
     }
 
     private var entries: UnresolvedCatalog {
-        let documents = files.map { DocumentParser().parse($0).value }
-        return UnresolvedCatalog(
-            decoding: EntryDocuments.group(documents, below: ["content"], for: site).value)
+        UnresolvedCatalog(decoding: EntryFiles.group(files, below: ["content"], for: site).value)
     }
 
     var index: ContentIndex { ContentIndex(entries) }

@@ -2,7 +2,6 @@ import CatalogCompiling
 import CatalogModel
 import CatalogSchema
 import Diagnostics
-import DocumentParsing
 import SourceReading
 import TestSupport
 import Testing
@@ -21,8 +20,7 @@ struct NewEntryTests {
     private func problems(_ kind: EntryKind, _ text: String) async -> [Diagnostic] {
         var found: [Diagnostic] = []
         let file = SourceFile(path: "content/\(kind.folder)/ny.md", bytes: Array(text.utf8))
-        let document = DocumentParser().parse(file).reporting(to: &found)
-        let entries = EntryDocuments.group([document], below: ["content"], for: SiteConfiguration())
+        let entries = EntryFiles.group([file], below: ["content"], for: SiteConfiguration())
             .reporting(to: &found)
         let compiler = CatalogCompiler(
             site: SiteConfiguration(), vocabularies: JSONSchemaTests.vocabularies, media: [], today: testDay)

@@ -2,33 +2,43 @@ import CatalogModel
 import CatalogSchema
 import Diagnostics
 import DocumentParsing
+import SourceReading
 
 /// Reads the files of one entry through the schema of its kind.
+///
+/// A file is parsed and decoded in one step, and the tree of its front matter is gone before the next: the trees of
+/// all files take more memory than all else.
 struct EntryDecoder<Entry: SchematicEntry>: Sendable {
-    func decode(_ documents: EntryDocuments) -> Diagnosed<UnresolvedEntry<Entry>> {
-        var entry = Entry(id: EntryID(documents.key.id))
-        entry.common.file = documents.main.path
-        var context = DecodingContext(file: documents.main.path, kind: Entry.kind)
-        decodeMain(documents.main, into: &entry, &context)
-        context.add(PersonalNumbers.problems(in: documents.main))
-        context.add(TrailingBlanks.problems(in: documents.main))
+    func decode(_ files: EntryFiles) -> Diagnosed<UnresolvedEntry<Entry>> {
+        var entry = Entry(id: EntryID(files.key.id))
+        entry.common.file = files.main.path
+        var problems: [Diagnostic] = []
+        let main = DocumentParser().parse(files.main).reporting(to: &problems)
+        var context = DecodingContext(file: main.path, kind: Entry.kind)
+        decodeMain(main, into: &entry, &context)
+        context.add(PersonalNumbers.problems(in: main))
+        context.add(TrailingBlanks.problems(in: main))
         let isBroken = context.diagnostics.containsError
         if entry.common.status == .draft { context.downgradeMissingFields() }
+        problems += context.diagnostics
 
-        var problems = context.diagnostics
-        var files = [DecodedFile(documents.main, nil, context)]
-        for translation in documents.translations {
+        let isReadable = main.frontMatter != nil
+        let translations = files.translations.map { translation in
             var context = DecodingContext(
-                file: translation.document.path, kind: Entry.kind, translation: translation.language,
+                file: translation.file.path, kind: Entry.kind, translation: translation.language,
                 isOriginalBroken: isBroken)
+            let document = DocumentParser().parse(translation.file).reporting(to: &problems)
             // An original that could not be read at all has nothing that a translation could be held against.
-            if documents.main.frontMatter != nil { decode(translation, into: &entry, &context) }
-            context.add(PersonalNumbers.problems(in: translation.document))
-            context.add(TrailingBlanks.problems(in: translation.document))
+            if isReadable { decode(document, translation.language, into: &entry, &context) }
+            context.add(PersonalNumbers.problems(in: document))
+            context.add(TrailingBlanks.problems(in: document))
             problems += context.diagnostics
-            files.append(DecodedFile(translation.document, translation.language, context))
+            return DecodedFile(document, translation.language, context)
         }
-        return Diagnosed(UnresolvedEntry(entry: entry, files: files), problems)
+        let isStamped = entry.common.translations.contains { $0.fingerprint != nil }
+        let first = DecodedFile(
+            main, nil, context, fingerprint: isStamped ? Fingerprint(of: main, Entry.kind) : nil)
+        return Diagnosed(UnresolvedEntry(entry: entry, files: [first] + translations), problems)
     }
 
     private func decodeMain(_ document: Document, into entry: inout Entry, _ context: inout DecodingContext) {
@@ -39,10 +49,11 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
     }
 
     private func decode(
-        _ translation: EntryDocuments.Translation, into entry: inout Entry, _ context: inout DecodingContext
+        _ document: Document, _ language: LanguageCode, into entry: inout Entry,
+        _ context: inout DecodingContext
     ) {
-        var state = TranslationState(language: translation.language)
-        if let frontMatter = translation.document.frontMatter {
+        var state = TranslationState(language: language)
+        if let frontMatter = document.frontMatter {
             let texts = frontMatter.members.filter { $0.key != "translation" }
             Entry.schema.decode(texts, of: frontMatter.range, into: &entry, &context)
             if let block = frontMatter.members["translation"] {
@@ -52,11 +63,11 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
             }
         }
         // A file in which nothing is filled in yet is no translation.
-        if TranslatableText.all(of: translation.document, Entry.kind).isEmpty { return }
+        if TranslatableText.all(of: document, Entry.kind).isEmpty { return }
         entry.common.translations.append(state)
-        if let body = translation.document.body {
+        if let body = document.body {
             if entry.common.body == nil { entry.common.body = Localized(FormattedText()) }
-            entry.common.body?.translate(into: translation.language, body.text)
+            entry.common.body?.translate(into: language, body.text)
         }
     }
 }

@@ -17,22 +17,23 @@ package struct UnresolvedCatalog: Sendable {
 
     package init() {}
 
-    /// Decodes the entries one by one.
-    package init(decoding entries: some Sequence<EntryDocuments>) {
-        for documents in entries { decode(documents, as: documents.key.kind.compiledType) }
+    /// Parses and decodes the entries one by one.
+    package init(decoding entries: some Sequence<EntryFiles>) {
+        for files in entries { decode(files, as: files.key.kind.compiledType) }
     }
 
-    package mutating func append(_ other: UnresolvedCatalog) {
-        for kind in EntryKind.allCases { append(other, kind.compiledType) }
-        diagnostics += other.diagnostics
+    /// Puts together what several threads decoded.
+    package init(joining parts: [UnresolvedCatalog]) {
+        for kind in EntryKind.allCases { join(parts, kind.compiledType) }
+        diagnostics = parts.flatMap(\.diagnostics)
     }
 
-    private mutating func append<Entry: CompiledEntry>(_ other: UnresolvedCatalog, _: Entry.Type) {
-        self[keyPath: Entry.unresolved] += other[keyPath: Entry.unresolved]
+    private mutating func join<Entry: CompiledEntry>(_ parts: [UnresolvedCatalog], _: Entry.Type) {
+        self[keyPath: Entry.unresolved] = parts.flatMap { $0[keyPath: Entry.unresolved] }
     }
 
-    private mutating func decode<Entry: CompiledEntry>(_ documents: EntryDocuments, as _: Entry.Type) {
-        let entry = EntryDecoder<Entry>().decode(documents).reporting(to: &diagnostics)
+    private mutating func decode<Entry: CompiledEntry>(_ files: EntryFiles, as _: Entry.Type) {
+        let entry = EntryDecoder<Entry>().decode(files).reporting(to: &diagnostics)
         self[keyPath: Entry.unresolved].append(entry)
     }
 

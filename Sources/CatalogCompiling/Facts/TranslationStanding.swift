@@ -34,9 +34,7 @@ extension TranslationStanding {
 extension EntryFacts {
     /// How it stands with each translation that there is.
     var translations: [(language: LanguageCode, standing: TranslationStanding)] {
-        let isStamped = common.translations.contains { $0.fingerprint != nil }
-        let main = isStamped ? files.first : nil
-        let fingerprint = main.map { Fingerprint(of: $0.document, key.kind).text }
+        let fingerprint = files.first?.fingerprint?.text
         return common.translations.map { ($0.language, TranslationStanding($0, fingerprint)) }
     }
 }

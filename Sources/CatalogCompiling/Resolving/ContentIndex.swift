@@ -36,7 +36,7 @@ package struct ContentIndex: Sendable {
         index[key].map { facts in
             Entry(
                 key: key, title: facts.title.original, aliases: facts.common.aliases,
-                files: facts.files.map { File(language: $0.language, document: $0.document) })
+                files: facts.files.map { File(language: $0.language, document: $0.wholeDocument) })
         }
     }
 

@@ -56,7 +56,7 @@ extension TextsKeepSecrets {
 extension DecodedFile {
     /// Whether the place is the value of a field that is made for a phone number or a mail address.
     fileprivate func isField(_ range: SourceRange) -> Bool {
-        (document.frontMatter?.members ?? []).contains { member in
+        (wholeDocument.frontMatter?.members ?? []).contains { member in
             (member.key == "phone" || member.key == "email") && member.value.range.start <= range.start
                 && range.end <= member.value.range.end
         }

@@ -12,7 +12,7 @@ struct TextsNameNobody: CatalogRule {
         guard !names.isEmpty else { return [] }
         return catalog.index.entries.flatMap { entry in
             entry.files.flatMap { file in
-                let own = entry.key.kind == .contact ? file.nameField : nil
+                let own = entry.key.kind == .contact ? file.nameRange : nil
                 let bytes = file.document.bytes
                 return names.ranges(in: bytes).map { bytes.sourceRange($0) }
                     .filter { place in !(own.map { $0.start <= place.start && place.end <= $0.end } ?? false)
@@ -35,11 +35,5 @@ struct TextsNameNobody: CatalogRule {
                 en:
                     "write the role, and link to the contact: [the leader](../contacts/language-cafe-leader.md)"
             ))
-    }
-}
-
-extension DecodedFile {
-    fileprivate var nameField: SourceRange? {
-        document.frontMatter?.members["name"]?.value.range
     }
 }

@@ -1,6 +1,5 @@
 import CatalogModel
 import Diagnostics
-import DocumentParsing
 import Foundation
 import SourceReading
 import Testing
@@ -85,15 +84,14 @@ private struct Entries {
     private let catalog: UnresolvedCatalog
 
     init(_ kind: EntryKind, _ texts: [(LanguageCode?, String)]) {
-        let documents = texts.map { language, text in
+        let files = texts.map { language, text in
             let name = language.map { "test.\($0.code).md" } ?? "test.md"
-            let file = SourceFile(path: "content/\(kind.folder)/\(name)", bytes: Array(text.utf8))
-            return (language, DocumentParser().parse(file).value)
+            return (language, SourceFile(path: "content/\(kind.folder)/\(name)", bytes: Array(text.utf8)))
         }
-        let entry = EntryDocuments(
-            key: EntryKey(kind, "test"), main: documents[0].1,
-            translations: documents.dropFirst().compactMap { language, document in
-                language.map { EntryDocuments.Translation(language: $0, document: document) }
+        let entry = EntryFiles(
+            key: EntryKey(kind, "test"), main: files[0].1,
+            translations: files.dropFirst().compactMap { language, file in
+                language.map { EntryFiles.Translation(language: $0, file: file) }
             })
         catalog = UnresolvedCatalog(decoding: [entry])
     }

@@ -31,14 +31,13 @@ enum FrontMatterTarget {
     private static func complaint(about text: [UInt8], as kind: EntryKind) async -> String? {
         let file = SourceFile(path: "content/\(kind.folder)/a.md", bytes: text)
         var problems: [Diagnostic] = []
-        let document = DocumentParser().parse(file).reporting(to: &problems)
-        let entries = EntryDocuments.group([document], below: ["content"], for: settings.site)
+        let entries = EntryFiles.group([file], below: ["content"], for: settings.site)
             .reporting(to: &problems)
         let today = LocalDate(iso: "2026-11-21") ?? LocalDate(dayNumber: 0)
         let compiled = await CatalogCompiler(
             site: settings.site, vocabularies: [:], media: [], today: today
         ).compile(UnresolvedCatalog(decoding: entries), after: problems)
-        return complaint(about: compiled.diagnostics, in: document.source)
+        return complaint(about: compiled.diagnostics, in: DocumentParser().parse(file).value.source)
     }
 
     /// A problem points into its file, has words, and shows no personal number.

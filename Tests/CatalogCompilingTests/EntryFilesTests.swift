@@ -5,7 +5,7 @@ import Testing
 
 @testable import CatalogCompiling
 
-struct EntryDocumentsTests {
+struct EntryFilesTests {
     private func problems(_ files: [String: String]) async -> [Diagnostic] {
         await MarkedContent(files).problems
     }

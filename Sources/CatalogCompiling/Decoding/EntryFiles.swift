@@ -1,30 +1,30 @@
 package import CatalogModel
 import CatalogSchema
 package import Diagnostics
-package import DocumentParsing
-import SourceReading
+import DocumentParsing
+package import SourceReading
 
 /// The files of one entry: the main language's and its translations.
-package struct EntryDocuments: Sendable {
+package struct EntryFiles: Sendable {
     package let key: EntryKey
-    package var main: Document
+    package var main: SourceFile
     /// In the order of the site's languages.
     package var translations: [Translation] = []
 
     package struct Translation: Sendable {
         package var language: LanguageCode
-        package var document: Document
+        package var file: SourceFile
     }
 
     /// Puts the files of each entry together, in the order of their keys; reports files that belong to none.
     package static func group(
-        _ documents: [Document], below folders: [String], for site: SiteConfiguration
-    ) -> Diagnosed<[EntryDocuments]> {
+        _ files: [SourceFile], below folders: [String], for site: SiteConfiguration
+    ) -> Diagnosed<[EntryFiles]> {
         var grouping = Grouping(site: site)
-        for document in documents {
-            switch EntryPath.parse(document.path, below: folders) {
-            case .success(let path): grouping.add(document, path)
-            case .failure(let problem): grouping.refuse(document, problem.diagnostic)
+        for file in files {
+            switch EntryPath.parse(file.path, below: folders) {
+            case .success(let path): grouping.add(file, path)
+            case .failure(let problem): grouping.refuse(file, problem.diagnostic)
             }
         }
         return grouping.finished()
@@ -35,42 +35,45 @@ package struct EntryDocuments: Sendable {
 private struct Grouping {
     let site: SiteConfiguration
     var problems: [Diagnostic] = []
-    private var entries: [EntryKey: EntryDocuments] = [:]
-    private var translations: [(EntryKey, EntryDocuments.Translation)] = []
+    private var entries: [EntryKey: EntryFiles] = [:]
+    private var translations: [(EntryKey, EntryFiles.Translation)] = []
 
     init(site: SiteConfiguration) {
         self.site = site
     }
 
-    mutating func add(_ document: Document, _ path: EntryPath) {
+    mutating func add(_ file: SourceFile, _ path: EntryPath) {
         guard let language = path.language else {
-            addMain(document, path.key)
+            addMain(file, path.key)
             return
         }
         guard site.languages.dropFirst().contains(language) else {
-            return refuse(document, .orphan(document, language: language, site))
+            return refuse(file, .orphan(file, language: language, site))
         }
-        translations.append((path.key, EntryDocuments.Translation(language: language, document: document)))
+        translations.append((path.key, EntryFiles.Translation(language: language, file: file)))
     }
 
-    /// Nobody reads a file that belongs to no entry any further, so what must not be in any is told here.
-    mutating func refuse(_ document: Document, _ problem: Diagnostic) {
+    /// Nobody reads a file that belongs to no entry any further, so what must not be in any is reported here; of a file
+    /// that is not Markdown nothing is said about its insides.
+    mutating func refuse(_ file: SourceFile, _ problem: Diagnostic) {
         problems.append(problem)
-        problems += PersonalNumbers.problems(in: document)
+        let isMarkdown = file.path.utf8.suffix(3).elementsEqual(".md".utf8)
+        let parsed = isMarkdown ? DocumentParser().parse(file) : Diagnosed(Document(source: file))
+        problems += parsed.diagnostics + PersonalNumbers.problems(in: parsed.value)
     }
 
-    private mutating func addMain(_ document: Document, _ key: EntryKey) {
+    private mutating func addMain(_ file: SourceFile, _ key: EntryKey) {
         if let first = entries[key] {
-            refuse(document, .duplicate(key, document, first: first.main))
+            refuse(file, .duplicate(key, file, first: first.main))
         } else {
-            entries[key] = EntryDocuments(key: key, main: document)
+            entries[key] = EntryFiles(key: key, main: file)
         }
     }
 
-    mutating func finished() -> Diagnosed<[EntryDocuments]> {
+    mutating func finished() -> Diagnosed<[EntryFiles]> {
         for (key, translation) in translations {
             if entries[key] == nil {
-                refuse(translation.document, .orphan(translation.document, key))
+                refuse(translation.file, .orphan(translation.file, key))
             } else {
                 entries[key]?.translations.append(translation)
             }
@@ -79,7 +82,7 @@ private struct Grouping {
             site.languages.enumerated().map { ($0.element, $0.offset) },
             uniquingKeysWith: { first, _ in first })
         let sorted = entries.keys.sorted().compactMap { key in
-            guard var entry = entries.removeValue(forKey: key) else { return nil as EntryDocuments? }
+            guard var entry = entries.removeValue(forKey: key) else { return nil as EntryFiles? }
             if entry.translations.count > 1 {
                 entry.translations.sort { order[$0.language] ?? 0 < order[$1.language] ?? 0 }
             }
@@ -146,9 +149,9 @@ extension Diagnostic {
                 en: "use 1 to 80 small letters a-z, digits and hyphens, and not con, nul or a hyphen first"))
     }
 
-    fileprivate static func duplicate(_ key: EntryKey, _ document: Document, first: Document) -> Diagnostic {
+    fileprivate static func duplicate(_ key: EntryKey, _ file: SourceFile, first: SourceFile) -> Diagnostic {
         Diagnostic(
-            .duplicateID, at: SourceLocation(file: document.path),
+            .duplicateID, at: SourceLocation(file: file.path),
             Message(da: "'\(key)' findes allerede", en: "'\(key)' exists already"),
             remedy: Message(
                 da: "giv filen et andet navn, eller saml de to", en: "rename the file, or merge the two"),
@@ -159,9 +162,9 @@ extension Diagnostic {
             ])
     }
 
-    fileprivate static func orphan(_ document: Document, _ key: EntryKey) -> Diagnostic {
+    fileprivate static func orphan(_ file: SourceFile, _ key: EntryKey) -> Diagnostic {
         Diagnostic(
-            .orphanTranslation, at: SourceLocation(file: document.path),
+            .orphanTranslation, at: SourceLocation(file: file.path),
             Message(
                 da: "oversættelsen hører til '\(key)', som ikke findes",
                 en: "the translation belongs to '\(key)', which does not exist"),
@@ -171,11 +174,11 @@ extension Diagnostic {
     }
 
     fileprivate static func orphan(
-        _ document: Document, language: LanguageCode, _ site: SiteConfiguration
+        _ file: SourceFile, language: LanguageCode, _ site: SiteConfiguration
     ) -> Diagnostic {
         let languages = site.languages.dropFirst().map(\.code).joined(separator: ", ")
         return Diagnostic(
-            .orphanTranslation, at: SourceLocation(file: document.path),
+            .orphanTranslation, at: SourceLocation(file: file.path),
             Message(
                 da: "siden oversættes ikke til '\(language.code)'",
                 en: "the site is not translated into '\(language.code)'"),

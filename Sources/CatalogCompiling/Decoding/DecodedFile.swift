@@ -1,0 +1,58 @@
+import CatalogModel
+import CatalogSchema
+import Diagnostics
+import DocumentParsing
+
+/// What one file of an entry says beside its values.
+///
+/// Every rule walks over all of them; as a reference a file is not copied field by field on each walk.
+final class DecodedFile: Sendable {
+    /// Without the tree of the front matter, which is read again for the few messages that need it.
+    let document: Document
+    /// Whether the front matter could be read.
+    let isReadable: Bool
+    /// None for the main language.
+    let language: LanguageCode?
+    let references: [DecodingContext.ReferenceUse]
+    let terms: [DecodingContext.TermUse]
+    let languages: [DecodingContext.LanguageUse]
+    let dates: [DecodingContext.DateUse]
+    /// The value of `name`, which may be that of a person.
+    let nameRange: SourceRange?
+    /// What the texts come to, where a translation says from which it was made.
+    let fingerprint: Fingerprint?
+
+    init(
+        _ document: Document, _ language: LanguageCode?, _ context: DecodingContext,
+        fingerprint: Fingerprint? = nil
+    ) {
+        isReadable = document.frontMatter != nil
+        nameRange = document.frontMatter?.members["name"]?.value.range
+        var document = document
+        document.frontMatter = nil
+        self.document = document
+        self.language = language
+        self.fingerprint = fingerprint
+        references = context.references
+        terms = context.terms
+        languages = context.languages
+        dates = context.dates
+    }
+
+    /// The document with its front matter, read once more.
+    var wholeDocument: Document { DocumentParser().parse(document.source).value }
+
+    /// The place of a key of the front matter, or the beginning of the file.
+    func location(of key: String) -> SourceLocation {
+        SourceLocation(file: document.path, range: member(key)?.keyRange ?? .startOfFile)
+    }
+
+    /// The place of what is written for a key.
+    func location(ofValue key: String) -> SourceLocation {
+        SourceLocation(file: document.path, range: member(key)?.value.range ?? .startOfFile)
+    }
+
+    private func member(_ key: String) -> YAMLMember? {
+        wholeDocument.frontMatter?.members[key]
+    }
+}
