@@ -83,4 +83,4 @@ clean:
 
 binary:
 	.ci/install-libraries
-	swift build -c release --product brobygger $(CHECKED)
+	swift build -c release --static-swift-stdlib --product brobygger $(CHECKED)

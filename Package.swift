@@ -210,3 +210,12 @@ for target in package.targets where target.type != .system {
             .treatAllWarnings(as: .error),
         ]
 }
+
+// The finished program carries the C libraries that the system has as archives: it starts faster, and runs where they
+// are not installed. `.ci/install-libraries` puts those into a folder that is searched first; without it they are linked
+// as usual. The Makefile does the same with Swift's own.
+for target in package.targets where target.name == "brobygger-cli" {
+    target.linkerSettings = [
+        .unsafeFlags(["-L", Context.packageDirectory + "/.build/archives"], .when(configuration: .release))
+    ]
+}
