@@ -1,4 +1,6 @@
 """Whether the configuration of the web editor fits itself and the content."""
+import pathlib
+
 import ruamel.yaml
 
 
@@ -8,7 +10,7 @@ def problems(text, content):
     collections = {collection["name"]: collection for collection in configuration["collections"]}
     found = []
     for name, collection in collections.items():
-        if not (content.parent / collection["folder"]).is_dir():
+        if not pathlib.Path(collection["folder"]).is_dir():
             found.append(f"web editor: {name} is to lie in {collection['folder']}, which is no folder")
         if collection["identifier_field"] not in names(collection["fields"]):
             found.append(f"web editor: {name} has no {collection['identifier_field']}")

@@ -6,8 +6,9 @@ struct CompleteLanguagesAreTranslated: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         let languages = catalog.site.completeLanguages.filter { $0 != catalog.site.mainLanguage }
         return catalog.index.entries.flatMap { entry -> [Diagnostic] in
+            // Translations of a file that could not be read are not looked at, so nobody knows which are missing.
             guard entry.common.status == .active || entry.common.status == .paused,
-                let main = entry.files.first
+                let main = entry.files.first, main.isReadable
             else { return [] }
             let present = Set(entry.common.translations.map(\.language))
             return languages.filter { !present.contains($0) }.map { language in
