@@ -3,7 +3,9 @@
 /// Unicode never changes a decomposition, and gives none to a character that has been published without one, so the
 /// table can only become longer: with characters that nobody could type before.
 enum DecompositionTable {
-    /// `C0=41+300`: À is A and a grave accent. Pairs with `!` before them are never composed again.
+    /// A row a character, such as `C0=41+300`, since À is A and a grave accent.
+    ///
+    /// Pairs with `!` before them are never composed again.
     static let text = """
         C0=41+300 C1=41+301 C2=41+302 C3=41+303 C4=41+308 C5=41+30A C7=43+327 C8=45+300 C9=45+301 CA=45+302
         CB=45+308 CC=49+300 CD=49+301 CE=49+302 CF=49+308 D1=4E+303 D2=4F+300 D3=4F+301 D4=4F+302 D5=4F+303

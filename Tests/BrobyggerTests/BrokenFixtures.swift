@@ -217,7 +217,8 @@ extension BrokenFixture {
         BrokenFixture(.missingString, "theme/strings/en.yml", "1️⃣") {
             let text = $0.text("theme/strings/da.yml") ?? ""
             try $0.put(
-                text.split(separator: "\n").filter { !$0.hasPrefix("week:") }.joined(separator: "\n"), at: "theme/strings/en.yml")
+                text.split(separator: "\n").filter { !$0.hasPrefix("week:") }.joined(separator: "\n"),
+                at: "theme/strings/en.yml")
         },
     ]
 
