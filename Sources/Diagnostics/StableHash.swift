@@ -22,7 +22,7 @@ package struct StableHash: Sendable {
     /// Adds a part and a zero byte, which keeps `ab`, `c` apart from `a`, `bc`.
     package mutating func add(_ part: some Sequence<UInt8>) {
         append(part)
-        append(CollectionOfOne(0))
+        append(0 as UInt8)
     }
 
     /// 16 hexadecimal digits.
