@@ -10,14 +10,15 @@ struct DecodedContent: Sendable {
 
     /// Parses and decodes on several threads; what the entries refer to is still words.
     static func decode(
-        _ sources: SiteSources, for site: SiteConfiguration, _ options: BuildOptions, _ timings: inout Timings
+        _ sources: SiteSources, for site: SiteConfiguration, _ options: BuildOptions,
+        on today: LocalDate? = nil, _ timings: inout Timings
     ) async throws -> DecodedContent {
         var diagnostics: [Diagnostic] = []
         let entries = EntryFiles.group(sources.documents, below: options.content, for: site)
             .reporting(to: &diagnostics)
         var decoded = UnresolvedCatalog(
             joining: try await entries.concurrentRuns(width: options.width) {
-                UnresolvedCatalog(decoding: $0)
+                UnresolvedCatalog(decoding: $0, today: today)
             })
         if let synonyms = sources.synonyms {
             decoded.synonyms = DecodedSynonyms.decode(synonyms).reporting(to: &diagnostics)

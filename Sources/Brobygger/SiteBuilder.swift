@@ -32,7 +32,7 @@ package struct SiteBuilder: Sendable {
         let today = options.today ?? LocalDate(now: Date(), in: site.timeZone)
         async let loading = Theme.load(
             sources.theme, from: options.theme + "/", own: sources.languages, for: site.languages)
-        let content = try await DecodedContent.decode(sources, for: site, options, &timings)
+        let content = try await DecodedContent.decode(sources, for: site, options, on: today, &timings)
         let theme = await loading
         let beside = sources.themeDiagnostics + settings.diagnostics + theme.diagnostics
 

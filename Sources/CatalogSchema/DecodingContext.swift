@@ -11,6 +11,8 @@ package struct DecodingContext: Sendable {
     let translation: LanguageCode?
     /// Whether the main language's file has problems of its own, so that texts may be missing there by mistake.
     let isOriginalBroken: Bool
+    /// The day of the build; what is read never depends on it, only which year is proposed.
+    let today: LocalDate?
     package private(set) var diagnostics: [Diagnostic] = []
     package private(set) var references: [ReferenceUse] = []
     package private(set) var terms: [TermUse] = []
@@ -47,12 +49,15 @@ package struct DecodingContext: Sendable {
     }
 
     package init(
-        file: String, kind: EntryKind? = nil, translation: LanguageCode? = nil, isOriginalBroken: Bool = false
+        file: String, kind: EntryKind? = nil, translation: LanguageCode? = nil,
+        isOriginalBroken: Bool = false,
+        today: LocalDate? = nil
     ) {
         self.file = file
         self.kind = kind
         self.translation = translation
         self.isOriginalBroken = isOriginalBroken
+        self.today = today
     }
 
     package mutating func report(

@@ -39,6 +39,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case postcodeMismatch = "postcode-mismatch"
     case repeatedValue = "repeated-value"
     case trailingBlanks = "trailing-blanks"
+    case unusedException = "unused-exception"
 
     // References.
     case unknownTerm = "unknown-term"
@@ -102,7 +103,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     package var defaultSeverity: Severity {
         switch self {
-        case .implausibleDate, .postcodeMismatch, .repeatedValue, .trailingBlanks, .orphanEntry, .orphanMedia,
+        case .implausibleDate, .postcodeMismatch, .repeatedValue, .trailingBlanks, .unusedException,
+            .orphanEntry, .orphanMedia,
             .vanishedAddress, .largePicture,
             .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .missingOutcome,
             .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable,

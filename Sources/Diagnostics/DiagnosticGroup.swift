@@ -45,7 +45,7 @@ extension DiagnosticCode {
             .frontMatter
         case .invalidValue, .invalidDate, .invalidSchedule, .invalidPhone, .invalidEmail,
             .invalidURL, .invalidPostcode, .textTooLong, .endBeforeStart, .implausibleDate,
-            .postcodeMismatch, .repeatedValue, .trailingBlanks:
+            .postcodeMismatch, .repeatedValue, .trailingBlanks, .unusedException:
             .values
         case .unknownTerm, .unknownLanguage, .unknownReference, .aliasCollision, .addressCollision,
             .circularReference, .orphanEntry, .orphanMedia, .vanishedAddress:

@@ -44,7 +44,7 @@ struct MarkedContent {
         let documents = files.keys.sorted().filter { $0.hasSuffix(".md") }.compactMap { source($0) }
         let entries = EntryFiles.group(documents, below: ["content"], for: settings.site)
             .reporting(to: &problems)
-        var unresolved = UnresolvedCatalog(decoding: entries)
+        var unresolved = UnresolvedCatalog(decoding: entries, today: today)
         unresolved.synonyms = source("vocabulary/synonyms.yml")
             .map { DecodedSynonyms.decode($0).reporting(to: &problems) }
         return (settings, unresolved)

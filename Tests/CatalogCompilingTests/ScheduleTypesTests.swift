@@ -13,7 +13,6 @@ struct ScheduleTypesTests {
     @Test func `sentences and their spelled-out form mean the same`() async {
         let fields = """
             when:
-              - tirsdag i ulige uger kl. 16-18 fra 2026-08-11 til 2026-12-15
               - weekly: tuesday
                 from: 16:00
                 to: 18.00
@@ -21,9 +20,10 @@ struct ScheduleTypesTests {
                 starts: 2026-08-11
                 ends: 2026-12-15
             """
+        let sentence = "when: [tirsdag i ulige uger kl. 16-18 fra 2026-08-11 til 2026-12-15]"
         let sessions = await schedule(fields)?.sessions
-        #expect(sessions?.count == 2)
-        #expect(sessions?.first == sessions?.last)
+        #expect(sessions?.count == 1)
+        await expectEqual(schedule(sentence)?.sessions, sessions)
     }
 
     @Test func `every second or third week is counted from the start`() async {
@@ -84,9 +84,9 @@ struct ScheduleTypesTests {
 
     @Test func `what ends before it begins is told, unless it goes past midnight`() async {
         await expectEqual(
-            mismatches(.activity, "when: [1️⃣tirsdag kl. 18-16]", expecting: [1: .endBeforeStart]), [])
+            mismatches(.activity, "when: [tirsdag kl. 1️⃣18-16]", expecting: [1: .endBeforeStart]), [])
         await expectEqual(
-            mismatches(.activity, "when: [1️⃣tirsdag kl. 16-16]", expecting: [1: .endBeforeStart]), [])
+            mismatches(.activity, "when: [tirsdag kl. 1️⃣16-16]", expecting: [1: .endBeforeStart]), [])
         await expectEqual(mismatches(.activity, "when: [fredag kl. 22-02]"), [])
         let bounds = "when: [1️⃣tirsdag kl. 16-18 fra 2026-12-15 til 2026-08-11]"
         await expectEqual(mismatches(.activity, bounds, expecting: [1: .endBeforeStart]), [])
@@ -152,15 +152,16 @@ struct ScheduleTypesTests {
         ("tirsdg kl. 16-18", "tirsdag", false), ("tirsdag og onsda kl. 16-18", "onsdag", true),
         ("wednsday at 16-18", "wednesday", true), ("første lørdag i måndeen kl. 10-12", "måneden", false),
         ("tirsdag kl. 4-6", "16-18", false), ("20.12.2026 kl. 14-16", "2026-12-20", true),
-        ("20/12 2026 kl. 14-16", nil, false), ("20/12/2026 kl. 14-16", "2026-12-20", true),
-        ("5/6/2027 kl. 14-16", "2027-06-05", false), ("lørdag kl. ti-12", nil, false),
+        ("20/12 2026 kl. 14-16", "2026-12-20", true), ("20/12/2026 kl. 14-16", "2026-12-20", true),
+        ("5/6/2027 kl. 14-16", "2027-06-05", true), ("5/6/2027 at 2-4 pm", "2027-06-05", false),
+        ("5/12 2026 kl. 14-16", "2026-12-05", true), ("lørdag kl. ti-12", nil, false),
     ])
     func `what was probably meant is proposed, and what is certain is a fix`(
         _ sentence: String, _ proposal: String?, _ isCertain: Bool
     ) async throws {
         let found = await problems(.activity, "when: [\(sentence)]")
         let problem = try #require(found.first)
-        #expect(problem.suggestion == proposal)
+        #expect(found.count == 1 && problem.suggestion == proposal)
         #expect(problem.fixes.map(\.replacement) == (isCertain ? [proposal ?? ""] : []))
         #expect(problem.fixes.allSatisfy { $0.range == problem.location.range })
     }
@@ -203,7 +204,7 @@ struct ScheduleTypesTests {
               - 3️⃣{from: 2026-12-02, to: 2026-12-01}
               - 4️⃣{from: 2026-12-01, to: 2026-12-02, moved_to: 2026-12-04}
               - {date: 2026-12-01, moved_to: 2026-12-03 kl. 165️⃣}
-              - {date: 2026-12-01, moved_to: 6️⃣2026-12-03 kl. 18-16}
+              - {date: 2026-12-01, moved_to: 2026-12-03 kl. 6️⃣18-16}
             """
         let expected: KeyValuePairs<Int, DiagnosticCode> = [
             1: .missingField, 2: .missingField, 3: .endBeforeStart, 4: .invalidSchedule, 5: .invalidSchedule,

@@ -68,7 +68,8 @@ struct DiagnosticCodeTests {
             Set(warnings) == [
                 .staleEntry, .nearDuplicate, .expiredConsent, .outdatedTranslation, .unreviewedTranslation,
                 .missingTranslation, .markdownTable, .implausibleDate, .postcodeMismatch, .repeatedValue,
-                .trailingBlanks, .orphanEntry, .orphanMedia, .vanishedAddress, .expiringConsent, .seatCount,
+                .trailingBlanks, .unusedException, .orphanEntry, .orphanMedia, .vanishedAddress,
+                .expiringConsent, .seatCount,
                 .missingOutcome, .largePicture, .unsupportedMarkdown, .skippedHeading, .misleadingLink,
                 .vagueLink, .personInText, .personInID, .unknownLanguage,
             ])

@@ -52,6 +52,14 @@ final class DecodedFile: Sendable {
         SourceLocation(file: document.path, range: member(key)?.value.range ?? .startOfFile)
     }
 
+    /// The place of one of `count` items of a list; of the whole list where it does not hold so many.
+    func location(ofItem index: Int, among count: Int, in key: String) -> SourceLocation {
+        guard let items = member(key)?.value.elements, items.count == count else {
+            return location(ofValue: key)
+        }
+        return SourceLocation(file: document.path, range: items[index].range)
+    }
+
     private func member(_ key: String) -> YAMLMember? {
         wholeDocument.frontMatter?.members[key]
     }

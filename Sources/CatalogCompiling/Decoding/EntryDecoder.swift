@@ -9,12 +9,15 @@ import SourceReading
 /// A file is parsed and decoded in one step, and the tree of its front matter is gone before the next: the trees of
 /// all files take more memory than all else.
 struct EntryDecoder<Entry: SchematicEntry>: Sendable {
+    /// For proposals only.
+    var today: LocalDate?
+
     func decode(_ files: EntryFiles) -> Diagnosed<UnresolvedEntry<Entry>> {
         var entry = Entry(id: EntryID(files.key.id))
         entry.common.file = files.main.path
         var problems: [Diagnostic] = []
         let main = DocumentParser().parse(files.main).reporting(to: &problems)
-        var context = DecodingContext(file: main.path, kind: Entry.kind)
+        var context = DecodingContext(file: main.path, kind: Entry.kind, today: today)
         decodeMain(main, into: &entry, &context)
         context.add(PersonalNumbers.problems(in: main))
         context.add(TrailingBlanks.problems(in: main))

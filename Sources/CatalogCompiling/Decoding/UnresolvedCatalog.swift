@@ -1,4 +1,4 @@
-import CatalogModel
+package import CatalogModel
 import CatalogSchema
 package import Diagnostics
 
@@ -17,9 +17,9 @@ package struct UnresolvedCatalog: Sendable {
 
     package init() {}
 
-    /// Parses and decodes the entries one by one.
-    package init(decoding entries: some Sequence<EntryFiles>) {
-        for files in entries { decode(files, as: files.key.kind.compiledType) }
+    /// Parses and decodes the entries one by one; `today` is for proposals only.
+    package init(decoding entries: some Sequence<EntryFiles>, today: LocalDate? = nil) {
+        for files in entries { decode(files, as: files.key.kind.compiledType, today) }
     }
 
     /// Puts together what several threads decoded.
@@ -32,8 +32,10 @@ package struct UnresolvedCatalog: Sendable {
         self[keyPath: Entry.unresolved] = parts.flatMap { $0[keyPath: Entry.unresolved] }
     }
 
-    private mutating func decode<Entry: CompiledEntry>(_ files: EntryFiles, as _: Entry.Type) {
-        let entry = EntryDecoder<Entry>().decode(files).reporting(to: &diagnostics)
+    private mutating func decode<Entry: CompiledEntry>(
+        _ files: EntryFiles, as _: Entry.Type, _ today: LocalDate?
+    ) {
+        let entry = EntryDecoder<Entry>(today: today).decode(files).reporting(to: &diagnostics)
         self[keyPath: Entry.unresolved].append(entry)
     }
 
@@ -84,6 +86,12 @@ extension Association: CompiledEntry {
 
 extension Activity: CompiledEntry {
     static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.activities }
+
+    func published(on today: LocalDate) -> Activity {
+        var activity = self
+        activity.schedule.sessions = schedule.sessions.withoutRepeats
+        return activity
+    }
 }
 
 extension ContactRecord: CompiledEntry {
@@ -97,6 +105,7 @@ extension Place: CompiledEntry {
 
     func published(on today: LocalDate) -> Place {
         var place = self
+        place.openingHours = openingHours.withoutRepeats
         place.hideAddress()
         return place
     }

@@ -53,6 +53,8 @@ let catalogRules: [any CatalogRule] = [
     EntriesAreFresh(),
     DatesAreInOrder(),
     DatesArePlausible(),
+    TimesStandOnce(),
+    ExceptionsHitTimes(),
     CitiesMatchPostcodes(),
     SeatsAddUp(),
     HearingsHaveOutcomes(),

@@ -40,36 +40,39 @@ extension Schedule {
     package func recurrences(
         from first: LocalDate, through last: LocalDate, holidays: HolidayCalendar
     ) -> [Recurrence] {
-        let rules = sessions.flatMap { session in
-            let parts = session.simpleSessions(from: first, through: last)
-            return parts.enumerated().flatMap { index, part in
-                // The fourth Sunday may be the last one, too, and is one time all the same.
-                recurrences(of: part, from: first, through: last) { day in
-                    holds(part, on: day, holidays) && !parts[..<index].contains { $0.takesPlace(on: day) }
+        var rules: [Recurrence] = []
+        var earlier: [Session] = []
+        for part in sessions.flatMap({ $0.simpleSessions(from: first, through: last) }) {
+            for time in part.times {
+                // The fourth Sunday may be the last one, too, and two lines may say the same: it is one time.
+                let rule = recurrence(of: part, at: time, from: first, through: last) { day in
+                    holds(part, on: day, holidays)
+                        && !earlier.contains { takesPlace($0, at: time, on: day, holidays) }
                 }
+                if let rule { rules.append(rule) }
             }
+            earlier.append(part)
         }
+        let moved = movedOccurrences(from: first, through: min(last, lastDate ?? last))
         return rules
-            + movedOccurrences(from: first, through: min(last, lastDate ?? last)).map {
-                Recurrence(time: $0.time, first: $0.date, last: $0.date, end: $0.date)
-            }
+            + moved.filter { time in
+                !sessions.contains { takesPlace($0, at: time.time, on: time.date, holidays) }
+            }.map { Recurrence(time: $0.time, first: $0.date, last: $0.date, end: $0.date) }
     }
 
-    /// The rules of a simple session, one for each time of day.
-    private func recurrences(
-        of session: Session, from first: LocalDate, through last: LocalDate,
+    /// The rule of a simple session at one time of the day.
+    private func recurrence(
+        of session: Session, at time: TimeSpan, from first: LocalDate, through last: LocalDate,
         where takesPlace: (LocalDate) -> Bool
-    ) -> [Recurrence] {
+    ) -> Recurrence? {
         let planned = Array(plannedDays(of: session, from: first, through: last))
         let days = planned.filter(takesPlace)
-        guard let firstDay = days.first, let lastDay = days.last else { return [] }
+        guard let firstDay = days.first, let lastDay = days.last else { return nil }
         let held = Set(days)
-        let exceptions = planned.filter { firstDay < $0 && !held.contains($0) }
-        return session.times.map {
-            Recurrence(
-                rule: RecurrenceRule(session.days), time: $0, first: firstDay, last: lastDay,
-                end: session.isSingleDate ? lastDay : self.lastDay(of: session), exceptions: exceptions)
-        }
+        return Recurrence(
+            rule: RecurrenceRule(session.days), time: time, first: firstDay, last: lastDay,
+            end: session.isSingleDate ? lastDay : self.lastDay(of: session),
+            exceptions: planned.filter { firstDay < $0 && !held.contains($0) })
     }
 }
 

@@ -36,13 +36,17 @@ package struct Schedule: Hashable, Sendable {
             for (index, session) in sessions.enumerated() where coming[index] == date {
                 coming[index] = days[index].next()
                 guard holds(session, on: date, holidays) else { continue }
-                for time in session.times { occurrences.append(Occurrence(date: date, time: time)) }
+                for time in session.times {
+                    let occurrence = Occurrence(date: date, time: time)
+                    // Two lines may say the same time.
+                    if !occurrences[before...].contains(occurrence) { occurrences.append(occurrence) }
+                }
             }
             if occurrences.count > before + 1 { occurrences[before...].sort() }
         }
         let moved = movedOccurrences(from: first, through: min(last, lastDate ?? last))
         if !moved.isEmpty {
-            occurrences += moved
+            occurrences += moved.filter { !occurrences.contains($0) }
             occurrences.sort()
         }
         return occurrences.count <= limit ? occurrences : Array(occurrences.prefix(limit))

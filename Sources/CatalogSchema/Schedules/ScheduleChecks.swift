@@ -9,19 +9,21 @@ extension DecodingContext {
         if case .date(let date) = session.days { use(date, at: range) }
     }
 
-    /// Only what ends in the small hours goes over midnight on purpose.
+    /// Only an evening goes over midnight on purpose; times with names of their own are written as 22:00.
     mutating func check(_ time: TimeSpan, at range: SourceRange) {
-        guard time.end <= time.start, time.end.hour > 5 else { return }
+        guard time.end <= time.start, time.end == time.start || !time.endsAtMidnight,
+            time.length > ClockReadings.longestNight
+        else { return }
+        let readings = ClockReadings(start: time.start, end: time.end)
         report(
             .endBeforeStart, at: range,
             Message(
                 da: "slutter kl. \(time.end), før det begynder kl. \(time.start)",
                 en: "ends at \(time.end), before it starts at \(time.start)"),
-            remedy: Message(da: "skriv det tidligste klokkeslæt først", en: "write the earlier time first"))
+            remedy: readings.remedy)
     }
 
     mutating func check(_ session: Session, at range: SourceRange) {
-        for time in session.times { check(time, at: range) }
         if let starts = session.starts, let ends = session.ends, ends < starts {
             report(
                 .endBeforeStart, at: range,

@@ -13,25 +13,35 @@ package struct ScheduleMisunderstanding: Error, Equatable {
         case unexpected
         case missing(Part)
         /// Every second week, without a day from which weeks are counted.
-        case uncounted
+        case uncounted(Session)
         /// `4-6`: in the night or in the afternoon; what the second would be written as.
         case ambiguousClock(afternoon: String)
+        /// `9-5`, `19-9`: the end does not come after the beginning.
+        case backwardsClock(ClockReadings)
         /// A date in figures that is not ISO 8601.
         case otherDate(NumericDate)
         /// There is no such day.
         case noSuchDate
         /// The date falls on another weekday.
         case wrongWeekday(LocalDate)
-        /// `fredag-tirsdag`.
-        case backwards
+        /// A date without its year.
+        case yearless(ScheduleDay)
         /// Two spans of one day that overlap.
         case overlap
-        /// `undtagen` in the sentence.
+        /// `undtagen` in the sentence, with something after it that was not understood.
         case exception
+        /// `første hverdag i måneden`: one weekday is wanted.
+        case severalWeekdays
+        /// Days with times of their own, which each need a line.
+        case several([Session])
+        /// Understood as the session, but for what has to be written in another way.
+        case remark(ScheduleRemark, Session)
+        /// `efter aftale`, `lukket`, `døgnet rundt`; what stands before it, where that can be read.
+        case phrase(SchedulePhrase, Session?)
     }
 
     /// What a sentence needs.
     enum Part: Equatable {
-        case days, clock, endTime, inMonth, year
+        case days, clock, endTime, inMonth
     }
 }

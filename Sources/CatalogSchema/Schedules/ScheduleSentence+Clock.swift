@@ -8,6 +8,10 @@ extension ScheduleSentence {
         var meridiem: ScheduleWord?
         /// `4`, which may be meant for the afternoon, but not `04` nor `4.00`.
         var isBare: Bool
+        /// The hour stands alone, in one digit.
+        var isBareHour: Bool
+        /// The hour has two digits, as only the clock of 24 hours writes the small ones.
+        var hasTwoDigits: Bool
 
         /// None when there is no such time.
         func local(_ meridiem: ScheduleWord?) -> LocalTime? {
@@ -17,16 +21,32 @@ extension ScheduleSentence {
         }
     }
 
-    var startsClock: Bool {
+    /// Whether times of day begin here; before the days are known, a number may as well begin a date.
+    func startsClock(beforeDays: Bool) -> Bool {
         switch current?.kind {
-        case .number, .word(.clock), .word(.between): true
+        case .word(.clock), .word(.between): true
         case .word(.from): startsTime(at: position + 1)
+        case .number: !beforeDays || startsSpan(at: position)
         default: false
         }
     }
 
     private func startsTime(at index: Int) -> Bool {
         if case .number = token(at: index)?.kind { true } else { isWord(.clock, at: index) }
+    }
+
+    /// A number and what goes on to another one, but not `7.-9. august`.
+    func startsSpan(at index: Int) -> Bool {
+        var index = index
+        if isWord(.clock, at: index) { return true }
+        guard case .number = token(at: index)?.kind else { return false }
+        index += 1
+        if isWord(.am, at: index) || isWord(.pm, at: index) { return true }
+        guard token(at: index)?.kind == .dash || isWord(.through, at: index) else { return false }
+        if isWord(.clock, at: index + 1) { return true }
+        guard case .number = token(at: index + 1)?.kind else { return false }
+        if case .month = word(at: index + 2) { return false }
+        return true
     }
 
     /// One span or several that do not overlap, in order.
@@ -42,7 +62,7 @@ extension ScheduleSentence {
             guard !overlaps else { throw misunderstanding(.overlap, from: start) }
             times.append(span)
         } while skipSeparator {
-            $0.startsTime(at: $1)
+            $0.startsSpan(at: $1)
                 || $0.isWord(.from, at: $1) && $0.startsTime(at: $1 + 1) && !$0.startsDate(at: $1 + 1)
         }
         return times.sorted()
@@ -51,14 +71,14 @@ extension ScheduleSentence {
     private mutating func span() throws(ScheduleMisunderstanding) -> TimeSpan {
         let isBetween = skip(.between)
         if !isBetween { _ = skip(.from) }
-        _ = skip(.clock)
+        skipClockWord()
         let first = position
         let start = try writtenTime()
         guard current?.kind == .dash || isWord(.through) || isBetween && isWord(.and) else {
             throw current == nil ? missing(.endTime) : misunderstanding()
         }
         position += 1
-        _ = skip(.clock)
+        skipClockWord()
         let second = position
         let end = try writtenTime()
         if start.isBare, end.meridiem == nil, start.meridiem == nil, end.hour <= 12 {
@@ -70,7 +90,29 @@ extension ScheduleSentence {
             throw misunderstanding(at: first)
         }
         guard let endTime = end.local(late) else { throw misunderstanding(at: second) }
-        return TimeSpan(start: startTime, end: endTime)
+        let span = TimeSpan(start: startTime, end: endTime)
+        guard isMeant(span, start, end) else {
+            throw misunderstanding(
+                .backwardsClock(ClockReadings(start: startTime, end: endTime)), from: first)
+        }
+        return span
+    }
+
+    /// `kl.`, and a colon after it.
+    private mutating func skipClockWord() {
+        if skip(.clock), current?.kind == .comma { position += 1 }
+    }
+
+    /// Whether a span over midnight is one on purpose: it begins in the evening or is written as the clock of
+    /// 24 hours writes, it is no longer than a night, and no afternoon can be meant.
+    private func isMeant(_ span: TimeSpan, _ start: WrittenTime, _ end: WrittenTime) -> Bool {
+        if span.end > span.start || span.end != span.start && span.endsAtMidnight { return true }
+        guard span.length <= ClockReadings.longestNight else { return false }
+        if start.meridiem != nil || end.meridiem != nil || start.hasTwoDigits && end.hasTwoDigits {
+            return true
+        }
+        let isAfternoonPossible = end.isBareHour && span.end.minutes + 12 * 60 > span.start.minutes
+        return span.start.minutes >= ClockReadings.evening && !isAfternoonPossible
     }
 
     /// Which halves of the day are meant: in "4-6 pm" both are the second, in "10-2 pm" the first one is not.
@@ -90,12 +132,19 @@ extension ScheduleSentence {
     }
 
     mutating func writtenTime() throws(ScheduleMisunderstanding) -> WrittenTime {
-        guard let token = current, case .number(let hour, let minutes) = token.kind,
-            LocalTime(hour: hour, minute: minutes ?? 0) != nil
-        else { throw current == nil ? missing(.endTime) : misunderstanding() }
+        guard let token = current, case .number(let number, let minutes) = token.kind else {
+            throw current == nil ? missing(.endTime) : misunderstanding()
+        }
+        let isJoined = minutes == nil && (3...4).contains(token.text.utf8.prefix(while: \.isDigit).count)
+        let (hour, minute) = isJoined ? (number / 100, number % 100) : (number, minutes ?? 0)
+        guard LocalTime(hour: hour, minute: minute) != nil else { throw misunderstanding() }
         position += 1
-        let isBare = minutes == nil && (1...6).contains(hour) && token.text.utf8.first != UInt8(ascii: "0")
-        var time = WrittenTime(hour: hour, minute: minutes ?? 0, meridiem: nil, isBare: isBare)
+        let isPadded = token.text.utf8.first == UInt8(ascii: "0")
+        var time = WrittenTime(
+            hour: hour, minute: minute, meridiem: nil,
+            isBare: minutes == nil && !isJoined && (1...6).contains(hour) && !isPadded,
+            isBareHour: minutes == nil && !isJoined && hour < 10 && !isPadded,
+            hasTwoDigits: hour > 9 || isPadded)
         if isWord(.am) || isWord(.pm) {
             time.meridiem = word(at: position)
             guard time.local(time.meridiem) != nil else { throw misunderstanding() }

@@ -46,6 +46,11 @@ extension ScheduleSentence {
             date = WrittenDate(year: year, month: month, day: day, tokens: start..<position)
         case .number(let day, minutes: nil): date = try dayFirst(day)
         case .word(.month(let month)): date = try monthFirst(month)
+        case .otherDate(let numeric):
+            let first = position
+            position += 1
+            let complete = numeric.with(year: year(), weekday: weekday)
+            throw misunderstanding(.otherDate(complete), from: first)
         default: throw misunderstanding()
         }
         date.weekday = weekday
@@ -72,10 +77,10 @@ extension ScheduleSentence {
 
     private mutating func year() -> Int? {
         let index = current?.kind == .comma ? position + 1 : position
-        guard case .number(let year, minutes: nil) = token(at: index)?.kind, (1000...9999).contains(year)
-        else {
-            return nil
-        }
+        guard case .number(let year, minutes: nil) = token(at: index)?.kind, (1000...9999).contains(year),
+            // In "5. december 1630-1800" the number is a time of day.
+            token(at: index + 1)?.kind != .dash
+        else { return nil }
         position = index + 1
         return year
     }
@@ -86,7 +91,10 @@ extension ScheduleSentence {
     {
         var reader = self
         reader.position = written.tokens.upperBound
-        guard var year = written.year ?? end?.components.year else { throw reader.missing(.year) }
+        guard var year = written.year ?? end?.components.year else {
+            let day = ScheduleDay(month: written.month, day: written.day, weekday: written.weekday)
+            throw reader.misunderstanding(.yearless(day), from: written.tokens.lowerBound)
+        }
         if written.year == nil, let end,
             (end.components.month, end.components.day) < (written.month, written.day)
         {
@@ -99,5 +107,20 @@ extension ScheduleSentence {
             throw reader.misunderstanding(.wrongWeekday(date), from: written.tokens.lowerBound)
         }
         return date
+    }
+}
+
+/// A day whose year was not written.
+struct ScheduleDay: Equatable {
+    var month: Int
+    var day: Int
+    var weekday: Weekday?
+
+    /// The next such day, on the weekday where one was written.
+    func next(from today: LocalDate) -> LocalDate? {
+        let year = today.components.year
+        // Between two leap years there may be eight.
+        return (year...year + 8).lazy.compactMap { LocalDate(year: $0, month: month, day: day) }
+            .first { $0 >= today && (weekday ?? $0.weekday) == $0.weekday }
     }
 }

@@ -5,7 +5,7 @@ extension ScheduleSentence {
         skipFillers()
         if skip(.ofMonth) { return try monthly(needsMonth: false) }
         if startsDate(at: position) { return .date(try date()) }
-        if isWord(.odd) || isWord(.even) { return try weeksFirst() }
+        if isWord(.odd) || isWord(.even) { return try oddDays() }
         if skip(.every) {
             skipFillers()
             if let weeks = interval(at: position) { return try everyNth(weeks) }
@@ -17,13 +17,15 @@ extension ScheduleSentence {
             position = start
             return .date(try date())
         }
-        return .weekly(weekdays, try weekPattern())
+        return .weekly(weekdays, .all)
     }
 
-    /// `ulige uger: tirsdag og torsdag`.
-    private mutating func weeksFirst() throws(ScheduleMisunderstanding) -> Session.Days {
-        let pattern = try weekPattern()
-        position = position(afterSeparatorsAt: position)
+    /// `ulige tirsdage`.
+    private mutating func oddDays() throws(ScheduleMisunderstanding) -> Session.Days {
+        let pattern = isWord(.odd) ? WeekPattern.odd : .even
+        position += 1
+        guard isDay(at: position) else { throw misunderstanding() }
+        remark = .oddDays
         return .weekly(try weekdays(), pattern)
     }
 
@@ -45,7 +47,7 @@ extension ScheduleSentence {
         }
     }
 
-    private func ordinal(at index: Int) -> MonthOrdinal? {
+    func ordinal(at index: Int) -> MonthOrdinal? {
         switch token(at: index)?.kind {
         case .word(.ordinal(let ordinal)): ordinal
         case .number(let number, minutes: nil) where (1...4).contains(number): MonthOrdinal(rawValue: number)
@@ -60,14 +62,19 @@ extension ScheduleSentence {
             position += 1
             if !ordinals.contains(ordinal) { ordinals.append(ordinal) }
         } while skipSeparator { $0.ordinal(at: $1) != nil }
-        guard case .weekday(let weekday) = word(at: position) else { throw misunderstanding() }
+        guard case .weekday(let weekday) = word(at: position) else {
+            if case .weekdays = word(at: position) { throw misunderstanding(.severalWeekdays) }
+            throw misunderstanding()
+        }
         position += 1
         let end = position
         while skip(.filler) || skip(.every) {}
         if !skip(.inMonth) {
             if current?.kind == .unknownWord { throw misunderstanding() }
             position = end
-            if needsMonth { throw missing(.inMonth) }
+            // It may stand after the time: "første lørdag kl. 10-12 i måneden".
+            let follows = tokens[end...].contains { $0.kind == .word(.inMonth) }
+            if needsMonth, !follows { throw missing(.inMonth) }
         }
         return .monthly(MonthOrdinal.allCases.filter(ordinals.contains), weekday)
     }
@@ -82,7 +89,7 @@ extension ScheduleSentence {
         return days.sorted()
     }
 
-    private mutating func weekdayOrRange() throws(ScheduleMisunderstanding) -> [Weekday] {
+    mutating func weekdayOrRange() throws(ScheduleMisunderstanding) -> [Weekday] {
         if case .weekdays(let group) = word(at: position) {
             position += 1
             return group
@@ -95,10 +102,10 @@ extension ScheduleSentence {
         else {
             return [first]
         }
-        position += 1
-        guard first < last else { throw misunderstanding(.backwards) }
-        position += 1
-        return Weekday.allCases.filter { first <= $0 && $0 <= last }
+        position += 2
+        if first < last { return Weekday.allCases.filter { first <= $0 && $0 <= last } }
+        remark = .pastWeekend
+        return Weekday.allCases.filter { first <= $0 || $0 <= last }
     }
 
     /// Whether another weekday follows: what comes after "og" has to be one.
@@ -107,16 +114,15 @@ extension ScheduleSentence {
             _ = skip(.every)
             return true
         }
-        let isAnd = isWord(.and)
-        let next = isAnd || current?.kind == .comma ? token(at: position + 1) : nil
-        if let next, isAnd || next.kind == .unknownWord {
+        let next = isWord(.and) || current?.kind == .comma ? token(at: position + 1) : nil
+        if next?.kind == .unknownWord {
             position += 1
             throw misunderstanding()
         }
         return false
     }
 
-    private func isDay(at index: Int) -> Bool {
+    func isDay(at index: Int) -> Bool {
         switch word(at: index) {
         case .weekday, .weekdays: true
         default: false
@@ -140,22 +146,23 @@ extension ScheduleSentence {
         return index
     }
 
-    private mutating func weekPattern() throws(ScheduleMisunderstanding) -> WeekPattern {
+    /// None where no weeks are named here.
+    mutating func weekPattern() throws(ScheduleMisunderstanding) -> WeekPattern? {
         let start = position
         position = position(afterSeparatorsAt: position)
         let pattern: WeekPattern
-        if skip(.odd) {
-            pattern = .odd
-        } else if skip(.even) {
-            pattern = .even
-        } else if skip(.every), isWord(.week) {
-            pattern = .all
-        } else if isWord(.every, at: position - 1), let weeks = interval(at: position) {
+        if isWord(.odd) || isWord(.even), !isDay(at: position + 1) {
+            pattern = isWord(.odd) ? .odd : .even
             position += 1
+        } else if isWord(.every), isWord(.week, at: position + 1) {
+            pattern = .all
+            position += 1
+        } else if isWord(.every), isWord(.week, at: position + 2), let weeks = interval(at: position + 1) {
             pattern = .every(weeks)
+            position += 2
         } else {
             position = start
-            return .all
+            return nil
         }
         guard skip(.week) else { throw misunderstanding() }
         return pattern

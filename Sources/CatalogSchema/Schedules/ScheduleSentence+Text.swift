@@ -1,63 +1,111 @@
 import CatalogModel
 
-/// Sentences of the grammar, in Danish: what is written is read as the same.
+/// Sentences of the grammar: what is written is read as the same.
 extension ScheduleSentence {
+    /// A language in which sentences are written.
+    enum Language: Sendable { case danish, english }
+
+    /// The language of the sentence, as its words tell.
+    var language: Language { tokens.contains(where: \.isEnglish) ? .english : .danish }
+
     /// `tirsdag og torsdag i ulige uger kl. 16-18 fra 2026-08-11 til 2026-12-15`.
-    static func text(_ session: Session) -> String {
-        let bounds = [session.starts.map { "fra \($0)" }, session.ends.map { "til \($0)" }]
-        return ([text(session.days), clock(session.times)] + bounds.compactMap(\.self)).joined(separator: " ")
+    static func text(_ session: Session, in language: Language = .danish) -> String {
+        let (from, to) = language == .danish ? ("fra", "til") : ("from", "until")
+        let bounds = [session.starts.map { "\(from) \($0)" }, session.ends.map { "\(to) \($0)" }]
+        let parts = [text(session.days, in: language), clock(session.times, in: language)]
+        return (parts + bounds.compactMap(\.self)).joined(separator: " ")
     }
 
     /// `2026-12-03 kl. 16-18`, or the day alone.
     static func text(_ destination: Schedule.Destination) -> String {
         destination.times.isEmpty
-            ? destination.date.description : "\(destination.date) \(clock(destination.times))"
+            ? destination.date.description
+            : "\(destination.date) \(clock(destination.times, in: .danish))"
     }
 
-    /// `16-18.30`.
-    static func text(_ span: TimeSpan) -> String { "\(text(span.start))-\(text(span.end))" }
+    /// `16-18.30`, or `16-18:30`.
+    static func text(_ span: TimeSpan, in language: Language = .danish) -> String {
+        // `19-9` may be meant for the evening: a night has hours of two digits.
+        let isNight = span.end <= span.start
+        return
+            "\(text(span.start, in: language, isPadded: isNight))-\(text(span.end, in: language, isPadded: isNight))"
+    }
 
     /// `tirsdag og torsdag`, `mandag til fredag`, `hver dag`.
-    static func text(_ weekdays: [Weekday]) -> String {
-        let names = weekdays.map(ScheduleWords.danishName)
-        if weekdays.count == Weekday.allCases.count { return "hver dag" }
+    static func text(_ weekdays: [Weekday], in language: Language = .danish) -> String {
+        let isDanish = language == .danish
+        let names = weekdays.map(isDanish ? ScheduleWords.danishName : ScheduleWords.englishName)
+        if weekdays.count == Weekday.allCases.count { return isDanish ? "hver dag" : "every day" }
         if let first = weekdays.first, let last = weekdays.last, weekdays.count > 2,
             last.rawValue - first.rawValue == weekdays.count - 1
         {
-            return "\(names[0]) til \(names[names.count - 1])"
+            return "\(names[0]) \(isDanish ? "til" : "to") \(names[names.count - 1])"
         }
-        return list(names)
+        return list(names, in: language)
     }
 
     /// `første og tredje onsdag i måneden`, `hver anden tirsdag`, `2026-12-20`.
-    static func text(_ days: Session.Days) -> String {
+    static func text(_ days: Session.Days, in language: Language = .danish) -> String {
+        let isDanish = language == .danish
         switch days {
-        case .date(let date): date.description
-        case .weekly(let weekdays, .all): text(weekdays)
-        case .weekly(let weekdays, .odd): text(weekdays) + " i ulige uger"
-        case .weekly(let weekdays, .even): text(weekdays) + " i lige uger"
-        case .weekly(let weekdays, .every(let weeks)): "hver \(ordinal(weeks)) \(text(weekdays))"
+        case .date(let date): return date.description
+        case .weekly(let weekdays, let pattern):
+            let names = text(weekdays, in: language)
+            return switch pattern {
+            case .all: names
+            case .odd: names + (isDanish ? " i ulige uger" : " in odd weeks")
+            case .even: names + (isDanish ? " i lige uger" : " in even weeks")
+            case .every(let weeks):
+                isDanish
+                    ? "hver \(ordinal(weeks, in: language)) \(names)"
+                    : "\(names) every \(weeks == 2 ? "other week" : "\(weeks) weeks")"
+            }
         case .monthly(let ordinals, let weekday):
-            list(ordinals.map { $0 == .last ? "sidste" : ordinal($0.rawValue) })
-                + " \(ScheduleWords.danishName(of: weekday)) i måneden"
+            let numbers = list(ordinals.map { ordinal($0.rawValue, in: language) }, in: language)
+            return isDanish
+                ? "\(numbers) \(ScheduleWords.danishName(of: weekday)) i måneden"
+                : "\(numbers) \(ScheduleWords.englishName(of: weekday)) of the month"
         }
     }
 
-    private static func clock(_ times: [TimeSpan]) -> String { "kl. " + list(times.map(text)) }
-
-    /// `4-6` may be meant for the afternoon, so the hours of the night have two digits.
-    private static func text(_ time: LocalTime) -> String {
-        guard time.minute == 0 else { return "\(time.hour).\(time.minute < 10 ? "0" : "")\(time.minute)" }
-        return ((1...6).contains(time.hour) ? "0" : "") + String(time.hour)
+    static func clock(_ times: [TimeSpan], in language: Language) -> String {
+        (language == .danish ? "kl. " : "at ") + list(times.map { text($0, in: language) }, in: language)
     }
 
-    private static func ordinal(_ number: Int) -> String {
-        let words = ["første", "anden", "tredje", "fjerde"]
+    /// `4-6` may be meant for the afternoon, so the hours of the night have two digits.
+    private static func text(_ time: LocalTime, in language: Language, isPadded: Bool = false) -> String {
+        let padding = isPadded && time.hour < 10 ? "0" : ""
+        guard time.minute == 0 else {
+            let separator = language == .danish ? "." : ":"
+            return "\(padding)\(time.hour)\(separator)\(time.minute < 10 ? "0" : "")\(time.minute)"
+        }
+        return (padding.isEmpty && (1...6).contains(time.hour) ? "0" : padding) + String(time.hour)
+    }
+
+    /// The last one is -1.
+    private static func ordinal(_ number: Int, in language: Language) -> String {
+        let isDanish = language == .danish
+        if number == -1 { return isDanish ? "sidste" : "last" }
+        let words =
+            isDanish ? ["første", "anden", "tredje", "fjerde"] : ["first", "second", "third", "fourth"]
         return words.indices.contains(number - 1) ? words[number - 1] : "\(number)."
     }
 
-    private static func list(_ names: [String]) -> String {
+    private static func list(_ names: [String], in language: Language) -> String {
         guard names.count > 1 else { return names.joined() }
-        return names.dropLast().joined(separator: ", ") + " og " + names[names.count - 1]
+        let and = language == .danish ? " og " : " and "
+        return names.dropLast().joined(separator: ", ") + and + names[names.count - 1]
+    }
+}
+
+extension ScheduleToken {
+    /// Whether the word is English and not Danish.
+    fileprivate var isEnglish: Bool {
+        switch kind {
+        case .word(.weekday), .word(.month), .word(.weekdays), .word(.even), .word(.odd), .word(.every),
+            .word(.and), .word(.other), .word(.inMonth), .word(.am), .word(.pm), .word(.except):
+            ScheduleWords.isEnglish(text)
+        default: false
+        }
     }
 }

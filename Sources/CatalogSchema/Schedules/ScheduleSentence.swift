@@ -3,38 +3,48 @@ import Diagnostics
 
 /// Reads times as people write them: `tirsdag og torsdag kl. 16-18`.
 ///
-///     sentence  = days { clock | "fra" date | "til" [ "og med" ] date }    each once, in any order
-///     days      = weekdays [ weeks ] | weeks weekdays
-///               | "hver" nth weekdays | "hver" nth "uge" weekdays         (counted from the "fra" date)
-///               | nth { ( "," | "og" ) nth } weekday "i måneden"          (also "månedens" nth weekday)
+///     sentence  = { days | weeks | clock | "fra" date | "til" [ "og med" ] date }      each once, in any order
+///     days      = weekdays | "hver" nth weekdays                                       (counted from the "fra" date)
+///               | nth { ( "," | "og" ) nth } weekday "i måneden"                       (also "månedens" nth weekday)
 ///               | [ weekday ] date
 ///     weekdays  = weekday { ( "," | "og" | "-" | "til" ) weekday } | "hverdage" | "weekend" | "hver dag"
 ///     weeks     = "i" ( "ulige" | "lige" ) "uger" | "hver" nth "uge"
 ///     nth       = "første" … "fjerde" | "sidste" | "1." … "4." | "other"
 ///     clock     = span { ( "," | "og" ) span }
 ///     span      = [ "fra" | "mellem" ] [ "kl." ] time ( "-" | "til" | "og" ) [ "kl." ] time
-///     time      = "16" | "16.30" | "16:30" | "4 pm"
+///     time      = "16" | "16.30" | "16:30" | "1630" | "4 pm"
 ///     date      = "2026-12-20" | [ "den" ] "20. december 2026" | "December 20, 2026"
 ///
-/// The same in English; letter case, abbreviations of weekdays and months, and signs between the parts do not
-/// matter. The first date of "fra 11. august til 15. december 2026" takes its year from the second.
+/// The same in English; letter case, abbreviations of weekdays and months, and commas, colons and brackets between
+/// the parts do not matter. The first date of "fra 11. august til 15. december 2026" takes its year from the second.
 ///
 /// Where a sentence has two readings it is refused, and the message names both: `hver anden onsdag` without a
-/// first day, `4-6` (write `16-18`, or `04-06` for the night), and `5/6 2027`.
+/// first day, `4-6` (write `16-18`, or `04-06` for the night), `9-5` and `5/6 2027`. What can be understood but
+/// not be said in one sentence, such as two days with times of their own, is refused with the lines to write.
 package struct ScheduleSentence {
     let tokens: [ScheduleToken]
     var position = 0
-    private let length: Int
+    let length: Int
+    /// What was understood so far though it has to be written in another way.
+    var remark: ScheduleRemark?
 
     init(_ sentence: String) {
-        tokens = ScheduleToken.tokens(of: sentence)
-        length = sentence.unicodeScalars.count
+        self.init(ScheduleToken.tokens(of: sentence), length: sentence.unicodeScalars.count)
+    }
+
+    init(_ tokens: [ScheduleToken], length: Int) {
+        (self.tokens, self.length) = (tokens, length)
     }
 
     /// Reads a whole sentence.
     package static func session(_ sentence: String) throws(ScheduleMisunderstanding) -> Session {
-        var reader = ScheduleSentence(sentence)
-        return try reader.session()
+        let reader = ScheduleSentence(sentence)
+        do throws(ScheduleMisunderstanding) {
+            var reader = reader
+            return try reader.onlySession()
+        } catch {
+            throw reader.phrase ?? error
+        }
     }
 
     /// Weekdays as at the beginning of a sentence: `tirsdag og torsdag`.
@@ -71,11 +81,11 @@ package struct ScheduleSentence {
         return destination
     }
 
-    /// `17.00-19.00`, without anything around it.
-    static func timeSpan(_ text: String) -> TimeSpan? {
+    /// `17.00-19.00`, without anything around it; none for anything else.
+    static func timeSpan(_ text: String) throws(ScheduleMisunderstanding) -> TimeSpan? {
         var reader = ScheduleSentence(text)
-        guard let times = try? reader.clock(), times.count == 1, reader.current == nil else { return nil }
-        return times[0]
+        let times = try reader.clock()
+        return times.count == 1 && reader.current == nil ? times[0] : nil
     }
 
     /// `17:00`, `17.00`, `17` or `5 pm`.
@@ -86,67 +96,13 @@ package struct ScheduleSentence {
         return time.local(time.meridiem)
     }
 
-    private mutating func session() throws(ScheduleMisunderstanding) -> Session {
-        let days = try days()
-        let parts = try parts(after: days)
-        guard !parts.times.isEmpty else {
-            throw current == nil ? missing(.clock) : misunderstanding()
-        }
-        try expectEnd()
-        let ends = try parts.ends.map { written throws(ScheduleMisunderstanding) in try date(written) }
-        let starts = try parts.starts.map { written throws(ScheduleMisunderstanding) in
-            try date(written, before: ends)
-        }
-        // Every second week means nothing without a week to count from.
-        if case .weekly(_, .every) = days, starts == nil { throw missing(nil, .uncounted) }
-        return Session(days: days, times: parts.times, starts: starts, ends: ends)
-    }
-
-    private struct Parts {
-        var times: [TimeSpan] = []
-        var starts: WrittenDate?
-        var ends: WrittenDate?
-    }
-
-    private mutating func parts(after days: Session.Days) throws(ScheduleMisunderstanding) -> Parts {
-        var parts = Parts()
-        var isDate = false
-        if case .date = days { isDate = true }
-        while let token = current {
-            let before = position
-            if token.kind == .comma { position += 1 }
-            if !isDate, parts.starts == nil, isWord(.from), startsDate(at: position + 1) {
-                position += 1
-                parts.starts = try writtenDate()
-            } else if !isDate, parts.ends == nil, isWord(.through),
-                startsDate(at: position + 1, afterUpTo: true)
-            {
-                position += 1
-                skipUpTo()
-                parts.ends = try writtenDate()
-            } else if parts.times.isEmpty, startsClock {
-                parts.times = try clock()
-            } else {
-                // What comes after "fra", "til" and "i" does not fit, or the comma begins something else.
-                if isWord(.from) || isWord(.through) || isWord(.filler) {
-                    position += 1
-                    skipFillers()
-                } else if !parts.times.isEmpty {
-                    position = before
-                }
-                break
-            }
-        }
-        return parts
-    }
-
     /// `til og med`.
-    private mutating func skipUpTo() {
+    mutating func skipUpTo() {
         guard isWord(.and), isWord(.with, at: position + 1) else { return }
         position += 2
     }
 
-    private func expectEnd() throws(ScheduleMisunderstanding) {
+    func expectEnd() throws(ScheduleMisunderstanding) {
         guard current == nil else { throw misunderstanding() }
     }
 }
@@ -188,7 +144,14 @@ extension ScheduleSentence {
     ) -> ScheduleMisunderstanding {
         let part = tokens[start..<max(start + 1, position)]
         let end = part.last?.end ?? length
-        let text = part.map(\.text).joined(separator: " ")
+        var text = ""
+        for token in part {
+            // As written, but for spaces of several characters.
+            let isApart =
+                token.offset
+                > (text.isEmpty ? token.offset : tokens[start].offset + text.unicodeScalars.count)
+            text += (isApart ? " " : "") + token.text
+        }
         return ScheduleMisunderstanding(
             offset: tokens[start].offset, length: end - tokens[start].offset, text: text, reason: reason)
     }

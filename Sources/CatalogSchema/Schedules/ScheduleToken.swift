@@ -45,7 +45,7 @@ struct ScheduleToken: Equatable {
                 ScheduleToken(kind: kind(of: text), text: text, offset: index, length: end - index))
             index = end
         }
-        return tokens
+        return tokens.namingShortDays()
     }
 
     private static func tokenEnd(_ rest: ArraySlice<Unicode.Scalar>) -> Int {
@@ -79,7 +79,7 @@ struct ScheduleToken: Equatable {
     private static func kind(of text: String) -> Kind {
         switch text {
         case "-", "–", "—": return .dash
-        case ",", "/": return .comma
+        case ",", "/", ":", ";", "|", "(", ")": return .comma
         case "&", "+": return .word(.and)
         default: break
         }
@@ -109,47 +109,49 @@ struct ScheduleToken: Equatable {
     }
 }
 
-/// A date in figures that is not ISO 8601.
-struct NumericDate: Equatable {
-    /// Read as Danes write, the day first; none where the year is missing or there is no such day.
-    let date: LocalDate?
-    /// Whether everybody reads it so: the 20th of December, but not the 5th of June, is `20/12` for all.
-    let isCertain: Bool
-
-    init?(_ text: String) {
-        let parts = text.utf8.split(whereSeparator: { !$0.isDigit }).map {
-            String(decoding: $0, as: UTF8.self)
+extension [ScheduleToken] {
+    /// `on` and `to` are Wednesday and Thursday beside other weekdays, and at the beginning before a time: `ma-to`.
+    fileprivate func namingShortDays() -> [ScheduleToken] {
+        guard contains(where: { $0.shortDay != nil }) else { return self }
+        var tokens = self
+        for index in indices {
+            guard let weekday = self[index].shortDay, tokens.isDayExpected(at: index) else { continue }
+            let token = self[index]
+            tokens[index] = ScheduleToken(
+                kind: .word(.weekday(weekday)), text: token.text, offset: token.offset, length: token.length)
         }
-        guard parts.count >= 2, text.utf8.contains(where: { "/-".utf8.contains($0) }) || parts.count == 3,
-            let day = Int(parts[0]), let month = Int(parts[1])
-        else { return nil }
-        let isDotted = !text.utf8.contains(UInt8(ascii: "/"))
-        date =
-            parts.count == 3 && parts[2].utf8.count == 4
-            ? Int(parts[2]).flatMap { LocalDate(year: $0, month: month, day: day) } : nil
-        isCertain = isDotted || day > 12 || day == month
+        return tokens
     }
 
-    /// Where a date in figures ends that begins with the slice.
-    static func end(in rest: ArraySlice<Unicode.Scalar>) -> Int? {
-        let first = rest.prefix(while: \.isDigit)
-        guard let sign = rest[first.endIndex...].first, sign == "." || sign == "/" || sign == "-" else {
-            return nil
-        }
-        let second = rest[(first.endIndex + 1)...].prefix(while: \.isDigit)
-        guard (1...2).contains(second.count), first.count <= 2 || first.count == 4 else { return nil }
-        guard let next = rest[second.endIndex...].first, next == sign || sign == "/" && next == "-" else {
-            return sign == "/" && first.count <= 2 ? second.endIndex : nil
-        }
-        let third = rest[(second.endIndex + 1)...].prefix(while: \.isDigit)
-        if first.count == 4 { return (1...2).contains(third.count) ? third.endIndex : nil }
-        if third.count == 4 || (third.count == 2 && sign != "-" && next == sign) { return third.endIndex }
-        return sign == "/" ? second.endIndex : nil
+    private func isDayExpected(at index: Int) -> Bool {
+        let isAfterDay = index > 1 && self[index - 1].joinsDays && self[index - 2].isDay
+        let isBeforeDay =
+            index + 2 < count && self[index + 1].joinsDays
+            && (self[index + 2].isDay || self[index + 2].shortDay != nil)
+        guard index == 0, count > 1, !isBeforeDay else { return isAfterDay || isBeforeDay }
+        if self[1].kind == .word(.clock) { return true }
+        // "to 16-18" is a Thursday, "on 5 December" is not a Wednesday.
+        if case .number = self[1].kind { return self[0].shortDay == .thursday }
+        return false
     }
 }
 
+extension ScheduleToken {
+    fileprivate var shortDay: Weekday? {
+        switch text.lowercased() {
+        case "on", "on.": .wednesday
+        case "to", "to.": .thursday
+        default: nil
+        }
+    }
+
+    fileprivate var isDay: Bool { if case .word(.weekday) = kind { true } else { false } }
+
+    fileprivate var joinsDays: Bool { kind == .dash || kind == .comma || kind == .word(.and) }
+}
+
 extension Unicode.Scalar {
-    fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+    var isDigit: Bool { ("0"..."9").contains(self) }
 
     /// Letters, and the marks that a letter may carry.
     fileprivate var isLetter: Bool {

@@ -35,6 +35,7 @@ extension ValueType where Value == Session {
         if case .weekly(_, .every) = session.days, session.starts == nil {
             context.report(uncounted: node.range)
         }
+        for time in session.times { context.check(time, at: node.range) }
         context.check(session, at: node.range)
         return session
     }

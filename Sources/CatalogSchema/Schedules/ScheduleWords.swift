@@ -1,4 +1,4 @@
-import CatalogModel
+package import CatalogModel
 
 /// What a word of a schedule sentence means.
 enum ScheduleWord: Hashable, Sendable {
@@ -17,6 +17,10 @@ enum ScheduleWord: Hashable, Sendable {
     case am, pm
     /// `undtagen`, which has a field of its own.
     case except
+    /// `helligdage` and `skoleferier`, which that field names.
+    case holidays, schoolHolidays
+    /// `aften`, which people write beside the time: whether it lies after noon.
+    case dayPart(isAfternoon: Bool)
     /// Words that add nothing: `om`, `den`, `in`, `the`.
     case filler
 }
@@ -43,11 +47,24 @@ enum ScheduleWords {
         weekdayNames.contains { name.target == $0.1 || name.target == $0.2 }
     }
 
+    /// Whether a word with a meaning is English and not Danish.
+    static func isEnglish(_ word: String) -> Bool {
+        let word = word.utf8.last == UInt8(ascii: ".") ? String(word.dropLast()) : word
+        return englishWords.contains(word.lowercased())
+    }
+
+    private static let englishWords = Set(
+        weekdayNames.flatMap { forms(ofEnglish: $0.2) }
+            + ["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"]
+            + ["january", "february", "march", "may", "june", "july", "october"]
+            + ["weekdays", "weekday", "weekends", "day", "days", "daily", "every", "each", "and", "other"]
+            + ["odd", "even", "month", "am", "pm", "a.m", "p.m", "except", "not"])
+
     static func danishName(of weekday: Weekday) -> String { weekdayNames[weekday.rawValue - 1].1 }
 
     static func englishName(of weekday: Weekday) -> String { weekdayNames[weekday.rawValue - 1].2 }
 
-    private static func folded(_ word: String) -> String {
+    static func folded(_ word: String) -> String {
         guard word.utf8.contains(where: { $0 >= 0x80 }) else { return word }
         var folded = String.UnicodeScalarView()
         for scalar in word.unicodeScalars {
@@ -89,9 +106,9 @@ enum ScheduleWords {
     ]
 
     private static let abbreviations = [
-        ["man", "mon"], ["tir", "tirs", "tue", "tues"], ["ons", "wed"],
-        ["tor", "tors", "thu", "thur", "thurs"],
-        ["fre", "fri"], ["lør", "sat"], ["søn", "sun"],
+        ["man", "mon", "ma", "mo"], ["tir", "tirs", "tue", "tues", "ti", "tu"], ["ons", "wed", "we"],
+        ["tor", "tors", "thu", "thur", "thurs", "th"],
+        ["fre", "fri", "fr"], ["lør", "sat", "lø", "sa"], ["søn", "sun", "sø", "su"],
     ]
 
     private static let monthNames: [(danish: String, english: String, short: [String])] = [
@@ -125,8 +142,31 @@ enum ScheduleWords {
         ("alle", .every), ("every", .every), ("each", .every), ("kl", .clock), ("klokken", .clock),
         ("at", .clock), ("fra", .from), ("from", .from), ("starting", .from), ("mellem", .between),
         ("between", .between), ("am", .am), ("a.m", .am), ("pm", .pm), ("p.m", .pm),
-        ("undtagen", .except), ("ikke", .except), ("except", .except), ("not", .except),
+        ("undtagen", .except), ("undtaget", .except), ("ikke", .except), ("bortset", .except),
+        ("except", .except), ("not", .except), ("helligdage", .holidays), ("helligdag", .holidays),
+        ("helligdagene", .holidays), ("holidays", .holidays), ("holiday", .holidays),
+        ("ferie", .schoolHolidays), ("ferier", .schoolHolidays), ("ferien", .schoolHolidays),
+        ("ferierne", .schoolHolidays), ("skoleferie", .schoolHolidays), ("skoleferier", .schoolHolidays),
+        ("skoleferien", .schoolHolidays), ("skoleferierne", .schoolHolidays),
+        ("aften", .dayPart(isAfternoon: true)), ("aftener", .dayPart(isAfternoon: true)),
+        ("eftermiddag", .dayPart(isAfternoon: true)), ("evening", .dayPart(isAfternoon: true)),
+        ("evenings", .dayPart(isAfternoon: true)), ("afternoon", .dayPart(isAfternoon: true)),
+        ("formiddag", .dayPart(isAfternoon: false)), ("morgen", .dayPart(isAfternoon: false)),
+        ("morning", .dayPart(isAfternoon: false)), ("mornings", .dayPart(isAfternoon: false)),
         ("i", .filler), ("om", .filler), ("den", .filler), ("d", .filler), ("in", .filler), ("on", .filler),
         ("of", .filler), ("the", .filler),
+        ("public", .filler), ("bank", .filler), ("school", .schoolHolidays),
+        ("på", .filler), ("men", .filler), ("but", .filler), ("for", .filler),
     ]
+}
+
+extension Weekday {
+    /// As messages in Danish name it.
+    package var danishName: String { ScheduleWords.danishName(of: self) }
+
+    /// As messages in English name it.
+    package var englishName: String {
+        let name = ScheduleWords.englishName(of: self)
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
 }

@@ -28,9 +28,13 @@ extension ValueType where Value == TimeSpan {
         .pattern(name: "et tidsrum", example: "17.00-19.00"), write: { .text(ScheduleSentence.text($0)) }
     ) { node, context in
         guard let text = context.scalar(node) else { return nil }
-        if let span = ScheduleSentence.timeSpan(text) {
-            context.check(span, at: node.range)
-            return span
+        do throws(ScheduleMisunderstanding) {
+            if let span = try ScheduleSentence.timeSpan(text) { return span }
+        } catch {
+            if case .backwardsClock = error.reason {
+                context.report(error, of: text, in: node)
+                return nil
+            }
         }
         context.report(
             .invalidValue, at: node.range,

@@ -33,6 +33,7 @@ extension DiagnosticCode {
         case .implausibleDate: .implausibleDate
         case .postcodeMismatch: .postcodeMismatch
         case .repeatedValue: .repeatedValue
+        case .unusedException: .unusedException
         case .trailingBlanks: .trailingBlanks
         case .unknownTerm: .unknownTerm
         case .unknownLanguage: .unknownLanguage

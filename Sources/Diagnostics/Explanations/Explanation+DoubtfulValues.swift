@@ -50,6 +50,24 @@ extension Explanation {
             wrong: "topics: [sprog, motion, sprog]",
             right: "topics: [sprog, motion]"))
 
+    static let unusedException = Explanation(
+        what: Message(
+            da: "En dag er taget ud, men der er ingen tid den dag.",
+            en: "A day is left out, but there is no time on that day."),
+        why: Message(
+            da: """
+                Så er det nok en anden dag, der skulle være taget ud, og folk møder op til en lukket dør. \
+                Beskeden nævner den nærmeste dag, hvor der er noget.
+                """,
+            en: """
+                Probably another day was meant, and people come to a closed door. The message names the \
+                nearest day on which something takes place.
+                """),
+        example: Example(
+            .fields, in: "content/activities/sprogcafe.md",
+            wrong: "when: [tirsdag kl. 17-19]\nexcept: [2026-11-25]",
+            right: "when: [tirsdag kl. 17-19]\nexcept: [2026-11-24]"))
+
     static let trailingBlanks = Explanation(
         what: Message(
             da: "Der står mellemrum i slutningen af en linje.",

@@ -4,7 +4,8 @@ extension Diagnostic {
     package func advice(in language: MessageLanguage) -> String? {
         // Whoever got one word of a time wrong is helped by seeing whole ones as well.
         let sentences = [
-            suggestion.map(Self.question), suggestion == nil || code == .invalidSchedule ? remedy : nil,
+            suggestion.map(Self.question),
+            suggestion == nil || code == .invalidSchedule || code == .endBeforeStart ? remedy : nil,
         ]
         let texts = sentences.compactMap { $0?.text(in: language).onOneLine }
         let advice = texts.isEmpty ? nil : texts.joined(separator: " ")

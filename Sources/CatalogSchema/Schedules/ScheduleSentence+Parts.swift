@@ -1,0 +1,201 @@
+import CatalogModel
+
+/// The parts of a sentence, in whatever order they stand.
+extension ScheduleSentence {
+    /// What was read of one session.
+    struct Parts {
+        var days: Session.Days?
+        /// Said beside the weekdays: `i ulige uger`.
+        var pattern: WeekPattern?
+        var times: [TimeSpan] = []
+        var starts: WrittenDate?
+        var ends: WrittenDate?
+        /// Weekdays that were named only to be left out.
+        var excluded: Set<Weekday> = []
+        /// `aften` or `eftermiddag` was written, so that 7 is not in the morning.
+        var isAfternoon = false
+
+        var isDate: Bool { if case .date? = days { true } else { false } }
+    }
+
+    /// Reads a sentence that holds one session, and nothing that has to be written in another way.
+    mutating func onlySession() throws(ScheduleMisunderstanding) -> Session {
+        var all: [Parts] = []
+        repeat {
+            all.append(try parts(isFirst: all.isEmpty))
+        } while beginsAnother(after: all[all.count - 1])
+        try expectEnd()
+        let sessions = try sessions(of: all)
+        if all.count > 1 { throw whole(.several(sessions)) }
+        if let remark { throw whole(.remark(remark, sessions[0])) }
+        return sessions[0]
+    }
+
+    /// What can be read at the beginning, when the rest cannot be.
+    mutating func beginning() -> Session? {
+        guard let parts = try? parts(isFirst: true), remark == nil else { return nil }
+        return try? sessions(of: [parts]).first
+    }
+
+    private mutating func parts(isFirst: Bool) throws(ScheduleMisunderstanding) -> Parts {
+        var parts = Parts()
+        while try readPart(of: &parts) {}
+        guard parts.days != nil else { throw current == nil ? missing(.days) : misunderstanding() }
+        if isFirst, parts.times.isEmpty { throw current == nil ? missing(.clock) : misunderstanding() }
+        return parts
+    }
+
+    /// Reads what stands next, where it is something that is not there yet.
+    private mutating func readPart(of parts: inout Parts) throws(ScheduleMisunderstanding) -> Bool {
+        while current?.kind == .comma { position += 1 }
+        guard current != nil else { return false }
+        if try readBound(of: &parts) { return true }
+        if try readWeeks(of: &parts) { return true }
+        if readMonths() { return true }
+        if parts.times.isEmpty, startsClock(beforeDays: parts.days == nil) {
+            parts.times = try clock()
+        } else if isWord(.except, at: position(afterSeparatorsAt: position)) {
+            position = position(afterSeparatorsAt: position)
+            parts.excluded = try exclusion()
+        } else if case .dayPart(let isAfternoon)? = word(at: position) {
+            parts.isAfternoon = parts.isAfternoon || isAfternoon
+            position += 1
+        } else if parts.days == nil {
+            parts.days = try days()
+        } else if !skipMonthOfDays(parts) {
+            // What comes after "fra", "til" and "i" does not fit.
+            if isWord(.from) || isWord(.through) || isWord(.filler) { position += 1 }
+            skipFillers()
+            return false
+        }
+        return true
+    }
+
+    private mutating func readBound(of parts: inout Parts) throws(ScheduleMisunderstanding) -> Bool {
+        if !parts.isDate, parts.starts == nil, isWord(.from), startsDate(at: position + 1) {
+            position += 1
+            parts.starts = try writtenDate()
+            return true
+        }
+        guard !parts.isDate, parts.ends == nil, isWord(.through),
+            startsDate(at: position + 1, afterUpTo: true)
+        else { return false }
+        position += 1
+        skipUpTo()
+        parts.ends = try writtenDate()
+        return true
+    }
+
+    /// `i ulige uger`, before the weekday, after it, or after the time.
+    private mutating func readWeeks(of parts: inout Parts) throws(ScheduleMisunderstanding) -> Bool {
+        guard parts.pattern == nil else { return false }
+        switch parts.days {
+        case nil, .weekly(_, .all): break
+        default: return false
+        }
+        let start = position
+        parts.pattern = try weekPattern()
+        return position > start
+    }
+
+    /// `første lørdag kl. 10-12 i måneden`.
+    private mutating func skipMonthOfDays(_ parts: Parts) -> Bool {
+        guard case .monthly? = parts.days else { return false }
+        var index = position
+        while isWord(.filler, at: index) || isWord(.every, at: index) { index += 1 }
+        guard isWord(.inMonth, at: index) else { return false }
+        position = index + 1
+        return true
+    }
+
+    /// Whether other days with times of their own follow.
+    private mutating func beginsAnother(after parts: Parts) -> Bool {
+        guard !parts.times.isEmpty, current != nil else { return false }
+        var index = position(afterSeparatorsAt: position)
+        if isWord(.and, at: index) { index = position(afterSeparatorsAt: index + 1) }
+        // "fra" and "til" before a day begin a bound that does not fit.
+        guard !isWord(.from, at: index - 1), !isWord(.through, at: index - 1) else { return false }
+        guard startsDays(at: index) || index > position && startsSpan(at: index) else { return false }
+        position = index
+        return true
+    }
+
+    private func startsDays(at index: Int) -> Bool {
+        switch word(at: index) {
+        case .weekday, .weekdays, .every, .odd, .even, .ofMonth: return true
+        default: break
+        }
+        if startsDate(at: index) { return true }
+        guard ordinal(at: index) != nil, case .weekday = word(at: index + 1) else { return false }
+        return true
+    }
+}
+
+/// What the parts come to.
+extension ScheduleSentence {
+    private func sessions(of all: [Parts]) throws(ScheduleMisunderstanding) -> [Session] {
+        var bounded = all
+        // Bounds that stand once, at the end, are meant for all.
+        if let last = all.last, all.dropLast().allSatisfy({ $0.starts == nil && $0.ends == nil }) {
+            for index in bounded.indices where !bounded[index].isDate {
+                (bounded[index].starts, bounded[index].ends) = (last.starts, last.ends)
+            }
+        }
+        var sessions: [Session] = []
+        for parts in bounded {
+            let session = try session(of: parts)
+            if session.times.isEmpty {
+                guard let before = sessions.last, let joined = before.joining(session) else {
+                    throw missing(.clock)
+                }
+                sessions[sessions.count - 1] = joined
+            } else {
+                sessions.append(session)
+            }
+        }
+        return sessions
+    }
+
+    private func session(of parts: Parts) throws(ScheduleMisunderstanding) -> Session {
+        guard var days = parts.days else { throw missing(.days) }
+        if case .weekly(let weekdays, let own) = days {
+            let left = weekdays.filter { !parts.excluded.contains($0) }
+            guard !left.isEmpty else { throw whole(.exception) }
+            days = .weekly(left, parts.pattern ?? own)
+        } else if !parts.excluded.isEmpty {
+            throw whole(.exception)
+        }
+        if parts.isAfternoon, let time = parts.times.first(where: { $0.start.hour < 12 && $0.end.hour < 12 })
+        {
+            throw whole(.ambiguousClock(afternoon: "\(time.start.hour + 12)-\(time.end.hour + 12)"))
+        }
+        let ends = try parts.ends.map { written throws(ScheduleMisunderstanding) in try date(written) }
+        let starts = try parts.starts.map { written throws(ScheduleMisunderstanding) in
+            try date(written, before: ends)
+        }
+        let session = Session(days: days, times: parts.times, starts: starts, ends: ends)
+        // Every second week means nothing without a week to count from.
+        if case .weekly(_, .every) = days, starts == nil { throw missing(nil, .uncounted(session)) }
+        return session
+    }
+
+    /// The sentence as a whole, which is to be written anew.
+    func whole(_ reason: ScheduleMisunderstanding.Reason) -> ScheduleMisunderstanding {
+        guard let first = tokens.first, let last = tokens.last else { return missing(nil, reason) }
+        return ScheduleMisunderstanding(
+            offset: first.offset, length: last.end - first.offset, text: "", reason: reason)
+    }
+}
+
+extension Session {
+    /// The same on the days of another one as well: `tirsdag kl. 16-18 og torsdag`.
+    fileprivate func joining(_ other: Session) -> Session? {
+        guard case .weekly(let own, let pattern) = days,
+            case .weekly(let others, let otherPattern) = other.days,
+            pattern == otherPattern
+        else { return nil }
+        var joined = self
+        joined.days = .weekly(Set(own + others).sorted(), pattern)
+        return joined
+    }
+}

@@ -1,0 +1,62 @@
+import CatalogModel
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import CatalogCompiling
+
+struct ScheduleRulesTests {
+    @Test("Case 31: an exception that hits no time warns, with the nearest one")
+    func unused() async throws {
+        let fields = "when: [tirsdag kl. 17-19]\nexcept: [2026-11-24, 1️⃣2026-11-25]"
+        await expectEqual(mismatches(.activity, fields, expecting: [1: .unusedException]), [])
+        let found = try #require(
+            await problems(.activity, "when: [tirsdag kl. 17-19]\nexcept: [2026-11-25]").first)
+        #expect(found.severity == .warning && found.suggestion == "2026-11-24" && found.fixes.isEmpty)
+        #expect(found.message.danish == "2026-11-25 er en onsdag, og den dag er der ingen tid")
+    }
+
+    @Test(arguments: [
+        "except: [holidays, 1️⃣2026-12-05]", "except: [1️⃣{from: 2026-11-25, to: 2026-11-30}]",
+        "except:\n  - 1️⃣{date: 2026-12-03, note: Tur}\n  - 2026-12-01",
+        "except: [1️⃣{from: 2026-11-25, to: 2026-11-29}]", "except: [1️⃣2027-06-08]\nlast_date: 2027-06-01",
+        "except: [2026-09-02]", "except: [2026-12-01, 2026-12-08]",
+    ])
+    func `days of the past and days that are hit are left alone`(_ exceptions: String) async {
+        let isSound = !exceptions.contains("1️⃣")
+        let fields = "when: [tirsdag kl. 17-19]\n" + exceptions
+        await expectEqual(
+            mismatches(.activity, fields, expecting: isSound ? [:] : [1: .unusedException]), [])
+    }
+
+    @Test("Case 32: the same time twice warns, and stands once")
+    func repeated() async throws {
+        let fields = "when: [tirsdag kl. 17-19, 1️⃣tirsdag kl. 17-19]"
+        await expectEqual(mismatches(.activity, fields, expecting: [1: .repeatedValue]), [])
+        let schedule = try #require(
+            await catalog(.activity, "when: [tirsdag kl. 17-19, tirsdag kl. 17-19]")
+                .activities.find("test")?.schedule)
+        #expect(schedule.sessions.count == 1)
+    }
+
+    @Test(
+        "Case 32: so does a part of a line",
+        arguments: [
+            "when: [tirsdag og torsdag kl. 17-19, 1️⃣torsdag kl. 17-19]",
+            "when: [tirsdag kl. 17-19, 1️⃣første tirsdag i måneden kl. 17-19]",
+            "when:\n  - tirsdag kl. 17-19\n  - 1️⃣{weekly: tuesday, from: 17, to: 19}",
+            "when: [tirsdag kl. 10-12 og 17-19, 1️⃣2026-12-01 kl. 17-19]",
+            "when: [tirsdag i ulige uger kl. 17-19, tirsdag i lige uger kl. 17-19]",
+            "when: [tirsdag kl. 17-19, tirsdag kl. 19-20]",
+            "when: [tirsdag kl. 17-19 til 2026-11-30, tirsdag kl. 17-19 fra 2026-12-01]",
+        ])
+    func partly(_ fields: String) async {
+        let isSound = !fields.contains("1️⃣")
+        await expectEqual(mismatches(.activity, fields, expecting: isSound ? [:] : [1: .repeatedValue]), [])
+    }
+
+    @Test func `opening hours are looked at, too`() async {
+        let fields = "opening_hours: [mandag kl. 10-15, 1️⃣mandag kl. 10-15]"
+        await expectEqual(mismatches(.place, fields, expecting: [1: .repeatedValue]), [])
+    }
+}
