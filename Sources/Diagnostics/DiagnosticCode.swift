@@ -80,6 +80,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case nearDuplicate = "near-duplicate"
     case seatCount = "seat-count"
     case missingOutcome = "missing-outcome"
+    case missingSchoolHolidays = "missing-school-holidays"
 
     // Translations.
     case missingTranslation = "missing-translation"
@@ -107,6 +108,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .orphanEntry, .orphanMedia,
             .vanishedAddress, .largePicture,
             .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .missingOutcome,
+            .missingSchoolHolidays,
             .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable,
             .unknownLanguage,
             .unsupportedMarkdown, .skippedHeading, .misleadingLink, .vagueLink, .personInText, .personInID:

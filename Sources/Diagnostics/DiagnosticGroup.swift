@@ -57,7 +57,7 @@ extension DiagnosticCode {
         case .missingConsent, .expiredConsent, .expiringConsent, .personalNumber,
             .privateDataInText, .personInText, .personInID, .forbiddenFact:
             .persons
-        case .staleEntry, .nearDuplicate, .seatCount, .missingOutcome:
+        case .staleEntry, .nearDuplicate, .seatCount, .missingOutcome, .missingSchoolHolidays:
             .upkeep
         case .missingTranslation, .outdatedTranslation, .unreviewedTranslation:
             .translations

@@ -190,6 +190,13 @@ extension BrokenFixture {
         BrokenFixture(
             .missingOutcome, "content/news/svar.md",
             "---\ntitle: Svar\ndate: 2026-10-01\nkind: hearing-response\ndeadline: 1️⃣2026-10-15\n---\n"),
+        BrokenFixture(
+            .missingSchoolHolidays, "content/site.yml",
+            "1️⃣title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da, en]\n",
+            beside: [
+                "content/activities/l.md":
+                    "---\ntitle: L\nsummary: L\norganizers: [broen]\ntopics: [sprog]\nwhen: [tirsdag kl. 15-17]\nexcept: [school-holidays]\n---\n"
+            ]),
         .entry(
             .outdatedTranslation, "pages/i.en.md", "1️⃣translation: {of: '0123456789abcdef', method: human}",
             beside: ["content/pages/i.md": "---\ntitle: I\n---\n"]),

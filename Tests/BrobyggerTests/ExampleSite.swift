@@ -151,6 +151,10 @@ struct ExampleSite {
             "content/site.yml":
                 "title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da, en]\ncomplete: [en]\n",
         ],
+        .missingSchoolHolidays: [
+            "content/activities/lektiecafe.md":
+                "---\n\(needed("activities/lektiecafe"))\nwhen: [tirsdag kl. 15-17]\nexcept: [school-holidays]\n---\n"
+        ],
         .orphanEntry: ["content/contacts/kasserer.md": entry("contacts/kasserer").1],
         .privateDataInText: ["content/contacts/sprogcafe-leder.md": person],
         .vanishedAddress: [

@@ -93,6 +93,7 @@ struct ScheduleTests {
 
     @Test func `exceptions are dates, holidays and school holidays`() {
         var holidays = HolidayCalendar()
+        holidays.publicHolidays = .none
         holidays.holidays = [HolidayCalendar.Period(first: day("2026-12-24"), last: day("2026-12-26"))]
         holidays.schoolHolidays = [HolidayCalendar.Period(first: day("2026-12-21"), last: day("2027-01-03"))]
         var weekly = schedule(.weekly([.thursday], .all))

@@ -70,7 +70,8 @@ struct DiagnosticCodeTests {
                 .missingTranslation, .markdownTable, .implausibleDate, .postcodeMismatch, .repeatedValue,
                 .trailingBlanks, .unusedException, .orphanEntry, .orphanMedia, .vanishedAddress,
                 .expiringConsent, .seatCount,
-                .missingOutcome, .largePicture, .unsupportedMarkdown, .skippedHeading, .misleadingLink,
+                .missingOutcome, .missingSchoolHolidays, .largePicture, .unsupportedMarkdown, .skippedHeading,
+                .misleadingLink,
                 .vagueLink, .personInText, .personInID, .unknownLanguage,
             ])
         #expect(DiagnosticCode.allCases.allSatisfy { $0.defaultSeverity != .ignore })

@@ -7,6 +7,8 @@ extension Catalog {
         _ fill: (inout Catalog) -> Void = { _ in }
     ) -> Catalog {
         var site = SiteConfiguration()
+        // Tests that are about public holidays say so.
+        site.holidays.publicHolidays = .none
         site.title = LocalizedText("Fjordby sammen")
         (site.baseURL, site.languages) = (baseURL, languages.map { LanguageCode($0) })
         var topics = Vocabulary()

@@ -55,6 +55,7 @@ let catalogRules: [any CatalogRule] = [
     DatesArePlausible(),
     TimesStandOnce(),
     ExceptionsHitTimes(),
+    SchoolHolidaysAreKnown(),
     CitiesMatchPostcodes(),
     SeatsAddUp(),
     HearingsHaveOutcomes(),

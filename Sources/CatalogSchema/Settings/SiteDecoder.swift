@@ -53,10 +53,19 @@ package enum SiteDecoder {
             .explained(
                 da: "Grenen i kildearkivet, som siden laves af; ellers main",
                 en: "The branch of the repository that the site is made from; otherwise main"),
-        .field("holidays", \.holidays.holidays, .list(of: .period), da: "helligdage", en: "holidays")
-            .explained(
-                da: "Helligdagene: datoer, gerne med navn",
-                en: "The public holidays: dates, perhaps with names"),
+        .field(
+            "public_holidays", \.holidays.publicHolidays, .choice(), da: "danske helligdage",
+            en: "public holidays"
+        )
+        .explained(
+            da: "De danske helligdage kendes af sig selv; none slår dem fra",
+            en: "The public holidays of Denmark are known by themselves; none turns them off"),
+        .field(
+            "holidays", \.holidays.holidays, .list(of: .period), da: "flere helligdage", en: "more holidays"
+        )
+        .explained(
+            da: "Dage, der kommer til helligdagene: datoer, gerne med navn",
+            en: "Days that are added to the public holidays: dates, perhaps with names"),
         .field(
             "school_holidays", \.holidays.schoolHolidays, .list(of: .period), da: "skoleferier",
             en: "school holidays"

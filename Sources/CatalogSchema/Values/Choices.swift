@@ -56,6 +56,15 @@ extension Forge: NamedChoices {
     }
 }
 
+extension HolidayCalendar.PublicHolidays: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .denmark: "danske"
+        case .none: "ingen"
+        }
+    }
+}
+
 extension Status: NamedChoices {
     var danishName: String {
         switch self {

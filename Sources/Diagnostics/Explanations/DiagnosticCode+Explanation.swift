@@ -67,6 +67,7 @@ extension DiagnosticCode {
         case .nearDuplicate: .nearDuplicate
         case .seatCount: .seatCount
         case .missingOutcome: .missingOutcome
+        case .missingSchoolHolidays: .missingSchoolHolidays
         case .missingTranslation: .missingTranslation
         case .outdatedTranslation: .outdatedTranslation
         case .unreviewedTranslation: .unreviewedTranslation

@@ -69,6 +69,25 @@ extension Explanation {
                   - {contact: beboerkonsulent, seat: housing, role: member}
                 """))
 
+    static let missingSchoolHolidays = Explanation(
+        what: Message(
+            da: "Skoleferierne mangler i site.yml, eller de er snart brugt op.",
+            en: "The school holidays are missing from site.yml, or they soon run out."),
+        why: Message(
+            da: """
+                Aktiviteter med except: [school-holidays] vises ellers også i ferien, og folk møder op til en \
+                lukket dør. Kommunens ferieplan har dagene. De danske helligdage kendes af sig selv.
+                """,
+            en: """
+                Activities with except: [school-holidays] are otherwise shown in the holidays as well, and \
+                people come to a closed door. The municipality's holiday plan has the days. The public \
+                holidays of Denmark are known by themselves.
+                """),
+        example: Example(
+            .fields, in: "content/site.yml",
+            wrong: "school_holidays: []",
+            right: "school_holidays:\n  - {from: 2027-06-26, to: 2027-08-08, name: Sommerferie}"))
+
     static let missingOutcome = Explanation(
         what: Message(
             da: "Fristen for høringen er gået, og der står ikke, hvad der kom ud af den.",

@@ -4,7 +4,9 @@ package import SitePublishing
 /// A day with what takes place on it, and what was to take place but does not.
 package struct CalendarDay: Sendable {
     package let date: LocalDate
-    /// The public and school holidays that the day belongs to.
+    /// The public holiday that it is, unless the site has a name of its own for it.
+    package let publicHoliday: DanishHoliday?
+    /// The days named by the site, such as school holidays, that it belongs to.
     package let holidays: [HolidayCalendar.Period]
     /// By time.
     package var items: [CalendarItem]
@@ -28,11 +30,13 @@ package struct CalendarDay: Sendable {
         for item in items { itemsByDay[item.occurrence.date.dayNumber - first.dayNumber].append(item) }
         return itemsByDay.enumerated().compactMap { offset, items in
             let date = first.adding(days: offset)
-            let periods = (holidays.holidays + holidays.schoolHolidays).filter {
-                $0.first <= date && date <= $0.last && $0.name != nil
+            let periods = holidays.namedPeriods(on: date)
+            let publicHoliday = holidays.isNamed(date) ? nil : holidays.publicHoliday(on: date)
+            guard offset == 0 || !items.isEmpty || !periods.isEmpty || publicHoliday != nil else {
+                return nil
             }
-            guard offset == 0 || !items.isEmpty || !periods.isEmpty else { return nil }
-            return CalendarDay(date: date, holidays: periods, items: items.sorted(by: <))
+            return CalendarDay(
+                date: date, publicHoliday: publicHoliday, holidays: periods, items: items.sorted(by: <))
         }
     }
 }

@@ -8,6 +8,7 @@ package final class Words: Sendable {
     package let sections: LabelTable<SectionLabel>
     package let filters: LabelTable<FilterLabel>
     package let facts: LabelTable<FactLabel>
+    package let holidays: LabelTable<DanishHoliday>
     package let entries: EntryWords
     package let activities: ActivityWords
     package let associations: AssociationWords
@@ -30,6 +31,7 @@ package final class Words: Sendable {
         sections = reader.labels("section")
         filters = reader.labels("filter")
         facts = reader.labels("fact")
+        holidays = reader.labels("holiday")
         entries = EntryWords(&reader)
         activities = ActivityWords(&reader)
         associations = AssociationWords(&reader)

@@ -59,4 +59,31 @@ struct ScheduleRulesTests {
         let fields = "opening_hours: [mandag kl. 10-15, 1️⃣mandag kl. 10-15]"
         await expectEqual(mismatches(.place, fields, expecting: [1: .repeatedValue]), [])
     }
+
+    private func school(_ settings: String, on today: String, _ exceptions: String = "[school-holidays]")
+        async -> [Diagnostic]
+    {
+        var content = MarkedContent([
+            "site.yml":
+                "title: Fjordby sammen\nbase_url: https://fjordby.example/\nlanguages: [da, en, ar]\n"
+                + settings,
+            "activities/test.md": entry(.activity, "when: [tirsdag kl. 17-19]\nexcept: \(exceptions)"),
+        ])
+        content.today = day(today)
+        return await content.problems
+    }
+
+    @Test("Case 30: school holidays that are missing or run out warn")
+    func schoolHolidays() async {
+        let plan =
+            "school_holidays:\n  - {from: 2026-12-19, to: 2027-01-03}\n  - {from: 2027-02-13, to: 2027-02-21}\n"
+        await expectEqual(school("", on: "2026-11-21").map(\.code), [.missingSchoolHolidays])
+        await expectEqual(school("", on: "2026-11-21", "[holidays]").map(\.code), [])
+        await expectEqual(school(plan, on: "2026-11-21").map(\.code), [])
+        await expectEqual(school(plan, on: "2026-11-24").map(\.code), [.missingSchoolHolidays])
+        await expectEqual(school(plan, on: "2027-06-01").map(\.location.file), ["content/site.yml"])
+        await expectEqual(school(plan + "public_holidays: none\n", on: "2026-11-21").map(\.code), [])
+        await expectEqual(
+            school(plan + "public_holidays: ingen\n", on: "2026-11-21").map(\.suggestion), ["none"])
+    }
 }

@@ -16,13 +16,19 @@ struct DayComposer: Composer {
     func day(_ day: CalendarDay, atMost limit: Int = .max) -> WeekdayModel {
         var model = WeekdayModel(
             date: wording.date(day.date, seenFrom: today), isToday: day.date == today,
-            holidays: day.holidays.compactMap { text($0.name) }, items: day.items.prefix(limit).map(item))
+            holidays: holidays(day), items: day.items.prefix(limit).map(item))
         let rest = day.items.count - model.items.count
         if rest > 0 {
             model.more = LinkModel(
                 text: words.more.filling(("count", String(rest))), url: url(ofDay: day.date))
         }
         return model
+    }
+
+    /// The public holiday first.
+    private func holidays(_ day: CalendarDay) -> [TextModel] {
+        let name = day.publicHoliday.map { TextModel(text: words.holidays[$0]) }
+        return [name].compactMap(\.self) + day.holidays.compactMap { text($0.name) }
     }
 
     private func item(_ item: CalendarItem) -> WeekItemModel {
