@@ -5,7 +5,7 @@ import Diagnostics
 /// It carries the hash of its text, worked out once: entries are looked up by id all the time.
 package struct EntryID<Entry: CatalogEntry>: Hashable, Sendable {
     package let text: String
-    let code: UInt64
+    package let code: UInt64
 
     package init(_ text: String) {
         self.text = text

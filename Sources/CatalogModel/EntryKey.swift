@@ -43,6 +43,9 @@ package struct EntryKey: Hashable, Sendable {
         self.kind = kind
         self.id = id
     }
+
+    /// By the id: that entries of two kinds have the same one is rare, and the name of a kind takes as long to hash.
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 extension EntryKey: CustomStringConvertible {

@@ -1,8 +1,12 @@
-/// What entries of all kinds have in common, for code that does not care about the kind.
-package struct EntrySummary: Sendable {
+/// What entries of all kinds have in common, for code that does not care about the kind; read where it lies.
+package final class EntrySummary: Sendable {
     package let key: EntryKey
     package let title: LocalizedText
     package let common: CommonFields
+
+    init(key: EntryKey, title: LocalizedText, common: CommonFields) {
+        (self.key, self.title, self.common) = (key, title, common)
+    }
 }
 
 extension Catalog {
@@ -10,15 +14,13 @@ extension Catalog {
     package subscript(key: EntryKey) -> EntrySummary? { summary(key.id, key.kind.type) }
 
     private func summary<Entry: CatalogedEntry>(_ id: String, _: Entry.Type) -> EntrySummary? {
-        self[keyPath: Entry.table][EntryID(id)].map {
-            EntrySummary(key: $0.entry.key, title: $0.entry.title, common: $0.entry.common)
-        }
+        self[keyPath: Entry.table][EntryID(id)]?.summary
     }
 
     /// The keys of all entries of a kind, in the order of their ids.
     package func keys(of kind: EntryKind) -> [EntryKey] { keys(kind.type) }
 
     private func keys<Entry: CatalogedEntry>(_: Entry.Type) -> [EntryKey] {
-        self[keyPath: Entry.table].entries.map { $0.entry.key }
+        self[keyPath: Entry.table].entries.map(\.summary.key)
     }
 }

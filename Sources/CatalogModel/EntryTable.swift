@@ -1,36 +1,54 @@
 /// All entries of one kind, in the order of their ids.
 package struct EntryTable<Entry: CatalogEntry>: Sendable {
     package let entries: [Shared<Entry>]
-    private let ids: [EntryID<Entry>]
-    /// The positions of entries by the codes of their ids, with open addressing, at most half full; -1 is nobody.
-    private let positions: [Int32]
+    package let positions: EntryPositions
 
     package init(_ entries: [Entry] = []) {
-        self.entries = entries.map { Shared($0) }.sorted { $0.entry.id.text < $1.entry.id.text }
-        ids = self.entries.map(\.entry.id)
-        var positions: [Int32] = [-1]
-        while positions.count < 2 * entries.count { positions += positions }
-        for (position, id) in ids.enumerated() {
-            var place = Self.place(of: id, among: positions.count)
-            while positions[place] >= 0 { place = (place + 1) % positions.count }
-            positions[place] = Int32(position)
-        }
-        self.positions = positions
+        self.init(sharing: entries.map { Shared($0) })
     }
 
-    /// The entry with an id, which is compared and not hashed: ids carry their hash.
+    package init(sharing entries: [Shared<Entry>]) {
+        self.entries = entries.sorted { $0.id.text < $1.id.text }
+        positions = EntryPositions(self.entries.map { ($0.id.text, $0.id.code) })
+    }
+
     package subscript(id: EntryID<Entry>) -> Shared<Entry>? {
-        var place = Self.place(of: id, among: positions.count)
-        while positions[place] >= 0 {
-            let position = Int(positions[place])
-            if ids[position] == id { return entries[position] }
-            place = (place + 1) % positions.count
+        positions.position(of: id.text, id.code).map { entries[$0] }
+    }
+}
+
+/// The positions of entries by their ids, which are compared and not hashed: ids carry their hash.
+///
+/// It does not know the kind of the entries, so that looking one up costs the same in every module.
+package struct EntryPositions: Sendable {
+    private let ids: [String]
+    /// By the codes of the ids, with open addressing, at most half full; -1 is nobody.
+    private let places: [Int32]
+
+    init(_ ids: [(text: String, code: UInt64)]) {
+        self.ids = ids.map(\.text)
+        var places: [Int32] = [-1]
+        while places.count < 2 * ids.count { places += places }
+        for (position, id) in ids.enumerated() {
+            var place = Self.place(of: id.code, among: places.count)
+            while places[place] >= 0 { place = (place + 1) % places.count }
+            places[place] = Int32(position)
+        }
+        self.places = places
+    }
+
+    package func position(of id: String, _ code: UInt64) -> Int? {
+        var place = Self.place(of: code, among: places.count)
+        while places[place] >= 0 {
+            let position = Int(places[place])
+            if ids[position] == id { return position }
+            place = (place + 1) & (places.count - 1)
         }
         return nil
     }
 
     /// Where the search for an id begins; the number of places is a power of two.
-    private static func place(of id: EntryID<Entry>, among count: Int) -> Int {
-        Int(truncatingIfNeeded: id.code) & (count - 1)
+    private static func place(of code: UInt64, among count: Int) -> Int {
+        Int(truncatingIfNeeded: code) & (count - 1)
     }
 }

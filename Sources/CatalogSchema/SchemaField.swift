@@ -78,6 +78,8 @@ package struct Schema<Record: Sendable>: Sendable {
     package let fields: [SchemaField<Record>]
     private let indexByKey: [String: Int]
     private let decisiveKey: String?
+    /// The positions of the required fields: a field is large, and going through all of them would copy each.
+    private let required: [Int]
 
     init(_ fields: [SchemaField<Record>]) {
         self.fields = fields
@@ -85,6 +87,7 @@ package struct Schema<Record: Sendable>: Sendable {
             fields.enumerated().map { ($0.element.description.key, $0.offset) },
             uniquingKeysWith: { first, _ in first })
         decisiveKey = fields.first(where: \.isDecisive)?.description.key
+        required = fields.indices.filter { fields[$0].description.isRequired }
     }
 
     private func decisiveFirst(_ members: [YAMLMember]) -> [YAMLMember] {
@@ -106,18 +109,17 @@ package struct Schema<Record: Sendable>: Sendable {
                 continue
             }
             found[index] = true
-            let field = fields[index]
-            if context.translation != nil, !field.description.shape.isTranslatable {
+            if context.translation != nil, !fields[index].description.shape.isTranslatable {
                 context.report(untranslatable: member)
-            } else if field.description.isRequired, member.value.elements?.isEmpty ?? false {
-                context.report(missing: field.description, at: member.value.range)
+            } else if fields[index].description.isRequired, member.value.elements?.isEmpty ?? false {
+                context.report(missing: fields[index].description, at: member.value.range)
             } else {
-                field.decode(member.value, &record, &context)
+                fields[index].decode(member.value, &record, &context)
             }
         }
         guard context.translation == nil else { return }
-        for (index, field) in fields.enumerated() where field.description.isRequired && !found[index] {
-            context.report(missing: field.description, at: range)
+        for index in required where !found[index] {
+            context.report(missing: fields[index].description, at: range)
         }
     }
 

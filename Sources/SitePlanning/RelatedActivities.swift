@@ -13,36 +13,41 @@ struct RelatedActivities {
     /// What a common topic, the same place and a common weekday count.
     private static let (topic, place, weekday) = (4, 3, 2)
 
-    private let traits: [Traits]
+    private var ids: [EntryID<Activity>] = []
+    private var traits: [Traits] = []
+    /// The groups of each activity.
+    private var groups: [[Int]] = []
     /// The positions in `traits` of those that can be shown, in order, by group.
-    private var groups: [Int: [Int]] = [:]
+    private var members: [Int: [Int]] = [:]
 
-    /// Topics and places by number: comparing their names would take most of the time.
+    /// Topics and places by number: comparing their names would take most of the time, and so would counting references.
     private struct Traits {
-        let id: EntryID<Activity>
-        let topics: [Int]
+        /// At most three; 0 for none.
+        let topics: SIMD4<Int32>
         /// 0 for none.
-        let place: Int
+        let place: Int32
         /// A bit for each day of the week.
-        let weekdays: Int
+        let weekdays: Int32
         let gender: Activity.Gender?
-        let groups: [Int]
     }
 
     init(_ catalog: PublicCatalog) {
-        let activities = catalog.activities
         var topicNumbers = Numbers()
         var placeNumbers = Numbers()
-        traits = activities.map { activity in
+        for (index, activity) in catalog.activities.enumerated() {
             let weekdays = activity.schedule.weekdays(from: catalog.today).map(\.rawValue)
             let topics = activity.topics.prefix(3).map { topicNumbers.number(of: $0) }
             let place = activity.place.map { placeNumbers.number(of: $0.id.text) } ?? 0
-            return Traits(
-                id: activity.id, topics: topics, place: place, weekdays: weekdays.reduce(0) { $0 | 1 << $1 },
-                gender: activity.gender, groups: Self.groups(topics, place, weekdays.prefix(2)))
-        }
-        for (index, activity) in activities.enumerated() where activity.isRunning {
-            for group in traits[index].groups { groups[group, default: []].append(index) }
+            var lanes = SIMD4<Int32>()
+            for (lane, topic) in topics.enumerated() { lanes[lane] = Int32(topic) }
+            ids.append(activity.id)
+            traits.append(
+                Traits(
+                    topics: lanes, place: Int32(place),
+                    weekdays: weekdays.reduce(0) { $0 | 1 << Int32($1) }, gender: activity.gender))
+            groups.append(Self.groups(topics, place, weekdays.prefix(2)))
+            guard activity.isRunning else { continue }
+            for group in groups[index] { members[group, default: []].append(index) }
         }
     }
 
@@ -77,7 +82,7 @@ struct RelatedActivities {
         var all: [EntryID<Activity>: [EntryID<Activity>]] = [:]
         for index in traits.indices {
             let found = related(to: index)
-            if !found.isEmpty { all[traits[index].id] = found.map { traits[$0].id } }
+            if !found.isEmpty { all[ids[index]] = found.map { ids[$0] } }
         }
         return all
     }
@@ -100,8 +105,8 @@ struct RelatedActivities {
     /// The next ones of each group, going round: so no activity is left out, and none is shown everywhere.
     private func candidates(for index: Int) -> [Int] {
         var candidates: [Int] = []
-        for group in traits[index].groups {
-            guard let members = groups[group] else { continue }
+        for group in groups[index] {
+            guard let members = members[group] else { continue }
             let start = firstPosition(in: members, after: index)
             for step in 0..<min(Self.neighbours, members.count) {
                 let candidate = members[(start + step) % members.count]
@@ -127,7 +132,7 @@ struct RelatedActivities {
     }
 
     private func score(_ one: Traits, _ other: Traits) -> Int {
-        let topics = one.topics.count { other.topics.contains($0) }
+        let topics = (0..<3).count { one.topics[$0] != 0 && any(other.topics .== one.topics[$0]) }
         let isSamePlace = one.place != 0 && one.place == other.place
         let hasCommonDay = one.weekdays & other.weekdays != 0
         return topics * Self.topic + (isSamePlace ? Self.place : 0) + (hasCommonDay ? Self.weekday : 0)

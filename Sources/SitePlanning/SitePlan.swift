@@ -58,8 +58,6 @@ package struct SitePlan: Sendable {
     /// The lists of each language, in the order in which they are shown.
     package let listings: [LanguageCode: Listings]
     package let languages: [LanguageCode]
-    /// The next times of each activity that has any, at most three.
-    package let upcoming: [EntryID<Activity>: [Schedule.Occurrence]]
     /// What takes place from the site's day on, page by page.
     package let calendar: CalendarPages
     /// For each activity the ones that are most like it, at most four.

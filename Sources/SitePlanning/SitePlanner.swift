@@ -41,8 +41,8 @@ package struct SitePlanner: Sendable {
         return SitePlan(
             pages: pages, files: FileContent.all(of: publication, pages, assets: assets),
             addresses: addresses, listings: listings, languages: site.languages,
-            upcoming: publication.upcoming, calendar: calendar, related: await related,
-            activityFilters: await activityFilters, searchFilters: await searchFilters)
+            calendar: calendar, related: await related, activityFilters: await activityFilters,
+            searchFilters: await searchFilters)
     }
 
     private func contents(
@@ -68,7 +68,7 @@ package struct SitePlanner: Sendable {
 
     /// The page of each entry that has one, and a redirect from each of its former addresses.
     private func entries<View: PublicEntry>(_ entries: PublicEntries<View>) -> [PageContent] {
-        entries.lazy.filter(\.hasPage).flatMap { entry in
+        entries.lazy.filter { $0.hasPage }.flatMap { entry in
             [PageContent.entry(entry.key)]
                 + entry.aliases.map { .redirect(EntryKey(View.Entry.kind, $0), to: entry.key) }
         }

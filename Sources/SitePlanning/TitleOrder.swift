@@ -18,7 +18,7 @@ struct TitleOrder {
 
     /// Those that are in lists, by the titles that say nobody's name.
     func sorted<View: PublicEntry>(_ entries: PublicEntries<View>) -> [View] {
-        entries.filter(\.isListed)
+        entries.filter { $0.isListed }
             .map { (key: key(of: $0.titleOrRole), id: $0.id.text, view: $0) }
             .sorted { first, second in
                 first.key == second.key

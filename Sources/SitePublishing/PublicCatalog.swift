@@ -2,11 +2,11 @@ package import CatalogModel
 
 /// The catalog as it may be shown in one place and one language.
 ///
-/// It is a light value over the shared `Publication`, and makes its views of entries on demand:
+/// It makes its views of entries on demand; they refer to it, so there is one for a place and a language:
 ///
 ///     let catalog = PublicCatalog(publication, for: .web, in: .danish)
 ///     catalog.activities.first?.contacts.first?.phone   // only with consent to the web
-package struct PublicCatalog: Sendable {
+package final class PublicCatalog: Sendable {
     package let publication: Publication
     package let outlet: Outlet
     package let language: LanguageCode
@@ -38,34 +38,41 @@ package struct PublicCatalog: Sendable {
 
 // Entries, in the order of their ids.
 extension PublicCatalog {
-    package var activities: PublicEntries<PublicActivity> { entries(\.activities) }
-    package var associations: PublicEntries<PublicAssociation> { entries(\.associations) }
-    package var contacts: PublicEntries<PublicContact> { entries(\.contacts) }
-    package var councils: PublicEntries<PublicCouncil> { entries(\.councils) }
-    package var news: PublicEntries<PublicNews> { entries(\.news) }
-    package var pages: PublicEntries<PublicPage> { entries(\.pages) }
-    package var places: PublicEntries<PublicPlace> { entries(\.places) }
+    package var activities: PublicEntries<PublicActivity> { entries(publication.catalog.activities) }
+    package var associations: PublicEntries<PublicAssociation> { entries(publication.catalog.associations) }
+    package var contacts: PublicEntries<PublicContact> { entries(publication.catalog.contacts) }
+    package var councils: PublicEntries<PublicCouncil> { entries(publication.catalog.councils) }
+    package var news: PublicEntries<PublicNews> { entries(publication.catalog.news) }
+    package var pages: PublicEntries<PublicPage> { entries(publication.catalog.pages) }
+    package var places: PublicEntries<PublicPlace> { entries(publication.catalog.places) }
 
-    private func entries<View: PublicEntry>(
-        _ table: KeyPath<Catalog, EntryTable<View.Entry>>
-    ) -> PublicEntries<View> {
-        PublicEntries(publication.catalog[keyPath: table].entries, of: self)
+    private func entries<View: PublicEntry>(_ table: EntryTable<View.Entry>) -> PublicEntries<View> {
+        PublicEntries(table.entries, of: self)
     }
 
     package func activity(_ id: EntryID<Activity>) -> PublicActivity? {
-        view(publication.catalog.activities[id])
+        view(of: id, in: publication.catalog.activities)
     }
     package func association(_ id: EntryID<Association>) -> PublicAssociation? {
-        view(publication.catalog.associations[id])
+        view(of: id, in: publication.catalog.associations)
     }
-    package func contact(_ id: EntryID<Contact>) -> PublicContact? { view(publication.catalog.contacts[id]) }
-    package func council(_ id: EntryID<Council>) -> PublicCouncil? { view(publication.catalog.councils[id]) }
-    package func newsItem(_ id: EntryID<News>) -> PublicNews? { view(publication.catalog.news[id]) }
-    package func page(_ id: EntryID<FreePage>) -> PublicPage? { view(publication.catalog.pages[id]) }
-    package func place(_ id: EntryID<Place>) -> PublicPlace? { view(publication.catalog.places[id]) }
+    package func contact(_ id: EntryID<Contact>) -> PublicContact? {
+        view(of: id, in: publication.catalog.contacts)
+    }
+    package func council(_ id: EntryID<Council>) -> PublicCouncil? {
+        view(of: id, in: publication.catalog.councils)
+    }
+    package func newsItem(_ id: EntryID<News>) -> PublicNews? { view(of: id, in: publication.catalog.news) }
+    package func page(_ id: EntryID<FreePage>) -> PublicPage? { view(of: id, in: publication.catalog.pages) }
+    package func place(_ id: EntryID<Place>) -> PublicPlace? { view(of: id, in: publication.catalog.places) }
 
-    private func view<View: PublicEntry>(_ shared: Shared<View.Entry>?) -> View? {
-        shared.map { View(EntrySource($0, of: self)) }
+    /// The look-up stands here and not in the table, because generic code is compiled for its types in one module only.
+    private func view<View: PublicEntry>(
+        of id: EntryID<View.Entry>, in table: EntryTable<View.Entry>
+    ) -> View? {
+        table.positions.position(of: id.text, id.code).map {
+            View(EntrySource(table.entries[$0], of: self))
+        }
     }
 
     /// The entry with a key; none where it is not in the catalog.

@@ -20,7 +20,7 @@ package struct PublicBody: Sendable {
 extension PublicEntry {
     /// The id of the heading that this reader sees where `id` is a heading's in the language of whoever linked to it.
     package func heading(_ id: String) -> String {
-        guard let body = entry.common.body, let shown = self.body?.text.headings else { return id }
+        guard let body = facts.common.body, let shown = self.body?.text.headings else { return id }
         for text in [body.original] + body.translations.map(\.value) {
             if let index = text.headings.firstIndex(where: { $0.id == id }), index < shown.count {
                 return shown[index].id

@@ -13,17 +13,16 @@ package final class Publication: Sendable {
     // Only this module looks into the catalog; everything else sees what `PublicCatalog` shows of it.
     let catalog: Catalog
     let nextTimes: NextTimes
+    let backLinks: BackLinks
 
     /// The files of `content/media/` that the site shows, by their paths below it.
     package var mediaNames: [String] { catalog.media.keys.sorted() }
-
-    /// The next times of each activity that has any, at most three.
-    package var upcoming: [EntryID<Activity>: [Schedule.Occurrence]] { nextTimes.times }
 
     package init(_ catalog: Catalog, today: LocalDate) {
         (site, vocabularies, synonyms) = (catalog.site, catalog.vocabularies, catalog.synonyms)
         self.today = today
         self.catalog = catalog
         nextTimes = NextTimes(catalog, from: today)
+        backLinks = BackLinks(catalog)
     }
 }

@@ -1,7 +1,7 @@
 package import CatalogModel
 
 /// All that is known of one language of the site: a language is data, and this is its file, read and checked.
-package struct Language: Sendable {
+package final class Language: Sendable {
     package let code: LanguageCode
     package let isRightToLeft: Bool
     /// In the form of the Open Graph protocol, `da_DK`, where it has a code there.

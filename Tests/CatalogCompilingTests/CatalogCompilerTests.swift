@@ -56,22 +56,6 @@ struct CatalogCompilerTests {
                 .entry(EntryKey(.association, "broen"), fragment: "formål"), .media("x.jpg"),
             ])
     }
-
-    @Test func `who points at an entry is known`() async {
-        let content = MarkedContent([
-            "activities/test.md": entry(.activity, "place: trekanten\ncontacts: [vagttelefon]"),
-            "associations/gren.md": entry(.association, "parent: broen\nplaces: [trekanten]"),
-            "news/a.md": "---\ntitle: A\ndate: 2026-11-01\nkind: news\nabout: [associations/broen]\n---\n",
-            "news/b.md": "---\ntitle: B\ndate: 2026-11-02\nkind: prize\ngiven_to: associations/broen\n---\n",
-        ])
-        let links = await content.compile().catalog.backLinks
-        #expect(links.activitiesOfAssociation[EntryID("broen")]?.map(\.text) == ["test"])
-        #expect(links.activitiesOfPlace[EntryID("trekanten")]?.map(\.text) == ["test"])
-        #expect(links.activitiesOfContact[EntryID("vagttelefon")]?.map(\.text) == ["test"])
-        #expect(links.associationsOfPlace[EntryID("trekanten")]?.map(\.text) == ["gren"])
-        #expect(links.branchesOfAssociation[EntryID("broen")]?.map(\.text) == ["gren"])
-        #expect(links.newsAbout[EntryKey(.association, "broen")]?.map(\.text) == ["b", "a"])
-    }
 }
 
 struct SeverityPolicyTests {

@@ -145,20 +145,3 @@ struct CatalogTests {
         #expect(catalog.term("motion", of: .topics) == nil)
     }
 }
-
-struct BackLinksTests {
-    @Test func `a thing that is named twice by one entry is linked once`() {
-        var news = News(id: EntryID("a"))
-        let key = EntryKey(.association, "broen")
-        var prize = News.Prize()
-        prize.givenTo = key
-        (news.about, news.kind) = ([key, key], .prize(prize))
-        let links = BackLinks(associations: EntryTable(), activities: EntryTable(), news: EntryTable([news]))
-        #expect(links.newsAbout[key]?.map(\.text) == ["a"])
-        var activity = Activity(id: EntryID("b"))
-        activity.organizers = [EntryID("broen"), EntryID("broen")]
-        let others = BackLinks(
-            associations: EntryTable(), activities: EntryTable([activity]), news: EntryTable())
-        #expect(others.activitiesOfAssociation[EntryID("broen")]?.map(\.text) == ["b"])
-    }
-}

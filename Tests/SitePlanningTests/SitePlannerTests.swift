@@ -85,26 +85,6 @@ struct SitePlannerTests {
         #expect(lists?.entries(of: .section(.activities), page: 4).isEmpty == true)
     }
 
-    @Test func `the next three times of what is active are known, for 400 days`() async {
-        let weekly = Session(days: .weekly([.tuesday], .all), time: span("17-19"))
-        let far = Session(days: .date(day("2027-12-26")), time: span("17-19"))
-        let tooFar = Session(days: .date(day("2027-12-27")), time: span("17-19"))
-        let catalog = Catalog.example { catalog in
-            catalog.activities = EntryTable([
-                .example("a") { $0.schedule.sessions = [weekly] },
-                .example("b") { $0.schedule.sessions = [far] },
-                .example("c") { $0.schedule.sessions = [tooFar] },
-                .example("d") { ($0.schedule.sessions, $0.common.status) = ([weekly], .paused) },
-            ])
-        }
-        let upcoming = await plan(catalog).upcoming
-        #expect(
-            upcoming[EntryID("a")]?.map(\.date.description) == ["2026-11-24", "2026-12-01", "2026-12-08"])
-        #expect(upcoming[EntryID("b")]?.count == 1)
-        #expect(upcoming[EntryID("c")] == nil)
-        #expect(upcoming[EntryID("d")] == nil)
-    }
-
     @Test func `search engines know pages and not searches, errors and redirects`() async {
         let catalog = Catalog.example(languages: ["da"]) {
             $0.pages = EntryTable([.example("om") { $0.common.aliases = ["om-os"] }])

@@ -50,6 +50,56 @@ struct JoinTests {
         }
     }
 
+    @Test func `who points at an entry is known, each once`() {
+        let broen = EntryKey(.association, "broen")
+        var prize = News.Prize()
+        prize.givenTo = broen
+        let catalog = Catalog.example { catalog in
+            catalog.contacts = EntryTable([.function("vagt", "Vagt", phone: "+4599000001")])
+            catalog.places = EntryTable([.example("trekanten")])
+            catalog.associations = EntryTable([
+                .example("broen"),
+                .example("gren") { ($0.parent, $0.places) = (EntryID("broen"), [EntryID("trekanten")]) },
+            ])
+            catalog.activities = EntryTable([
+                .example("a") {
+                    $0.organizers = [EntryID("broen"), EntryID("broen")]
+                    ($0.place, $0.contacts) = (EntryID("trekanten"), [EntryID("vagt")])
+                }
+            ])
+            catalog.news = EntryTable([
+                .example("x") { ($0.about, $0.date) = ([broen], day("2026-11-01")) },
+                .example("y") {
+                    ($0.about, $0.date, $0.kind) = ([broen, broen], day("2026-11-02"), .prize(prize))
+                },
+            ])
+        }
+        let published = catalog.published()
+        let association = published.association(EntryID("broen"))
+        #expect(association?.activities.map(\.id.text) == ["a"])
+        #expect(association?.branches.map(\.id.text) == ["gren"])
+        #expect(association?.news.map(\.id.text) == ["y", "x"])
+        #expect(published.places.first?.activities.map(\.id.text) == ["a"])
+        #expect(published.places.first?.associations.map(\.id.text) == ["gren"])
+        #expect(published.contacts.first?.activities.map(\.id.text) == ["a"])
+    }
+
+    @Test func `the next three times of what is active are known, for 400 days`() {
+        let weekly = Session(days: .weekly([.tuesday], .all), time: span("17-19"))
+        let far = Session(days: .date(day("2027-12-26")), time: span("17-19"))
+        let tooFar = Session(days: .date(day("2027-12-27")), time: span("17-19"))
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable([
+                .example("a") { $0.schedule.sessions = [weekly] },
+                .example("b") { $0.schedule.sessions = [far] },
+                .example("c") { $0.schedule.sessions = [tooFar] },
+                .example("d") { ($0.schedule.sessions, $0.common.status) = ([weekly], .paused) },
+            ])
+        }
+        let next = catalog.published().activities.map { $0.nextTimes.map(\.date.description) }
+        #expect(next == [["2026-11-24", "2026-12-01", "2026-12-08"], ["2027-12-26"], [], []])
+    }
+
     @Test func `an entry of any kind is found by its key`() {
         let catalog = Catalog.example { catalog in
             catalog.activities = EntryTable([.example("x", "Aktivitet")])

@@ -19,8 +19,6 @@ extension Catalog {
         }
         var catalog = Catalog(site: site, vocabularies: [.topics: topics])
         fill(&catalog)
-        catalog.backLinks = BackLinks(
-            associations: catalog.associations, activities: catalog.activities, news: catalog.news)
         return catalog
     }
 }

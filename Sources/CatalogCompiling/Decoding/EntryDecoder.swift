@@ -41,7 +41,7 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
         let isStamped = entry.common.translations.contains { $0.fingerprint != nil }
         let first = DecodedFile(
             main, nil, context, fingerprint: isStamped ? Fingerprint(of: main, Entry.kind) : nil)
-        return Diagnosed(UnresolvedEntry(entry: entry, files: [first] + translations), problems)
+        return Diagnosed(UnresolvedEntry(shared: Shared(entry), files: [first] + translations), problems)
     }
 
     private func decodeMain(_ document: Document, into entry: inout Entry, _ context: inout DecodingContext) {

@@ -58,11 +58,11 @@ protocol CompiledEntry: SchematicEntry {
     associatedtype Published: CatalogedEntry = Self
 
     /// The entry without what may not be seen on the day.
-    func published(on today: LocalDate) -> Published
+    static func published(_ entry: Shared<Self>, on today: LocalDate) -> Shared<Published>
 }
 
 extension CompiledEntry where Published == Self {
-    func published(on today: LocalDate) -> Self { self }
+    static func published(_ entry: Shared<Self>, on today: LocalDate) -> Shared<Self> { entry }
 }
 
 extension EntryKind {
@@ -87,27 +87,33 @@ extension Association: CompiledEntry {
 extension Activity: CompiledEntry {
     static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.activities }
 
-    func published(on today: LocalDate) -> Activity {
-        var activity = self
-        activity.schedule.sessions = schedule.sessions.withoutRepeats
-        return activity
+    static func published(_ shared: Shared<Activity>, on today: LocalDate) -> Shared<Activity> {
+        let sessions = shared.entry.schedule.sessions.withoutRepeats
+        guard sessions != shared.entry.schedule.sessions else { return shared }
+        var activity = shared.entry
+        activity.schedule.sessions = sessions
+        return Shared(activity)
     }
 }
 
 extension ContactRecord: CompiledEntry {
     static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.contacts }
 
-    func published(on today: LocalDate) -> Contact { sealed(on: today) }
+    static func published(_ record: Shared<ContactRecord>, on today: LocalDate) -> Shared<Contact> {
+        Shared(record.entry.sealed(on: today))
+    }
 }
 
 extension Place: CompiledEntry {
     static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.places }
 
-    func published(on today: LocalDate) -> Place {
-        var place = self
-        place.openingHours = openingHours.withoutRepeats
+    static func published(_ shared: Shared<Place>, on today: LocalDate) -> Shared<Place> {
+        let hours = shared.entry.openingHours.withoutRepeats
+        guard shared.entry.addressShown != .exact || hours != shared.entry.openingHours else { return shared }
+        var place = shared.entry
+        place.openingHours = hours
         place.hideAddress()
-        return place
+        return Shared(place)
     }
 }
 

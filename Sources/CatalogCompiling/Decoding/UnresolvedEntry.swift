@@ -3,6 +3,8 @@ import CatalogSchema
 
 /// A decoded entry whose references are still words: nobody has looked whether they lead anywhere.
 struct UnresolvedEntry<Entry: CatalogEntry>: Sendable {
-    var entry: Entry
+    let shared: Shared<Entry>
     let files: [DecodedFile]
+
+    var entry: Entry { shared.entry }
 }

@@ -28,17 +28,17 @@ extension UnresolvedCatalog {
     }
 
     private func associationPairs(_ municipality: String?) -> [DuplicatePair] {
-        let candidates = associations.map(\.entry).filter(\.common.status.isListed)
+        let candidates = associations.map(\.shared).filter(\.summary.common.status.isListed)
         let words = SignificantWords(
             ignoring: SignificantWords.commonWords + [municipality].compactMap(\.self))
         var groups = DuplicateGroups()
-        for (index, entry) in candidates.enumerated() {
-            let name = words.of(entry.title.original)
+        for (index, shared) in candidates.enumerated() {
+            let name = words.of(shared.summary.title.original)
             groups.add(index, .name, name.joined(separator: " "))
-            if let phone = entry.phone { groups.add(index, .phone, phone.e164) }
-            if let email = entry.email { groups.add(index, .email, email.lowercased()) }
+            if let phone = shared.entry.phone { groups.add(index, .phone, phone.e164) }
+            if let email = shared.entry.email { groups.add(index, .email, email.lowercased()) }
             // Two that share a contact or a place are looked at for names that differ by one word.
-            for way in entry.contacts.map(\.key) + entry.places.map(\.key) {
+            for way in shared.entry.contacts.map(\.key) + shared.entry.places.map(\.key) {
                 for position in name.indices where name.count > 1 {
                     var rest = name
                     rest.remove(at: position)
@@ -48,31 +48,35 @@ extension UnresolvedCatalog {
             }
         }
         return groups.pairs(of: candidates).filter { first, second, _ in
-            !first.isKnownApart(from: second)
-        }.map { DuplicatePair(first: $0.key, second: $1.key, reason: $2) }
+            !first.entry.isKnownApart(from: second.entry)
+        }.map { DuplicatePair(first: $0.summary.key, second: $1.summary.key, reason: $2) }
     }
 
     private var activityPairs: [DuplicatePair] {
-        let candidates = activities.map(\.entry).filter(\.common.status.isListed)
+        let candidates = activities.map(\.shared).filter(\.summary.common.status.isListed)
         let words = SignificantWords(ignoring: [])
         var groups = DuplicateGroups()
-        for (index, entry) in candidates.enumerated() {
-            let name = words.of(entry.title.original).joined(separator: " ")
-            let ways = entry.organizers.map(\.key) + [entry.place?.key].compactMap(\.self)
+        for (index, shared) in candidates.enumerated() {
+            let name = words.of(shared.summary.title.original).joined(separator: " ")
+            let ways = shared.entry.organizers.map(\.key) + [shared.entry.place?.key].compactMap(\.self)
             for way in ways { groups.add(index, .name, "\(way) \(name)") }
         }
-        return groups.pairs(of: candidates).map { DuplicatePair(first: $0.key, second: $1.key, reason: $2) }
+        return groups.pairs(of: candidates).map {
+            DuplicatePair(first: $0.summary.key, second: $1.summary.key, reason: $2)
+        }
     }
 
     private var placePairs: [DuplicatePair] {
-        let candidates = places.map(\.entry).filter(\.common.status.isListed)
+        let candidates = places.map(\.shared).filter(\.summary.common.status.isListed)
         let words = SignificantWords(ignoring: [])
         var groups = DuplicateGroups()
-        for (index, entry) in candidates.enumerated() {
-            guard let street = entry.street, let postcode = entry.postcode else { continue }
+        for (index, shared) in candidates.enumerated() {
+            guard let street = shared.entry.street, let postcode = shared.entry.postcode else { continue }
             groups.add(index, .address, postcode + " " + words.of(street).joined(separator: " "))
         }
-        return groups.pairs(of: candidates).map { DuplicatePair(first: $0.key, second: $1.key, reason: $2) }
+        return groups.pairs(of: candidates).map {
+            DuplicatePair(first: $0.summary.key, second: $1.summary.key, reason: $2)
+        }
     }
 }
 

@@ -15,8 +15,6 @@ struct CatalogResolver {
         if let synonyms = unresolved.synonyms, !isBroken([synonyms.file]) {
             catalog.synonyms = synonyms.groups
         }
-        catalog.backLinks = BackLinks(
-            associations: catalog.associations, activities: catalog.activities, news: catalog.news)
         let withheld = withheldPhotos(unresolved.contacts, shown: catalog.contacts)
         catalog.media = links.media.filter {
             !withheld.contains($0.key) && !brokenFiles.contains($0.value.path)
@@ -32,7 +30,7 @@ struct CatalogResolver {
             var contact = contact
             resolveLinks(of: &contact)
             let files = contact.common.mediaFiles.subtracting(
-                shown[EntryID(contact.id.text)]?.entry.common.mediaFiles ?? [])
+                shown[EntryID(contact.id.text)]?.summary.common.mediaFiles ?? [])
             withheld.formUnion(files.filter { links.media[$0]?.kind?.isPicture ?? true })
         }
     }
@@ -41,16 +39,22 @@ struct CatalogResolver {
         _ catalog: inout Catalog, _: Entry.Type, from unresolved: UnresolvedCatalog
     ) {
         catalog[keyPath: Entry.Published.table] = EntryTable(
-            unresolved[keyPath: Entry.unresolved].compactMap { unresolved in
-                var entry = unresolved.entry
-                guard entry.common.status != .draft, !isBroken(unresolved.files) else { return nil }
-                // What lies in another folder lies in another repository, of which no page tells the address.
-                if !entry.common.file.utf8.starts(with: (compiler.contentFolder + "/").utf8) {
-                    entry.common.file = ""
-                }
-                resolveLinks(of: &entry)
-                return entry.published(on: compiler.today)
+            sharing: unresolved[keyPath: Entry.unresolved].compactMap { unresolved in
+                let isDraft = unresolved.shared.summary.common.status == .draft
+                guard !isDraft, !isBroken(unresolved.files) else { return nil }
+                return Entry.published(resolved(unresolved.shared), on: compiler.today)
             })
+    }
+
+    /// The same entry with its links; most have none, and are not copied.
+    private func resolved<Entry: CatalogEntry>(_ shared: Shared<Entry>) -> Shared<Entry> {
+        // What lies in another folder lies in another repository, of which no page tells the address.
+        let isOurs = shared.summary.common.file.utf8.starts(with: (compiler.contentFolder + "/").utf8)
+        guard !isOurs || shared.summary.common.body?.hasGaps ?? false else { return shared }
+        var entry = shared.entry
+        if !isOurs { entry.common.file = "" }
+        resolveLinks(of: &entry)
+        return Shared(entry)
     }
 
     private func isBroken(_ files: [DecodedFile]) -> Bool {

@@ -11,9 +11,9 @@ final class EntryFacts: Sendable {
     var isDraft: Bool { common.status == .draft }
 
     init<Entry>(_ unresolved: UnresolvedEntry<Entry>) {
-        key = unresolved.entry.key
-        title = unresolved.entry.title
-        common = unresolved.entry.common
+        key = unresolved.shared.summary.key
+        title = unresolved.shared.summary.title
+        common = unresolved.shared.summary.common
         files = unresolved.files
     }
 }

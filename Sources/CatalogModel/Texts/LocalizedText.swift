@@ -27,5 +27,18 @@ package struct Localized<Value: Hashable & Sendable>: Hashable, Sendable {
     }
 }
 
+// The same for the two types that pages ask for all the time: generic code of another module is not compiled for them.
+extension Localized<String> {
+    package func translation(into language: LanguageCode) -> String? {
+        translations.isEmpty ? nil : translations.first { $0.language == language }?.value
+    }
+}
+
+extension Localized<FormattedText> {
+    package func translation(into language: LanguageCode) -> FormattedText? {
+        translations.isEmpty ? nil : translations.first { $0.language == language }?.value
+    }
+}
+
 /// A short text in the site's languages.
 package typealias LocalizedText = Localized<String>

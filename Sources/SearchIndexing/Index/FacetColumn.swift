@@ -16,6 +16,7 @@ struct FacetColumn: Sendable {
 
     /// Adds what the next record has.
     mutating func append(_ codes: [String]) {
+        guard !codes.isEmpty else { return column.append(0) }
         let set = Set(codes.map { position(of: $0) }).sorted()
         if let number = setNumbers[set] {
             column.append(number)

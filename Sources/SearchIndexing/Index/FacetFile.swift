@@ -11,15 +11,17 @@ struct FacetFile {
         json.object { json in
             json.key("facets")
             json.array { json in
-                for facet in EntryFilter.allCases { write(facet, to: &json) }
+                for (position, facet) in EntryFilter.allCases.enumerated() {
+                    write(facet, position, to: &json)
+                }
             }
         }
         return json.bytes
     }
 
-    private func write(_ facet: EntryFilter, to json: inout JSONText) {
+    private func write(_ facet: EntryFilter, _ position: Int, to json: inout JSONText) {
         var column = FacetColumn(facet.rawValue)
-        for record in records { column.append(record.codes[facet] ?? []) }
+        for index in records.indices { column.append(records[index].codes[position: position]) }
         let width = Digits.width(for: column.sets.count - 1)
         var digits = Digits()
         for number in column.column { digits.append(number, width: width) }

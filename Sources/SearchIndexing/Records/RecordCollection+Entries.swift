@@ -8,8 +8,7 @@ extension RecordCollection {
         _ entry: View, needs: [String] = [], prior: Double = 1
     ) -> SearchRecord {
         let title = entry.title
-        let codes = Dictionary(
-            uniqueKeysWithValues: EntryFilter.allCases.map { ($0, entry.codes(of: $0)) })
+        let codes = FilterCodes(of: entry)
         var record = SearchRecord(
             card: SearchCard(
                 kind: entry.key.kind.folder, id: entry.key.id,
@@ -59,9 +58,9 @@ extension RecordCollection {
     }
 
     /// A label counts in every language: a Danish word from a letter finds what its reader sees in Arabic.
-    private func addLabels(of codes: [EntryFilter: [String]], to record: inout SearchRecord) {
+    private func addLabels(of codes: FilterCodes, to record: inout SearchRecord) {
         for facet in EntryFilter.labelled {
-            for code in codes[facet] ?? [] {
+            for code in codes[facet] {
                 for (language, labels) in words.labels {
                     record.add(labels[facet]?[code], .label, language)
                 }
@@ -89,8 +88,8 @@ extension RecordCollection {
         }
     }
 
-    private func meets(_ meant: [String], _ codes: [String]?) -> Bool {
-        !meant.isEmpty && codes.map { codes in meant.contains { codes.contains($0) } } ?? false
+    private func meets(_ meant: [String], _ codes: [String]) -> Bool {
+        !meant.isEmpty && meant.contains { codes.contains($0) }
     }
 }
 

@@ -26,15 +26,14 @@ struct RecordCollection {
             + catalog.places.filter(\.isListed).map(record)
             + catalog.contacts.filter(\.isListed).map(record)
             + catalog.news.filter(\.isListed).map(record)
-        return records.enumerated()
-            .map { (key: sortKey($0.element), offset: $0.offset, record: $0.element) }
-            .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
-            .map(\.record)
+        return records.indices.map { (key: sortKey(records[$0]), position: $0) }
+            .sorted { ($0.key, $0.position) < ($1.key, $1.position) }
+            .map { records[$0.position] }
     }
 
     /// By topic, then district, price and audience, each within its kind.
     private func sortKey(_ record: SearchRecord) -> String {
-        [EntryFilter.topic, .district, .price, .audience, .weekday].map { record.codes[$0]?.first ?? "~" }
+        [EntryFilter.topic, .district, .price, .audience, .weekday].map { record.codes[$0].first ?? "~" }
             .joined(separator: " ")
     }
 

@@ -6,8 +6,8 @@ import SitePublishing
 struct SearchRecord: Sendable {
     var card: SearchCard
     var texts: [Text] = []
-    /// The codes that the record has of each facet, by the facet's name.
-    var codes: [EntryFilter: [String]] = [:]
+    /// The codes that the record has of each facet.
+    var codes = FilterCodes()
     /// How likely the record is to be what is sought where its words say no more, from 0 to 1.
     var prior = 1.0
     var location: Coordinates?

@@ -61,7 +61,7 @@ struct WordTable {
     /// Folded so that the high bits count, too.
     private static func hash(_ word: UnsafeBufferPointer<UInt8>, _ language: Int) -> Int {
         var hash = StableHash()
-        hash.append(CollectionOfOne(UInt8(language)))
+        hash.append(UInt8(language))
         hash.append(word)
         return Int(truncatingIfNeeded: (hash.value ^ hash.value >> 32) & 0x7FFF_FFFF)
     }

@@ -17,7 +17,7 @@ package struct CalendarDay: Sendable {
         _ holidays: HolidayCalendar
     ) -> [CalendarDay] {
         let last = first.adding(days: count - 1)
-        let items = activities.filter(\.isRunning).flatMap {
+        let items = activities.filter { $0.isRunning }.flatMap {
             CalendarItem.items(of: $0, from: first, through: last, holidays)
         }
         return days(items, from: first, count: count, holidays)
@@ -36,8 +36,18 @@ package struct CalendarDay: Sendable {
                 return nil
             }
             return CalendarDay(
-                date: date, publicHoliday: publicHoliday, holidays: periods, items: items.sorted(by: <))
+                date: date, publicHoliday: publicHoliday, holidays: periods, items: inOrder(items))
         }
+    }
+
+    /// By time; those of one time stay as they come, which is in the order of the activities.
+    private static func inOrder(_ items: [CalendarItem]) -> [CalendarItem] {
+        // Sorted are numbers: moving the items themselves about would take longer than all else that is planned.
+        let order = items.enumerated().map { position, item in
+            let time = item.occurrence.time
+            return (time.start.minutes << 11 | time.end.minutes) << 32 | position
+        }
+        return order.sorted().map { items[$0 & 0xFFFF_FFFF] }
     }
 }
 
@@ -53,10 +63,6 @@ package struct CalendarItem: Sendable {
         case cancelled(Schedule.Change)
         /// It was to take place on another day.
         case moved(Schedule.Change)
-    }
-
-    static func < (left: CalendarItem, right: CalendarItem) -> Bool {
-        (left.occurrence.time, left.activity.id) < (right.occurrence.time, right.activity.id)
     }
 
     /// The times of an activity, marked where a change brought them there, and those that changes took away.

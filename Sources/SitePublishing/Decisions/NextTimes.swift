@@ -9,11 +9,11 @@ struct NextTimes: Sendable {
 
     init(_ catalog: Catalog, from today: LocalDate) {
         for shared in catalog.activities.entries
-        where shared.entry.common.status == .active && !shared.entry.isOver(on: today) {
+        where shared.summary.common.status == .active && !shared.entry.isOver(on: today) {
             let next = shared.entry.schedule.occurrences(
                 from: today, through: today.adding(days: Schedule.horizon), holidays: catalog.site.holidays,
                 atMost: Self.count)
-            if !next.isEmpty { times[shared.entry.id] = next }
+            if !next.isEmpty { times[shared.id] = next }
         }
     }
 

@@ -59,5 +59,5 @@ extension PublicAssociation {
         catalog.listed(links.branchesOfAssociation[entry.id]) { catalog.association($0) }
     }
 
-    private var links: BackLinks { catalog.publication.catalog.backLinks }
+    private var links: BackLinks { catalog.publication.backLinks }
 }

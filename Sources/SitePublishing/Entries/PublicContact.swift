@@ -36,5 +36,5 @@ package struct PublicContact: PublicEntry {
         catalog.listed(links.associationsOfContact[entry.id]) { catalog.association($0) }
     }
 
-    private var links: BackLinks { catalog.publication.catalog.backLinks }
+    private var links: BackLinks { catalog.publication.backLinks }
 }

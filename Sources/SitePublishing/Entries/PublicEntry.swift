@@ -36,56 +36,58 @@ package struct EntrySource<Entry: CatalogEntry>: Sendable {
 
 extension PublicEntry {
     var entry: Entry { source.shared.entry }
+    /// What entries of all kinds have; code for any kind reads it here, since it would copy `entry` whole.
+    var facts: EntrySummary { source.shared.summary }
     package var catalog: PublicCatalog { source.catalog }
 
     /// The same entry as another place or language shows it.
     package func shown(in catalog: PublicCatalog) -> Self { Self(EntrySource(source.shared, of: catalog)) }
 
-    package var id: EntryID<Entry> { entry.id }
-    package var key: EntryKey { entry.id.key }
-    package var title: PublicText { catalog.text(entry.title) }
+    package var id: EntryID<Entry> { source.shared.id }
+    package var key: EntryKey { facts.key }
+    package var title: PublicText { catalog.text(facts.title) }
     package var titleOrRole: PublicText { title }
     package var hasPage: Bool { true }
     package var isPrintable: Bool { true }
-    package var image: PublicPicture? { catalog.picture(entry.common.image) }
+    package var image: PublicPicture? { catalog.picture(facts.common.image) }
 
-    package var summary: PublicText? { catalog.text(entry.common.summary) }
-    package var body: PublicBody? { catalog.body(entry.common.body) }
-    package var status: Status { entry.common.status }
+    package var summary: PublicText? { catalog.text(facts.common.summary) }
+    package var body: PublicBody? { catalog.body(facts.common.body) }
+    package var status: Status { facts.common.status }
     /// Former ids.
-    package var aliases: [String] { entry.common.aliases }
+    package var aliases: [String] { facts.common.aliases }
     /// When somebody last made sure that the entry is right.
-    package var verified: LocalDate? { entry.common.verified }
-    package var verifiedBy: String? { entry.common.verifiedBy }
-    package var verifiedHow: Verification? { entry.common.verifiedHow }
-    package var verifiedParts: [VerifiedPart] { entry.common.verifiedParts }
+    package var verified: LocalDate? { facts.common.verified }
+    package var verifiedBy: String? { facts.common.verifiedBy }
+    package var verifiedHow: Verification? { facts.common.verifiedHow }
+    package var verifiedParts: [VerifiedPart] { facts.common.verifiedParts }
     /// Where the information comes from, a web address.
-    package var originalSource: String? { entry.common.source }
+    package var originalSource: String? { facts.common.source }
     /// The file of the main language, relative to the project's root; empty where it may not be named.
-    package var file: String { entry.common.file }
+    package var file: String { facts.common.file }
     /// How the translation that is shown came about.
     package var translation: TranslationState? {
-        entry.common.translations.first { $0.language == catalog.language }
+        facts.common.translations.first { $0.language == catalog.language }
     }
     /// Whether title and text stand there in the reader's language.
     package var isTranslated: Bool {
-        entry.title.translation(into: catalog.language) != nil && hasTranslatedBody
+        facts.title.translation(into: catalog.language) != nil && hasTranslatedBody
     }
 
     private var hasTranslatedBody: Bool {
-        guard let body = entry.common.body, !body.original.isEmpty else { return true }
+        guard let body = facts.common.body, !body.original.isEmpty else { return true }
         return body.translation(into: catalog.language) != nil
     }
 
     /// The news about the entry that are still in lists, newest first.
     package var news: [PublicNews] {
-        catalog.listed(source.catalog.publication.catalog.backLinks.newsAbout[key]) { catalog.newsItem($0) }
+        catalog.listed(catalog.publication.backLinks.newsAbout[key]) { catalog.newsItem($0) }
     }
 }
 
 extension PublicCatalog {
     /// What points at an entry, as far as it is in lists.
     func listed<ID, View: PublicEntry>(_ ids: [ID]?, _ view: (ID) -> View?) -> [View] {
-        (ids ?? []).compactMap(view).filter(\.isListed)
+        (ids ?? []).compactMap(view).filter { $0.isListed }
     }
 }

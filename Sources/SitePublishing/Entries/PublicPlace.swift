@@ -27,5 +27,5 @@ package struct PublicPlace: PublicEntry {
         catalog.listed(links.associationsOfPlace[entry.id]) { catalog.association($0) }
     }
 
-    private var links: BackLinks { catalog.publication.catalog.backLinks }
+    private var links: BackLinks { catalog.publication.backLinks }
 }

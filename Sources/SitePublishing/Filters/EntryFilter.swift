@@ -9,3 +9,22 @@ package enum EntryFilter: String, CaseIterable, Sendable {
     /// `yes` alone: nobody looks for something without.
     case childcare
 }
+
+/// What an entry is found by in every filter, worked out once.
+package struct FilterCodes: Sendable {
+    /// In the order of the filters; none at all where nothing is known.
+    private let codes: [[String]]
+
+    /// Nothing is known.
+    package init() { codes = [] }
+
+    package init(of entry: some PublicEntry) { codes = EntryFilter.allCases.map { entry.codes(of: $0) } }
+
+    package subscript(filter: EntryFilter) -> [String] {
+        guard let position = EntryFilter.allCases.firstIndex(of: filter) else { return [] }
+        return self[position: position]
+    }
+
+    /// The codes of a filter by its position among all.
+    package subscript(position position: Int) -> [String] { codes.isEmpty ? [] : codes[position] }
+}

@@ -31,7 +31,7 @@ struct ActivityPageMaker: PageMaker {
         page.volunteersWanted = text(activity.volunteersWanted)
         page.contacts = activity.contactsToAsk.map { contacts.card($0) }
         addWaysToAsk(about: activity, to: &page)
-        page.related = cards.row((plan.related[activity.id] ?? []).lazy.map(\.key))
+        page.related = cards.row((plan.related[activity.id] ?? []).lazy.map { $0.key })
         page.frame.page.structuredData = structuredData.element(of: activity, page.frame.page)
         page.sheet = sheet(of: activity, at: page.frame.page.canonical, page.contacts)
         return page
@@ -52,7 +52,7 @@ struct ActivityPageMaker: PageMaker {
         page.whereFacts = [
             facts.fact(.meetingPoint, activity.meetingPoint),
             facts.fact(.gettingThere, activity.gettingThere),
-        ].compactMap(\.self)
+        ].compactMap { $0 }
         page.goodToKnow = [
             facts.fact(.needs, links.links(activity.needs, of: .needs)),
             facts.fact(.format, words.activities.format, activity.format),
@@ -64,7 +64,7 @@ struct ActivityPageMaker: PageMaker {
             facts.fact(.accessibility, words.entries.accessibility[activity.accessibility]),
             facts.fact(.phases, words.activities.phase[activity.phases]),
             facts.fact(.deliveredBy, words.activities.deliveredBy, activity.deliveredBy),
-        ].compactMap(\.self)
+        ].compactMap { $0 }
         // Without a place or an address there is no line that these could stand in.
         if page.place == nil, page.online == nil {
             (page.whereFacts, page.goodToKnow) = ([], page.whereFacts + page.goodToKnow)

@@ -52,7 +52,7 @@ struct FinishedCards: Sendable {
         return html.isEmpty ? nil : CardsModel(html: html)
     }
 
-    func row<View: PublicEntry>(_ entries: [View]) -> CardsModel? { row(entries.lazy.map(\.key)) }
+    func row<View: PublicEntry>(_ entries: [View]) -> CardsModel? { row(entries.lazy.map { $0.key }) }
 
     func facts(forSheetOf key: EntryKey) -> [UInt8]? { sheetFacts[key] }
 }

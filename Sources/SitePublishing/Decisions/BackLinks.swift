@@ -1,0 +1,47 @@
+import CatalogModel
+
+/// Who points at an entry, worked out once for the whole catalog; lists are in the order of ids.
+struct BackLinks: Sendable {
+    var activitiesOfAssociation: [EntryID<Association>: [EntryID<Activity>]] = [:]
+    var activitiesOfPlace: [EntryID<Place>: [EntryID<Activity>]] = [:]
+    var activitiesOfContact: [EntryID<Contact>: [EntryID<Activity>]] = [:]
+    var associationsOfPlace: [EntryID<Place>: [EntryID<Association>]] = [:]
+    var associationsOfContact: [EntryID<Contact>: [EntryID<Association>]] = [:]
+    var branchesOfAssociation: [EntryID<Association>: [EntryID<Association>]] = [:]
+    /// Newest first.
+    var newsAbout: [EntryKey: [EntryID<News>]] = [:]
+
+    init(_ catalog: Catalog) {
+        for activity in catalog.activities.entries {
+            for id in Set(activity.entry.organizers) {
+                activitiesOfAssociation[id, default: []].append(activity.id)
+            }
+            for id in Set(activity.entry.contacts) {
+                activitiesOfContact[id, default: []].append(activity.id)
+            }
+            if let id = activity.entry.place { activitiesOfPlace[id, default: []].append(activity.id) }
+        }
+        for association in catalog.associations.entries {
+            for id in Set(association.entry.places) {
+                associationsOfPlace[id, default: []].append(association.id)
+            }
+            for id in Set(association.entry.contacts) {
+                associationsOfContact[id, default: []].append(association.id)
+            }
+            if let id = association.entry.parent {
+                branchesOfAssociation[id, default: []].append(association.id)
+            }
+        }
+        addNews(of: catalog)
+    }
+
+    private mutating func addNews(of catalog: Catalog) {
+        let newest = catalog.news.entries.sorted { ($1.entry.date, $0.id) < ($0.entry.date, $1.id) }
+        for item in newest {
+            let (from, about, prize) = (item.entry.from, item.entry.about, item.entry.prize)
+            for key in Set(about + [from, prize?.givenTo].compactMap(\.self)) {
+                newsAbout[key, default: []].append(item.id)
+            }
+        }
+    }
+}
