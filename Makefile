@@ -10,7 +10,7 @@ TEST_SITE := .build/test-site
 # With the packages that .ci/install-test-tools gets; -B leaves no compiled files behind.
 PYTHON := .build/test-tools/bin/python -B
 
-.PHONY: site test hardening fuzz serve lint format docs bench bench-search setup clean binary
+.PHONY: site test test-program test-pages hardening fuzz serve lint format docs bench bench-search setup clean binary
 
 # content/ and themes/ to site/
 site: binary
@@ -19,16 +19,23 @@ site: binary
 # Everything that .ci/run does.
 test: lint site
 	.ci/install-test-tools
-	swift test $(CHECKED)
-	$(PYTHON) Tests/Schema/run $(BROBYGGER)
-	$(PYTHON) Tests/Hardening/trust_cases.py $(BROBYGGER)
+	.ci/test-code $(CHECKED)
 	$(BROBYGGER) check
 	@# The town has warnings on purpose; an error would end this here.
 	$(BROBYGGER) build --content $(TOWN) --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
+	.ci/side-by-side '$(MAKE) --no-print-directory test-program' '$(MAKE) --no-print-directory test-pages'
+
+# The finished program, and what `swift test` wrote for these; half of the rest of `make test`.
+test-program:
+	$(PYTHON) Tests/Schema/run $(BROBYGGER)
+	$(PYTHON) Tests/Hardening/trust_cases.py $(BROBYGGER)
 	$(PYTHON) Tests/Schedules/run
 	$(PYTHON) Tests/Languages/run
 	$(PYTHON) Tests/Hardening/run $(BROBYGGER)
 	$(PYTHON) Tests/Search/run $(TEST_SITE) $(BROBYGGER)
+
+# The site that it made of the town, in a browser; the other half.
+test-pages:
 	$(PYTHON) Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
 
 # The long forms of what `make test` tries of what strangers send and machines do, memory watched; takes two hours.
