@@ -11,6 +11,10 @@ package struct BuildOptions: Sendable {
     package var baseURL: String?
     /// The `index.json` of the site that is published now; none skips what is checked against it.
     package var published: String?
+    /// The `index.json` of the site that the new one takes the place of, where nothing else says what is published.
+    package var previous: String?
+    /// Whether the site may lose more than half of its entries.
+    package var allowsFewer = false
     /// The day for which the site is made; none takes today's in the site's time zone.
     package var today: LocalDate?
     /// Counts entries with errors as drafts and publishes the others.

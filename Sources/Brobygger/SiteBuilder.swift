@@ -46,18 +46,24 @@ package struct SiteBuilder: Sendable {
             after: beside + sources.diagnostics + content.diagnostics
                 + sources.media.flatMap(\.facts.diagnostics))
         timings.finish("resolve and check")
+        let isUsable = !beside.containsError
+        let isWhole = !compiled.diagnostics.containsError || options.leavesOutBroken && isUsable
+        let loss =
+            isWhole && !options.allowsFewer
+            ? FewerEntries.problem(
+                compiled.catalog, before: sources.before, settings: options.content[0] + "/site.yml") : nil
+        let problems = compiled.diagnostics.adding(loss)
 
         let publication = Publication(compiled.catalog, today: today)
         let plan = await SitePlanner(languages: theme.value.languages).plan(
             publication, assets: theme.value.assetNames)
         timings.finish("plan")
-        let isUsable = !beside.containsError
         return PreparedSite(
             catalog: compiled.catalog, publication: publication, plan: plan, theme: theme.value,
-            today: today, diagnostics: compiled.diagnostics.map(\.withoutPersonalNumbers).sorted(),
-            summary: compiled.summary,
-            sources: sources.keepingFiles(of: compiled.diagnostics),
-            isPublishable: !compiled.diagnostics.containsError || options.leavesOutBroken && isUsable,
+            today: today, diagnostics: problems.map(\.withoutPersonalNumbers).sorted(),
+            summary: compiled.summary.counting(problems),
+            sources: sources.keepingFiles(of: problems),
+            isPublishable: isWhole && loss == nil,
             timings: timings)
     }
 
@@ -116,6 +122,23 @@ package struct SiteBuilder: Sendable {
     private func writeFiles(of site: PreparedSite, into sink: some OutputSink) async throws {
         let files = PlannedFiles(of: site, reader: SourceReader(root: options.root))
         _ = try await site.plan.files.concurrentMap(width: options.width) { try files.write($0, into: sink) }
+    }
+}
+
+extension [Diagnostic] {
+    /// The problems with the loss of entries among them, from which follows every address that would vanish.
+    fileprivate func adding(_ loss: Diagnostic?) -> [Diagnostic] {
+        guard let loss else { return self }
+        return filter { $0.code != .vanishedAddress } + [loss]
+    }
+}
+
+extension RunSummary {
+    fileprivate func counting(_ problems: [Diagnostic]) -> RunSummary {
+        var summary = self
+        summary.errors = problems.count { $0.severity == .error }
+        summary.warnings = problems.count { $0.severity == .warning }
+        return summary
     }
 }
 

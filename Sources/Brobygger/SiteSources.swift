@@ -16,6 +16,8 @@ struct SiteSources: Sendable {
     var theme: [SourceFile] = []
     /// What the published site has, where an option names its index.
     var published: [PublishedPage] = []
+    /// What the site has that the new one takes the place of.
+    var before: [PublishedPage] = []
     /// What is wrong with files of the content as such; those are left out.
     var diagnostics: [Diagnostic] = []
     /// The same for the theme, without which there is no site.
@@ -44,6 +46,10 @@ struct SiteSources: Sendable {
         try sources.readTheme(options.theme, with: reader)
         if let index = options.published {
             sources.published = try PublishedIndex.read(index, with: reader)
+            sources.before = sources.published
+        } else if let index = options.previous {
+            // A site of another version, or half of one, says nothing.
+            sources.before = (try? PublishedIndex.read(index, with: reader)) ?? []
         }
         return sources
     }

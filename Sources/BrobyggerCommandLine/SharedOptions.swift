@@ -39,6 +39,9 @@ struct SharedOptions: ParsableArguments {
             valueName: "file"))
     var published: String?
 
+    @Flag(help: "Let the site lose more than half of its entries.")
+    var allowFewer = false
+
     @Flag(help: "Let warnings fail, too.")
     var strict = false
 
@@ -97,6 +100,7 @@ struct SharedOptions: ParsableArguments {
         options.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         options.today = today ?? dayFromEnvironment
         options.published = published
+        options.allowsFewer = allowFewer
         options.width = workers ?? max(1, ProcessInfo.processInfo.activeProcessorCount)
         return options
     }

@@ -31,6 +31,9 @@ package enum ContentSchema {
     /// An id made from a title, the Danish letters written out; empty when the title has no Latin letter or digit.
     package static func id(from title: String) -> String { EntryKey.id(from: title) }
 
+    /// Whether the word, in small letters, is the name of a month in a language that times are written in.
+    package static func isMonth(_ word: String) -> Bool { ScheduleWords.month(word) != nil }
+
     /// Whether the text may be an id: 1 to 80 lower-case ASCII letters, digits and hyphens.
     package static func isID(_ text: String) -> Bool { EntryKey.isWellFormed(text) }
 }

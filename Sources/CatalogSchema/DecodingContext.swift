@@ -120,32 +120,6 @@ package struct DecodingContext: Sendable {
     mutating func use(_ date: LocalDate, at range: SourceRange, isPast: Bool = false) {
         dates.append(DateUse(date: date, range: range, isPast: isPast))
     }
-
-    /// The scalar's text without blanks around it; reports anything else, and a text with nothing to read in it.
-    mutating func scalar(_ node: YAMLNode) -> String? {
-        guard case .scalar(let text) = node.content else {
-            report(
-                .invalidValue, at: node.range,
-                Message(
-                    da: "her skal stå en tekst, ikke \(node.noun.danish)",
-                    en: "expected a text, not \(node.noun.english)"),
-                remedy: Message(
-                    da: "sæt teksten i anførselstegn, hvis den indeholder [ ] { } eller :",
-                    en: "put the text in quotes if it holds [ ] { } or :"))
-            return nil
-        }
-        let trimmed = text.trimmingBlanks
-        guard trimmed.hasVisibleText else {
-            report(
-                .invalidValue, at: node.range,
-                Message(da: "her mangler en værdi", en: "a value is missing here"),
-                remedy: Message(
-                    da: "skriv en værdi, eller slet linjen: et felt uden værdi betyder 'ukendt'",
-                    en: "write a value, or delete the line: a field without one means 'unknown'"))
-            return nil
-        }
-        return trimmed
-    }
 }
 
 extension YAMLNode {

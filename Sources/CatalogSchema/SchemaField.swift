@@ -101,7 +101,8 @@ package struct Schema<Record: Sendable>: Sendable {
         _ context: inout DecodingContext
     ) {
         var found = [Bool](repeating: false, count: fields.count)
-        for member in decisiveFirst(members) {
+        let whole = context.joiningTornTexts(members) { indexByKey[$0] != nil }
+        for member in decisiveFirst(whole) {
             guard let index = indexByKey[member.key] else {
                 let meant = context.report(unknown: member, among: fields.map(\.description))
                 // A field under a misspelled key is misspelled, not missing as well.
@@ -109,10 +110,13 @@ package struct Schema<Record: Sendable>: Sendable {
                 continue
             }
             found[index] = true
-            if context.translation != nil, !fields[index].description.shape.isTranslatable {
+            let description = fields[index].description
+            if member.value.isAbsent(as: description.shape) {
+                if description.isRequired, context.translation == nil {
+                    context.report(missing: description, at: member.value.range)
+                }
+            } else if context.translation != nil, !description.shape.isTranslatable {
                 context.report(untranslatable: member)
-            } else if fields[index].description.isRequired, member.value.elements?.isEmpty ?? false {
-                context.report(missing: fields[index].description, at: member.value.range)
             } else {
                 fields[index].decode(member.value, &record, &context)
             }

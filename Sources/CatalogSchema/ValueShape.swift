@@ -29,6 +29,8 @@ package indirect enum ValueShape: Sendable {
         package let name: String
         /// What people call it; near misses know these words.
         package let label: Message
+        /// What else they write for it.
+        package var otherNames: [String] = []
     }
 
     /// Whether a translation may hold the value or a part of it.

@@ -9,6 +9,10 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case duplicateID = "duplicate-id"
     case unexpectedFile = "unexpected-file"
     case orphanTranslation = "orphan-translation"
+    case mergeConflict = "merge-conflict"
+    case secondEntry = "second-entry"
+    case brokenLetters = "broken-letters"
+    case fewerEntries = "fewer-entries"
 
     // Pictures and documents.
     case unsupportedMedia = "unsupported-media"
@@ -24,6 +28,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case unknownKey = "unknown-key"
     case missingField = "missing-field"
     case untranslatableField = "untranslatable-field"
+    case hardSpace = "hard-space"
+    case lostText = "lost-text"
 
     // Values.
     case invalidValue = "invalid-value"
@@ -64,6 +70,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case skippedHeading = "skipped-heading"
     case misleadingLink = "misleading-link"
     case vagueLink = "vague-link"
+    case changedNumbers = "changed-numbers"
 
     // Persons.
     case missingConsent = "missing-consent"
@@ -110,7 +117,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .missingOutcome,
             .missingSchoolHolidays,
             .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable,
-            .unknownLanguage,
+            .unknownLanguage, .brokenLetters, .hardSpace, .lostText, .changedNumbers,
             .unsupportedMarkdown, .skippedHeading, .misleadingLink, .vagueLink, .personInText, .personInID:
             .warning
         default: .error

@@ -36,12 +36,13 @@ extension DiagnosticCode {
     package var group: DiagnosticGroup {
         switch self {
         case .fileTooLarge, .notUTF8, .controlCharacter, .forbiddenLink, .invalidID,
-            .duplicateID, .unexpectedFile, .orphanTranslation:
+            .duplicateID, .unexpectedFile, .orphanTranslation, .mergeConflict, .secondEntry, .brokenLetters,
+            .fewerEntries:
             .files
         case .unsupportedMedia, .unreadableMedia, .unsafeMedia, .picturePosition, .largePicture:
             .media
         case .invalidFrontMatter, .unsupportedYAML, .duplicateKey, .unknownKey, .missingField,
-            .untranslatableField:
+            .untranslatableField, .hardSpace, .lostText:
             .frontMatter
         case .invalidValue, .invalidDate, .invalidSchedule, .invalidPhone, .invalidEmail,
             .invalidURL, .invalidPostcode, .textTooLong, .endBeforeStart, .implausibleDate,
@@ -52,7 +53,7 @@ extension DiagnosticCode {
             .references
         case .brokenLink, .brokenAnchor, .unsafeLink, .rawHTML, .missingImageText,
             .nestedTooDeep, .markdownTable, .unsupportedMarkdown, .skippedHeading, .misleadingLink,
-            .vagueLink:
+            .vagueLink, .changedNumbers:
             .texts
         case .missingConsent, .expiredConsent, .expiringConsent, .personalNumber,
             .privateDataInText, .personInText, .personInID, .forbiddenFact:

@@ -13,6 +13,8 @@ package struct DocumentParser: Sendable {
         guard let text = TextGate().open(file).reporting(to: &diagnostics) else {
             return Diagnosed(Document(source: file), diagnostics)
         }
+        let accidents = AccidentScan(text)
+        diagnostics += accidents.conflicts
         var document = Document(source: text)
         switch FrontMatterFences.find(in: text) {
         case .failure(let problem):
@@ -21,10 +23,11 @@ package struct DocumentParser: Sendable {
         case .success(let fences):
             parse(fences, into: &document, &diagnostics)
         }
+        diagnostics += accidents.letters
         return Diagnosed(document, diagnostics)
     }
 
-    /// Reads the parts without hidden characters; in the others each further message would be a consequence.
+    /// Reads the parts without hidden characters or two versions of a text; in the others each further message would be a consequence.
     private func parse(
         _ fences: FrontMatterFences, into document: inout Document, _ diagnostics: inout [Diagnostic]
     ) {
@@ -33,8 +36,11 @@ package struct DocumentParser: Sendable {
             document.frontMatter = frontMatter(document.source, fences).reporting(to: &diagnostics)
         }
         if !hiddenLines.contains(where: { $0 >= fences.bodyLine }) {
+            let second = SecondEntry(in: document.source, fences.body, from: fences.bodyLine)
+            diagnostics += [second?.problem].compactMap(\.self)
+            let end = second?.offset ?? fences.body.upperBound
             document.body = MarkdownParser(file: document.source)
-                .parse(fences.body, startLine: fences.bodyLine)
+                .parse(fences.body.lowerBound..<end, startLine: fences.bodyLine)
                 .reporting(to: &diagnostics)
         }
     }

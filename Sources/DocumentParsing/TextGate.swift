@@ -34,7 +34,12 @@ struct TextGate {
         }
         hidden += isolates.unbalanced().map { ($0, .lacksPartner) }
         hidden.sort { $0.offset < $1.offset }
-        return Diagnosed(text, hidden.prefix(Self.shownFindings).map { hiddenCharacter($0, $1, text) })
+        let bodyStart =
+            hidden.isEmpty ? 0 : (try? FrontMatterFences.find(in: text).get())?.body.lowerBound ?? .max
+        return Diagnosed(
+            text,
+            hidden.prefix(Self.shownFindings).map { hiddenCharacter($0, $1, text, isInBody: $0 >= bodyStart) }
+        )
     }
 
     /// A byte order mark, or the zero byte that UTF-16 has beside every ASCII character.
@@ -133,17 +138,34 @@ extension TextGate {
             ))
     }
 
-    private func hiddenCharacter(_ offset: Int, _ effect: HiddenEffect, _ text: SourceFile) -> Diagnostic {
+    private func hiddenCharacter(
+        _ offset: Int, _ effect: HiddenEffect, _ text: SourceFile, isInBody: Bool
+    ) -> Diagnostic {
+        let place = scalar(at: offset, text)
+        let visible = effect == .none ? visible(ofScalarAt: offset, text, isInBody: isInBody) : nil
         let name = name(ofScalarAt: offset, text)
         let (da, en) = effect.clauses
         return Diagnostic(
-            .controlCharacter, at: scalar(at: offset, text),
+            .controlCharacter, at: place,
             Message(
                 da: "her står et usynligt tegn (\(name))\(da)",
                 en: "here is an invisible character (\(name))\(en)"),
             remedy: Message(
                 da: "slet tegnene omkring stedet, og skriv dem igen",
-                en: "delete the characters around the place, and type them again"))
+                en: "delete the characters around the place, and type them again"),
+            fixes: visible.map { [SourceEdit(place.range, $0)] } ?? [])
+    }
+
+    /// What stands there once the character is gone: a new line for one of Word's, the letter of Windows-1252 for a byte
+    /// of it, otherwise nothing.
+    private func visible(ofScalarAt offset: Int, _ text: SourceFile, isInBody: Bool) -> String {
+        let scalar = String(decoding: text.bytes[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
+        switch scalar?.value ?? 0 {
+        case 0x0B, 0x0C, 0x85, 0x2028, 0x2029: return isInBody ? "\\\n" : " "
+        case let value where (0x80...0x9F).contains(value):
+            return Windows1252.character(UInt8(value)).map { $0.value == value ? "" : String($0) } ?? ""
+        default: return ""
+        }
     }
 
     private func scalar(at offset: Int, _ text: SourceFile) -> SourceLocation {

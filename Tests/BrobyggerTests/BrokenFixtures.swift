@@ -25,7 +25,26 @@ extension BrokenFixture {
             .in("more/pages/om.md"),
         BrokenFixture(.unexpectedFile, "content/pages/noter.txt", "1️⃣Husk mælk"),
         .entry(.orphanTranslation, "pages/om.en.md", "").atStart,
+        .entry(
+            .mergeConflict, "pages/p.md", "", body: "1️⃣<<<<<<< HEAD\nKl. 17.\n=======\nKl. 18.\n>>>>>>> main"),
+        .entry(.mergeConflict, "pages/p.md", "1️⃣<<<<<<< HEAD\nmenu: 1\n=======\nmenu: 2\n>>>>>>> main"),
+        .entry(.secondEntry, "pages/p.md", "", body: "Kom.\n\n1️⃣---\ntitle: Yoga\n---\n\nMere."),
+        .entry(
+            .brokenLetters, "pages/p.md", "", body: "Vi holder 1️⃣fÃ¦llesspisning.",
+            suggestion: "fællesspisning."),
+        BrokenFixture(
+            .fewerEntries, "content/site.yml", "1️⃣" + (sound["content/site.yml"] ?? ""),
+            beside: ["index.json": manyPages]),
     ]
+
+    /// The index of a site that had more.
+    static let manyPages: String = {
+        let entries = (1...50).map {
+            #"{"kind": "pages", "id": "side-\#($0)", "url": "/side-\#($0)/", "title": "Side"}"#
+        }
+        return
+            #"{"version": 1, "generated": "2026-11-20", "language": "da", "entries": [\#(entries.joined(separator: ","))]}"#
+    }()
 
     /// A whole drawing.
     private static let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>"
@@ -74,6 +93,8 @@ extension BrokenFixture {
         .entry(
             .untranslatableField, "pages/g.en.md", "1️⃣menu: 2\ntranslation: {method: human}",
             beside: ["content/pages/g.md": "---\ntitle: G\n---\n"]),
+        .entry(.hardSpace, "pages/h.md", "menu:1️⃣\u{A0}2"),
+        .entry(.lostText, "pages/i.md", "summary: Klub1️⃣ #1 for alle"),
     ]
 
     static let values: [BrokenFixture] = [
@@ -82,7 +103,9 @@ extension BrokenFixture {
         .entry(.invalidSchedule, "activities/c.md", "when: [1️⃣tirsdg kl. 16-18]", suggestion: "tirsdag"),
         .entry(.invalidPhone, "associations/d.md", "phone: 1️⃣99 00 00 0"),
         .entry(.invalidEmail, "associations/e.md", "email: 1️⃣broen.example"),
-        .entry(.invalidURL, "associations/f.md", "website: 1️⃣www.broen.example"),
+        .entry(
+            .invalidURL, "associations/f.md", "website: 1️⃣www.broen.example",
+            suggestion: "https://www.broen.example"),
         .entry(.invalidPostcode, "places/g.md", "postcode: 1️⃣99990"),
         .entry(.textTooLong, "pages/h.md", "summary: 1️⃣" + String(repeating: "a", count: 161)),
         .entry(.endBeforeStart, "activities/i.md", "when: [tirsdag kl. 1️⃣18-16]", suggestion: "16-18"),
@@ -126,6 +149,7 @@ extension BrokenFixture {
         """
 
     static let texts: [BrokenFixture] = [
+        .entry(.changedNumbers, "pages/z.md", "", body: "Lukket:\n\n1️⃣24. december\n1. januar"),
         .entry(
             .brokenLink, "pages/a.md", "", body: "[b](1️⃣../associations/boen.md)",
             suggestion: "../associations/broen.md"),

@@ -21,7 +21,11 @@ struct ExampleSite {
 
     /// The file in which the problem is told: that of the example, or one that is gone.
     static func place(of code: DiagnosticCode) -> String {
-        code == .vanishedAddress ? "content/activities/sprogcafe.md" : code.explanation.example.file
+        switch code {
+        case .vanishedAddress: "content/activities/sprogcafe.md"
+        case .fewerEntries: "content/site.yml"
+        default: code.explanation.example.file
+        }
     }
 
     /// What the whole pipeline says when `text` stands in `file`.
@@ -49,6 +53,9 @@ struct ExampleSite {
         var site = TestSite(scratch.path, theme: "themes/standard")
         if code == .vanishedAddress {
             try scratch.remove(Self.place(of: code))
+            site.options.published = "index.json"
+        }
+        if code == .fewerEntries, text == code.explanation.example.wrong {
             site.options.published = "index.json"
         }
         if file.hasPrefix("private/") { site.options.content.append("private") }
@@ -81,7 +88,8 @@ struct ExampleSite {
     private func bytes(_ text: String) -> [UInt8] {
         let isLong = code == .fileTooLarge || code == .largePicture
         let long = isLong ? text.replacing("…", with: String(repeating: "a ", count: 160_000)) : text
-        let visible = code == .trailingBlanks ? long.replacing("·", with: " ") : long
+        let spaces = long.replacing("⍽", with: "\u{A0}")
+        let visible = code == .trailingBlanks ? spaces.replacing("·", with: " ") : spaces
         let control = visible.replacing("␈", with: "\u{8}")
         return control.split(separator: "\u{FFFD}", omittingEmptySubsequences: false)
             .map { Array($0.utf8) }.joined(separator: [0xF8]).map(\.self)
@@ -157,6 +165,7 @@ struct ExampleSite {
         ],
         .orphanEntry: ["content/contacts/kasserer.md": entry("contacts/kasserer").1],
         .privateDataInText: ["content/contacts/sprogcafe-leder.md": person],
+        .fewerEntries: ["index.json": BrokenFixture.manyPages],
         .vanishedAddress: [
             "index.json": """
             {"version": 1, "generated": "2026-11-20", "language": "da", "entries": [

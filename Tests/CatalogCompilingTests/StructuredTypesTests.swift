@@ -24,7 +24,7 @@ struct StructuredTypesTests {
     }
 
     @Test(arguments: [
-        "kr 50", "50 kroner", "50,5", "1.000 kr", "-5 kr", "50 kr pr. gang", "5O kr", "1234567", "50.",
+        "50,5", "1.0 kr", "-5 kr", "50 kr og 20 kr", "5O kr", "1234567", "50.000.000",
     ])
     func `other ways to write a price are refused`(_ text: String) async {
         await expectEqual(mismatches(.activity, "price: 1️⃣\(text)", expecting: [1: .invalidValue]), [])

@@ -73,6 +73,7 @@ struct DiagnosticCodeTests {
                 .missingOutcome, .missingSchoolHolidays, .largePicture, .unsupportedMarkdown, .skippedHeading,
                 .misleadingLink,
                 .vagueLink, .personInText, .personInID, .unknownLanguage,
+                .hardSpace, .lostText, .brokenLetters, .changedNumbers,
             ])
         #expect(DiagnosticCode.allCases.allSatisfy { $0.defaultSeverity != .ignore })
     }

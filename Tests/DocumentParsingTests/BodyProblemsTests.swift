@@ -31,7 +31,7 @@ import Testing
     @Test func `the same tag twice has two places, those in code none`() {
         #expect(
             mismatches(body: "`<br>` 1️⃣<br> \\<br> og\n2️⃣<br>", expecting: [1: .rawHTML, 2: .rawHTML]) == [])
-        #expect(mismatches(body: "`<b>` og\n\n    <b>\n\n```\n<b>\n```\n\n1 < 2 > 0 & \\<b>") == [])
+        #expect(mismatches(body: "`<b>` og\n\n- a\n\n      <b>\n\n```\n<b>\n```\n\n1 < 2 > 0 & \\<b>") == [])
     }
 
     @Test func `a tag over two lines is pointed at where it begins`() {

@@ -16,9 +16,12 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Treat entries with errors as drafts and publish the others; the exit code is still 1.")
     var leaveOutBroken = false
 
+    private var folder: String { output.hasPrefix("/") ? output : options.root + "/" + output }
+
     func run() async throws {
         var buildOptions = options.buildOptions
         buildOptions.leavesOutBroken = leaveOutBroken
+        buildOptions.previous = SingleFile.exists(folder + "/index.json") ? output + "/index.json" : nil
         let builder = SiteBuilder(buildOptions)
         let site = try await ConsoleReport(options).guarded { try await builder.prepare() }
         let report = ConsoleReport(options, site: site)
@@ -28,7 +31,6 @@ struct BuildCommand: AsyncParsableCommand {
         if isBlocked {
             report.close(site, outcome: Message(da: "intet skrevet", en: "nothing written"))
         } else {
-            let folder = output.hasPrefix("/") ? output : options.root + "/" + output
             let (counts, timings) = try await report.guarded { try await builder.write(site, to: folder) }
             report.show(timings)
             report.close(

@@ -21,6 +21,8 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
         decodeMain(main, into: &entry, &context)
         context.add(PersonalNumbers.problems(in: main))
         context.add(TrailingBlanks.problems(in: main))
+        context.add(FieldTexts.problems(in: main, Entry.kind))
+        context.add(NumberedLines.problems(in: main))
         let isBroken = context.diagnostics.containsError
         if entry.common.status == .draft { context.downgradeMissingFields() }
         problems += context.diagnostics
@@ -35,6 +37,8 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
             if isReadable { decode(document, translation.language, into: &entry, &context) }
             context.add(PersonalNumbers.problems(in: document))
             context.add(TrailingBlanks.problems(in: document))
+            context.add(FieldTexts.problems(in: document, Entry.kind))
+            context.add(NumberedLines.problems(in: document))
             problems += context.diagnostics
             return DecodedFile(document, translation.language, context)
         }
@@ -48,7 +52,7 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
         entry.common.body = document.body.map { Localized($0.text) }
         guard let frontMatter = document.frontMatter else { return }
         Entry.schema.decode(frontMatter.members, of: frontMatter.range, into: &entry, &context)
-        entry.check(frontMatter.members, &context)
+        entry.check(frontMatter.members.written, &context)
     }
 
     private func decode(

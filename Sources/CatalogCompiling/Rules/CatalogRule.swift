@@ -36,6 +36,7 @@ let catalogRules: [any CatalogRule] = [
     TermsExist(),
     LanguagesHaveNames(),
     LinksLeadSomewhere(),
+    LettersAreWhole(),
     PicturesExist(),
     AliasesAreFree(),
     AddressesAreFree(),

@@ -13,19 +13,8 @@ extension ValueType where Value == Schedule.Exceptions {
     static let exceptions = ValueType(
         .list(.either([.choice(dayLists), .date, ChangeParts.type.shape])), write: { $0.written }
     ) { node, context in
-        guard case .sequence(let items) = node.content else {
-            context.report(
-                .invalidValue, at: node.range,
-                Message(
-                    da: "her skal stå en liste, ikke \(node.noun.danish)",
-                    en: "expected a list, not \(node.noun.english)"),
-                remedy: Message(
-                    da: "skriv for eksempel [holidays, 2026-10-13]",
-                    en: "write for example [holidays, 2026-10-13]"))
-            return nil
-        }
         var exceptions = Schedule.Exceptions()
-        for item in items { exceptions.add(item, &context) }
+        for item in node.elements ?? [node] { exceptions.add(item, &context) }
         return exceptions
     }
 }

@@ -125,7 +125,8 @@ extension ValueType where Value == LocalizedText {
             return context.text(node, maximum: 120).map { LocalizedText($0) }
         }
         var text: LocalizedText?
-        for member in members {
+        if members.written.isEmpty { context.report(unlabelled: node.range) }
+        for member in members.written {
             guard let label = context.text(member.value, maximum: 120) else { continue }
             context.checkLanguage(of: member)
             // Whatever comes first stands in for the languages that are missing.
@@ -153,9 +154,9 @@ extension ValueType where Value == [LanguageCode] {
     } decode: { node, value, context in
         var languages: [LanguageCode]?
         list(of: .language).decode(node, &languages, &context)
-        guard case .sequence(let items) = node.content, let languages else { return }
+        guard let languages else { return }
         var seen: Set<String> = []
-        for item in items where !seen.insert(item.text ?? "").inserted {
+        for item in node.elements ?? [] where !seen.insert(item.text ?? "").inserted {
             context.report(repeatedLanguage: item.range)
         }
         if !languages.isEmpty { value = languages }
@@ -163,6 +164,12 @@ extension ValueType where Value == [LanguageCode] {
 }
 
 extension DecodingContext {
+    fileprivate mutating func report(unlabelled range: SourceRange) {
+        report(
+            .invalidValue, at: range, Message(da: "her mangler en værdi", en: "a value is missing here"),
+            remedy: Message(da: "skriv for eksempel {da: Navn}", en: "write for example {da: Name}"))
+    }
+
     /// The key of a text that stands in several languages is the code of one.
     mutating func checkLanguage(of member: YAMLMember) {
         guard !LanguageCode.isWellFormed(member.key) || member.key != member.key.lowercased() else { return }

@@ -21,7 +21,7 @@ package enum SynonymsDecoder {
             return nil
         }
         var meant: SynonymGroup?
-        for part in parts {
+        for part in parts.written {
             if part.key == "meta" {
                 meaning.decode(part.value, &meant, &context)
             } else {

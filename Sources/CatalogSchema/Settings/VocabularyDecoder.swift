@@ -28,7 +28,7 @@ package enum VocabularyDecoder {
             if let text = context.text(member.value, maximum: 80) { term.labels[mainLanguage] = text }
             return term
         }
-        for label in labels {
+        for label in labels.written {
             if label.key == "meta" {
                 var meta: Meta?
                 Meta.type.decode(label.value, &meta, &context)

@@ -22,7 +22,7 @@ package struct TranslatableText: Hashable, Sendable {
         into texts: inout [TranslatableText]
     ) {
         for field in fields where field.shape.isTranslatable {
-            guard let member = members[field.key] else { continue }
+            guard let member = members[field.key], !member.value.isAbsent else { continue }
             collect(member.value, field.shape, at: path + field.key, into: &texts)
         }
     }
@@ -30,6 +30,7 @@ package struct TranslatableText: Hashable, Sendable {
     private static func collect(
         _ node: YAMLNode, _ shape: ValueShape, at path: String, into texts: inout [TranslatableText]
     ) {
+        if node.isAbsent { return }
         switch (shape, node.content) {
         case (.text(_, isTranslatable: true), .scalar(let text)):
             texts.append(TranslatableText(key: path, text: text.trimmingBlanks))
@@ -37,6 +38,7 @@ package struct TranslatableText: Hashable, Sendable {
             for (index, item) in items.enumerated() {
                 collect(item, element, at: "\(path).\(index)", into: &texts)
             }
+        case (.list(let element), _): collect(node, element, at: path + ".0", into: &texts)
         case (.record(let fields), .mapping(let members)):
             collect(members, fields, below: path + ".", into: &texts)
         case (.either(let shapes), _):

@@ -5,13 +5,23 @@ import DocumentParsing
 /// An enumeration whose values editors write by name: in files the names are English, and here is what Danes say.
 protocol NamedChoices: RawRepresentable<String>, CaseIterable, Sendable {
     var danishName: String { get }
+    /// What else people write for it.
+    var otherNames: [String] { get }
+    /// What to do for a word that none of the values means, where there is an answer to it.
+    static func answer(to word: String) -> Message?
+}
+
+extension NamedChoices {
+    var otherNames: [String] { [] }
+    static func answer(to word: String) -> Message? { nil }
 }
 
 extension NamedChoices {
     var choice: ValueShape.Choice {
         let english = String(
             decoding: rawValue.utf8.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }, as: UTF8.self)
-        return ValueShape.Choice(name: rawValue, label: Message(da: danishName, en: english))
+        return ValueShape.Choice(
+            name: rawValue, label: Message(da: danishName, en: english), otherNames: otherNames)
     }
 
     static var choices: [ValueShape.Choice] { allCases.map(\.choice) }
@@ -24,25 +34,29 @@ extension ValueType where Value: NamedChoices {
         return ValueType(.choice(choices), write: { .text($0.rawValue) }) { node, context in
             guard let text = context.scalar(node) else { return nil }
             if let value = Value(rawValue: text) { return value }
-            context.report(invalid: text, at: node.range, choices)
+            context.report(
+                invalid: text, at: node.range, choices, answer: Value.answer(to: text.lowercased()))
             return nil
         }
     }
 }
 
 extension DecodingContext {
-    mutating func report(invalid text: String, at range: SourceRange, _ choices: [ValueShape.Choice]) {
+    mutating func report(
+        invalid text: String, at range: SourceRange, _ choices: [ValueShape.Choice], answer: Message? = nil
+    ) {
         let list = choices.map(\.name).joined(separator: ", ")
-        let meant = NearMiss.match(
-            text,
-            among: choices.flatMap { choice in
-                [choice.label.danish, choice.label.english, choice.name].map { ($0, choice.name) }
-            })
+        let names = choices.flatMap { choice in
+            ([choice.label.danish, choice.label.english, choice.name] + choice.otherNames).map {
+                ($0, choice.name)
+            }
+        }
+        let meant = answer == nil ? NearMiss.match(text, among: names) : nil
         report(
             .invalidValue, at: range,
             Message(da: "'\(text)' kan ikke stå her", en: "'\(text)' is not allowed here"),
             meant: meant,
-            remedy: Message(da: "skriv en af: \(list)", en: "write one of: \(list)"))
+            remedy: answer ?? Message(da: "skriv en af: \(list)", en: "write one of: \(list)"))
     }
 }
 
@@ -74,6 +88,32 @@ extension Status: NamedChoices {
         case .ended: "slut"
         case .archived: "arkiveret"
         }
+    }
+
+    var otherNames: [String] {
+        switch self {
+        case .draft: ["udkast", "ikke klar", "unpublished", "hidden", "skjult", "upubliceret"]
+        case .active: ["i gang", "åben", "open", "published", "publiceret", "udgivet", "online", "live"]
+        case .paused: ["på pause", "holder pause", "sommerpause", "vinterpause", "ferie", "on hold"]
+        case .ended:
+            [
+                "afsluttet", "stoppet", "nedlagt", "lukket", "lukket ned", "ophørt", "færdig",
+                "slut for altid",
+                "closed", "finished", "over", "stopped",
+            ]
+        case .archived: ["arkiv", "archive"]
+        }
+    }
+
+    /// One word is used for two things: one day that falls out, and the end of it all.
+    static func answer(to word: String) -> Message? {
+        guard ["aflyst", "udsat", "cancelled", "canceled", "postponed"].contains(word) else { return nil }
+        return Message(
+            da:
+                "er det slut for altid, så skriv ended; er det kun nogle dage, så skriv dem i except, eller en besked i alert",
+            en:
+                "if it is over for good, write ended; if it is some days only, write them in except, or a notice in alert"
+        )
     }
 }
 
@@ -137,6 +177,20 @@ extension Price.Period: NamedChoices {
         case .halfYear: "halvår"
         case .season: "sæson"
         case .year: "år"
+        }
+    }
+
+    var otherNames: [String] {
+        switch self {
+        case .time: ["pr. gang", "per gang", "hver gang", "mødegang", "session", "visit", "each time"]
+        case .hour: ["pr. time", "per time", "timen", "timer"]
+        case .day: ["pr. dag", "dagen", "dagligt", "daily"]
+        case .week: ["pr. uge", "ugen", "ugentligt", "weekly"]
+        case .month: ["pr. måned", "måneden", "månedligt", "md", "md.", "mdr", "mdr.", "mnd", "monthly"]
+        case .quarter: ["pr. kvartal", "kvartalet"]
+        case .halfYear: ["pr. halvår", "halvåret", "halvårligt", "½ år", "halvt år"]
+        case .season: ["pr. sæson", "sæsonen", "semester"]
+        case .year: ["pr. år", "året", "årligt", "årlig", "yearly", "annually", "annual"]
         }
     }
 }

@@ -3,17 +3,14 @@ import Diagnostics
 import DocumentParsing
 
 extension ValueType {
-    /// A list of such values; broken ones are reported and left out.
+    /// A list of such values, or one of them; broken ones are reported and left out.
     static func list<Element>(of element: ValueType<Element>) -> ValueType where Value == [Element] {
         ValueType(.list(element.shape)) { items, translation in
             translation == nil
                 ? .list(items.compactMap { element.write($0, nil) })
                 : self.translation(of: items, element, translation)
         } decode: { node, value, context in
-            guard case .sequence(let items) = node.content else {
-                context.report(expectedList: node)
-                return
-            }
+            let items = context.items(of: node, element.shape)
             if context.translation != nil {
                 translate(items, element, &value, &context)
             } else {
@@ -175,19 +172,6 @@ extension DecodingContext {
                 fixes: end.line == item.range.start.line
                     ? [SourceEdit(SourceRange(end, item.range.end), "")] : [])
         }
-    }
-
-    fileprivate mutating func report(expectedList node: YAMLNode) {
-        let suggestion: String? = if case .scalar(let text) = node.content { "[\(text)]" } else { nil }
-        report(
-            .invalidValue, at: node.range,
-            Message(
-                da: "her skal stå en liste, ikke \(node.noun.danish)",
-                en: "expected a list, not \(node.noun.english)"),
-            suggestion: suggestion,
-            remedy: Message(
-                da: "skriv værdierne i [ ] med komma imellem",
-                en: "write the values in [ ] with commas between"))
     }
 
     /// The short form says what is written once; a translation holds the texts of the long form alone.

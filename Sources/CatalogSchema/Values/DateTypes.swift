@@ -12,7 +12,7 @@ extension ValueType where Value == LocalDate {
     private static func day(isPast: Bool) -> ValueType {
         ValueType(.date, write: { .day($0) }) { node, context in
             guard let text = context.scalar(node) else { return nil }
-            if let date = LocalDate(iso: text) {
+            if let date = LocalDate(iso: text) ?? WrittenDate.midnight(text) {
                 context.use(date, at: node.range, isPast: isPast)
                 return date
             }
@@ -25,10 +25,12 @@ extension ValueType where Value == LocalDate {
 extension DecodingContext {
     fileprivate mutating func report(invalidDate text: String, at range: SourceRange) {
         let meant = WrittenDate.read(text)
+        // The day that was meant is a guess where the time stamp is none of midnight.
+        let guess = meant ?? TimeStamp(text)?.likelyDate
         report(
             .invalidDate, at: range,
             Message(da: "'\(text)' er ikke en dato", en: "'\(text)' is not a date"),
-            suggestion: meant?.description,
+            suggestion: guess?.description,
             remedy: Message(
                 da: "skriv år-måned-dag, for eksempel 2026-05-01",
                 en: "write year-month-day, for example 2026-05-01"),
@@ -38,6 +40,13 @@ extension DecodingContext {
 
 /// A day as people write it: `24/12 2026`, `24.12.2026`, `2026-5-1`, `1. maj 2026`, `May 1, 2026`.
 enum WrittenDate {
+    /// The day of a time stamp such as `2026-05-01T00:00:00.000Z`, which web editors write for a day; none where its
+    /// time is another than midnight, since nobody knows then which day was meant.
+    static func midnight(_ text: String) -> LocalDate? {
+        guard let stamp = TimeStamp(text), stamp.isMidnight else { return nil }
+        return stamp.date
+    }
+
     /// The day; none where the text may mean several days, or none.
     ///
     /// In Denmark the day always comes before the month, so `1/5 2026` is the first of May.
@@ -74,5 +83,37 @@ enum WrittenDate {
 
     private static func number(_ text: String) -> Int? {
         text.utf8.count <= 4 && text.utf8.allSatisfy(\.isDigit) ? Int(text) : nil
+    }
+}
+
+/// A moment as programs write it, `2026-05-01T00:00:00.000+02:00`.
+private struct TimeStamp {
+    let date: LocalDate
+    /// The time, `00:00:00.000`.
+    private let clock: ArraySlice<UInt8>
+    private let zone: ArraySlice<UInt8>
+
+    init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 16, "Tt ".utf8.contains(bytes[10]), bytes[11].isDigit,
+            let date = LocalDate(iso: String(decoding: bytes[..<10], as: UTF8.self))
+        else { return nil }
+        self.date = date
+        clock = bytes[11...].prefix { $0.isDigit || ":.".utf8.contains($0) }
+        zone = bytes[(11 + clock.count)...]
+        let isOffset =
+            "+-".utf8.contains(zone.first ?? 0)
+            && zone.dropFirst().allSatisfy { $0.isDigit || $0 == UInt8(ascii: ":") }
+        guard clock.count >= 5, zone.isEmpty || isUniversal || isOffset else { return nil }
+    }
+
+    var isMidnight: Bool { clock.allSatisfy { $0 == UInt8(ascii: "0") || ":.".utf8.contains($0) } }
+
+    private var isUniversal: Bool { zone.elementsEqual("Z".utf8) || zone.elementsEqual("z".utf8) }
+
+    /// Midnight in Denmark is 22 or 23 o'clock of the day before in universal time.
+    var likelyDate: LocalDate {
+        let isEve = isUniversal && (clock.starts(with: "22:00".utf8) || clock.starts(with: "23:00".utf8))
+        return isEve ? LocalDate(dayNumber: date.dayNumber + 1) : date
     }
 }

@@ -29,34 +29,40 @@ extension ValueType where Value == Price {
         ]) { Price() })
 
     private static let short = ValueType(
-        .pattern(
-            name: "en pris", example: "free | 50 kr",
-            form: TextForm(
-                #"free|[0-9]{1,6}([.,][0-9]{2})?( +(kr\.?|dkk|DKK))?"#, numbers: 0...999_999,
-                hasDecimals: true)),
-        write: { $0.short }
+        .pattern(name: "en pris", example: "free | 50 kr", form: form), write: { $0.short }
     ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         if text == "free" { return Price.free }
-        var words = text.split(separator: " ")
-        if let last = words.last, ["kr", "kr.", "dkk", "DKK"].contains(String(last)), words.count == 2 {
-            words.removeLast()
-        }
-        if words.count == 1, let amount = Kroner(String(words[0])) {
-            var price = Price()
-            price.amount = amount.oere
-            return price
-        }
-        let isFree = ["gratis", "free", "0", "0 kr", "0 kr.", "ingen", "none"].contains(text.lowercased())
-        context.report(
-            .invalidValue, at: node.range,
+        if let written = WrittenPrice(text), written.rest.isEmpty { return Price(written) }
+        context.report(noPrice: text, at: node.range)
+        return nil
+    }
+
+    /// A little more than is read, so that editors do not mark what is right.
+    private static let form = TextForm(
+        #"free|([Kk]r\.? *)?[0-9][0-9. ]{0,9}([.,]([0-9]{2}|-)?)?( *(kr\.?|kroner|dkk|DKK))?( *[^0-9\[\]{}]+)?"#,
+        numbers: 0...999_999, hasDecimals: true)
+}
+
+extension DecodingContext {
+    fileprivate mutating func report(noPrice text: String, at range: SourceRange) {
+        let isFree = ["gratis", "0", "0 kr", "0 kr.", "ingen", "none"].contains(text.lowercased())
+        let meant = isFree ? "free" : text.lowercased() == "free" ? "free" : Self.withNote(text)
+        report(
+            .invalidValue, at: range,
             Message(da: "'\(text)' er ikke en pris", en: "'\(text)' is not a price"),
-            suggestion: isFree ? "free" : nil,
+            suggestion: meant,
             remedy: Message(
                 da: "skriv free, 50 kr eller {amount: 50, per: month, note: …}",
                 en: "write free, 50 kr or {amount: 50, per: month, note: …}"),
-            fixes: isFree ? [SourceEdit(node.range, "free")] : [])
-        return nil
+            fixes: meant == "free" ? [SourceEdit(range, "free")] : [])
+    }
+
+    /// One amount and words beside it: the words are a note.
+    private static func withNote(_ text: String) -> String? {
+        guard let written = WrittenPrice(text), WrittenPrice.countOfNumbers(in: text) == 1 else { return nil }
+        let note = YAMLText.scalar(written.rest)
+        return "{amount: \(YAMLText.line(.amount(written.amount))), note: \(note)}"
     }
 }
 
@@ -71,29 +77,25 @@ extension Price {
         self.init()
         self.amount = amount
     }
+
+    fileprivate init(_ written: WrittenPrice) {
+        self.init(amount: written.amount)
+        per = written.per
+    }
 }
 
-/// An amount of Danish kroner as written: `50` or `12,50`.
-private struct Kroner {
-    let oere: Int
+extension WrittenValue {
+    /// Kroner, with øre where there are any.
+    fileprivate static func amount(_ oere: Int) -> WrittenValue {
+        oere % 100 == 0 ? .number(oere / 100) : .text(Kroner.text(oere))
+    }
+}
 
+/// An amount of Danish kroner as it is written: `50` or `12,50`.
+private enum Kroner {
     static func text(_ oere: Int) -> String {
         let rest = oere % 100
         return rest == 0 ? String(oere / 100) : "\(oere / 100),\(rest < 10 ? "0" : "")\(rest)"
-    }
-
-    init?(_ text: String) {
-        let parts = text.utf8.split(whereSeparator: { ",.".utf8.contains($0) })
-        guard (1...2).contains(parts.count), parts.allSatisfy({ $0.allSatisfy(\.isDigit) }),
-            parts[0].count <= 6, let kroner = Int(String(parts[0]) ?? "")
-        else { return nil }
-        guard parts.count == 2 else {
-            guard text.utf8.allSatisfy(\.isDigit) else { return nil }
-            oere = kroner * 100
-            return
-        }
-        guard parts[1].count == 2, let fraction = Int(String(parts[1]) ?? "") else { return nil }
-        oere = kroner * 100 + fraction
     }
 }
 
@@ -102,11 +104,15 @@ extension ValueType where Value == Int {
     static let kroner = ValueType(
         .pattern(
             name: "et beløb", example: "50",
-            form: TextForm("[0-9]{1,6}([.,][0-9]{2})?", numbers: 0...999_999, hasDecimals: true)),
-        write: { $0 % 100 == 0 ? .number($0 / 100) : .text(Kroner.text($0)) }
+            form: TextForm(
+                #"([Kk]r\.? *)?[0-9][0-9. ]{0,9}([.,]([0-9]{2}|-)?)?( *(kr\.?|kroner|dkk|DKK))?"#,
+                numbers: 0...999_999, hasDecimals: true)),
+        write: { .amount($0) }
     ) { node, context in
         guard let text = context.scalar(node) else { return nil }
-        if let amount = Kroner(text) { return amount.oere }
+        if let written = WrittenPrice(text), written.rest.isEmpty, written.per == nil {
+            return written.amount
+        }
         context.report(
             .invalidValue, at: node.range,
             Message(da: "'\(text)' er ikke et beløb i kroner", en: "'\(text)' is not an amount in kroner"),

@@ -37,7 +37,7 @@ extension ValueType where Value == Signup {
     private static let short = ValueType(.choice(shortWays), write: { $0.short }) { node, context in
         guard let text = context.scalar(node) else { return nil }
         guard let way = Signup.Way(rawValue: text), way != .form else {
-            context.report(invalid: text, at: node.range, shortWays)
+            context.report(unknownWay: text, at: node.range, shortWays)
             return nil
         }
         var signup = Signup()
@@ -46,12 +46,45 @@ extension ValueType where Value == Signup {
     }
 }
 
+extension DecodingContext {
+    /// An address, a number or a sentence is no way to sign up, but each has its place.
+    fileprivate mutating func report(
+        unknownWay text: String, at range: SourceRange, _ ways: [ValueShape.Choice]
+    ) {
+        if let url = WrittenAddress.isWeb(text) ? text : WrittenAddress.web(text) {
+            let form = "{url: \(YAMLText.scalar(url))}"
+            return report(
+                .invalidValue, at: range,
+                Message(
+                    da: "adressen på en formular skrives med sit navn",
+                    en: "the address of a form is written with its name"),
+                suggestion: form, fixes: [SourceEdit(range, form)])
+        }
+        let way: (name: String, field: String)? =
+            if WrittenAddress.mail(text).map(WrittenAddress.isMail) ?? false {
+                ("mail", "email")
+            } else if PhoneNumber(freelyWritten: text) != nil { ("phone", "phone") } else { nil }
+        guard let way else { return report(invalid: text, at: range, ways) }
+        // The number or address stays out of the message: it may be somebody's own.
+        report(
+            .invalidValue, at: range,
+            Message(
+                da: "her skrives kun, hvordan man melder sig til", en: "this says only how one signs up"),
+            remedy: Message(
+                da: "skriv \(way.name) her, og adressen eller nummeret i feltet \(way.field) hos en kontakt",
+                en: "write \(way.name) here, and the address or number in the field \(way.field) of a contact"
+            ))
+    }
+}
+
 extension Signup {
     /// The way in one word, where there is nothing more to say.
     fileprivate var short: WrittenValue? {
         var plain = Signup()
         plain.way = way
-        return way != .form && self == plain ? .text(way.rawValue) : nil
+        guard self == plain else { return nil }
+        // A form has no word of its own, and no fields at all would be as if nothing were written.
+        return way == .form ? .record([WrittenMember("way", way.rawValue)]) : .text(way.rawValue)
     }
 }
 
@@ -175,7 +208,7 @@ extension ValueType where Value == [Association.SocialProfile] {
                     en: "write for example {facebook: https://social.example/broen}"))
             return nil
         }
-        return members.compactMap { member in
+        return members.written.compactMap { member in
             var url: String?
             ValueType<String>.url.decode(member.value, &url, &context)
             return url.map { Association.SocialProfile(network: member.key, url: $0) }

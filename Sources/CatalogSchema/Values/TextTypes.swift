@@ -29,15 +29,19 @@ extension ValueType where Value == String {
     /// A text that has to look like `example`.
     static func pattern(
         _ name: String, example: String, code: DiagnosticCode = .invalidValue, form: TextForm? = nil,
+        meant: @escaping @Sendable (String) -> String? = { _ in nil },
         _ isValid: @escaping @Sendable (String) -> Bool
     ) -> ValueType {
         ValueType(.pattern(name: name, example: example, form: form), write: { .text($0) }) { node, context in
             guard let text = context.scalar(node) else { return nil }
             guard isValid(text) else {
+                let better = meant(text).flatMap { isValid($0) ? $0 : nil }
                 context.report(
                     code, at: node.range,
                     Message(da: "'\(text)' er ikke \(name)", en: "'\(text)' is not valid here"),
-                    remedy: Message(da: "skriv for eksempel \(example)", en: "write for example \(example)"))
+                    suggestion: better,
+                    remedy: Message(da: "skriv for eksempel \(example)", en: "write for example \(example)"),
+                    fixes: better.map { [SourceEdit(node.range, YAMLText.scalar($0))] } ?? [])
                 return nil
             }
             return text
@@ -47,15 +51,16 @@ extension ValueType where Value == String {
     /// A web address, http or https (RFC 3986).
     static let url = pattern(
         "en netadresse", example: "https://forening.example/", code: .invalidURL, form: .webAddress,
-        isWebAddress)
+        meant: WrittenAddress.web, WrittenAddress.isWeb)
 
     /// A mail address: one @, a name before it and a domain with a dot after it.
     static let email = pattern(
-        "en mailadresse", example: "navn@example.org", code: .invalidEmail, form: .mailAddress, isMailAddress)
+        "en mailadresse", example: "navn@example.org", code: .invalidEmail, form: .mailAddress,
+        meant: WrittenAddress.mail, WrittenAddress.isMail)
 
     static let postcode = pattern(
         "et postnummer", example: "'9990'", code: .invalidPostcode,
-        form: TextForm("(?!00)[0-9]{4}", numbers: 100...9999)
+        form: TextForm("(?!00)[0-9]{4}", numbers: 100...9999), meant: { $0.firstNumber(of: 4) }
     ) { text in
         text.utf8.count == 4 && text.utf8.allSatisfy(\.isDigit) && !text.utf8.starts(with: "00".utf8)
     }
@@ -68,7 +73,8 @@ extension ValueType where Value == String {
 
     /// Eight digits whose weighted sum is a multiple of 11 (Danish Business Authority).
     static let cvr = pattern(
-        "et CVR-nummer", example: "'10000009'", form: TextForm("[0-9]{8}", numbers: 0...99_999_999)
+        "et CVR-nummer", example: "'10000009'", form: TextForm("[0-9]{8}", numbers: 0...99_999_999),
+        meant: \.digitsOnly
     ) { text in
         guard text.utf8.count == 8, text.utf8.allSatisfy(\.isDigit) else { return false }
         return zip(text.utf8, [2, 7, 6, 5, 4, 3, 2, 1]).map { Int($0 - 0x30) * $1 }.reduce(0, +) % 11 == 0
@@ -101,32 +107,6 @@ extension ValueType where Value == String {
             && text.utf8.allSatisfy { $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) }
     }
 
-    private static func isWebAddress(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        let rest: ArraySlice<UInt8>
-        if bytes.starts(with: "https://".utf8) {
-            rest = bytes.dropFirst(8)
-        } else if bytes.starts(with: "http://".utf8) {
-            rest = bytes.dropFirst(7)
-        } else {
-            return false
-        }
-        let host = rest.prefix { !"/?#".utf8.contains($0) }
-        let isClean = rest.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
-        return isClean && host.contains(UInt8(ascii: ".")) && !host.contains(UInt8(ascii: "@"))
-            && host.first != UInt8(ascii: ".") && host.last != UInt8(ascii: ".")
-    }
-
-    private static func isMailAddress(_ text: String) -> Bool {
-        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(UInt8(ascii: ".")) else { return false }
-        let isClean = text.utf8.allSatisfy {
-            $0 > 0x20 && $0 != 0x7F && !"\"<>()[]\\,;:?&%".utf8.contains($0)
-        }
-        let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return isClean && labels.allSatisfy { !$0.isEmpty }
-    }
-
     private static func isMediaPath(_ text: String) -> Bool {
         let segments = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         return segments.allSatisfy { segment in
@@ -153,7 +133,7 @@ extension TextForm {
 
 extension DecodingContext {
     mutating func text(_ node: YAMLNode, maximum: Int) -> String? {
-        guard let text = scalar(node) else { return nil }
+        guard let text = sentence(node) else { return nil }
         // Bytes bound scalars from above, and nearly every text is short.
         guard text.utf8.count > maximum else { return text }
         let count = text.unicodeScalars.count
@@ -181,6 +161,18 @@ extension DecodingContext {
 }
 
 extension String {
+    /// The digits alone, where there is nothing else but spaces, dots and a country's letters.
+    fileprivate var digitsOnly: String? {
+        let isClean = utf8.allSatisfy { $0.isDigit || " .-DKdkCVRcvr:".utf8.contains($0) }
+        return isClean ? String(decoding: utf8.filter(\.isDigit), as: UTF8.self) : nil
+    }
+
+    /// The only run of so many digits: the postcode in `DK-9990 Fjordby`.
+    fileprivate func firstNumber(of length: Int) -> String? {
+        let numbers = utf8.split { !$0.isDigit }
+        return numbers.count == 1 && numbers[0].count == length ? String(Substring(numbers[0])) : nil
+    }
+
     /// Whether this is what the business register gives to places of work: ten digits, the first of them 1.
     package var isProductionUnit: Bool {
         utf8.count == 10 && utf8.allSatisfy(\.isDigit) && utf8.first == UInt8(ascii: "1")

@@ -10,6 +10,10 @@ extension DiagnosticCode {
         case .duplicateID: .duplicateID
         case .unexpectedFile: .unexpectedFile
         case .orphanTranslation: .orphanTranslation
+        case .mergeConflict: .mergeConflict
+        case .secondEntry: .secondEntry
+        case .brokenLetters: .brokenLetters
+        case .fewerEntries: .fewerEntries
         case .unsupportedMedia: .unsupportedMedia
         case .unreadableMedia: .unreadableMedia
         case .unsafeMedia: .unsafeMedia
@@ -21,6 +25,8 @@ extension DiagnosticCode {
         case .unknownKey: .unknownKey
         case .missingField: .missingField
         case .untranslatableField: .untranslatableField
+        case .hardSpace: .hardSpace
+        case .lostText: .lostText
         case .invalidValue: .invalidValue
         case .invalidDate: .invalidDate
         case .invalidSchedule: .invalidSchedule
@@ -55,6 +61,7 @@ extension DiagnosticCode {
         case .skippedHeading: .skippedHeading
         case .misleadingLink: .misleadingLink
         case .vagueLink: .vagueLink
+        case .changedNumbers: .changedNumbers
         case .missingConsent: .missingConsent
         case .expiredConsent: .expiredConsent
         case .expiringConsent: .expiringConsent

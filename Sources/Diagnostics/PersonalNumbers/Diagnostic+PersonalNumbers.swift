@@ -21,6 +21,24 @@ extension Diagnostic {
 
 extension Message {
     fileprivate var withoutPersonalNumbers: Message {
-        Message(da: PersonalNumber.masked(danish), en: PersonalNumber.masked(english))
+        Message(da: danish.withoutPersonalNumbers, en: english.withoutPersonalNumbers)
+    }
+}
+
+extension String {
+    /// Where a sentence repeats such a number, parts of it may stand in the sentence once more.
+    fileprivate var withoutPersonalNumbers: String {
+        let masked = PersonalNumber.masked(self)
+        guard masked != self else { return self }
+        var bytes = Array(masked.utf8)
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex { $0 &- 0x30 >= 10 } ?? bytes.count
+            if end - start >= 4 {
+                bytes.replaceSubrange(start..<end, with: repeatElement(UInt8(ascii: "*"), count: end - start))
+            }
+            start = end + 1
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -14,6 +14,9 @@ package struct YAMLParser: Sendable {
         guard let text = TextGate().open(file).reporting(to: &diagnostics), !diagnostics.containsError else {
             return Diagnosed(nil, diagnostics)
         }
+        let accidents = AccidentScan(text)
+        guard accidents.conflicts.isEmpty else { return Diagnosed(nil, diagnostics + accidents.conflicts) }
+        diagnostics += accidents.letters
         let root = YAMLText(file: text, bytes: 0..<text.bytes.count, linesBefore: 0).parse()
         return Diagnosed(root.value, diagnostics + root.diagnostics)
     }
@@ -27,12 +30,14 @@ struct YAMLText {
     var linesBefore: Int
 
     func parse() -> Diagnosed<YAMLNode?> {
+        let spaces = HardSpaces(file.bytes[bytes])
         var builder = YAMLTreeBuilder(file: file.path)
-        let read = YAMLEvents.read(file.bytes[bytes], linesBefore: linesBefore) { builder.document(&$0) }
-        var diagnostics = builder.diagnostics
+        let read = YAMLEvents.read(spaces.plain, linesBefore: linesBefore) { builder.document(&$0) }
+        var diagnostics = builder.diagnostics + [spaces.problem(in: file)].compactMap(\.self)
         if let failure = builder.failure {
             // Without what follows: a problem at the end of the YAML must not be looked for in the next line.
-            let part = SourceFile(path: file.path, bytes: Array(file.bytes[..<bytes.upperBound]))
+            let part = SourceFile(
+                path: file.path, bytes: Array(file.bytes[..<bytes.lowerBound] + spaces.plain))
             let slip = YAMLSlip(file: part, firstLine: linesBefore + 1, failure: failure)
             diagnostics.append(slip.diagnostic())
         }

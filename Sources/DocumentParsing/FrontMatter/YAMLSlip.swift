@@ -30,8 +30,11 @@ struct YAMLSlip {
         let finding = finding()
         let location = file.location(ofBytes: finding.bytes)
         if case .unsupported(let feature) = finding.kind { return feature.diagnostic(at: location) }
-        let (message, remedy) = finding.kind.words(quoted: quotedPattern(location.range.start.line))
-        return Diagnostic(.invalidFrontMatter, at: location, message, remedy: remedy)
+        let repair = YAMLQuoting(file: file, line: problemLine, problem: problemOffset).repair(finding.kind)
+        let quoted = repair?.pattern ?? quotedPattern(location.range.start.line)
+        let (message, remedy) = finding.kind.words(quoted: quoted)
+        let fixes = repair.map { [SourceEdit(file.sourceRange(ofBytes: $0.bytes), $0.text)] } ?? []
+        return Diagnostic(.invalidFrontMatter, at: location, message, remedy: remedy, fixes: fixes)
     }
 
     /// How the field of a line looks with its value in quotes, other quotes than those it begins with.

@@ -4,9 +4,12 @@ internal import Diagnostics
 extension LinkProblem {
     func diagnostic(at location: SourceLocation, destination: String) -> Diagnostic {
         let (message, remedy) = words
+        let better = suggestion(for: destination)
+        let isOnItsOwn =
+            location.range.end.column - location.range.start.column == destination.unicodeScalars.count
         return Diagnostic(
-            code, at: location, message, suggestion: suggestion(for: destination),
-            remedy: remedy)
+            code, at: location, message, suggestion: better, remedy: remedy,
+            fixes: better.map { isOnItsOwn ? [SourceEdit(location.range, $0)] : [] } ?? [])
     }
 
     private var code: DiagnosticCode {

@@ -25,7 +25,8 @@ struct MarkdownParser {
         let formatted = FormattedText(
             html: html.bytes, gaps: gaps, headings: contents.headings,
             plainText: String(decoding: contents.plainText, as: UTF8.self))
-        var diagnostics = contents.diagnostics
+        let near = NearMarkdown(file, text.range, from: text.startLine)
+        var diagnostics = contents.diagnostics + near.problems
         if precheck.mayHoldReferences {
             diagnostics += HiddenReferences(file: file, range: text.range).diagnostics(forHTML: html.bytes)
         }
