@@ -65,7 +65,7 @@ let package = Package(
             ]),
         .target(
             name: "SiteExporting",
-            dependencies: ["Diagnostics", "CatalogModel", "SitePublishing", "SitePlanning"]),
+            dependencies: ["Diagnostics", "CatalogModel", "SiteWording", "SitePublishing", "SitePlanning"]),
         .target(name: "SchemaExporting", dependencies: ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         .target(name: "CFolderExchange"),
         .target(name: "SiteWriting", dependencies: ["Diagnostics", "SitePlanning", "CFolderExchange"]),
@@ -144,8 +144,8 @@ let package = Package(
         .testTarget(
             name: "PageRenderingTests",
             dependencies: [
-                "PageRendering", "SitePlanning", "SitePublishing", "SiteWording", "SourceReading",
-                "Templating",
+                "PageRendering", "SiteExporting", "SitePlanning", "SitePublishing", "SiteWording",
+                "SourceReading", "Templating",
                 "CatalogModel", "Diagnostics", "TestSupport", "CQREncode",
             ]),
         .testTarget(
@@ -156,7 +156,10 @@ let package = Package(
             ]),
         .testTarget(
             name: "SiteExportingTests",
-            dependencies: ["SiteExporting", "SitePlanning", "SitePublishing", "CatalogModel", "TestSupport"]),
+            dependencies: [
+                "SiteExporting", "SitePlanning", "SitePublishing", "CatalogModel", "Diagnostics",
+                "TestSupport",
+            ]),
         .testTarget(
             name: "SchemaExportingTests",
             dependencies: [

@@ -90,7 +90,9 @@ package struct SiteBuilder: Sendable {
     private func makeOutputs(
         of site: PreparedSite, into sink: some OutputSink, _ timings: inout Timings
     ) async throws {
-        let renderer = PageRenderer(theme: site.theme, publication: site.publication, plan: site.plan)
+        let renderer = PageRenderer(
+            theme: site.theme, publication: site.publication, plan: site.plan,
+            annotations: SchemaOrg(site.publication, site.plan, site.theme.languages))
         // Cards stand on many pages, so they are rendered first and once.
         let cards = CardShelf(
             try await renderer.cards.concurrentMap(width: options.width) { renderer.render($0) })

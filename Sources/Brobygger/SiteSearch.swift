@@ -10,15 +10,13 @@ enum SiteSearch {
     static func index(
         _ site: PreparedSite, named renderer: PageRenderer, width: Int, into sink: some OutputSink
     ) async throws -> [LanguageCode: String] {
-        var words = SearchWords()
-        words.labels = site.plan.languages.map { language in
-            let labels = renderer.facetLabels(in: language).compactMap { name, labels in
-                EntryFilter(rawValue: name).map { ($0, labels) }
-            }
-            return (language, Dictionary(uniqueKeysWithValues: labels))
-        }
-        words.price = { renderer.priceText($0, in: $1) }
-        words.time = { renderer.timeText($0, in: $1) }
+        let words = SearchWords(
+            site.plan.languages.map { language in
+                let labels = renderer.facetLabels(in: language).compactMap { name, labels in
+                    EntryFilter(rawValue: name).map { ($0, labels) }
+                }
+                return (language, Dictionary(uniqueKeysWithValues: labels))
+            })
         let indexer = SearchIndexer(site.publication, site.plan, words, site.theme.languages)
         let indexes = try await site.plan.languages.concurrentMap(width: width) { language in
             try indexer.index(in: language, into: sink)

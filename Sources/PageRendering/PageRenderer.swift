@@ -13,12 +13,16 @@ package struct PageRenderer: Sendable {
     private let publication: Publication
     private let languages: [LanguageCode: PageContext]
 
-    package init(theme: Theme, publication: Publication, plan: SitePlan) {
+    /// - Parameter annotations: what pages say to machines.
+    package init(
+        theme: Theme, publication: Publication, plan: SitePlan, annotations: any PageAnnotating
+    ) {
         templates = theme.templates
         self.publication = publication
         let codes = QRCodes()
         let contexts = plan.languages.map { language in
-            (language, PageContext(LanguageContext(publication, plan, language, theme.languages), codes))
+            let context = LanguageContext(publication, plan, language, theme.languages)
+            return (language, PageContext(context, codes, annotations))
         }
         languages = Dictionary(contexts) { first, _ in first }
     }
@@ -88,19 +92,5 @@ extension PageRenderer {
         var labels = forms.filterLabels
         for kind in forms.kinds { labels[EntryFilter.kind.rawValue, default: [:]][kind.code] = kind.name }
         return labels
-    }
-
-    /// `Gratis`, `50 kr.` or `50 kr. pr. måned` in a language; none where only a note tells the price.
-    package func priceText(_ price: Price, in language: LanguageCode) -> String? {
-        (languages[language]?.language).flatMap { CardComposer(context: $0).price(price) }
-    }
-
-    /// When something takes place, as cards say it in a language: `tirsdag 24. november` and `17.00–19.00`.
-    package func timeText(
-        _ occurrence: Schedule.Occurrence, in language: LanguageCode
-    ) -> (day: String, time: String)? {
-        guard let context = languages[language]?.language else { return nil }
-        let model = context.wording.occurrence(occurrence, seenFrom: publication.today)
-        return (model.text, model.time ?? "")
     }
 }

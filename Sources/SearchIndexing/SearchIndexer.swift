@@ -25,7 +25,7 @@ package struct SearchIndexer: Sendable {
 
     /// Hands the files to a sink, one after another.
     package func index(in language: LanguageCode, into sink: some OutputSink) throws -> SearchIndex {
-        let records = RecordCollection(publication, plan, words, in: language).records()
+        let records = RecordCollection(publication, plan, words, languages, in: language).records()
         // What is typed may be in any language of the site, so all of them are folded.
         let folding = Folding(publication.site.languages.map { languages[$0] })
         let spoken = languages(readIn: language)

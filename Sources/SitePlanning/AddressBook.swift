@@ -33,24 +33,6 @@ package struct AddressBook: Sendable {
     /// Where the search index of a language lies, below the site's folder, with a slash at its end.
     package func searchFolder(_ language: LanguageCode) -> String { "search/\(language.code)/" }
 
-    /// The address of a file below the site's folder.
-    package func path(of file: FileContent) -> String {
-        switch file {
-        case .index(let language): prefix(language) + "index.json"
-        case .pageList(let language): prefix(language) + "pages.json"
-        case .manifest(let language): prefix(language) + "manifest.webmanifest"
-        case .searchStart(let language): searchFolder(language) + "latest.json"
-        case .sitemap: "sitemap.xml"
-        case .sitemapPart(let number, pages: _): "sitemap-\(number).xml"
-        case .robots: "robots.txt"
-        case .serviceWorker: "sw.js"
-        case .headers: "_headers"
-        case .apacheSettings: ".htaccess"
-        case .asset(let name): "theme/" + name
-        case .media(let name): "media/" + name
-        }
-    }
-
     /// The address of a page below the site's folder, without a slash at its beginning.
     package func path(of content: PageContent, in language: LanguageCode) -> String {
         switch content {

@@ -46,7 +46,9 @@ struct ModuleTable: Sendable {
                 "SitePlanning",
             ],
             ["CLibStemmer": "SnowballStemmer.swift"]),
-        ModuleTable("SiteExporting", ["Diagnostics", "CatalogModel", "SitePublishing", "SitePlanning"]),
+        ModuleTable(
+            "SiteExporting",
+            ["Diagnostics", "CatalogModel", "SiteWording", "SitePublishing", "SitePlanning"]),
         ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         ModuleTable(
             "SiteWriting", ["Diagnostics", "SitePlanning"],

@@ -1,5 +1,6 @@
 import CatalogModel
 import Diagnostics
+import SiteExporting
 import SitePlanning
 import SitePublishing
 import SiteWording
@@ -65,7 +66,9 @@ func rendered(
     }
     let publication = Publication(catalog, today: testDay)
     let plan = await SitePlanner().plan(publication)
-    let renderer = PageRenderer(theme: theme.value, publication: publication, plan: plan)
+    let renderer = PageRenderer(
+        theme: theme.value, publication: publication, plan: plan,
+        annotations: SchemaOrg(publication, plan, theme.value.languages))
     let cards = CardShelf(renderer.cards.map { renderer.render($0) })
     guard let page = plan.pages.first(where: { $0.content == content && $0.language.code == language }) else {
         return "there is no such page"

@@ -14,13 +14,12 @@ struct SearchIndexerTests {
     ) async -> [SearchRecord] {
         let catalog = Catalog.example { fill(&$0) }
         let plan = await SitePlanner().plan(Publication(catalog, today: testDay))
-        var words = SearchWords()
-        words.labels = [
+        let words = SearchWords([
             (.danish, [.topic: ["sprog": "Sprog"], .weekday: ["TU": "Tirsdag"]]),
             (LanguageCode("ar"), [.topic: ["sprog": "اللغة"]]),
-        ]
+        ])
         return RecordCollection(
-            Publication(catalog, today: testDay), plan, words, in: language
+            Publication(catalog, today: testDay), plan, words, StandardLanguages.all, in: language
         ).records()
     }
 
@@ -40,6 +39,22 @@ struct SearchIndexerTests {
         #expect(texts(found.first).contains("Amira"))
         #expect(!texts(found.first).contains("99") && !texts(found.first).contains("example.org"))
         await expectEqual(records { $0.contacts = EntryTable([person([.web, .json])]) }.count, 0)
+    }
+
+    @Test func `a card says price and time in the reader's words`() async {
+        let found = await records { catalog in
+            catalog.activities = EntryTable([
+                .example("a") { activity in
+                    activity.price = .free
+                    activity.schedule.sessions = [
+                        Session(days: .weekly([.tuesday], .all), time: span("17-19"))
+                    ]
+                }
+            ])
+        }
+        #expect(found.first?.card.price == "Gratis")
+        #expect(found.first?.card.next == "2026-11-24T17:00")
+        #expect(found.first?.card.day == "tirsdag 24. november" && found.first?.card.time == "17.00–19.00")
     }
 
     @Test func `only what is in lists is found`() async {

@@ -5,6 +5,9 @@ package struct JSONText: Sendable {
 
     package init() {}
 
+    /// Begins behind something else, such as the tag around it.
+    package init(after beginning: String) { bytes.append(contentsOf: beginning.utf8) }
+
     package mutating func object(_ members: (inout JSONText) throws -> Void) rethrows {
         try nest("{", "}", members)
     }
@@ -52,6 +55,13 @@ package struct JSONText: Sendable {
 
     package mutating func value(_ number: Double) {
         raw(String(describing: number))
+    }
+
+    /// A value that was written before.
+    package mutating func value(written json: [UInt8]) {
+        separate()
+        bytes.append(contentsOf: json)
+        needsComma = true
     }
 
     package mutating func values(_ texts: some Sequence<String>) {

@@ -9,10 +9,12 @@ final class PageContext: Sendable {
     let activityFilters: FilterFormModel
     let searchFilters: FilterFormModel
     let codes: QRCodes
+    let annotations: any PageAnnotating
 
-    init(_ language: LanguageContext, _ codes: QRCodes) {
+    init(_ language: LanguageContext, _ codes: QRCodes, _ annotations: any PageAnnotating) {
         self.language = language
         self.codes = codes
+        self.annotations = annotations
         frames = SharedFrames(language)
         let forms = FilterFormComposer(context: language)
         activityFilters = forms.form(EntryFilter.ofActivities, language.plan.activityFilters)

@@ -1,16 +1,24 @@
 import CatalogModel
 import SitePlanning
 import SitePublishing
+import SiteWording
 
 /// Makes the records of one language: only what is in lists, and of persons only what they agreed to for search.
 struct RecordCollection {
     let catalog: PublicCatalog
     let plan: SitePlan
     let words: SearchWords
+    private let reader: Language
+    private let wording: TimeWording
 
-    init(_ publication: Publication, _ plan: SitePlan, _ words: SearchWords, in language: LanguageCode) {
+    init(
+        _ publication: Publication, _ plan: SitePlan, _ words: SearchWords, _ languages: Languages,
+        in language: LanguageCode
+    ) {
         catalog = PublicCatalog(publication, for: .search, in: language)
         (self.plan, self.words) = (plan, words)
+        reader = languages[language]
+        wording = TimeWording(reader, today: publication.today)
     }
 
     var language: LanguageCode { catalog.language }
@@ -41,13 +49,13 @@ struct RecordCollection {
         var record = record(activity, needs: activity.needs)
         let place = activity.place
         if let next = activity.nextTimes.first {
-            let text = words.time(next, language)
-            record.card.next = "\(next.date)T\(next.time.start)"
-            (record.card.day, record.card.time) = (text?.day, text?.time)
+            let text = wording.occurrence(next, seenFrom: catalog.today)
+            record.card.next = text.iso
+            (record.card.day, record.card.time) = (text.text, text.time ?? "")
         }
         record.card.place = place?.title.text
         record.card.languages = activity.languages.map(\.code)
-        record.card.price = activity.price.flatMap { words.price($0, language) }
+        record.card.price = activity.price.flatMap { reader.text($0) }
         record.location = place.flatMap { location(of: $0) }
         if let place { add({ $0.title }, of: place, .detail, to: &record) }
         for organizer in activity.organizers {

@@ -31,6 +31,26 @@ package enum FileContent: Hashable, Sendable {
     case media(String)
 }
 
+extension AddressBook {
+    /// The address of a file below the site's folder.
+    package func path(of file: FileContent) -> String {
+        switch file {
+        case .index(let language): prefix(language) + "index.json"
+        case .pageList(let language): prefix(language) + "pages.json"
+        case .manifest(let language): prefix(language) + "manifest.webmanifest"
+        case .searchStart(let language): searchFolder(language) + "latest.json"
+        case .sitemap: "sitemap.xml"
+        case .sitemapPart(let number, pages: _): "sitemap-\(number).xml"
+        case .robots: "robots.txt"
+        case .serviceWorker: "sw.js"
+        case .headers: "_headers"
+        case .apacheSettings: ".htaccess"
+        case .asset(let name): "theme/" + name
+        case .media(let name): "media/" + name
+        }
+    }
+}
+
 extension FileContent {
     /// How many addresses a sitemap may hold (sitemaps.org, version 0.9).
     package static let sitemapLimit = 50_000

@@ -32,7 +32,7 @@ struct ActivityPageMaker: PageMaker {
         page.contacts = activity.contactsToAsk.map { contacts.card($0) }
         addWaysToAsk(about: activity, to: &page)
         page.related = cards.row((plan.related[activity.id] ?? []).lazy.map { $0.key })
-        page.frame.page.structuredData = structuredData.element(of: activity, page.frame.page)
+        page.frame.page.structuredData = annotation(of: page.frame.page, about: .entry(.activity(activity)))
         page.sheet = sheet(of: activity, at: page.frame.page.canonical, page.contacts)
         return page
     }

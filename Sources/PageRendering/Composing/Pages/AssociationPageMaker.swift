@@ -30,7 +30,8 @@ struct AssociationPageMaker: PageMaker {
         page.branches = cards.row(association.branches)
         page.cooperatesWith = association.cooperatesWith.map { links.link(to: $0) }
         addWaysIn(to: association, &page)
-        page.frame.page.structuredData = structuredData.element(of: association, page.frame.page)
+        page.frame.page.structuredData = annotation(
+            of: page.frame.page, about: .entry(.association(association)))
         page.sheet = sheet(of: association, at: page.frame.page.canonical, page.contacts)
         return page
     }

@@ -20,7 +20,7 @@ struct HomePageMaker: PageMaker {
                 .home, title: catalog.text(site.title).text, description: catalog.text(site.tagline)?.text),
             today: WeekdayModel(date: wording.date(today, seenFrom: today), isToday: true, items: []),
             calendar: links.link(to: .calendar))
-        page.frame.page.structuredData = structuredData.elementOfSite(page.frame.page)
+        page.frame.page.structuredData = annotation(of: page.frame.page, about: .site)
         page.needs = needLinks()
         for day in week() {
             let model = days.day(day, atMost: Self.dayLimit)

@@ -24,7 +24,7 @@ struct ListPageMaker: PageMaker {
         page.previous = number > 1 ? url(.list(list, number: number - 1)) : nil
         page.next = number < count ? url(.list(list, number: number + 1)) : nil
         page.isPaged = count > 1
-        page.frame.page.structuredData = structuredData.element(of: page.frame.page)
+        page.frame.page.structuredData = annotation(of: page.frame.page)
         if case .section(let section) = list, section == .activities || section == .associations {
             page.facets = links.facets(section == .activities ? Facet.allCases : Facet.ofTerms)
         }

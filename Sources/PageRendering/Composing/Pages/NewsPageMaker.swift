@@ -19,7 +19,7 @@ struct NewsPageMaker: PageMaker {
         page.hearing = news.hearing.map { hearing($0) }
         page.prize = news.prize.map { prize($0) }
         page.frame.page.isArticle = true
-        page.frame.page.structuredData = structuredData.element(of: news, page.frame.page)
+        page.frame.page.structuredData = annotation(of: page.frame.page, about: .entry(.news(news)))
         return page
     }
 

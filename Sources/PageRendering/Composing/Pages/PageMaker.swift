@@ -28,6 +28,16 @@ extension PageMaker {
         return Frame(shared: shared.frames.record(in: section), page: page)
     }
 
+    /// What the page says to machines of what it is about.
+    func annotation(of page: PageModel, about subject: PageSubject = .nothing) -> [UInt8] {
+        shared.annotations.annotation(
+            of: AnnotatedPage(
+                title: page.title, description: page.description, canonical: page.canonical,
+                image: page.image, language: language,
+                breadcrumbs: page.breadcrumbs.map { ($0.text, $0.url) }, isIndexed: page.isIndexed),
+            about: subject)
+    }
+
     private func alternates(_ content: PageContent) -> [AlternateModel] {
         plan.languages.map { other in
             // A long list need not have the same number of pages in every language, but the first is always there.

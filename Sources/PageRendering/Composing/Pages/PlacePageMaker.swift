@@ -22,7 +22,7 @@ struct PlacePageMaker: PageMaker {
         page.week = days.filter { !$0.items.isEmpty }.map { DayComposer(context: context).day($0) }
         page.activities = cards.row(activities)
         page.associations = cards.row(place.associations)
-        page.frame.page.structuredData = structuredData.element(of: place, page.frame.page)
+        page.frame.page.structuredData = annotation(of: page.frame.page, about: .entry(.place(place)))
         return page
     }
 

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import PageRendering
+@testable import SiteExporting
 
 /// Some hundred schedules, written to `.build/schedule-cases.json`; `Tests/Schedules/run` expands their rules for
 /// calendars and what pages say to machines with another implementation of RFC 5545, and compares.

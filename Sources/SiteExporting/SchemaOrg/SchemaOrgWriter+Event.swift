@@ -5,42 +5,38 @@ import SitePublishing
 
 /// Activities in the words of schema.org: an `Event` where there is one time, an `EventSeries` where there are
 /// more, and a `Service` where one comes without a time, since an event without one is none.
-extension StructuredDataComposer {
-    func element(of activity: PublicActivity, _ page: PageModel) -> [UInt8] {
-        element(of: page) { json in
-            if let planned = activity.schedule.onlyTime {
-                writeEvent(activity, planned, page, to: &json)
-            } else if let times = SeriesTimes(activity.schedule, on: today, catalog.publication.site.holidays)
-            {
-                writeSeries(activity, times, page, to: &json)
-            } else {
-                writeService(activity, page, to: &json)
-            }
+extension SchemaOrgWriter {
+    func write(_ activity: PublicActivity, _ page: AnnotatedPage, to json: inout JSONText) {
+        if let planned = activity.schedule.onlyTime {
+            writeEvent(activity, planned, page, to: &json)
+        } else if let times = SeriesTimes(activity.schedule, on: today, site.holidays) {
+            writeSeries(activity, times, page, to: &json)
+        } else {
+            writeService(activity, page, to: &json)
         }
     }
 
-    private var times: ScheduleData { ScheduleData(timeZone: catalog.publication.site.timeZone) }
-
-    private func writeService(_ activity: PublicActivity, _ page: PageModel, to json: inout JSONText) {
-        writeThing("Service", activity, page, to: &json)
+    private func writeService(_ activity: PublicActivity, _ page: AnnotatedPage, to json: inout JSONText) {
+        writeThing("Service", page, to: &json)
         writeOrganizers(of: activity, as: "provider", to: &json)
         writeAudience(of: activity, to: &json)
         writeOffer(of: activity, page, to: &json)
-        json.member("areaServed", catalog.publication.site.municipality?.name)
+        json.member("areaServed", site.municipality?.name)
         json.member("availableChannel") { json in
             json.member("@type", "ServiceChannel")
             json.member("availableLanguage", activity.languages.map(\.code))
             json.member("serviceUrl", activity.online)
             if let place = activity.place {
-                json.member("serviceLocation") { writePlaceInShort(place, to: &$0) }
+                json.key("serviceLocation")
+                write(place, to: &json)
             }
         }
     }
 
     private func writeSeries(
-        _ activity: PublicActivity, _ series: SeriesTimes, _ page: PageModel, to json: inout JSONText
+        _ activity: PublicActivity, _ series: SeriesTimes, _ page: AnnotatedPage, to json: inout JSONText
     ) {
-        writeThing("EventSeries", activity, page, to: &json)
+        writeThing("EventSeries", page, to: &json)
         json.member("startDate", series.start.start.iso(in: times.zone))
         writeCommon(activity, page, status: status(of: activity), to: &json)
         guard activity.isRunning else { return }
@@ -56,11 +52,12 @@ extension StructuredDataComposer {
     }
 
     private func writeEvent(
-        _ activity: PublicActivity, _ planned: Schedule.Occurrence, _ page: PageModel, to json: inout JSONText
+        _ activity: PublicActivity, _ planned: Schedule.Occurrence, _ page: AnnotatedPage,
+        to json: inout JSONText
     ) {
         let next = activity.nextTimes.first
         let isCancelled = next == nil && today <= planned.date && activity.status == .active
-        writeThing("Event", activity, page, to: &json)
+        writeThing("Event", page, to: &json)
         times.write(next ?? planned, to: &json)
         let isMoved = next.map { $0 != planned } ?? false
         if isMoved { json.member("previousStartDate", planned.start.iso(in: times.zone)) }
@@ -79,7 +76,7 @@ extension StructuredDataComposer {
     }
 
     private func writeCommon(
-        _ activity: PublicActivity, _ page: PageModel, status: String?, to json: inout JSONText
+        _ activity: PublicActivity, _ page: AnnotatedPage, status: String?, to json: inout JSONText
     ) {
         writeStatus(of: activity, status, to: &json)
         writeLocation(of: activity, to: &json)

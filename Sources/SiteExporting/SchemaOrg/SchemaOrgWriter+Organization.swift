@@ -19,23 +19,26 @@ extension PublicAssociation {
 }
 
 /// Associations in the words of schema.org.
-extension StructuredDataComposer {
-    func element(of association: PublicAssociation, _ page: PageModel) -> [UInt8] {
-        element(of: page) { json in
-            writeThing(association.schemaType, association, page, to: &json)
-            json.member("alternateName", text(association.alternateName)?.text)
-            json.member("logo", association.logo.map { absolute(plan.addresses.url(of: .media($0.file))) })
-            json.member("foundingDate", association.founded.map { String($0) })
-            json.member("knowsLanguage", association.languages.map(\.code))
-            json.member("keywords", labels(association.topics, of: .topics))
-            json.member("areaServed", labels(association.districts, of: .districts))
-            writeRegister(of: association, to: &json)
-            if let parent = association.parent {
-                json.member("parentOrganization") { writeReference(parent.schemaType, parent, to: &$0) }
-            }
-            json.member("location", each: association.places) { writePlaceInShort($0, to: &$1) }
-            writeWaysIn(to: association, to: &json)
+extension SchemaOrgWriter {
+    func write(_ association: PublicAssociation, _ page: AnnotatedPage, to json: inout JSONText) {
+        writeThing(association.schemaType, page, to: &json)
+        json.member("alternateName", association.alternateName?.text)
+        json.member("logo", association.logo.map { absolute(addresses.url(of: .media($0.file))) })
+        json.member("foundingDate", association.founded.map { String($0) })
+        json.member("knowsLanguage", association.languages.map(\.code))
+        json.member("keywords", labels(association.topics, of: .topics))
+        json.member("areaServed", labels(association.districts, of: .districts))
+        writeRegister(of: association, to: &json)
+        if let parent = association.parent {
+            json.key("parentOrganization")
+            write(parent, to: &json)
         }
+        let places = association.places
+        if !places.isEmpty {
+            json.key("location")
+            json.array { json in for place in places { write(place, to: &json) } }
+        }
+        writeWaysIn(to: association, to: &json)
     }
 
     private func writeRegister(of association: PublicAssociation, to json: inout JSONText) {
@@ -52,7 +55,7 @@ extension StructuredDataComposer {
         json.member("telephone", association.phone?.e164)
         json.member(
             "sameAs", [association.website].compactMap(\.self) + association.social.map(\.url))
-        let contacts = association.shown(in: catalog.shown(in: .structuredData)).contacts
+        let contacts = association.shown(in: copied).contacts
         json.member("contactPoint", each: contacts.filter { $0.phone != nil || $0.email != nil }) {
             write($0, to: &$1)
         }

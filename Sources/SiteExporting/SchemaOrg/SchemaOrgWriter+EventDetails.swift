@@ -4,17 +4,15 @@ import SitePlanning
 import SitePublishing
 
 /// Where, by whom, for whom and for how much.
-extension StructuredDataComposer {
+extension SchemaOrgWriter {
     /// The place and the address on the net; where neither is known, the municipality.
     func writeLocation(of activity: PublicActivity, to json: inout JSONText) {
         let place = activity.place
-        guard place != nil || activity.online != nil || catalog.publication.site.municipality?.name != nil
+        guard place != nil || activity.online != nil || site.municipality?.name != nil
         else { return }
         json.key("location")
         json.array { json in
-            if let place {
-                json.object { writePlaceInShort(place, to: &$0) }
-            }
+            if let place { write(place, to: &json) }
             if let online = activity.online {
                 json.object { json in
                     json.member("@type", "VirtualLocation")
@@ -24,7 +22,7 @@ extension StructuredDataComposer {
             if place == nil, activity.online == nil {
                 json.object { json in
                     json.member("@type", "AdministrativeArea")
-                    json.member("name", catalog.publication.site.municipality?.name)
+                    json.member("name", site.municipality?.name)
                 }
             }
         }
@@ -32,9 +30,9 @@ extension StructuredDataComposer {
 
     func writeOrganizers(of activity: PublicActivity, as key: StaticString, to json: inout JSONText) {
         let organizers = activity.organizers
-        json.member(key, each: organizers) { organizer, json in
-            writeReference(organizer.schemaType, organizer, to: &json)
-        }
+        guard !organizers.isEmpty else { return }
+        json.key(key)
+        json.array { json in for organizer in organizers { write(organizer, to: &json) } }
     }
 
     func writeAudience(of activity: PublicActivity, to json: inout JSONText) {
@@ -55,7 +53,7 @@ extension StructuredDataComposer {
         }
     }
 
-    func writeOffer(of activity: PublicActivity, _ page: PageModel, to json: inout JSONText) {
+    func writeOffer(of activity: PublicActivity, _ page: AnnotatedPage, to json: inout JSONText) {
         guard let amount = activity.price?.amount else { return }
         json.member("offers") { json in
             json.member("@type", "Offer")

@@ -3,7 +3,7 @@ import Diagnostics
 import SitePublishing
 
 /// When places are open, in the words of schema.org.
-extension StructuredDataComposer {
+extension SchemaOrgWriter {
     /// Opening hours.
     ///
     /// What is not the same every week has no words in `OpeningHoursSpecification`, and is left out:
