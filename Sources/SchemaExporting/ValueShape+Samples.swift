@@ -8,7 +8,11 @@ extension ValueShape {
         case .date: ["2026-11-24"]
         case .time: ["17:00"]
         case .pattern(_, let example, _): example.alternatives
-        case .schedule: ["tirsdag kl. 16-18", "2026-12-20 kl. 14-16"]
+        case .schedule:
+            [
+                "tirsdag kl. 16-18", "onsdag i ulige uger kl. 19-21", "første lørdag i måneden kl. 10-12",
+                "2026-12-20 kl. 14-16", "7.-9. august 2026",
+            ]
         default: []
         }
     }

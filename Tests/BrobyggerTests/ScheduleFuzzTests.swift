@@ -11,7 +11,7 @@ struct ScheduleFuzzTests {
         tirsdag Torsdage mandag-onsdag man ons og fre hverdage weekend hver anden uge uger ulige lige i måneden måned \
         første tredje sidste 1. 3. 2. 20. december 2026 2027 2026-12-20 2026-09-02 fra til med kl. 16-18 10-12 14.30 \
         16:30–18 22-2 4-6 pm am at 4-6 pm to from until wednesday first third of the month every other even odd weeks \
-        august den , - & og 24 00 29. februar 2028 20/12/2026 a.m. mellem 10 og 12 31. november undtagen ? é 🕓 \u{301}
+        hele dagen all day kvartalet 7. 9. 15. kl. 18 søndag fredag august den , - & og 24 00 29. februar 2028 20/12/2026 a.m. mellem 10 og 12 31. november undtagen ? é 🕓 \u{301}
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
 
     private static let sentences = [
@@ -20,18 +20,23 @@ struct ScheduleFuzzTests {
         "hver anden onsdag kl. 19-21 fra 2026-09-02", "første og tredje lørdag i måneden kl. 10-12 og 14-16",
         "søndag 20. december 2026 kl. 14-16",
         "Monday, Wednesday and Friday every 3 weeks 4-6 pm from 2 March 2027",
-        "man-ons og lør kl. 9.30-11 til og med 2026-12-15", "last sunday of the month 22:00 to 2:00",
+        "7.-9. august 2026", "fredag kl. 18 - søndag kl. 14", "7. august 2026 kl. 18 til 9. august kl. 14",
+        "fra 7. til 9. august 2026 kl. 10-16", "man-ons og lør kl. 9.30-11 til og med 2026-12-15",
+        "last sunday of the month 22:00 to 2:00",
     ]
 
     private static let days = [
         "hver tirsdag", "man, ons og fre", "mandag-onsdag", "hverdage og søndag", "torsdag i lige uger",
         "ulige uger: lørdag", "hver anden onsdag", "weekends every 3 weeks", "1. og sidste fredag i måneden",
+        "første mandag i kvartalet", "den 1. og 15. i måneden", "5. og 12. december 2026",
+        "day 15 of the month",
+        "2026-12-05, 2026-12-12 og 2026-12-19", "last friday of the quarter",
         "the second and fourth Monday of the month", "søndag den 20. december 2026", "2028-02-29",
     ]
     private static let clocks = [
         "kl. 16-18", "10.30 til 12", "at 4-6 pm", "mellem 8 og 9", "22-2", "kl. 10-12, 14-16 og 18-20.15",
         "0-24",
-        "10-2 pm", "23.59-0", "from 9 to 17",
+        "kl. 19", "hele dagen", "at 7 pm", "kl. 22-06", "10-2 pm", "23.59-0", "from 9 to 17",
     ]
     private static let bounds = [
         "", "fra 2026-09-02", "fra 11. august til 15. december 2026", "until March 2, 2027",

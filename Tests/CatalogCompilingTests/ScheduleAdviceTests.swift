@@ -88,6 +88,28 @@ struct ScheduleAdviceTests {
         #expect(problem.remedy?.danish.contains(way) == true)
     }
 
+    @Test(
+        "Issue 14.1: what no rule holds has fields of its own",
+        arguments: [
+            ("efter aftale", "by_appointment: yes"), ("tidspunktet varierer", "when_note:"),
+            ("en gang månedligt", "den 15. i måneden"), ("quarterly", "i kvartalet"), ("årligt", "med år"),
+            ("se kalenderen", "when_note:"),
+        ])
+    func ways(_ sentence: String, _ way: String) async throws {
+        let problem = try await problem(sentence)
+        #expect(problem.remedy?.danish.contains(way) == true)
+    }
+
+    @Test("Issue 14.1: a single date is cancelled and moved like a weekly one")
+    func single() async throws {
+        let fields =
+            "when: [2026-12-05 kl. 14-16]\nexcept: [{date: 2026-12-05, moved_to: 2026-12-06 kl. 14-16}]"
+        await expectEqual(mismatches(.activity, fields), [])
+        await expectEqual(mismatches(.activity, "when: [2026-12-05 kl. 14-16]\nexcept: [2026-12-05]"), [])
+        let dates = "when: [5. og 12. december 2026 kl. 14-16]\nexcept: [{date: 2026-12-12, note: Syg}]"
+        await expectEqual(mismatches(.activity, dates), [])
+    }
+
     @Test func `what can be read before it is proposed`() async throws {
         #expect(try await problem("mandag kl. 10-12 eller efter aftale").suggestion == "mandag kl. 10-12")
         #expect(try await problem("mandag kl. 10-15, søndag lukket", .place).suggestion == "mandag kl. 10-15")
@@ -106,6 +128,10 @@ struct ScheduleAdviceTests {
                 "[holidays, school-holidays]"
             ),
             ("tirsdag undtagen 13. oktober 2026 kl. 16-18", "tirsdag kl. 16-18", "[2026-10-13]"),
+            (
+                "tirsdag kl. 16-18, dog ikke i juli", "tirsdag kl. 16-18",
+                "[{from: 2027-07-01, to: 2027-07-31}]"
+            ),
             ("tuesday 16-18 except school holidays", "tuesday at 16-18", "[school-holidays]"),
         ])
     func exceptions(_ sentence: String, _ line: String, _ list: String?) async throws {
@@ -138,6 +164,44 @@ struct ScheduleAdviceTests {
     {
         let problem = try await problem(sentence)
         #expect(problem.suggestion == date && problem.fixes.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("7.-9. august", "2027-08-07 til 2027-08-09"),
+        ("7.-9. august kl. 10-16", "2027-08-07 til 2027-08-09"),
+        ("5. og 12. december kl. 14", "2026-12-05 og 2026-12-12"),
+        ("30. december - 2. januar", "2026-12-30 til 2027-01-02"),
+        ("tirsdag i uge 36-42 kl. 16-18", "tirsdag kl. 16-18 fra 2027-09-06 til 2027-10-24"),
+        ("tirsdag 16-18 uge 50", "tirsdag kl. 16-18 fra 2026-12-07 til 2026-12-13"),
+        ("hveranden tirsdag kl. 10-12", "hver anden"), ("biweekly tuesday 10-12", "every other"),
+        ("tuesday 16-18 in june", "tuesday at 16-18 from 2027-06-01 until 2027-06-30"),
+        ("tirsdag efter kl. 16", nil),
+    ])
+    func `rows of dates and weeks by number have their days proposed`(_ sentence: String, _ line: String?)
+        async throws
+    {
+        let problem = try await problem(sentence)
+        #expect(problem.suggestion == line && problem.fixes.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("d. 5. dec.", "2026-12-05 kl. 16-18"),
+        ("hver anden tirsdag", "hver anden tirsdag kl. 16-18 fra 2026-11-24"),
+        ("hver 14. dag tirsdag", "hver anden tirsdag kl. 16-18 fra 2026-11-24"),
+        ("hverdage", "mandag til fredag kl. 16-18"),
+        ("5. december", "2026-12-05 kl. 16-18"),
+    ])
+    func `what lacks its time of day is shown with all that it needs`(_ sentence: String, _ line: String)
+        async throws
+    {
+        let problem = try await problem(sentence)
+        #expect(problem.remedy?.danish.hasSuffix(line) == true)
+    }
+
+    @Test func `around the clock is repaired for places`() async throws {
+        let problem = try await problem("døgnet rundt", .place)
+        #expect(problem.fixes.map(\.replacement) == ["hver dag kl. 0-24"])
+        await expectEqual(mismatches(.place, "opening_hours: [Åbent mandag 9-16]"), [])
     }
 
     @Test func `a repair mends all slips of a sentence or none`() async throws {

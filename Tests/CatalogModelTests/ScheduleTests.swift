@@ -237,6 +237,12 @@ struct ScheduleTests {
     private func takesPlace(_ days: Session.Days, on date: LocalDate, countedFrom first: LocalDate) -> Bool {
         switch days {
         case .date(let day): return date == day
+        case .dates(let days): return days.contains(date)
+        case .monthDays(let numbers): return numbers.contains(date.components.day)
+        case .quarterly(let ordinals, let weekday):
+            let place = (date.components.month - 1) % 3
+            let fitting = ordinals.filter { place == ($0 == .last ? 2 : 0) }
+            return takesPlace(.monthly(fitting, weekday), on: date, countedFrom: first)
         case .monthly(let ordinals, let weekday):
             let (year, month, day) = date.components
             let isLast = LocalDate(year: year, month: month, day: day + 7) == nil
@@ -259,7 +265,9 @@ struct ScheduleTests {
         Session.Days.weekly([.monday, .sunday], .odd), .weekly([.wednesday], .even), .weekly([.friday], .all),
         .weekly([.tuesday, .saturday], .every(3)), .weekly([.sunday], .every(2)),
         .monthly([.first, .third], .monday), .monthly([.second, .fourth, .last], .thursday),
-        .date(day("2028-02-29")),
+        .quarterly([.first], .monday), .quarterly([.second, .last], .friday), .monthDays([31]),
+        .monthDays([1, 15]),
+        .dates([day("2021-02-28"), day("2028-02-29")]), .date(day("2028-02-29")),
     ])
     func `going from day to day finds the same as trying each day`(_ days: Session.Days) {
         let first = day("2020-01-01")

@@ -48,6 +48,35 @@ struct EntryPagesTests {
         )
     }
 
+    @Test("Issue 14.1: an activity without times says that they are not known, and never that there are none")
+    func times() async {
+        let text =
+            "{{#isTimeUnknown}}unknown{{/isTimeUnknown}}{{#isAlways}}always{{/isAlways}}{{#isByAppointment}}ask{{/isByAppointment}}{{#whenNote}}{{text}}{{/whenNote}}"
+        func shown(_ fill: (inout Activity) -> Void) async -> String {
+            let activity = Activity.example("a", "Prøve", fill)
+            return await rendered(activity, text, catalog(activity))
+        }
+        await expectEqual(shown { _ in }, "unknown")
+        await expectEqual(shown { $0.format = .always }, "always")
+        await expectEqual(shown { $0.byAppointment = .yes }, "ask")
+        await expectEqual(shown { $0.byAppointment = .no }, "unknown")
+        await expectEqual(shown { $0.whenNote = LocalizedText("Når vejret er godt") }, "Når vejret er godt")
+        await expectEqual(
+            shown { $0.schedule.sessions = [Session(days: .weekly([.tuesday], .all), time: span("17-19"))] },
+            "")
+    }
+
+    @Test("Issue 14.1: open hours have no next date, but say when it is open")
+    func openHours() async {
+        let activity = Activity.example("a") {
+            $0.format = .openHours
+            $0.schedule.sessions = [Session(days: .weekly([.tuesday], .all), time: span("10-15"))]
+            $0.schedule.exceptions.changes = [Schedule.Change(day("2026-12-01"))]
+        }
+        let text = "{{#next}}{{iso}}{{/next}}{{#isUnscheduled}}unscheduled{{/isUnscheduled}}{{openSpans}}"
+        await expectEqual(rendered(activity, text, catalog(activity)), "2026-11-24T10:00/2026-11-24T15:00")
+    }
+
     @Test func `the next times are shown, and none of what is over`() async {
         var activity = Activity.example("a") {
             $0.schedule.sessions = [Session(days: .weekly([.tuesday], .all), time: span("17-19"))]

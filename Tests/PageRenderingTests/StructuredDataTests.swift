@@ -141,6 +141,34 @@ struct StructuredDataTests {
         #expect(place["name"] as? String == "Fjordby")
     }
 
+    @Test("Issue 14.1: open hours are a service with hours")
+    func hours() async throws {
+        let thing = try await thing(
+            Activity.example("hours") {
+                $0.format = .openHours
+                $0.schedule.sessions = [Session(days: .weekly([.tuesday], .all), time: span("10-15"))]
+            })
+        #expect(thing["@type"] as? String == "Service" && thing["eventSchedule"] == nil)
+        let hours = try #require((thing["hoursAvailable"] as? [[String: Any]])?.first)
+        #expect(hours["opens"] as? String == "10:00" && hours["closes"] as? String == "15:00")
+    }
+
+    @Test(
+        "Issue 14.1: an event without an end, and one of several days",
+        arguments: [
+            (TimeSpan(start: span("19-20").start, end: nil), "2026-12-05T19:00:00+01:00", String?.none),
+            (span("0-24", daysLater: 2), "2026-12-05", "2026-12-07"),
+            (span("0-24"), "2026-12-05", "2026-12-05"),
+            (span("18-14", daysLater: 2), "2026-12-05T18:00:00+01:00", "2026-12-07T14:00:00+01:00"),
+        ])
+    func ends(_ time: TimeSpan, _ start: String, _ end: String?) async throws {
+        let thing = try await thing(
+            Activity.example("fest") {
+                $0.schedule.sessions = [Session(days: .date(day("2026-12-05")), time: time)]
+            })
+        #expect(thing["startDate"] as? String == start && thing["endDate"] as? String == end)
+    }
+
     @Test(arguments: [
         (Status.active, "2026-12-31", "2026-11-24", String?("EventScheduled")),
         (.active, "2026-10-31", "2026-10-27", "EventScheduled"),

@@ -37,7 +37,7 @@ struct ScheduleCase: Encodable {
 
     struct Rule: Encodable {
         var start: String
-        var end: String
+        var end: String?
         var rule: String?
         var exceptedStarts: [String]
         var timeZone: String
@@ -49,12 +49,12 @@ struct ScheduleCase: Encodable {
         self.name = "\(name) from \(first) in \(timeZone)"
         (from, through) = (first.basic, last.basic)
         occurrences = schedule.occurrences(from: first, through: last, holidays: Self.holidays).map {
-            "\($0.start)/\($0.end)"
+            "\($0.start)/\($0.end ?? $0.start)"
         }
         let found = schedule.recurrences(from: first, through: last, holidays: Self.holidays)
         recurrences = found.map {
             Rule(
-                start: $0.start.description, end: $0.occurrence.end.description,
+                start: $0.start.description, end: $0.occurrence.end?.description,
                 rule: $0.calendarRule(in: zone), exceptedStarts: $0.exceptedStarts.map(\.description),
                 timeZone: timeZone)
         }
@@ -118,6 +118,24 @@ struct ScheduleCase: Encodable {
             { _ in Session(days: .monthly([.first, .third], .tuesday), time: span("10-12")) },
             { _ in Session(days: .monthly([.fourth, .last], .sunday), times: [span("2-3"), span("14-16")]) },
             { Session(days: .date($0.adding(days: 35)), time: span("14-16")) },
+            { Session(days: .dates([35, 42, 70].map($0.adding(days:))), time: span("14-16")) },
+            { _ in Session(days: .quarterly([.first, .last], .tuesday), time: span("10-12")) },
+            { _ in Session(days: .monthDays([1, 15, 31]), time: span("10-12")) },
+            { _ in
+                Session(days: .weekly([.friday], .all), time: TimeSpan(start: span("19-20").start, end: nil))
+            },
+            {
+                let span = span("18-14")
+                return Session(
+                    days: .weekly([.friday], .every(4)),
+                    time: TimeSpan(start: span.start, end: span.end, daysLater: 2),
+                    starts: $0)
+            },
+            {
+                Session(
+                    days: .date($0.adding(days: 35)),
+                    time: TimeSpan(start: span("0-24").start, end: span("0-24").end, daysLater: 2))
+            },
             {
                 Session(
                     days: .weekly([.sunday], .all), time: span("0-2"), starts: $0.adding(days: 20),

@@ -43,6 +43,45 @@ struct CalendarDayTests {
         #expect(days.map { words($0) } == [[], ["b 09:00", "a 17:00"], ["b 09:00", "a 17:00"]])
     }
 
+    @Test("Issue 14.1: what takes several days is on each of them, and open hours are on none")
+    func several() {
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable([
+                .example("festival") {
+                    $0.schedule.sessions = [
+                        Session(days: .date(day("2026-11-20")), time: span("18-14", daysLater: 2))
+                    ]
+                },
+                .example("hours") {
+                    $0.format = .openHours
+                    $0.schedule.sessions = [
+                        Session(days: .weekly(Weekday.allCases, .all), time: span("10-15"))
+                    ]
+                },
+            ])
+        }
+        let days = days(catalog)
+        #expect(days.map(\.date.description) == ["2026-11-21", "2026-11-22"])
+        #expect(days.map { words($0) } == [["festival 18:00"], ["festival 18:00"]])
+    }
+
+    @Test("Case 30: public holidays are named, and a name of the site comes first")
+    func holidays() {
+        var catalog = Catalog.example { _ in }
+        catalog.site.holidays.publicHolidays = .denmark
+        catalog.site.holidays.holidays = [
+            HolidayCalendar.Period(
+                first: day("2026-12-25"), last: day("2026-12-25"), name: LocalizedText("Jul"))
+        ]
+        let found = days(count: 60, catalog).filter { $0.publicHoliday != nil || !$0.holidays.isEmpty }
+        #expect(
+            found.map(\.date.description) == [
+                "2026-12-24", "2026-12-25", "2026-12-26", "2026-12-31", "2027-01-01",
+            ])
+        #expect(
+            found.map(\.publicHoliday) == [.christmasEve, nil, .secondChristmasDay, .newYearsEve, .newYear])
+    }
+
     @Test func `what is cancelled or moved says so, on both days`() {
         let catalog = Catalog.example { catalog in
             catalog.activities = EntryTable([

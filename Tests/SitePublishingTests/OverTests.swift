@@ -49,6 +49,22 @@ struct OverTests {
         Case("one date, into the night of yesterday", true) {
             $0.schedule.sessions = [Session(days: .date(day("2026-11-20")), time: span("22-2"))]
         },
+        Case("three days from Thursday on", false) {
+            $0.schedule.sessions = [Session(days: .date(day("2026-11-19")), time: span("0-24", daysLater: 2))]
+        },
+        Case("two days from Thursday on", true) {
+            $0.schedule.sessions = [Session(days: .date(day("2026-11-19")), time: span("0-24", daysLater: 1))]
+        },
+        Case("several dates, the last one today", false) {
+            $0.schedule.sessions = [
+                Session(days: .dates([day("2026-11-14"), day("2026-11-21")]), time: span("17-19"))
+            ]
+        },
+        Case("several dates, all past", true) {
+            $0.schedule.sessions = [
+                Session(days: .dates([day("2026-11-13"), day("2026-11-20")]), time: span("17-19"))
+            ]
+        },
         Case("two dates, one to come", false) {
             $0.schedule.sessions = [once("2026-11-20"), once("2026-12-20")]
         },

@@ -143,6 +143,59 @@ struct TimeWordingTests {
             wording.days(of: Schedule.Change(day("2026-12-01")), seenFrom: testDay) == "tirsdag 1. december")
     }
 
+    @Test(
+        "Issue 14.1: what has no end, takes whole days or goes on for several is said",
+        arguments: [
+            (
+                Session.Days.weekly([.saturday], .all), TimeSpan(start: span("19-20").start, end: nil),
+                "Lørdag | 19.00", "Saturday | 19:00"
+            ),
+            (
+                .date(day("2026-12-05")), span("0-24"), "Lørdag 5. december 2026, hele dagen | ",
+                "Saturday 5 December 2026, all day | "
+            ),
+            (
+                .date(day("2026-08-07")), span("0-24", daysLater: 2),
+                "Fredag 7. august 2026 – søndag 9. august 2026, hele dagen | ",
+                "Friday 7 August 2026 – Sunday 9 August 2026, all day | "
+            ),
+            (
+                .weekly([.friday], .all), span("18-14", daysLater: 2), "Fredag 18.00 – søndag 14.00 | ",
+                "Friday 18:00 – Sunday 14:00 | "
+            ),
+            (
+                .dates([day("2026-12-05"), day("2026-12-12")]), span("14-16"),
+                "Lørdag 5. december 2026 og lørdag 12. december 2026 | 14.00–16.00",
+                "Saturday 5 December 2026 and Saturday 12 December 2026 | 14:00–16:00"
+            ),
+            (
+                .quarterly([.first], .monday), span("10-12"), "Første mandag i kvartalet | 10.00–12.00",
+                "First Monday of the quarter | 10:00–12:00"
+            ),
+            (
+                .monthDays([1, 15]), span("10-12"), "Den 1. og 15. i måneden | 10.00–12.00",
+                "Day 1 and 15 of the month | 10:00–12:00"
+            ),
+        ])
+    func forms(_ days: Session.Days, _ time: TimeSpan, _ danish: String, _ english: String) {
+        #expect(said(Session(days: days, time: time), in: "da") == danish)
+        #expect(said(Session(days: days, time: time), in: "en") == english)
+    }
+
+    @Test func `the next time of several days says both`() {
+        let wording = TimeWording(StandardLanguages.language("da"), today: testDay)
+        func text(_ time: TimeSpan) -> [String?] {
+            let model = wording.occurrence(
+                Schedule.Occurrence(date: day("2026-12-04"), time: time), seenFrom: testDay)
+            return [model.text, model.time]
+        }
+        #expect(
+            text(span("18-14", daysLater: 2)) == ["fredag 4. december 18.00 – søndag 6. december 14.00", nil])
+        #expect(
+            text(span("0-24", daysLater: 2)) == ["fredag 4. december – søndag 6. december, hele dagen", nil])
+        #expect(text(span("22-6")) == ["fredag 4. december", "22.00–6.00"])
+    }
+
     @Test func `a day has its year unless it is this year`() {
         let wording = TimeWording(StandardLanguages.language("da"), today: testDay)
         #expect(wording.text(day("2026-12-24"), seenFrom: testDay) == "torsdag 24. december")
@@ -163,9 +216,12 @@ struct TimeWordingTests {
         #expect(model.time == "17.00–24.00")
     }
 
-    @Test(arguments: ["da", "en", "ar", "uk", "fa", "ti"])
+    @Test(arguments: StandardLanguages.codes)
     func `every language says every kind of session without leaving a gap`(_ language: String) {
         var days: [Session.Days] = MonthOrdinal.allCases.map { .monthly([$0], .sunday) } + [.date(testDay)]
+        days += [
+            .quarterly([.first], .sunday), .monthDays([1, 15]), .dates([testDay, testDay.adding(days: 7)]),
+        ]
         days += [.all, .odd, .even, .every(3)].map { .weekly([.monday, .saturday], $0) }
         let sentences = days.map { said(session($0, from: "2026-12-01", to: "2026-12-31"), in: language) }
         #expect(sentences.allSatisfy { !$0.contains("{") && !$0.contains("}") && !$0.contains("  ") })

@@ -8,6 +8,12 @@ package func day(_ iso: String) -> LocalDate {
 /// The day for which tests make sites, a Saturday in week 47.
 package let testDay = day("2026-11-21")
 
+/// From one time of day to another on a later day, written `18-14`.
+package func span(_ text: String, daysLater: Int) -> TimeSpan {
+    let short = span(text)
+    return TimeSpan(start: short.start, end: short.end, daysLater: daysLater)
+}
+
 /// From when to when, written `16.30-18`; a time that does not exist is a slip of the test itself.
 package func span(_ text: String) -> TimeSpan {
     let times = text.split(separator: "-").compactMap { part in

@@ -16,9 +16,11 @@ struct SchoolHolidaysAreKnown: CatalogRule {
         else { return [] }
         let note = Diagnostic.Note(
             user.location(ofValue: "except"),
-            Message(
-                da: "her bruges de, og \(users.count - 1) andre steder",
-                en: "here they are used, and in \(users.count - 1) other places"))
+            users.count == 1
+                ? Message(da: "her bruges de", en: "here they are used")
+                : Message(
+                    da: "her bruges de, og i \(users.count - 1) andre aktiviteter",
+                    en: "here they are used, and in \(users.count - 1) other activities"))
         return [
             Diagnostic(
                 .missingSchoolHolidays,

@@ -30,6 +30,10 @@ package struct Activity: CatalogedEntry {
     /// Buses, paths and stops.
     package var gettingThere: LocalizedText?
     package var schedule = Schedule()
+    /// One agrees on the time with those who hold it.
+    package var byAppointment: Answer?
+    /// When it is, in words, where no rule can say it.
+    package var whenNote: LocalizedText?
     package var price: Price?
     package var fritidspas: Answer?
     package var signup: Signup?
@@ -51,6 +55,9 @@ package struct Activity: CatalogedEntry {
     package init(id: EntryID<Activity>) {
         self.id = id
     }
+
+    /// Whether its times are events: while it is open, one comes and goes, so open hours are none.
+    package var isEvent: Bool { format != .openHours }
 
     /// How often one comes, and whether one can begin at any time.
     package enum Format: String, CaseIterable, Sendable {

@@ -10,7 +10,9 @@ extension Schedule {
     }
 
     private func hasDay(_ session: Session, from date: LocalDate) -> Bool {
-        guard let day = session.firstDay(from: date) else { return false }
+        // What lasts several days goes on after the one on which it began.
+        let extra = session.times.map(\.extraDays).max() ?? 0
+        guard let day = session.firstDay(from: date.adding(days: -extra)) else { return false }
         return lastDay(of: session).map { day <= $0 } ?? true
     }
 

@@ -32,10 +32,13 @@ package struct LocalDateTime: Hashable, Comparable, Sendable, CustomStringConver
 extension Schedule.Occurrence {
     package var start: LocalDateTime { LocalDateTime(date: date, time: time.start) }
 
-    /// On the next day where the end is not after the start.
-    package var end: LocalDateTime {
-        LocalDateTime(date: time.end <= time.start ? date.adding(days: 1) : date, time: time.end)
+    /// None where nobody said when it ends.
+    package var end: LocalDateTime? {
+        time.end.map { LocalDateTime(date: date.adding(days: time.daysLater), time: $0) }
     }
+
+    /// The last day on which it goes on.
+    package var lastDate: LocalDate { date.adding(days: time.extraDays) }
 }
 
 extension Recurrence {

@@ -88,6 +88,11 @@ extension Session {
             runs(of: weekdays, from: first, through: last)
         case .monthly(let ordinals, let weekday):
             ordinals.map { with(.monthly([$0], weekday), from: starts, through: ends) }
+        case .quarterly(let ordinals, let weekday):
+            ordinals.map { with(.quarterly([$0], weekday), from: starts, through: ends) }
+        case .monthDays(let numbers):
+            numbers.map { with(.monthDays([$0]), from: starts, through: ends) }
+        case .dates(let dates): dates.map { with(.date($0), from: starts, through: ends) }
         }
     }
 

@@ -6,6 +6,10 @@ package enum RecurrenceRule: Hashable, Sendable, CustomStringConvertible {
     case weekly([Weekday], every: Int)
     /// One day of each month, such as the first Saturday.
     case monthly(MonthOrdinal, Weekday)
+    /// The same every third month, counted from that of the first time.
+    case quarterly(MonthOrdinal, Weekday)
+    /// A day of each month that has it, from 1 to 31.
+    case monthDay(Int)
 
     /// None for a single date, and for days that no one rule can say.
     init?(_ days: Session.Days) {
@@ -14,7 +18,10 @@ package enum RecurrenceRule: Hashable, Sendable, CustomStringConvertible {
         case .weekly(let weekdays, .every(let weeks)): self = .weekly(weekdays, every: weeks)
         case .monthly(let ordinals, let weekday) where ordinals.count == 1:
             self = .monthly(ordinals[0], weekday)
-        case .date, .weekly, .monthly: return nil
+        case .quarterly(let ordinals, let weekday) where ordinals.count == 1:
+            self = .quarterly(ordinals[0], weekday)
+        case .monthDays(let numbers) where numbers.count == 1: self = .monthDay(numbers[0])
+        case .date, .dates, .weekly, .monthly, .quarterly, .monthDays: return nil
         }
     }
 
@@ -26,6 +33,9 @@ package enum RecurrenceRule: Hashable, Sendable, CustomStringConvertible {
                 "FREQ=WEEKLY;\(interval)WKST=MO;BYDAY=\(weekdays.map(\.calendarCode).joined(separator: ","))"
         case .monthly(let ordinal, let weekday):
             return "FREQ=MONTHLY;BYDAY=\(ordinal.rawValue)\(weekday.calendarCode)"
+        case .quarterly(let ordinal, let weekday):
+            return "FREQ=MONTHLY;INTERVAL=3;BYDAY=\(ordinal.rawValue)\(weekday.calendarCode)"
+        case .monthDay(let day): return "FREQ=MONTHLY;BYMONTHDAY=\(day)"
         }
     }
 }

@@ -58,6 +58,18 @@ package struct Schedule: Hashable, Sendable {
         return earliest
     }
 
+    /// The same, and before them those that began earlier and still go on.
+    package func runningOccurrences(
+        from first: LocalDate, through last: LocalDate, holidays: HolidayCalendar, atMost limit: Int = .max
+    ) -> [Occurrence] {
+        let extra = sessions.flatMap(\.times).map(\.extraDays).max() ?? 0
+        guard extra > 0 else {
+            return occurrences(from: first, through: last, holidays: holidays, atMost: limit)
+        }
+        let all = occurrences(from: first.adding(days: -extra), through: last, holidays: holidays)
+        return Array(all.filter { $0.lastDate >= first }.prefix(limit))
+    }
+
     /// Whether no exception keeps `session` from taking place on one of its days.
     func holds(_ session: Session, on date: LocalDate, _ holidays: HolidayCalendar) -> Bool {
         guard !exceptions.changes.contains(where: { cancels(session, on: date, $0) }) else { return false }
@@ -79,12 +91,16 @@ package struct Schedule: Hashable, Sendable {
         let start: LocalDate
         if case .date(let day) = session.days {
             start = day
+        } else if case .dates(let days) = session.days, let day = days.first {
+            start = day
         } else if let first = session.starts {
             start = first
         } else {
             return false
         }
         guard let last = lastDay(of: session) ?? (session.isSingleDate ? start : nil) else { return false }
+        // A single date may be cancelled or moved: readers are told so until it has passed.
+        if session.isSingleDate { return session.firstDay(from: start).map { $0 > last } ?? true }
         var days = plannedDays(of: session, from: start, through: last)
         while let day = days.next() {
             guard let change = exceptions.changes.first(where: { cancels(session, on: day, $0) }) else {

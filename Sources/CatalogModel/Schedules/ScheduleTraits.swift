@@ -14,7 +14,7 @@ package enum TimeOfDay: String, CaseIterable, Sendable {
     /// Whether `span` begins in it, or fills an hour of it at least.
     package func holds(_ span: TimeSpan) -> Bool {
         let start = span.start.minutes
-        let end = span.end.minutes > start ? span.end.minutes : 24 * 60
+        let end = start + min(span.length ?? 0, 24 * 60 - start)
         return minutes.contains(start)
             || min(end, minutes.upperBound) - max(start, minutes.lowerBound) >= 60
     }
@@ -39,7 +39,12 @@ extension Schedule {
 extension Session {
     /// Whether the rule lies wholly in the past.
     package func isOver(on date: LocalDate) -> Bool {
-        if case .date(let day) = days { return day < date }
+        let extra = times.map(\.extraDays).max() ?? 0
+        switch days {
+        case .date(let day): return day.adding(days: extra) < date
+        case .dates(let days): return days.allSatisfy { $0.adding(days: extra) < date }
+        case .weekly, .monthly, .quarterly, .monthDays: break
+        }
         return ends.map { $0 < date } ?? false
     }
 
@@ -47,8 +52,11 @@ extension Session {
     var weekdays: [Weekday] {
         switch days {
         case .weekly(let weekdays, _): weekdays
-        case .monthly(_, let weekday): [weekday]
+        case .monthly(_, let weekday), .quarterly(_, let weekday): [weekday]
+        // One cannot plan a weekday by these.
+        case .monthDays: []
         case .date(let date): [date.weekday]
+        case .dates(let dates): Set(dates.map(\.weekday)).sorted()
         }
     }
 }

@@ -1,18 +1,3 @@
-/// From when to when on a day, local time; an end that is not after the start lies on the next day.
-package struct TimeSpan: Hashable, Comparable, Sendable {
-    package var start: LocalTime
-    package var end: LocalTime
-
-    package init(start: LocalTime, end: LocalTime) {
-        self.start = start
-        self.end = end
-    }
-
-    package static func < (left: TimeSpan, right: TimeSpan) -> Bool {
-        (left.start, left.end) < (right.start, right.end)
-    }
-}
-
 /// Which weeks a weekly session takes place in.
 package enum WeekPattern: Hashable, Sendable {
     case all
@@ -44,7 +29,13 @@ package struct Session: Hashable, Sendable {
         case weekly([Weekday], WeekPattern)
         /// In the order of the month.
         case monthly([MonthOrdinal], Weekday)
+        /// The same in the first month of a quarter, and the last one in the last month.
+        case quarterly([MonthOrdinal], Weekday)
+        /// Days of the month from 1 to 31, in order; months that do not have one are passed over.
+        case monthDays([Int])
         case date(LocalDate)
+        /// Several days that were named for themselves, in order.
+        case dates([LocalDate])
     }
 
     package init(days: Days, times: [TimeSpan], starts: LocalDate? = nil, ends: LocalDate? = nil) {
@@ -58,9 +49,12 @@ package struct Session: Hashable, Sendable {
         self.init(days: days, times: [time], starts: starts, ends: ends)
     }
 
-    /// Whether the day was named for itself, so that neither holidays nor the season's end concern it.
+    /// Whether the days were named for themselves, so that neither holidays nor the season's end concern them.
     package var isSingleDate: Bool {
-        if case .date = days { true } else { false }
+        switch days {
+        case .date, .dates: true
+        case .weekly, .monthly, .quarterly, .monthDays: false
+        }
     }
 
     /// Whether the session takes place on `date`, exceptions aside.
@@ -72,8 +66,22 @@ package struct Session: Hashable, Sendable {
         let day: LocalDate? =
             switch days {
             case .date(let day): day < earliest ? nil : day
+            case .dates(let days): days.first { $0 >= earliest }
             case .weekly(let weekdays, let pattern): firstDay(from: earliest, weekdays, pattern)
-            case .monthly(let ordinals, let weekday): firstDay(from: earliest, ordinals, weekday)
+            case .monthly(let ordinals, let weekday):
+                earliest.firstDayOfMonths { month in ordinals.map { month.day(of: $0, weekday) } }
+            case .quarterly(let ordinals, let weekday):
+                earliest.firstDayOfMonths { month in
+                    let place = (month.components.month - 1) % 3
+                    return ordinals.filter { place == ($0 == .last ? 2 : 0) }.map {
+                        month.day(of: $0, weekday)
+                    }
+                }
+            case .monthDays(let numbers):
+                earliest.firstDayOfMonths { month in
+                    let (year, number, _) = month.components
+                    return numbers.compactMap { LocalDate(year: year, month: number, day: $0) }
+                }
             }
         guard let day, let ends, ends < day else { return day }
         return nil
@@ -109,16 +117,16 @@ package struct Session: Hashable, Sendable {
             return passed == 0 ? 0 : weeks - passed
         }
     }
+}
 
-    private func firstDay(
-        from date: LocalDate, _ ordinals: [MonthOrdinal], _ weekday: Weekday
-    ) -> LocalDate? {
-        var (year, month, _) = date.components
-        // Every month has a first, second, third, fourth and last of each weekday.
-        for _ in 0..<2 {
+extension LocalDate {
+    /// The first day from this one on among those that `days` names in a month, given its first day.
+    fileprivate func firstDayOfMonths(_ days: (LocalDate) -> [LocalDate]) -> LocalDate? {
+        var (year, month, _) = components
+        // Every quarter has a day of each sort, and every other month at least has a 31st.
+        for _ in 0..<5 {
             guard let first = LocalDate(year: year, month: month, day: 1) else { return nil }
-            let days = ordinals.map { first.day(of: $0, weekday) }
-            if let day = days.filter({ date <= $0 }).min() { return day }
+            if let day = days(first).filter({ self <= $0 }).min() { return day }
             (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
         }
         return nil

@@ -136,6 +136,16 @@ extension Activity: SchematicEntry {
                 en: "When it is, in plain words: tuesday at 16-18"
             )
             .following("HSDS service.schedules", "schema.org eventSchedule"),
+        .field("by_appointment", \.byAppointment, .choice(), da: "efter aftale", en: "by appointment")
+            .explained(
+                da: "yes, hvis man aftaler tiden med jer",
+                en: "yes, where one agrees on the time with you"),
+        .field("when_note", \.whenNote, .localized(200), da: "om tiden", en: "note on times")
+            .explained(
+                da: "Hvornår det er, i en sætning, hvis det ikke kan skrives som tider",
+                en: "When it is, in a sentence, where it cannot be written as times"
+            )
+            .following("HSDS schedule.description"),
         .field("except", \.schedule.exceptions, .exceptions, da: "undtagen", en: "except")
             .explained(
                 da: "Dage, hvor det falder ud: holidays, school-holidays eller datoer",

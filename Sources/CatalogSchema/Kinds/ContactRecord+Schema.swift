@@ -52,7 +52,7 @@ extension ContactRecord: SchematicEntry {
                 en: "What the number can be used for: call, sms, whatsapp"
             )
             .following("HSDS phone.type"),
-        .field("hours", \.hours, .list(of: .session), da: "træffetid", en: "hours")
+        .field("hours", \.hours, .list(of: .openHours), da: "træffetid", en: "hours")
             .explained(
                 da: "Hvornår man kan få fat i kontakten: mandag til torsdag kl. 10-15",
                 en: "When the contact can be reached: monday to thursday at 10-15"

@@ -109,12 +109,14 @@ extension Place: SchematicEntry {
 
     /// What meets whoever comes.
     private static let visiting: [SchemaField<Self>] = [
-        .field("opening_hours", \.openingHours, .list(of: .session), da: "åbningstider", en: "opening hours")
-            .explained(
-                da: "Hvornår der er åbent: mandag til fredag kl. 10-17",
-                en: "When it is open: monday to friday at 10-17"
-            )
-            .following("HSDS location.schedules", "schema.org openingHoursSpecification"),
+        .field(
+            "opening_hours", \.openingHours, .list(of: .openHours), da: "åbningstider", en: "opening hours"
+        )
+        .explained(
+            da: "Hvornår der er åbent: mandag til fredag kl. 10-17",
+            en: "When it is open: monday to friday at 10-17"
+        )
+        .following("HSDS location.schedules", "schema.org openingHoursSpecification"),
         .field(
             "temporarily_closed", \.temporarilyClosed, .closure, da: "midlertidigt lukket",
             en: "temporarily closed"

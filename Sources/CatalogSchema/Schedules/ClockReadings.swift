@@ -4,7 +4,6 @@ import CatalogModel
 struct ClockReadings: Equatable {
     /// The likeliest first; none where it begins and ends at the same time.
     let spans: [TimeSpan]
-    /// Whether the span was written with an hour of one digit, which may be one of the afternoon.
     private static let halfDay = 12 * 60
     private static let day = 24 * 60
     /// An evening, and what goes on after midnight, is no longer than this.
@@ -35,12 +34,4 @@ struct ClockReadings: Equatable {
 
 extension LocalTime {
     fileprivate init?(minutes: Int) { self.init(hour: minutes / 60, minute: minutes % 60) }
-}
-
-extension TimeSpan {
-    /// Minutes from the beginning to the end, which may lie on the next day.
-    var length: Int { end.minutes + (end <= start ? 24 * 60 : 0) - start.minutes }
-
-    /// Whether it ends at midnight.
-    var endsAtMidnight: Bool { end.minutes % (24 * 60) == 0 }
 }

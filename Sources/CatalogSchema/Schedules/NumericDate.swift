@@ -26,10 +26,11 @@ struct NumericDate: Equatable {
         } else {
             // `20.12.26` is of this century.
             year = third.map { parts[2].utf8.count == 2 ? 2000 + $0 : $0 }
-            (month, day) = (second, first)
+            // `12/25/2026` has one reading, too.
+            (month, day) = second > 12 && first <= 12 ? (first, second) : (second, first)
         }
         let isDotted = !text.utf8.contains(UInt8(ascii: "/"))
-        isCertain = isDotted || first > 12 || first == second
+        isCertain = isDotted || first > 12 || second > 12 || first == second
     }
 
     /// With the year and the weekday that stand beside it.

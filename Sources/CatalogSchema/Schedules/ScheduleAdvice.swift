@@ -33,7 +33,7 @@ struct ScheduleAdvice {
         case .unexpected:
             (suggestion, edits) = Self.nearMiss(of: error, in: sentence)
             return
-        case .ambiguousClock(let afternoon):
+        case .ambiguousClock(let afternoon, _):
             // Where the part of the day was written in words, the whole sentence is meant.
             suggestion = error.text.isEmpty ? nil : afternoon
         case .backwardsClock(let readings):
@@ -41,14 +41,22 @@ struct ScheduleAdvice {
         case .otherDate(let date):
             suggestion = (date.date ?? place.today.flatMap(date.next))?.description
             isCertain = date.date != nil && (date.isCertain || language == .danish)
-        case .yearless(let day):
-            suggestion = place.today.flatMap(day.next)?.description
+        case .yearless(let days, let isRange):
+            suggestion = place.today.flatMap { days.next(from: $0) }.map { dates in
+                isRange
+                    ? "\(dates[0]) \(language == .danish ? "til" : "to") \(dates[dates.count - 1])"
+                    : ScheduleSentence.text(dates.count == 1 ? .date(dates[0]) : .dates(dates), in: language)
+            }
         case .several(let sessions) where sessions.count == 1:
             suggestion = ScheduleSentence.text(sessions[0], in: language)
             isCertain = true
         case .remark(let remark, let session):
             (suggestion, isCertain) = Self.proposal(remark, session, language, place.today)
-        case .phrase(.closed, let session?), .phrase(.byAppointment, let session?):
+        case .phrase(.aroundTheClock, nil)
+        where place.kind != .activity && !ScheduleSentence(sentence).namesDays:
+            suggestion = language == .danish ? "hver dag kl. 0-24" : "every day at 0-24"
+            isCertain = true
+        case .phrase(_, let session?):
             suggestion = ScheduleSentence.text(session, in: language)
         default: break
         }
@@ -66,11 +74,51 @@ struct ScheduleAdvice {
         case .pastWeekend: return (ScheduleSentence.text(session, in: language), true)
         case .exclusion(let exclusion):
             return (ScheduleSentence.text(session, in: language), exclusion.isWeekdaysOnly)
-        case .months(let months):
-            guard let days = today.flatMap(months.days) else { return (nil, false) }
-            var bounded = session
-            (bounded.starts, bounded.ends) = (days.first, days.last)
-            return (ScheduleSentence.text(bounded, in: language), false)
+        case .months(let months): return (text(session, within: today.flatMap(months.days), language), false)
+        case .weeks(let weeks): return (text(session, within: today.flatMap(weeks.days), language), false)
+        }
+    }
+
+    private static func text(
+        _ session: Session, within days: (first: LocalDate, last: LocalDate)?,
+        _ language: ScheduleSentence.Language
+    ) -> String? {
+        guard let days else { return nil }
+        var bounded = session
+        (bounded.starts, bounded.ends) = (days.first, days.last)
+        return ScheduleSentence.text(bounded, in: language)
+    }
+
+    /// The sentence with what it still lacks, as far as that can be known.
+    static func line(for sentence: String, at place: Place) -> String {
+        var line = sentence
+        for _ in 0..<3 {
+            do throws(ScheduleMisunderstanding) {
+                let session = try ScheduleSentence.session(line)
+                return ScheduleSentence.text(session, in: ScheduleSentence(line).language)
+            } catch {
+                guard let next = completed(line, error, place) else { return sentence }
+                line = next
+            }
+        }
+        return sentence
+    }
+
+    private static func completed(
+        _ sentence: String, _ error: ScheduleMisunderstanding, _ place: Place
+    ) -> String? {
+        switch error.reason {
+        case .uncounted(let session):
+            guard case .weekly(let weekdays, _) = session.days, let today = place.today,
+                let first = Session(days: .weekly(weekdays, .all), times: session.times).firstDay(from: today)
+            else { return nil }
+            return "\(sentence) \(ScheduleSentence(sentence).language == .danish ? "fra" : "from") \(first)"
+        case .otherDate, .yearless:
+            guard let suggestion = ScheduleAdvice(error, of: sentence, at: place).suggestion else {
+                return nil
+            }
+            return sentence.applying(Edit(offset: error.offset, length: error.length, text: suggestion))
+        default: return nil
         }
     }
 

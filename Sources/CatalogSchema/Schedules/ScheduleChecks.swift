@@ -6,20 +6,24 @@ extension DecodingContext {
     /// Notes the days that a sentence names.
     mutating func use(_ session: Session, at range: SourceRange) {
         for date in [session.starts, session.ends].compactMap(\.self) { use(date, at: range) }
-        if case .date(let date) = session.days { use(date, at: range) }
+        switch session.days {
+        case .date(let date): use(date, at: range)
+        case .dates(let dates): for date in dates { use(date, at: range) }
+        case .weekly, .monthly, .quarterly, .monthDays: break
+        }
     }
 
     /// Only an evening goes over midnight on purpose; times with names of their own are written as 22:00.
     mutating func check(_ time: TimeSpan, at range: SourceRange) {
-        guard time.end <= time.start, time.end == time.start || !time.endsAtMidnight,
-            time.length > ClockReadings.longestNight
+        guard let end = time.end, time.daysLater > 0, end == time.start || end.minutes % (24 * 60) != 0,
+            let length = time.length, length > ClockReadings.longestNight
         else { return }
-        let readings = ClockReadings(start: time.start, end: time.end)
+        let readings = ClockReadings(start: time.start, end: end)
         report(
             .endBeforeStart, at: range,
             Message(
-                da: "slutter kl. \(time.end), før det begynder kl. \(time.start)",
-                en: "ends at \(time.end), before it starts at \(time.start)"),
+                da: "slutter kl. \(end), før det begynder kl. \(time.start)",
+                en: "ends at \(end), before it starts at \(time.start)"),
             remedy: readings.remedy)
     }
 

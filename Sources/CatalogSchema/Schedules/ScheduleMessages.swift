@@ -52,16 +52,7 @@ extension ScheduleMisunderstanding {
             Message(
                 da: "'\(text)' slutter ikke, efter det begynder", en: "'\(text)' does not end after it begins"
             )
-        case .otherDate:
-            Message(
-                da: "datoen '\(text)' kan ikke læses sikkert", en: "the date '\(text)' cannot be read safely")
-        case .yearless:
-            Message(da: "datoen '\(text)' mangler sit år", en: "the date '\(text)' lacks its year")
-        case .noSuchDate: Message(da: "dagen '\(text)' findes ikke", en: "there is no day '\(text)'")
-        case .wrongWeekday(let date):
-            Message(
-                da: "'\(text)' passer ikke: \(date) er en \(ScheduleWords.danishName(of: date.weekday))",
-                en: "'\(text)' does not fit: \(date) is a \(ScheduleWords.englishName(of: date.weekday))")
+        case .otherDate, .yearless, .noSuchDate, .wrongWeekday, .daysBackwards: dateMessage
         case .overlap:
             Message(
                 da: "'\(text)' overlapper en anden tid samme dag",
@@ -78,6 +69,31 @@ extension ScheduleMisunderstanding {
                 en: "'\(sentence)' is several times in one line")
         case .remark(let remark, _): remark.message(of: sentence)
         case .phrase(let phrase, _): phrase.message(of: sentence)
+        }
+    }
+
+    /// What is wrong with a date.
+    private var dateMessage: Message {
+        switch reason {
+        case .otherDate:
+            Message(
+                da: "datoen '\(text)' kan ikke læses sikkert", en: "the date '\(text)' cannot be read safely")
+        case .yearless:
+            Message(da: "datoen '\(text)' mangler sit år", en: "the date '\(text)' lacks its year")
+        case .noSuchDate: Message(da: "dagen '\(text)' findes ikke", en: "there is no day '\(text)'")
+        case .wrongWeekday(let date):
+            Message(
+                da: "'\(text)' passer ikke: \(date) er en \(ScheduleWords.danishName(of: date.weekday))",
+                en: "'\(text)' does not fit: \(date) is a \(ScheduleWords.englishName(of: date.weekday))")
+        case .daysBackwards(let first, let last) where last > first:
+            Message(
+                da: "fra \(first) til \(last) er for mange dage i ét stræk",
+                en: "from \(first) to \(last) is too many days in one stretch")
+        case .daysBackwards(let first, let last):
+            Message(
+                da: "slutter \(last), før det begynder \(first)",
+                en: "ends \(last), before it starts \(first)")
+        default: Message(da: "datoen '\(text)' kan ikke læses", en: "the date '\(text)' cannot be read")
         }
     }
 
@@ -131,6 +147,10 @@ extension ScheduleRemark {
             Message(
                 da: "dagene i '\(sentence)' går hen over søndag",
                 en: "the days in '\(sentence)' go past Sunday")
+        case .weeks:
+            Message(
+                da: "ugerne i '\(sentence)' siger ikke fra og til hvilken dag",
+                en: "the weeks in '\(sentence)' do not say from and until which day")
         case .months:
             Message(
                 da: "månederne i '\(sentence)' siger ikke fra og til hvilken dag",
@@ -149,6 +169,10 @@ extension SchedulePhrase {
         case .byAppointment, .varying:
             Message(
                 da: "'\(sentence)' er ikke et fast tidspunkt", en: "'\(sentence)' is not a fixed time")
+        case .monthly, .quarterly, .yearly:
+            Message(
+                da: "'\(sentence)' siger ikke, hvilken dag det er",
+                en: "'\(sentence)' does not say which day it is")
         case .closed:
             Message(
                 da: "lukkede dage skrives ikke: en dag uden tid er lukket",

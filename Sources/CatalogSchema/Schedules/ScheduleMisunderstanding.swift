@@ -15,7 +15,7 @@ package struct ScheduleMisunderstanding: Error, Equatable {
         /// Every second week, without a day from which weeks are counted.
         case uncounted(Session)
         /// `4-6`: in the night or in the afternoon; what the second would be written as.
-        case ambiguousClock(afternoon: String)
+        case ambiguousClock(afternoon: String, night: String)
         /// `9-5`, `19-9`: the end does not come after the beginning.
         case backwardsClock(ClockReadings)
         /// A date in figures that is not ISO 8601.
@@ -24,8 +24,10 @@ package struct ScheduleMisunderstanding: Error, Equatable {
         case noSuchDate
         /// The date falls on another weekday.
         case wrongWeekday(LocalDate)
-        /// A date without its year.
-        case yearless(ScheduleDay)
+        /// Dates without their year; of a row the first and the last one.
+        case yearless([ScheduleDay], isRange: Bool)
+        /// The second of two dates does not come after the first, or much later.
+        case daysBackwards(LocalDate, LocalDate)
         /// Two spans of one day that overlap.
         case overlap
         /// `undtagen` in the sentence, with something after it that was not understood.

@@ -3,6 +3,8 @@ import CatalogModel
 /// What people write where a time is expected, and what is no time.
 enum SchedulePhrase: Equatable {
     case byAppointment, closed, aroundTheClock, varying
+    /// Once in so long, but on which day?
+    case monthly, quarterly, yearly
 
     /// The words that stand for it, in lower case and without Danish letters.
     private static let words: [String: SchedulePhrase] = [
@@ -11,7 +13,10 @@ enum SchedulePhrase: Equatable {
         "agreement": .byAppointment, "lukket": .closed, "lukker": .closed, "closed": .closed,
         "doegnet": .aroundTheClock, "doegnaabent": .aroundTheClock, "doegnaaben": .aroundTheClock,
         "altid": .aroundTheClock, "always": .aroundTheClock,
-        "varierer": .varying, "varierende": .varying, "skiftende": .varying, "forskellige": .varying,
+        "maanedligt": .monthly, "maanedlig": .monthly, "monthly": .monthly, "kvartalsvis": .quarterly,
+        "kvartalsvist": .quarterly, "quarterly": .quarterly, "aarligt": .yearly, "aarlig": .yearly,
+        "yearly": .yearly, "annually": .yearly, "varierer": .varying, "varierende": .varying,
+        "skiftende": .varying, "forskellige": .varying,
         "varies": .varying, "varying": .varying, "kalenderen": .varying, "kalender": .varying,
         "hjemmesiden": .varying, "loebende": .varying, "uregelmaessigt": .varying, "behov": .varying,
     ]

@@ -5,11 +5,19 @@ import Diagnostics
 extension ScheduleMisunderstanding {
     func remedy(of sentence: String, at place: ScheduleAdvice.Place) -> Message {
         switch reason {
-        case .uncounted(let session): Self.remedy(uncounted: session, sentence, place.today)
-        case .ambiguousClock(let afternoon):
+        case .uncounted: Self.remedy(uncounted: sentence, place)
+        case .ambiguousClock(let afternoon, let night):
             Message(
-                da: "skriv \(afternoon), eller 04-06, hvis det er om natten",
-                en: "write \(afternoon), or 04-06 if it is in the night")
+                da: "skriv \(afternoon), eller \(night), hvis det er om natten",
+                en: "write \(afternoon), or \(night) if it is in the night")
+        case .missing(.endTime):
+            Message(
+                da: "skriv også, hvornår det slutter, eller sæt kl. foran klokkeslættet",
+                en: "write when it ends as well, or put 'at' before the time of day")
+        case .daysBackwards:
+            Message(
+                da: "byt om på datoerne, eller skriv: hver dag kl. 10-12 fra 2026-08-07 til 2026-09-09",
+                en: "swap the dates, or write: every day at 10-12 from 2026-08-07 until 2026-09-09")
         case .backwardsClock(let readings): readings.remedy
         case .otherDate, .noSuchDate, .yearless:
             Message(
@@ -20,10 +28,18 @@ extension ScheduleMisunderstanding {
             Message(
                 da: "skriv dage, der falder ud, for sig: except: [holidays, 2026-10-13]",
                 en: "write days that are left out by themselves: except: [holidays, 2026-10-13]")
+        case .missing(.days):
+            Message(
+                da:
+                    "skriv dagen eller datoerne: tirsdag kl. 16-18 | 2026-12-20 kl. 14-16 | 7.-9. august 2026",
+                en: "write the day or the dates: tuesday at 16-18 | 2026-12-20 at 14-16 | 7-9 august 2026")
         case .missing(.clock):
             Message(
-                da: "skriv klokkeslættet til, for eksempel: \(sentence) kl. 16-18",
-                en: "add the time of day, for example: \(sentence) at 16-18")
+                da:
+                    "skriv klokkeslættet til, for eksempel: \(ScheduleAdvice.line(for: "\(sentence) kl. 16-18", at: place))",
+                en:
+                    "add the time of day, for example: \(ScheduleAdvice.line(for: "\(sentence) at 16-18", at: place))"
+            )
         case .missing(.inMonth): Self.remedy(monthless: sentence, at: offset)
         case .severalWeekdays:
             Message(
@@ -36,19 +52,13 @@ extension ScheduleMisunderstanding {
         }
     }
 
-    private static func remedy(uncounted session: Session, _ sentence: String, _ today: LocalDate?) -> Message
-    {
-        let first = (today ?? LocalDate(iso: "2026-09-02")).flatMap { day -> LocalDate? in
-            guard case .weekly(let weekdays, _) = session.days else { return nil }
-            return Session(days: .weekly(weekdays, .all), times: session.times).firstDay(from: day)
-        }
-        let date = first?.description ?? "2026-09-02"
+    private static func remedy(uncounted sentence: String, _ place: ScheduleAdvice.Place) -> Message {
+        var place = place
+        place.today = place.today ?? LocalDate(iso: "2026-09-02")
+        let line = ScheduleAdvice.line(for: sentence, at: place)
         return Message(
-            da:
-                "skriv den første dag: \(sentence) fra \(date) – eller 'i ulige uger', 'i lige uger' eller 'i måneden'",
-            en:
-                "write the first day: \(sentence) from \(date) – or 'in odd weeks', 'in even weeks' or 'of the month'"
-        )
+            da: "skriv den første dag: \(line) – eller 'i ulige uger', 'i lige uger' eller 'i måneden'",
+            en: "write the first day: \(line) – or 'in odd weeks', 'in even weeks' or 'of the month'")
     }
 
     private static func remedy(monthless sentence: String, at offset: Int) -> Message {
@@ -92,7 +102,7 @@ extension ClockReadings {
             }
             return Message(da: "skriv \(first)", en: "write \(english[0])")
         }
-        guard span.end <= span.start else {
+        guard span.daysLater > 0 else {
             return Message(
                 da: "skriv \(danish[0]) eller \(danish[1])", en: "write \(english[0]) or \(english[1])")
         }
@@ -111,13 +121,13 @@ extension ScheduleRemark {
                 da: "eller skriv 1. og 3. i måneden, hvis det er dem: 1. og 3. tirsdag i måneden",
                 en: "or write 1st and 3rd of the month if it is those: 1st and 3rd tuesday of the month")
         case .pastWeekend: Message(da: "skriv dagene hver for sig", en: "write the days one by one")
-        case .months(let months): Self.remedy(months, place.today)
-        case .exclusion(let exclusion): exclusion.remedy(place.kind)
+        case .months(let months): Self.remedy(place.today.flatMap(months.days))
+        case .weeks(let weeks): Self.remedy(place.today.flatMap(weeks.days))
+        case .exclusion(let exclusion): exclusion.remedy(place)
         }
     }
 
-    private static func remedy(_ months: ScheduleMonths, _ today: LocalDate?) -> Message {
-        let days = today.flatMap(months.days)
+    private static func remedy(_ days: (first: LocalDate, last: LocalDate)?) -> Message {
         let (first, last) = (days?.first.description ?? "2026-09-01", days?.last.description ?? "2026-09-30")
         return Message(
             da: "skriv den første og den sidste dag: fra \(first) til \(last)",
@@ -126,16 +136,16 @@ extension ScheduleRemark {
 }
 
 extension ScheduleExclusion {
-    fileprivate func remedy(_ kind: EntryKind?) -> Message {
+    fileprivate func remedy(_ place: ScheduleAdvice.Place) -> Message {
         if isWeekdaysOnly {
             return Message(da: "skriv kun de dage, hvor det er", en: "write only the days on which it is")
         }
-        guard kind == .activity else {
+        guard place.kind == .activity else {
             return Message(da: "skriv resten i teksten", en: "write the rest in the text")
         }
         return Message(
-            da: "og skriv det, der falder ud, på en linje for sig: except: \(list)",
-            en: "and write what is left out on a line of its own: except: \(list)")
+            da: "og skriv det, der falder ud, på en linje for sig: except: \(list(from: place.today))",
+            en: "and write what is left out on a line of its own: except: \(list(from: place.today))")
     }
 }
 
@@ -143,10 +153,30 @@ extension SchedulePhrase {
     /// The way out, which is not the same for activities and for places.
     fileprivate func remedy(_ session: Session?, _ kind: EntryKind?) -> Message {
         switch self {
+        case .byAppointment where kind == .activity:
+            Message(
+                da: "skriv by_appointment: yes på en linje for sig",
+                en: "write by_appointment: yes on a line of its own")
+        case .varying where kind == .activity:
+            Message(
+                da: "skriv det på en linje for sig: when_note: …",
+                en: "write it on a line of its own: when_note: …")
         case .byAppointment, .varying:
             Message(
                 da: "slet det her, og skriv det i teksten under felterne",
                 en: "delete this, and write it in the text below the fields")
+        case .monthly:
+            Message(
+                da: "skriv hvilken dag: første mandag i måneden kl. 10-12, eller den 15. i måneden kl. 10-12",
+                en: "write which day: first monday of the month at 10-12, or the 15th of the month at 10-12")
+        case .quarterly:
+            Message(
+                da: "skriv hvilken dag: første mandag i kvartalet kl. 10-12",
+                en: "write which day: first monday of the quarter at 10-12")
+        case .yearly:
+            Message(
+                da: "skriv datoen med år: 2026-12-20 kl. 14-16",
+                en: "write the date with its year: 2026-12-20 at 14-16")
         case .closed:
             Message(
                 da: session == nil ? "slet linjen" : "slet det om lukket",

@@ -18,14 +18,55 @@ extension ScheduleSentence {
         if case .weekday = word(at: index) { index = position(afterSeparatorsAt: index + 1) }
         switch token(at: index)?.kind {
         case .date, .otherDate: return true
-        case .number(_, minutes: nil):
-            if case .month = word(at: position(afterSeparatorsAt: index + 1)) { return true }
-            return false
+        case .number(let day, minutes: nil) where (1...31).contains(day):
+            return startsListOfDays(at: index)
         case .word(.month):
             if case .number(_, minutes: nil) = token(at: index + 1)?.kind { return true }
             return false
         default: return false
         }
+    }
+
+    /// `5. december`, `7-9 august`, and `5., 12. og 19. december`, where an ordinal mark tells days from hours.
+    private func startsListOfDays(at start: Int) -> Bool {
+        var index = start
+        while isDayOfMonth(at: index) {
+            if isMonth(after: index) { return true }
+            if token(at: index + 1)?.kind == .dash || isWord(.through, at: index + 1) {
+                let last = position(afterWeekdayAt: index + 2)
+                return isDayOfMonth(at: last) && isMonth(after: last)
+            }
+            guard token(at: index)?.isOrdinal == true else { return false }
+            let next = index + 1
+            index = next
+            while token(at: index)?.kind == .comma || isWord(.and, at: index) { index += 1 }
+            guard index > next else { return false }
+            index = position(afterWeekdayAt: index)
+        }
+        return false
+    }
+
+    private func isDayOfMonth(at index: Int) -> Bool {
+        if case .number(let day, minutes: nil)? = token(at: index)?.kind {
+            (1...31).contains(day)
+        } else {
+            false
+        }
+    }
+
+    /// Where a date goes on after `den` and its weekday.
+    private func position(afterWeekdayAt index: Int) -> Int {
+        var index = index
+        while isWord(.filler, at: index) { index += 1 }
+        if case .weekday = word(at: index) { index = position(afterSeparatorsAt: index + 1) }
+        return index
+    }
+
+    /// Whether a month follows a day, as in `20th of December`, but not in `16-18 i juni`.
+    func isMonth(after index: Int) -> Bool {
+        let isOf = token(at: index + 1)?.text.lowercased() == "of"
+        if case .month = word(at: index + (isOf ? 2 : 1)) { return true }
+        return false
     }
 
     mutating func date() throws(ScheduleMisunderstanding) -> LocalDate { try date(try writtenDate()) }
@@ -77,10 +118,14 @@ extension ScheduleSentence {
 
     private mutating func year() -> Int? {
         let index = current?.kind == .comma ? position + 1 : position
-        guard case .number(let year, minutes: nil) = token(at: index)?.kind, (1000...9999).contains(year),
-            // In "5. december 1630-1800" the number is a time of day.
-            token(at: index + 1)?.kind != .dash
+        guard case .number(let year, minutes: nil) = token(at: index)?.kind, (1000...9999).contains(year)
         else { return nil }
+        // In "5. december 1630-1800" the number is a time of day.
+        if token(at: index + 1)?.kind == .dash, case .number = token(at: index + 2)?.kind,
+            !startsDate(at: index + 2)
+        {
+            return nil
+        }
         position = index + 1
         return year
     }
@@ -93,7 +138,7 @@ extension ScheduleSentence {
         reader.position = written.tokens.upperBound
         guard var year = written.year ?? end?.components.year else {
             let day = ScheduleDay(month: written.month, day: written.day, weekday: written.weekday)
-            throw reader.misunderstanding(.yearless(day), from: written.tokens.lowerBound)
+            throw reader.misunderstanding(.yearless([day], isRange: false), from: written.tokens.lowerBound)
         }
         if written.year == nil, let end,
             (end.components.month, end.components.day) < (written.month, written.day)
@@ -122,5 +167,21 @@ struct ScheduleDay: Equatable {
         // Between two leap years there may be eight.
         return (year...year + 8).lazy.compactMap { LocalDate(year: $0, month: month, day: day) }
             .first { $0 >= today && (weekday ?? $0.weekday) == $0.weekday }
+    }
+}
+
+extension [ScheduleDay] {
+    /// The next such days, all before the last one of them.
+    func next(from today: LocalDate) -> [LocalDate]? {
+        guard let last = last?.next(from: today) else { return nil }
+        var days = [last]
+        for day in dropLast().reversed() {
+            let (year, month, number) = days[0].components
+            let isBefore = (day.month, day.day) < (month, number)
+            guard let date = LocalDate(year: isBefore ? year : year - 1, month: day.month, day: day.day)
+            else { return nil }
+            days.insert(date, at: 0)
+        }
+        return days
     }
 }

@@ -4,20 +4,43 @@ extension ScheduleSentence {
     mutating func days() throws(ScheduleMisunderstanding) -> Session.Days {
         skipFillers()
         if skip(.ofMonth) { return try monthly(needsMonth: false) }
-        if startsDate(at: position) { return .date(try date()) }
+        if let days = monthDays() { return days }
         if isWord(.odd) || isWord(.even) { return try oddDays() }
         if skip(.every) {
             skipFillers()
             if let weeks = interval(at: position) { return try everyNth(weeks) }
         }
         if ordinal(at: position) != nil { return try monthly(needsMonth: true) }
+        return .weekly(try weekdays(), .all)
+    }
+
+    /// `den 15. i måneden`, `1. og 15. i hver måned`, `the 15th of the month`.
+    private mutating func monthDays() -> Session.Days? {
         let start = position
-        let weekdays = try weekdays()
-        if position == start + 1, startsDate(at: position(afterSeparatorsAt: position)) {
+        if isWord(.every), isWord(.inMonth, at: position + 1) { position += 2 }
+        let isMonthFirst = position > start
+        skipFillers()
+        if case .weekdays = word(at: position) { position += 1 }
+        var numbers: Set<Int> = []
+        repeat {
+            guard case .number(let day, minutes: nil)? = current?.kind, (1...31).contains(day) else { break }
+            numbers.insert(day)
+            position += 1
+        } while skipSeparator { $0.isDayNumber(at: $1) }
+        while skip(.filler) || skip(.every) {}
+        guard !numbers.isEmpty, skip(.inMonth) || isMonthFirst else {
             position = start
-            return .date(try date())
+            return nil
         }
-        return .weekly(weekdays, .all)
+        return .monthDays(numbers.sorted())
+    }
+
+    private func isDayNumber(at index: Int) -> Bool {
+        if case .number(let day, minutes: nil)? = token(at: index)?.kind {
+            (1...31).contains(day)
+        } else {
+            false
+        }
     }
 
     /// `ulige tirsdage`.
@@ -30,21 +53,35 @@ extension ScheduleSentence {
     }
 
     /// `hver anden onsdag`, `hver anden uge om onsdagen`.
-    private mutating func everyNth(_ weeks: Int) throws(ScheduleMisunderstanding) -> Session.Days {
+    private mutating func everyNth(_ count: Int) throws(ScheduleMisunderstanding) -> Session.Days {
         position += 1
+        // "hver 14. dag" counts days, and names the weekday after them.
+        if case .weekdays = word(at: position), weeks(at: position - 1) != nil { position += 1 }
+        position = position(afterSeparatorsAt: position)
         if skip(.week) { position = position(afterSeparatorsAt: position) }
-        return .weekly(try weekdays(), .every(weeks))
+        return .weekly(try weekdays(), .every(count))
     }
 
     /// Tells "hver anden onsdag" from "hver anden onsdag i måneden".
     private func interval(at index: Int) -> Int? {
-        guard !tokens.contains(where: { $0.kind == .word(.inMonth) }) else { return nil }
+        guard !tokens.contains(where: { $0.kind == .word(.inMonth) || $0.kind == .word(.inQuarter) }) else {
+            return nil
+        }
+        if let weeks = weeks(at: index) { return weeks }
         switch token(at: index)?.kind {
         case .word(.other): return 2
         case .word(.ordinal(let ordinal)) where ordinal.rawValue > 1: return ordinal.rawValue
         case .number(let number, minutes: nil) where (2...8).contains(number): return number
         default: return nil
         }
+    }
+
+    /// `14. dag`.
+    private func weeks(at index: Int) -> Int? {
+        guard case .number(let days, minutes: nil)? = token(at: index)?.kind, [14, 21, 28].contains(days),
+            case .weekdays(let all) = word(at: index + 1), all.count == Weekday.allCases.count
+        else { return nil }
+        return days / 7
     }
 
     func ordinal(at index: Int) -> MonthOrdinal? {
@@ -69,6 +106,7 @@ extension ScheduleSentence {
         position += 1
         let end = position
         while skip(.filler) || skip(.every) {}
+        if skip(.inQuarter) { return .quarterly(MonthOrdinal.allCases.filter(ordinals.contains), weekday) }
         if !skip(.inMonth) {
             if current?.kind == .unknownWord { throw misunderstanding() }
             position = end
@@ -80,7 +118,7 @@ extension ScheduleSentence {
     }
 
     mutating func weekdays() throws(ScheduleMisunderstanding) -> [Weekday] {
-        while skip(.filler) || skip(.every) {}
+        while skip(.filler) || skip(.every) || skip(.whole) {}
         if isWord(.from), isDay(at: position + 1) { position += 1 }
         var days: Set<Weekday> = []
         repeat {

@@ -5,6 +5,10 @@ extension ScheduleSentence {
     /// What was read of one session.
     struct Parts {
         var days: Session.Days?
+        /// Dates that were named for themselves.
+        var dates: WrittenDates?
+        /// Where the time ends on another day.
+        var endDay: EndDay?
         /// Said beside the weekdays: `i ulige uger`.
         var pattern: WeekPattern?
         var times: [TimeSpan] = []
@@ -15,7 +19,8 @@ extension ScheduleSentence {
         /// `aften` or `eftermiddag` was written, so that 7 is not in the morning.
         var isAfternoon = false
 
-        var isDate: Bool { if case .date? = days { true } else { false } }
+        var isDate: Bool { dates != nil }
+        var hasDays: Bool { days != nil || dates != nil }
     }
 
     /// Reads a sentence that holds one session, and nothing that has to be written in another way.
@@ -40,8 +45,17 @@ extension ScheduleSentence {
     private mutating func parts(isFirst: Bool) throws(ScheduleMisunderstanding) -> Parts {
         var parts = Parts()
         while try readPart(of: &parts) {}
-        guard parts.days != nil else { throw current == nil ? missing(.days) : misunderstanding() }
-        if isFirst, parts.times.isEmpty { throw current == nil ? missing(.clock) : misunderstanding() }
+        // Two dates with nothing between them are the first and the last one of a row.
+        if !parts.hasDays, let first = parts.starts, let last = parts.ends {
+            parts.dates = WrittenDates(list: [first, last], isRange: true)
+            (parts.starts, parts.ends) = (nil, nil)
+        }
+        // A date holds by itself, whatever was said of other days before it.
+        if parts.isDate, parts.starts != nil || parts.ends != nil { throw whole(.unexpected) }
+        guard parts.hasDays else { throw current == nil ? missing(.days) : misunderstanding() }
+        if isFirst, parts.times.isEmpty, parts.dates?.isRange != true {
+            throw current == nil ? missing(.clock) : misunderstanding()
+        }
         return parts
     }
 
@@ -52,16 +66,18 @@ extension ScheduleSentence {
         if try readBound(of: &parts) { return true }
         if try readWeeks(of: &parts) { return true }
         if readMonths() { return true }
-        if parts.times.isEmpty, startsClock(beforeDays: parts.days == nil) {
+        if parts.times.isEmpty, startsClock(beforeDays: !parts.hasDays) {
+            endDay = nil
             parts.times = try clock()
+            parts.endDay = endDay
         } else if isWord(.except, at: position(afterSeparatorsAt: position)) {
             position = position(afterSeparatorsAt: position)
             parts.excluded = try exclusion()
-        } else if case .dayPart(let isAfternoon)? = word(at: position) {
+        } else if case .dayPart(let isAfternoon)? = word(at: position(afterSeparatorsAt: position)) {
             parts.isAfternoon = parts.isAfternoon || isAfternoon
-            position += 1
-        } else if parts.days == nil {
-            parts.days = try days()
+            position = position(afterSeparatorsAt: position) + 1
+        } else if !parts.hasDays {
+            if startsDate(at: position) { parts.dates = try writtenDates() } else { parts.days = try days() }
         } else if !skipMonthOfDays(parts) {
             // What comes after "fra", "til" and "i" does not fit.
             if isWord(.from) || isWord(.through) || isWord(.filler) { position += 1 }
@@ -74,7 +90,7 @@ extension ScheduleSentence {
     private mutating func readBound(of parts: inout Parts) throws(ScheduleMisunderstanding) -> Bool {
         if !parts.isDate, parts.starts == nil, isWord(.from), startsDate(at: position + 1) {
             position += 1
-            parts.starts = try writtenDate()
+            parts.starts = try writtenDateOrDay()
             return true
         }
         guard !parts.isDate, parts.ends == nil, isWord(.through),
@@ -88,7 +104,7 @@ extension ScheduleSentence {
 
     /// `i ulige uger`, before the weekday, after it, or after the time.
     private mutating func readWeeks(of parts: inout Parts) throws(ScheduleMisunderstanding) -> Bool {
-        guard parts.pattern == nil else { return false }
+        guard parts.pattern == nil, !parts.isDate else { return false }
         switch parts.days {
         case nil, .weekly(_, .all): break
         default: return false
@@ -157,6 +173,42 @@ extension ScheduleSentence {
     }
 
     private func session(of parts: Parts) throws(ScheduleMisunderstanding) -> Session {
+        if parts.isAfternoon,
+            let time = parts.times.first(where: { $0.start.hour < 12 && ($0.end?.hour ?? 0) < 12 })
+        {
+            let (start, end) = (time.start.hour, time.end?.hour)
+            throw whole(
+                .ambiguousClock(
+                    afternoon: "\(start + 12)" + (end.map { "-\($0 + 12)" } ?? ""), night: "\(start)"))
+        }
+        let ends = try parts.ends.map { written throws(ScheduleMisunderstanding) in try date(written) }
+        let starts = try parts.starts.map { written throws(ScheduleMisunderstanding) in
+            var written = written
+            // "fra 7. til 28. august 2026".
+            if written.month == 0, let end = parts.ends { written.month = end.month }
+            return try date(written, before: ends)
+        }
+        let (days, times) = try daysAndTimes(of: parts)
+        let session = Session(days: days, times: times, starts: starts, ends: ends)
+        // Every second week means nothing without a week to count from.
+        if case .weekly(_, .every) = days, starts == nil { throw missing(nil, .uncounted(session)) }
+        return session
+    }
+
+    private func daysAndTimes(
+        of parts: Parts
+    ) throws(ScheduleMisunderstanding) -> (Session.Days, [TimeSpan]) {
+        var times = parts.times
+        if var written = parts.dates {
+            if case .date(let end)? = parts.endDay { written.takeYear(from: end) }
+            guard parts.excluded.isEmpty else { throw whole(.exception) }
+            let dates = try dates(written)
+            if let endDay = parts.endDay, let first = dates.first {
+                guard dates.count == 1 else { throw whole(.overlap) }
+                times = [try longSpan(times, by: try self.days(from: first, first.weekday, to: endDay))]
+            }
+            return try self.days(of: dates, isRange: written.isRange, times)
+        }
         guard var days = parts.days else { throw missing(.days) }
         if case .weekly(let weekdays, let own) = days {
             let left = weekdays.filter { !parts.excluded.contains($0) }
@@ -165,18 +217,16 @@ extension ScheduleSentence {
         } else if !parts.excluded.isEmpty {
             throw whole(.exception)
         }
-        if parts.isAfternoon, let time = parts.times.first(where: { $0.start.hour < 12 && $0.end.hour < 12 })
-        {
-            throw whole(.ambiguousClock(afternoon: "\(time.start.hour + 12)-\(time.end.hour + 12)"))
+        if let endDay = parts.endDay {
+            guard case .weekly(let weekdays, _) = days, weekdays.count == 1 else { throw whole(.unexpected) }
+            times = [try longSpan(times, by: try self.days(from: nil, weekdays[0], to: endDay))]
         }
-        let ends = try parts.ends.map { written throws(ScheduleMisunderstanding) in try date(written) }
-        let starts = try parts.starts.map { written throws(ScheduleMisunderstanding) in
-            try date(written, before: ends)
-        }
-        let session = Session(days: days, times: parts.times, starts: starts, ends: ends)
-        // Every second week means nothing without a week to count from.
-        if case .weekly(_, .every) = days, starts == nil { throw missing(nil, .uncounted(session)) }
-        return session
+        return (days, times)
+    }
+
+    private func longSpan(_ times: [TimeSpan], by days: Int) throws(ScheduleMisunderstanding) -> TimeSpan {
+        guard times.count == 1, let time = times.first else { throw whole(.overlap) }
+        return TimeSpan(start: time.start, end: time.end, daysLater: days)
     }
 
     /// The sentence as a whole, which is to be written anew.

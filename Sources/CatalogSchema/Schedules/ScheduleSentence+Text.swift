@@ -8,12 +8,41 @@ extension ScheduleSentence {
     /// The language of the sentence, as its words tell.
     var language: Language { tokens.contains(where: \.isEnglish) ? .english : .danish }
 
+    /// Whether any weekday is named.
+    var namesDays: Bool {
+        tokens.contains { token in
+            switch token.kind {
+            case .word(.weekday), .word(.weekdays): true
+            default: false
+            }
+        }
+    }
+
     /// `tirsdag og torsdag i ulige uger kl. 16-18 fra 2026-08-11 til 2026-12-15`.
     static func text(_ session: Session, in language: Language = .danish) -> String {
         let (from, to) = language == .danish ? ("fra", "til") : ("from", "until")
         let bounds = [session.starts.map { "\(from) \($0)" }, session.ends.map { "\(to) \($0)" }]
-        let parts = [text(session.days, in: language), clock(session.times, in: language)]
+        let parts = [daysAndTimes(of: session, in: language)]
         return (parts + bounds.compactMap(\.self)).joined(separator: " ")
+    }
+
+    private static func daysAndTimes(of session: Session, in language: Language) -> String {
+        let days = text(session.days, in: language)
+        guard let long = session.times.first(where: { $0.extraDays > 0 }), let end = long.end else {
+            return "\(days) \(clock(session.times, in: language))"
+        }
+        let last: String
+        switch session.days {
+        case .date(let date): last = date.adding(days: long.daysLater).description
+        case .weekly(let weekdays, _) where weekdays.count == 1:
+            let weekday = Weekday.allCases[(weekdays[0].rawValue - 1 + long.daysLater) % 7]
+            last = text([weekday], in: language)
+        case .weekly, .monthly, .quarterly, .monthDays, .dates: last = ""
+        }
+        let (at, to) = language == .danish ? ("kl.", "til") : ("at", "to")
+        if long.isAllDay, session.isSingleDate { return "\(days) \(to) \(last)" }
+        return
+            "\(days) \(at) \(text(long.start, in: language)) \(to) \(last) \(at) \(text(end, in: language))"
     }
 
     /// `2026-12-03 kl. 16-18`, or the day alone.
@@ -26,9 +55,10 @@ extension ScheduleSentence {
     /// `16-18.30`, or `16-18:30`.
     static func text(_ span: TimeSpan, in language: Language = .danish) -> String {
         // `19-9` may be meant for the evening: a night has hours of two digits.
-        let isNight = span.end <= span.start
+        guard let end = span.end else { return text(span.start, in: language) }
+        let isNight = span.daysLater > 0
         return
-            "\(text(span.start, in: language, isPadded: isNight))-\(text(span.end, in: language, isPadded: isNight))"
+            "\(text(span.start, in: language, isPadded: isNight))-\(text(end, in: language, isPadded: isNight))"
     }
 
     /// `tirsdag og torsdag`, `mandag til fredag`, `hver dag`.
@@ -49,6 +79,10 @@ extension ScheduleSentence {
         let isDanish = language == .danish
         switch days {
         case .date(let date): return date.description
+        case .dates(let dates): return list(dates.map(\.description), in: language)
+        case .monthDays(let numbers):
+            let names = list(numbers.map { "\($0)\(isDanish ? "." : "")" }, in: language)
+            return isDanish ? "den \(names) i måneden" : "day \(names) of the month"
         case .weekly(let weekdays, let pattern):
             let names = text(weekdays, in: language)
             return switch pattern {
@@ -61,15 +95,24 @@ extension ScheduleSentence {
                     : "\(names) every \(weeks == 2 ? "other week" : "\(weeks) weeks")"
             }
         case .monthly(let ordinals, let weekday):
-            let numbers = list(ordinals.map { ordinal($0.rawValue, in: language) }, in: language)
-            return isDanish
-                ? "\(numbers) \(ScheduleWords.danishName(of: weekday)) i måneden"
-                : "\(numbers) \(ScheduleWords.englishName(of: weekday)) of the month"
+            return text(ordinals, weekday, isDanish ? "i måneden" : "of the month", in: language)
+        case .quarterly(let ordinals, let weekday):
+            return text(ordinals, weekday, isDanish ? "i kvartalet" : "of the quarter", in: language)
         }
     }
 
+    private static func text(
+        _ ordinals: [MonthOrdinal], _ weekday: Weekday, _ period: String, in language: Language
+    ) -> String {
+        let numbers = list(ordinals.map { ordinal($0.rawValue, in: language) }, in: language)
+        return
+            "\(numbers) \(language == .danish ? weekday.danishName : weekday.englishName.lowercased()) \(period)"
+    }
+
     static func clock(_ times: [TimeSpan], in language: Language) -> String {
-        (language == .danish ? "kl. " : "at ") + list(times.map { text($0, in: language) }, in: language)
+        if times.contains(where: \.isAllDay) { return language == .danish ? "hele dagen" : "all day" }
+        return (language == .danish ? "kl. " : "at ")
+            + list(times.map { text($0, in: language) }, in: language)
     }
 
     /// `4-6` may be meant for the afternoon, so the hours of the night have two digits.

@@ -5,15 +5,16 @@ import Diagnostics
 ///
 ///     sentence  = { days | weeks | clock | "fra" date | "til" [ "og med" ] date }      each once, in any order
 ///     days      = weekdays | "hver" nth weekdays                                       (counted from the "fra" date)
-///               | nth { ( "," | "og" ) nth } weekday "i måneden"                       (also "månedens" nth weekday)
-///               | [ weekday ] date
+///               | nth { ( "," | "og" ) nth } weekday ( "i måneden" | "i kvartalet" )   (also "månedens" nth weekday)
+///               | number { ( "," | "og" ) number } "i måneden"
+///               | date { ( "," | "og" ) date } | date ( "-" | "til" ) date
 ///     weekdays  = weekday { ( "," | "og" | "-" | "til" ) weekday } | "hverdage" | "weekend" | "hver dag"
 ///     weeks     = "i" ( "ulige" | "lige" ) "uger" | "hver" nth "uge"
 ///     nth       = "første" … "fjerde" | "sidste" | "1." … "4." | "other"
-///     clock     = span { ( "," | "og" ) span }
-///     span      = [ "fra" | "mellem" ] [ "kl." ] time ( "-" | "til" | "og" ) [ "kl." ] time
+///     clock     = span { ( "," | "og" ) span } | "hele dagen"
+///     span      = [ "fra" | "mellem" ] [ "kl." ] time [ ( "-" | "til" | "og" ) [ weekday | date ] [ "kl." ] time ]
 ///     time      = "16" | "16.30" | "16:30" | "1630" | "4 pm"
-///     date      = "2026-12-20" | [ "den" ] "20. december 2026" | "December 20, 2026"
+///     date      = "2026-12-20" | [ weekday ] [ "den" ] "20. december 2026" | "December 20, 2026"
 ///
 /// The same in English; letter case, abbreviations of weekdays and months, and commas, colons and brackets between
 /// the parts do not matter. The first date of "fra 11. august til 15. december 2026" takes its year from the second.
@@ -27,6 +28,8 @@ package struct ScheduleSentence {
     let length: Int
     /// What was understood so far though it has to be written in another way.
     var remark: ScheduleRemark?
+    /// The day on which the time that was read last ends, where it is another one.
+    var endDay: EndDay?
 
     init(_ sentence: String) {
         self.init(ScheduleToken.tokens(of: sentence), length: sentence.unicodeScalars.count)

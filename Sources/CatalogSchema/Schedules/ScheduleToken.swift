@@ -26,6 +26,12 @@ struct ScheduleToken: Equatable {
 
     var end: Int { offset + length }
 
+    /// `1.` or `1st`.
+    var isOrdinal: Bool {
+        guard case .number(_, minutes: nil) = kind, let last = text.unicodeScalars.last else { return false }
+        return !last.isDigit
+    }
+
     /// Splits a sentence; signs that belong to nothing become `unreadable`.
     static func tokens(of sentence: String) -> [ScheduleToken] {
         let scalars = Array(sentence.unicodeScalars)

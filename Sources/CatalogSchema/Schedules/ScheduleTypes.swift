@@ -21,6 +21,18 @@ extension ValueType where Value == Session {
         }
     }
 
+    /// Hours in which somebody is there: they have an end.
+    static let openHours = ValueType(session.shape, write: session.write) { node, value, context in
+        session.decode(node, &value, &context)
+        guard value?.times.contains(where: { $0.end == nil }) == true else { return }
+        value = nil
+        context.report(
+            .invalidSchedule, at: node.range,
+            Message(da: "her mangler, hvornår der lukkes", en: "this lacks when it closes"),
+            remedy: Message(
+                da: "skriv for eksempel mandag kl. 10-15", en: "write for example monday at 10-15"))
+    }
+
     /// `weekly` or `monthly`, `from`, `to` and what goes with them.
     private static let spelledOut = ValueType(
         SpelledOutSession.type.shape, write: { _ in nil }  // A sentence says every session.
@@ -59,7 +71,7 @@ private struct SpelledOutSession: Sendable {
     }
 
     var session: Session? {
-        guard let from, let to else { return nil }
+        guard let from else { return nil }
         let pattern: WeekPattern
         if let weeks {
             pattern = weeks == .odd ? .odd : .even
@@ -86,8 +98,10 @@ private struct SpelledOutSession: Sendable {
         .field("from", \.from, .time, da: "fra", en: "from", required: true)
             .explained(da: "Hvornår det begynder: 16:00", en: "When it begins: 16:00")
             .following("HSDS schedule.opens_at", "schema.org startTime"),
-        .field("to", \.to, .time, da: "til", en: "to", required: true)
-            .explained(da: "Hvornår det slutter: 18:00", en: "When it ends: 18:00")
+        .field("to", \.to, .time, da: "til", en: "to")
+            .explained(
+                da: "Hvornår det slutter, hvis I ved det: 18:00", en: "When it ends, if it is known: 18:00"
+            )
             .following("HSDS schedule.closes_at", "schema.org endTime"),
         .field("every", \.every, .number(1...8), da: "hver", en: "every")
             .explained(

@@ -13,6 +13,10 @@ enum ScheduleWord: Hashable, Sendable {
     case odd, even, week
     /// `måneden`, and `månedens` before the ordinal.
     case inMonth, ofMonth
+    /// `kvartalet`.
+    case inQuarter
+    /// `hele` before `dagen`, and words that say the same alone.
+    case whole, allDay
     case and, through, with, every, clock, from, between
     case am, pm
     /// `undtagen`, which has a field of its own.
@@ -23,6 +27,19 @@ enum ScheduleWord: Hashable, Sendable {
     case dayPart(isAfternoon: Bool)
     /// Words that add nothing: `om`, `den`, `in`, `the`.
     case filler
+}
+
+extension ScheduleWord {
+    /// Whether a word that looks like it is a slip; the little words are too much like others: `efter`, `hvor`.
+    fileprivate var isWorthProposing: Bool {
+        switch self {
+        case .weekday, .weekdays, .ordinal, .month, .odd, .even, .week, .inMonth, .ofMonth, .inQuarter,
+            .holidays,
+            .schoolHolidays:
+            true
+        default: false
+        }
+    }
 }
 
 /// The words of schedule sentences in Danish and English.
@@ -36,12 +53,24 @@ enum ScheduleWords {
     }
 
     /// Every word with what to write for it, for near misses: `tirsdagen` is `tirsdag`.
-    static let names: [(name: String, target: String)] =
-        weekdayNames.flatMap { _, danish, english in
-            (forms(ofDanish: danish).map { ($0, danish) } + forms(ofEnglish: english).map { ($0, english) })
-        }
-        + (plainWords.map(\.word) + monthNames.flatMap { [$0.danish, $0.english] })
-        .filter { $0.utf8.count > 3 }.map { ($0, $0) }
+    static let names: [(name: String, target: String)] = dayNames + otherNames + joinedNames
+
+    private static let dayNames: [(name: String, target: String)] = weekdayNames.flatMap {
+        _, danish, english in
+        forms(ofDanish: danish).map { ($0, danish) } + forms(ofEnglish: english).map { ($0, english) }
+    }
+
+    private static let otherNames: [(name: String, target: String)] = {
+        var words = plainWords.filter { $0.meaning.isWorthProposing }.map(\.word)
+        words += monthNames.flatMap { [$0.danish, $0.english] }
+        return words.filter { $0.utf8.count > 3 }.map { ($0, $0) }
+    }()
+
+    /// Words that ought to be two.
+    private static let joinedNames: [(name: String, target: String)] = [
+        ("hveranden", "hver anden"), ("hvertandet", "hver anden"), ("hvertredje", "hver tredje"),
+        ("biweekly", "every other"), ("fortnightly", "every other"),
+    ]
 
     static let weekdayTargets = names.filter { name in
         weekdayNames.contains { name.target == $0.1 || name.target == $0.2 }
@@ -58,7 +87,7 @@ enum ScheduleWords {
             + ["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"]
             + ["january", "february", "march", "may", "june", "july", "october"]
             + ["weekdays", "weekday", "weekends", "day", "days", "daily", "every", "each", "and", "other"]
-            + ["odd", "even", "month", "am", "pm", "a.m", "p.m", "except", "not"])
+            + ["odd", "even", "month", "quarter", "all", "am", "pm", "a.m", "p.m", "except", "not"])
 
     static func danishName(of weekday: Weekday) -> String { weekdayNames[weekday.rawValue - 1].1 }
 
@@ -137,6 +166,9 @@ enum ScheduleWords {
         ("ulige", .odd), ("odd", .odd), ("lige", .even), ("even", .even),
         ("uger", .week), ("uge", .week), ("weeks", .week), ("week", .week),
         ("måneden", .inMonth), ("måned", .inMonth), ("month", .inMonth), ("månedens", .ofMonth),
+        ("kvartalet", .inQuarter), ("kvartal", .inQuarter), ("quarter", .inQuarter),
+        ("hele", .whole), ("all", .whole), ("heldags", .allDay), ("heldag", .allDay),
+        ("dagen", .weekdays(Weekday.allCases)),
         ("og", .and), ("samt", .and), ("and", .and), ("til", .through), ("to", .through),
         ("through", .through), ("until", .through), ("med", .with), ("hver", .every), ("hvert", .every),
         ("alle", .every), ("every", .every), ("each", .every), ("kl", .clock), ("klokken", .clock),
@@ -156,7 +188,9 @@ enum ScheduleWords {
         ("i", .filler), ("om", .filler), ("den", .filler), ("d", .filler), ("in", .filler), ("on", .filler),
         ("of", .filler), ("the", .filler),
         ("public", .filler), ("bank", .filler), ("school", .schoolHolidays),
-        ("på", .filler), ("men", .filler), ("but", .filler), ("for", .filler),
+        ("på", .filler), ("during", .filler), ("men", .filler), ("dog", .filler), ("but", .filler),
+        ("åben", .filler), ("åbent", .filler),
+        ("open", .filler), ("for", .filler),
     ]
 }
 

@@ -7,6 +7,11 @@ package struct ActivityPage: FramedModel {
     var entry: EntryModel
     var alert: TextModel?
     var sessions: [SessionModel] = []
+    var whenNote: TextModel?
+    var isByAppointment = false
+    var isAlways = false
+    var isTimeUnknown = false
+    var openSpans: String?
     var next: [DateModel] = []
     var exceptions: [String] = []
     var seasonEnds: DateModel?
@@ -41,6 +46,13 @@ package struct ActivityPage: FramedModel {
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
         .record("alert", "A notice that holds today.", TextModel.self) { $0.alert },
         .list("sessions", "The times in words, rule by rule.", of: SessionModel.self) { $0.sessions },
+        .record("whenNote", "When it is, where no rule can say it.", TextModel.self) { $0.whenNote },
+        .flag("isByAppointment", "Whether one agrees on the time first.") { $0.isByAppointment },
+        .flag("isAlways", "Whether one can ask at any time.") { $0.isAlways },
+        .flag("isTimeUnknown", "Whether nothing is said of its times.") { $0.isTimeUnknown },
+        .text("openSpans", "When it is open in the next days, for the script: `from/to` in ISO 8601.") {
+            $0.openSpans
+        },
         .list("next", "The next three times.", of: DateModel.self) { $0.next },
         .listOfTexts("exceptions", "When it does not take place.") { $0.exceptions },
         .record("seasonEnds", "The day after which the times are not known.", DateModel.self) {

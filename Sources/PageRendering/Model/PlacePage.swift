@@ -10,6 +10,7 @@ package struct PlacePage: FramedModel {
     var accessibility: [String] = []
     var appointment: String?
     var openingHours: [SessionModel] = []
+    var openSpans: String?
     var website: String?
     var week: [WeekdayModel] = []
     var activities: CardsModel?
@@ -23,6 +24,9 @@ package struct PlacePage: FramedModel {
         .text("appointment", "Where one books a time.") { $0.appointment },
         .list("openingHours", "When it is open; empty while it is closed for a time.", of: SessionModel.self)
         { $0.openingHours },
+        .text("openSpans", "When it is open in the next days, for the script: `from/to` in ISO 8601.") {
+            $0.openSpans
+        },
         .text("website", "Its own site.") { $0.website },
         .list(
             "week", "The seven days from today with what takes place, empty days left out.",

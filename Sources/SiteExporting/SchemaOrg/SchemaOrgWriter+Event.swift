@@ -4,10 +4,12 @@ import SitePlanning
 import SitePublishing
 
 /// Activities in the words of schema.org: an `Event` where there is one time, an `EventSeries` where there are
-/// more, and a `Service` where one comes without a time, since an event without one is none.
+/// more, and a `Service` where one comes without a time or while it is open, since an event without one is none.
 extension SchemaOrgWriter {
     func write(_ activity: PublicActivity, _ page: AnnotatedPage, to json: inout JSONText) {
-        if let planned = activity.schedule.onlyTime {
+        if !activity.isEvent {
+            writeService(activity, page, to: &json)
+        } else if let planned = activity.schedule.onlyTime {
             writeEvent(activity, planned, page, to: &json)
         } else if let times = SeriesTimes(activity.schedule, on: today, site.holidays) {
             writeSeries(activity, times, page, to: &json)
@@ -21,6 +23,7 @@ extension SchemaOrgWriter {
         writeOrganizers(of: activity, as: "provider", to: &json)
         writeAudience(of: activity, to: &json)
         writeOffer(of: activity, page, to: &json)
+        writeHours(of: activity, to: &json)
         json.member("areaServed", site.municipality?.name)
         json.member("availableChannel") { json in
             json.member("@type", "ServiceChannel")

@@ -9,12 +9,22 @@ extension SchemaOrgWriter {
     /// What is not the same every week has no words in `OpeningHoursSpecification`, and is left out:
     /// a door that is closed in even weeks must not be said to be open.
     func writeOpeningHours(of place: PublicPlace, to json: inout JSONText) {
-        let hours = place.openingHours.filter { !$0.isOver(on: today) }.flatMap(OpeningHours.all)
-        json.member("openingHoursSpecification", each: hours) { hours, json in
+        write(place.openingHours, as: "openingHoursSpecification", to: &json)
+    }
+
+    /// The hours in which an activity is open.
+    func writeHours(of activity: PublicActivity, to json: inout JSONText) {
+        guard !activity.isEvent, activity.isRunning else { return }
+        write(activity.schedule.sessions, as: "hoursAvailable", to: &json)
+    }
+
+    private func write(_ sessions: [Session], as key: StaticString, to json: inout JSONText) {
+        let hours = sessions.filter { !$0.isOver(on: today) }.flatMap(OpeningHours.all)
+        json.member(key, each: hours) { hours, json in
             json.member("@type", "OpeningHoursSpecification")
             json.member("dayOfWeek", hours.weekdays.map(\.schemaAddress))
             json.member("opens", hours.time.start.description)
-            json.member("closes", hours.time.end.description)
+            json.member("closes", hours.time.end?.description)
             json.member("validFrom", hours.from)
             json.member("validThrough", hours.through)
         }
@@ -42,12 +52,14 @@ private struct OpeningHours {
 
     /// One for each time of day; none for what is not the same every week.
     static func all(of session: Session) -> [OpeningHours] {
-        session.times.compactMap { time in
+        session.times.flatMap { time -> [OpeningHours] in
             switch session.days {
             case .weekly(let weekdays, .all):
-                OpeningHours(weekdays: weekdays, time: time, from: session.starts, through: session.ends)
-            case .date(let day): OpeningHours(weekdays: [], time: time, from: day, through: day)
-            case .weekly, .monthly: nil
+                [OpeningHours(weekdays: weekdays, time: time, from: session.starts, through: session.ends)]
+            case .date(let day): [OpeningHours(weekdays: [], time: time, from: day, through: day)]
+            case .dates(let days):
+                days.map { OpeningHours(weekdays: [], time: time, from: $0, through: $0) }
+            case .weekly, .monthly, .quarterly, .monthDays: []
             }
         }
     }

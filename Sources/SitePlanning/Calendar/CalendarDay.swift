@@ -17,7 +17,7 @@ package struct CalendarDay: Sendable {
         _ holidays: HolidayCalendar
     ) -> [CalendarDay] {
         let last = first.adding(days: count - 1)
-        let items = activities.filter { $0.isRunning }.flatMap {
+        let items = activities.filter { $0.isRunning && $0.isEvent }.flatMap {
             CalendarItem.items(of: $0, from: first, through: last, holidays)
         }
         return days(items, from: first, count: count, holidays)
@@ -27,7 +27,7 @@ package struct CalendarDay: Sendable {
         _ items: [CalendarItem], from first: LocalDate, count: Int, _ holidays: HolidayCalendar
     ) -> [CalendarDay] {
         var itemsByDay = [[CalendarItem]](repeating: [], count: count)
-        for item in items { itemsByDay[item.occurrence.date.dayNumber - first.dayNumber].append(item) }
+        for item in items { itemsByDay[item.date.dayNumber - first.dayNumber].append(item) }
         return itemsByDay.enumerated().compactMap { offset, items in
             let date = first.adding(days: offset)
             let periods = holidays.namedPeriods(on: date)
@@ -45,7 +45,8 @@ package struct CalendarDay: Sendable {
         // Sorted are numbers: moving the items themselves about would take longer than all else that is planned.
         let order = items.enumerated().map { position, item in
             let time = item.occurrence.time
-            return (time.start.minutes << 11 | time.end.minutes) << 32 | position
+            let length = min(time.length ?? 0, 1 << 17 - 1)
+            return (time.start.minutes << 17 | length) << 32 | position
         }
         return order.sorted().map { items[$0 & 0xFFFF_FFFF] }
     }
@@ -55,7 +56,16 @@ package struct CalendarDay: Sendable {
 package struct CalendarItem: Sendable {
     package let activity: PublicActivity
     package let occurrence: Schedule.Occurrence
+    /// The day on which it is shown: the first one, or another of those on which it goes on.
+    package var date: LocalDate
     package var state = State.usual
+
+    init(activity: PublicActivity, occurrence: Schedule.Occurrence, state: State = .usual) {
+        self.activity = activity
+        self.occurrence = occurrence
+        self.state = state
+        date = occurrence.date
+    }
 
     package enum State: Sendable {
         case usual
@@ -71,8 +81,14 @@ package struct CalendarItem: Sendable {
         _ holidays: HolidayCalendar
     ) -> [CalendarItem] {
         let schedule = activity.schedule
-        let times = schedule.occurrences(from: first, through: last, holidays: holidays)
-        var items = times.map { CalendarItem(activity: activity, occurrence: $0) }
+        let times = schedule.runningOccurrences(from: first, through: last, holidays: holidays)
+        var items = times.flatMap { occurrence in
+            (0...occurrence.time.extraDays).map { later in
+                var item = CalendarItem(activity: activity, occurrence: occurrence)
+                item.date = occurrence.date.adding(days: later)
+                return item
+            }
+        }.filter { first <= $0.date && $0.date <= last }
         guard !schedule.exceptions.changes.isEmpty else { return items }
         for move in schedule.moves(from: first, through: last) {
             let index = items.firstIndex { $0.occurrence == move.occurrence }

@@ -9,8 +9,9 @@ struct NextTimes: Sendable {
 
     init(_ catalog: Catalog, from today: LocalDate) {
         for shared in catalog.activities.entries
-        where shared.summary.common.status == .active && !shared.entry.isOver(on: today) {
-            let next = shared.entry.schedule.occurrences(
+        where shared.summary.common.status == .active && shared.entry.isEvent && !shared.entry.isOver(on: today)
+        {
+            let next = shared.entry.schedule.runningOccurrences(
                 from: today, through: today.adding(days: Schedule.horizon), holidays: catalog.site.holidays,
                 atMost: Self.count)
             if !next.isEmpty { times[shared.id] = next }

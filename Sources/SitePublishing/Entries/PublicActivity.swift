@@ -20,6 +20,10 @@ package struct PublicActivity: PublicEntry {
     package var meetingPoint: PublicText? { catalog.text(entry.meetingPoint) }
     package var gettingThere: PublicText? { catalog.text(entry.gettingThere) }
     package var schedule: Schedule { entry.schedule }
+    /// Whether its times are events, and not hours in which it is open.
+    package var isEvent: Bool { entry.isEvent }
+    package var byAppointment: Answer? { entry.byAppointment }
+    package var whenNote: PublicText? { catalog.text(entry.whenNote) }
     package var price: Price? { entry.price }
     package var fritidspas: Answer? { entry.price?.fritidspas ?? entry.fritidspas }
     package var signup: Signup? { entry.signup }

@@ -28,6 +28,14 @@ struct CalendarWords: Sendable {
     let everyFew: Pattern
     /// `{n}` is an ordinal or several, `{day}` a weekday.
     let monthly: Pattern
+    /// The same of a quarter of a year.
+    let quarterly: Pattern
+    /// `{n}` is a day of the month or several.
+    let monthDays: Pattern
+    /// `{n}`, as in the list of days of the month.
+    let dayNumber: Pattern
+    /// In the place of a time.
+    let allDay: String
     /// First, second, third, fourth, last.
     let ordinals: [String]
     /// The same for the weekdays named, where their gender asks for other forms.
@@ -83,6 +91,10 @@ extension CalendarWords {
         everySecond = reader.pattern("every-second-week", filledWith: ["days"])
         everyFew = reader.pattern("every-few-weeks", filledWith: ["days", "n"])
         monthly = reader.pattern("monthly", filledWith: ["n", "day"])
+        quarterly = reader.pattern("quarterly", filledWith: ["n", "day"])
+        monthDays = reader.pattern("month-days", filledWith: ["n"])
+        dayNumber = reader.pattern("day-number", filledWith: ["n"])
+        allDay = reader.text("all-day")
         ordinals = reader.texts("ordinals", count: 5)
         otherOrdinals = reader.optionalGroup("other-ordinals") { reader in
             let codes = reader.texts("weekdays", atMost: 7)

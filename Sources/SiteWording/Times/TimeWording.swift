@@ -10,6 +10,9 @@ package struct TimeWording: Sendable {
     /// Between the items of a list.
     package var separator: String { words.comma }
 
+    /// In the place of a time.
+    package var allDay: String { words.allDay }
+
     /// Prepares the wording of a year that begins with `today`.
     package init(_ language: Language, today: LocalDate) {
         self.today = today
@@ -29,13 +32,26 @@ package struct TimeWording: Sendable {
     }
 
     package func occurrence(_ occurrence: Schedule.Occurrence, seenFrom today: LocalDate) -> DateText {
-        DateText(
-            text: text(occurrence.date, seenFrom: today),
-            iso: "\(occurrence.date)T\(occurrence.time.start)", time: span(occurrence.time))
+        let (date, span) = (occurrence.date, occurrence.time)
+        let day = text(date, seenFrom: today)
+        guard !span.isAllDay else {
+            let last = occurrence.lastDate
+            let days = last == date ? day : "\(day) – \(text(last, seenFrom: today))"
+            return DateText(text: "\(days)\(words.comma)\(words.allDay)", iso: date.description)
+        }
+        let iso = "\(date)T\(span.start)"
+        guard let end = span.end, span.extraDays > 0 else {
+            return DateText(text: day, iso: iso, time: self.span(span))
+        }
+        let last = "\(text(occurrence.lastDate, seenFrom: today)) \(time(end))"
+        return DateText(text: "\(day) \(time(span.start)) – \(last)", iso: iso)
     }
 
-    /// `17.00–19.00`, digits alone, for left-to-right display in every language.
-    package func span(_ span: TimeSpan) -> String { "\(time(span.start))–\(time(span.end))" }
+    /// `17.00–19.00`, digits alone, for left-to-right display in every language; `19.00` where the end is not known.
+    package func span(_ span: TimeSpan) -> String {
+        guard !span.isAllDay else { return words.allDay }
+        return span.end.map { "\(time(span.start))–\(time($0))" } ?? time(span.start)
+    }
 
     package func text(_ date: LocalDate, seenFrom today: LocalDate? = nil) -> String {
         if today == self.today, coming.indices.contains(date.dayNumber - self.today.dayNumber) {
@@ -46,19 +62,48 @@ package struct TimeWording: Sendable {
 
     /// One rule of a schedule; bounds that are past and mean nothing any more are left out.
     package func session(_ session: Session, seenFrom today: LocalDate) -> SessionText {
-        SessionText(
-            days: days(session.days).capitalizedFirst,
-            time: session.times.map(span).joined(separator: ", "), bounds: bounds(session, seenFrom: today))
+        let limits = bounds(session, seenFrom: today)
+        if let long = session.times.first(where: { $0.daysLater > 0 && $0.extraDays > 0 }) {
+            let isAllDay = long.isAllDay && session.isSingleDate
+            return SessionText(
+                days: days(session.days, lasting: long).capitalizedFirst
+                    + (isAllDay ? words.comma + words.allDay : ""),
+                time: "", bounds: limits)
+        }
+        let text = days(session.days).capitalizedFirst
+        // Words are no digits that have to be kept from left to right.
+        if session.times.allSatisfy(\.isAllDay) {
+            return SessionText(days: text + words.comma + words.allDay, time: "", bounds: limits)
+        }
+        return SessionText(
+            days: text, time: session.times.map(span).joined(separator: ", "), bounds: limits)
+    }
+
+    /// `fredag 18.00 – søndag 14.00`, `fredag 7. august 2026 – søndag 9. august 2026`.
+    private func days(_ days: Session.Days, lasting span: TimeSpan) -> String {
+        let last: String
+        switch days {
+        case .date(let date):
+            last = text(date.adding(days: span.daysLater))
+            if span.isAllDay { return "\(self.days(days)) – \(last)" }
+        case .weekly(let weekdays, _) where weekdays.count == 1:
+            last = words.weekdays[(weekdays[0].rawValue - 1 + span.daysLater) % 7]
+        case .weekly, .monthly, .quarterly, .monthDays, .dates: last = ""
+        }
+        guard let end = span.end else { return self.days(days) }
+        return "\(self.days(days)) \(time(span.start)) – \(last) \(time(end))"
     }
 
     private func days(_ days: Session.Days) -> String {
         switch days {
         case .date(let date):
             return text(date)
-        case .monthly(let ordinals, let weekday):
-            let names = ordinals.map { words.ordinals(of: weekday)[$0 == .last ? 4 : $0.rawValue - 1] }
-            return words.monthly.filling(
-                ("n", words.list.text(names)), ("day", words.weekdays[weekday.rawValue - 1]))
+        case .dates(let dates): return words.list.text(dates.map { text($0) })
+        case .monthly(let ordinals, let weekday): return saying(ordinals, weekday, by: words.monthly)
+        case .quarterly(let ordinals, let weekday): return saying(ordinals, weekday, by: words.quarterly)
+        case .monthDays(let numbers):
+            let names = numbers.map { words.dayNumber.filling(("n", String($0))) }
+            return words.monthDays.filling(("n", words.list.text(names)))
         case .weekly(let weekdays, let pattern):
             let names = list(weekdays)
             return switch pattern {
@@ -70,6 +115,12 @@ package struct TimeWording: Sendable {
                 words.everyFew.filling(counting: CountedNumber(weeks), ("days", names), ("n", String(weeks)))
             }
         }
+    }
+
+    private func saying(_ ordinals: [MonthOrdinal], _ weekday: Weekday, by pattern: Pattern) -> String {
+        let names = ordinals.map { words.ordinals(of: weekday)[$0 == .last ? 4 : $0.rawValue - 1] }
+        return pattern.filling(
+            ("n", words.list.text(names)), ("day", words.weekdays[weekday.rawValue - 1]))
     }
 
     /// `mandag–fredag` for three or more in a row, `tirsdag og torsdag` otherwise.

@@ -1,14 +1,10 @@
 // Hides what is over, where the page was made earlier: the times of the day that have passed, and days that are gone.
+import { now } from "./clock.js";
+
 const zone = document.querySelector("script[data-zone]").dataset.zone;
 
-// ISO 8601 in the site's time zone, without one: `2026-11-21T17:05`.
-function now() {
-  const form = { dateStyle: "short", timeStyle: "short", timeZone: zone };
-  return new Intl.DateTimeFormat("sv-SE", form).format(new Date()).replace(" ", "T");
-}
-
 function hidePassed() {
-  const moment = now();
+  const moment = now(zone);
   const today = moment.slice(0, 10);
   for (const day of document.querySelectorAll("[data-day]")) {
     day.hidden = day.dataset.day < today;

@@ -14,6 +14,11 @@ struct PlacePageMaker: PageMaker {
         page.facts = placeFacts(of: place)
         page.accessibility = words.entries.accessibility[place.accessibility]
         if !(place.closure?.holds(on: today) ?? false) { page.openingHours = sessions(place.openingHours) }
+        if place.closure == nil {
+            var schedule = Schedule()
+            schedule.sessions = place.openingHours
+            page.openSpans = ScheduleComposer(context: context).openSpans(of: schedule)
+        }
         page.appointment = place.appointmentURL
         page.website = place.website
         let activities = place.activities

@@ -25,6 +25,21 @@ struct DayComposer: Composer {
         return model
     }
 
+    /// The time of an item on its day; of several days the first one has the beginning and the last one the end.
+    private func slot(_ item: CalendarItem) -> DateText {
+        let (occurrence, span) = (item.occurrence, item.occurrence.time)
+        var model = wording.occurrence(occurrence, seenFrom: today)
+        guard span.isAllDay || span.extraDays > 0 else { return model }
+        if !span.isAllDay, item.date == occurrence.date {
+            model.time = wording.span(TimeSpan(start: span.start, end: nil))
+        } else if !span.isAllDay, item.date == occurrence.lastDate, let end = span.end {
+            model.time = "–" + wording.span(TimeSpan(start: end, end: nil))
+        } else {
+            model.time = wording.allDay
+        }
+        return model
+    }
+
     /// The public holiday first.
     private func holidays(_ day: CalendarDay) -> [TextModel] {
         let name = day.publicHoliday.map { TextModel(text: words.holidays[$0]) }
@@ -34,11 +49,11 @@ struct DayComposer: Composer {
     private func item(_ item: CalendarItem) -> WeekItemModel {
         let (activity, occurrence) = (item.activity.shown(in: catalog), item.occurrence)
         var model = WeekItemModel(
-            key: activity.key.description, time: wording.occurrence(occurrence, seenFrom: today),
-            ends: occurrence.ends, title: text(activity.title), url: url(activity.key),
+            key: activity.key.description, time: slot(item),
+            ends: occurrence.ends(on: item.date), title: text(activity.title), url: url(activity.key),
             place: text(activity.place?.title)
                 ?? (activity.online == nil ? nil : TextModel(text: words.activities.online)),
-            alert: text(activity.alert(on: occurrence.date)))
+            alert: text(activity.alert(on: item.date)))
         switch item.state {
         case .usual: break
         case .cancelled(let change):
@@ -54,8 +69,12 @@ struct DayComposer: Composer {
 }
 
 extension Schedule.Occurrence {
-    /// When it is over, in ISO 8601; an end that is not after the start lies on the next day.
-    fileprivate var ends: String {
-        "\(time.start < time.end ? date : date.adding(days: 1))T\(time.end)"
+    /// When it is over on a day that it takes, in ISO 8601: at its end, or with the day where that comes first or
+    /// nobody knows the end.
+    fileprivate func ends(on day: LocalDate) -> String {
+        guard let end = time.end, date.adding(days: time.daysLater) == day || time.extraDays == 0 else {
+            return "\(day)T24:00"
+        }
+        return "\(date.adding(days: time.daysLater))T\(end)"
     }
 }

@@ -14,7 +14,32 @@ struct ScheduleComposer: Composer {
         page.exceptions = exceptions(schedule.exceptions)
         page.seasonEnds = schedule.seasonEnds.map { wording.date($0) }
         page.lastDate = schedule.lastDate.map { wording.date($0) }
-        page.isUnscheduled = !schedule.sessions.isEmpty && page.next.isEmpty && !activity.isEnded
+        let isOpenHours = !activity.isEvent && !schedule.sessions.isEmpty
+        page.isUnscheduled =
+            !schedule.sessions.isEmpty && page.next.isEmpty && !activity.isEnded && !isOpenHours
+        if isOpenHours, activity.isRunning { page.openSpans = openSpans(of: schedule) }
+        page.whenNote = text(activity.whenNote)
+        page.isByAppointment = activity.byAppointment == .yes
+        page.isAlways = activity.format == .always
+        page.isTimeUnknown =
+            schedule.sessions.isEmpty && !page.isAlways && !page.isByAppointment && page.whenNote == nil
+            && !activity.isEnded
+    }
+
+    /// For how many days after the one of the build the script can say whether it is open.
+    private static let openDays = 14
+
+    /// `2026-11-23T10:00/2026-11-23T15:00`, one after the other; none where it is not open in the next days.
+    func openSpans(of schedule: Schedule) -> String? {
+        let times = schedule.runningOccurrences(
+            from: today.adding(days: -1), through: today.adding(days: Self.openDays),
+            holidays: catalog.publication.site.holidays)
+        let spans = times.compactMap { time in
+            time.time.end.map {
+                "\(time.date)T\(time.time.start)/\(time.date.adding(days: time.time.daysLater))T\($0)"
+            }
+        }
+        return spans.isEmpty ? nil : spans.joined(separator: " ")
     }
 
     private func exceptions(_ exceptions: Schedule.Exceptions) -> [String] {
