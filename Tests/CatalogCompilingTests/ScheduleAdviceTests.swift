@@ -220,4 +220,17 @@ struct ScheduleAdviceTests {
             try await self.problem("første lørdag kl. 10-12").remedy?.danish
                 == "skriv: første lørdag i måneden kl. 10-12")
     }
+
+    @Test(arguments: [
+        ("tirsdag aften kl. 7-9", "skriv 19-21, eller 07-09, hvis det er om natten eller morgenen"),
+        ("lukket i juli", "slet det, og skriv dage, der falder ud, for sig: except: [holidays, 2026-12-24]"),
+        (
+            "torsdag kl. 16-18 hver anden uge",
+            "skriv den første dag: hver anden torsdag kl. 16-18 fra 2026-11-26"
+        ),
+    ])
+    func `the remedy names what was written`(_ sentence: String, _ remedy: String) async throws {
+        let problem = try await problem(sentence)
+        #expect(problem.remedy?.danish.hasPrefix(remedy) == true)
+    }
 }

@@ -46,8 +46,8 @@ extension ScheduleMisunderstanding {
                 en: "'\(sentence)' does not say which week is the first")
         case .ambiguousClock:
             Message(
-                da: "'\(text.isEmpty ? sentence : text)' kan være om natten eller om eftermiddagen",
-                en: "'\(text.isEmpty ? sentence : text)' may be in the night or in the afternoon")
+                da: "'\(text.isEmpty ? sentence : text)' kan være før eller efter middag",
+                en: "'\(text.isEmpty ? sentence : text)' may be before or after noon")
         case .backwardsClock:
             Message(
                 da: "'\(text)' slutter ikke, efter det begynder", en: "'\(text)' does not end after it begins"

@@ -8,8 +8,8 @@ extension ScheduleMisunderstanding {
         case .uncounted: Self.remedy(uncounted: sentence, place)
         case .ambiguousClock(let afternoon, let night):
             Message(
-                da: "skriv \(afternoon), eller \(night), hvis det er om natten",
-                en: "write \(afternoon), or \(night) if it is in the night")
+                da: "skriv \(afternoon), eller \(night), hvis det er om natten eller morgenen",
+                en: "write \(afternoon), or \(night) if it is in the night or morning")
         case .missing(.endTime):
             Message(
                 da: "skriv også, hvornår det slutter, eller sæt kl. foran klokkeslættet",
@@ -177,6 +177,12 @@ extension SchedulePhrase {
             Message(
                 da: "skriv datoen med år: 2026-12-20 kl. 14-16",
                 en: "write the date with its year: 2026-12-20 at 14-16")
+        case .closed where kind == .activity:
+            Message(
+                da: "slet det, og skriv dage, der falder ud, for sig: except: [holidays, 2026-12-24]",
+                en:
+                    "delete it, and write days that are left out by themselves: except: [holidays, 2026-12-24]"
+            )
         case .closed:
             Message(
                 da: session == nil ? "slet linjen" : "slet det om lukket",

@@ -176,10 +176,11 @@ extension ScheduleSentence {
         if parts.isAfternoon,
             let time = parts.times.first(where: { $0.start.hour < 12 && ($0.end?.hour ?? 0) < 12 })
         {
-            let (start, end) = (time.start.hour, time.end?.hour)
+            let hours = [time.start.hour, time.end?.hour].compactMap(\.self)
             throw whole(
                 .ambiguousClock(
-                    afternoon: "\(start + 12)" + (end.map { "-\($0 + 12)" } ?? ""), night: "\(start)"))
+                    afternoon: hours.map { String($0 + 12) }.joined(separator: "-"),
+                    night: hours.map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: "-")))
         }
         let ends = try parts.ends.map { written throws(ScheduleMisunderstanding) in try date(written) }
         let starts = try parts.starts.map { written throws(ScheduleMisunderstanding) in

@@ -100,7 +100,7 @@ extension ScheduleSentence {
         /// Whether all days from the first to the last are meant.
         var isRange = false
 
-        /// `7. august kl. 18 - 9. august 2026 kl. 14`
+        /// In `7. august kl. 18 - 9. august 2026 kl. 14` the second date has the year.
         mutating func takeYear(from end: WrittenDate) {
             guard list.count == 1, list[0].year == nil, let year = end.year else { return }
             list[0].year = (list[0].month, list[0].day) <= (end.month, end.day) ? year : year - 1

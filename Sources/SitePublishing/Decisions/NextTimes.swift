@@ -9,7 +9,8 @@ struct NextTimes: Sendable {
 
     init(_ catalog: Catalog, from today: LocalDate) {
         for shared in catalog.activities.entries
-        where shared.summary.common.status == .active && shared.entry.isEvent && !shared.entry.isOver(on: today)
+        where shared.summary.common.status == .active && shared.entry.isEvent
+            && !shared.entry.isOver(on: today)
         {
             let next = shared.entry.schedule.runningOccurrences(
                 from: today, through: today.adding(days: Schedule.horizon), holidays: catalog.site.holidays,
