@@ -7,6 +7,9 @@ import SourceReading
 package struct KnownSite: Sendable {
     package var site: SiteConfiguration
     package var vocabularies: [Vocabulary.Name: Vocabulary]
+    /// The ids of the entries in the first folder with content, as the names of files tell; of a kind so many that a
+    /// remark can hold them.
+    package var ids: [EntryKind: [String]] = [:]
 
     /// Reads the two; what is missing or wrong there says nothing, which `check` tells.
     package static func read(_ options: BuildOptions) throws -> KnownSite {
@@ -19,7 +22,23 @@ package struct KnownSite: Sendable {
         let settings = SiteSettings.decode(
             try read(folder + "/site.yml", reader), vocabularies, in: folder
         ).value
-        return KnownSite(site: settings.site, vocabularies: settings.vocabularies)
+        return KnownSite(
+            site: settings.site, vocabularies: settings.vocabularies, ids: try ids(in: folder, reader))
+    }
+
+    private static func ids(in folder: String, _ reader: SourceReader) throws -> [EntryKind: [String]] {
+        var ids: [EntryKind: [String]] = [:]
+        guard reader.exists(folder) else { return ids }
+        for path in try reader.list(folder).value {
+            let parts = path.utf8.dropFirst(folder.utf8.count + 1).split(separator: UInt8(ascii: "/"))
+                .map { String(Substring($0)) }
+            guard parts.count == 2, let kind = EntryKind(folder: parts[0]), parts[1].hasEnding(".md"),
+                case let id = String(parts[1].dropLast(3)), !id.utf8.contains(UInt8(ascii: ".")),
+                !PersonalNumber.isContained(in: id), ids[kind, default: []].count < 30
+            else { continue }
+            ids[kind, default: []].append(id)
+        }
+        return ids
     }
 
     private static func read(_ path: String, _ reader: SourceReader) throws -> SourceFile? {

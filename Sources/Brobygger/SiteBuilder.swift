@@ -23,8 +23,22 @@ package struct SiteBuilder: Sendable {
 
     /// Reads, parses, decodes, resolves, checks and plans; renders and writes nothing.
     package func prepare() async throws -> PreparedSite {
+        try await prepare(adding: [])
+    }
+
+    /// The errors that a file would have if it were there.
+    package func errors(ofNew path: String, holding bytes: [UInt8]) async throws -> [Diagnostic] {
+        let file = SourceFile(path: path, bytes: bytes)
+        if PersonalNumber.isContained(in: file.path) { return [PersonalNumbers.problem(inNameOf: file.path)] }
+        return try await prepare(adding: [file]).diagnostics.filter {
+            $0.severity == .error && $0.location.file == file.path
+        }
+    }
+
+    private func prepare(adding files: [SourceFile]) async throws -> PreparedSite {
         var timings = Timings()
-        let sources = try await SiteSources.read(options)
+        var sources = try await SiteSources.read(options)
+        sources.documents += files
         timings.finish("read")
 
         let settings = SiteSettings.read(from: sources, options)
@@ -152,12 +166,25 @@ package struct PreparedSite: Sendable {
     let theme: Theme
     package let today: LocalDate
     /// In the order in which they are shown.
-    package let diagnostics: [Diagnostic]
-    package let summary: RunSummary
+    package private(set) var diagnostics: [Diagnostic]
+    package private(set) var summary: RunSummary
     let sources: SiteSources
     /// Whether the site may be written: there is no error, or what is broken may be left out.
     package let isPublishable: Bool
     package let timings: Timings
+
+    /// The same with the problems of some files or folders only.
+    package func limited(to paths: [String]) -> PreparedSite {
+        var site = self
+        site.diagnostics = diagnostics.filter { diagnostic in
+            paths.contains { path in
+                diagnostic.location.file == path
+                    || diagnostic.location.file.utf8.starts(with: (path + "/").utf8)
+            }
+        }
+        site.summary = summary.counting(site.diagnostics)
+        return site
+    }
 
     /// The texts that the diagnostics point into.
     package var lines: SourceLines { sources.lines }

@@ -20,9 +20,11 @@ struct ConsoleReport {
     }
 
     /// Shows the problems in the form that was asked for, and in the summary of a run of GitHub Actions.
-    func show(_ site: PreparedSite) {
+    ///
+    /// As a text many warnings of one code are one line, unless `showsAll` asks for each.
+    func show(_ site: PreparedSite, showsAll: Bool = false) {
         switch options.format {
-        case .text: showText(site)
+        case .text: showText(site, showsAll)
         case .json:
             Terminal.write(
                 DiagnosticJSON.bytes(for: site.diagnostics, summary: site.summary, language: language))
@@ -36,10 +38,11 @@ struct ConsoleReport {
         appendToStepSummary(site)
     }
 
-    private func showText(_ site: PreparedSite) {
+    private func showText(_ site: PreparedSite, _ showsAll: Bool) {
         guard !site.diagnostics.isEmpty else { return }
         let form = DiagnosticText(language: language, usesColor: usesColor, sources: site.lines)
-        Terminal.printError(form.text(for: site.diagnostics))
+        Terminal.printError(
+            showsAll ? form.text(for: site.diagnostics) : form.summary(for: site.diagnostics))
         if let reference = form.reference(for: site.diagnostics) { Terminal.printError("\n" + reference) }
     }
 
@@ -82,13 +85,25 @@ struct ConsoleReport {
     /// The last line: what became of every file.
     func close(_ site: PreparedSite, outcome: Message) {
         let summary = site.summary
+        let found = problems(in: summary)
         let line = Message(
             da:
-                "\(count(summary.files)) filer: \(count(summary.ready)) klar, \(count(summary.drafts)) kladder, \(count(summary.withErrors)) med fejl; \(outcome.danish)",
+                "\(count(summary.files)) filer: \(count(summary.ready)) klar, \(count(summary.drafts)) kladder, \(count(summary.withErrors)) med fejl; \(found.danish)\(outcome.danish)",
             en:
-                "\(count(summary.files)) files: \(count(summary.ready)) ready, \(count(summary.drafts)) drafts, \(count(summary.withErrors)) with errors; \(outcome.english)"
+                "\(count(summary.files)) files: \(count(summary.ready)) ready, \(count(summary.drafts)) drafts, \(count(summary.withErrors)) with errors; \(found.english)\(outcome.english)"
         )
         say(line)
+    }
+
+    /// How many problems there are, where there are any.
+    private func problems(in summary: RunSummary) -> Message {
+        guard summary.errors + summary.warnings > 0 else { return Message(da: "", en: "") }
+        let (errors, warnings) = (count(summary.errors), count(summary.warnings))
+        return Message(
+            da: "\(errors) fejl, \(warnings) \(summary.warnings == 1 ? "advarsel" : "advarsler"); ",
+            en:
+                "\(errors) \(summary.errors == 1 ? "error" : "errors"), \(warnings) \(summary.warnings == 1 ? "warning" : "warnings"); "
+        )
     }
 
     func say(_ message: Message) {

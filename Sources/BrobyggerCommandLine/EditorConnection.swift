@@ -22,7 +22,7 @@ struct EditorConnection {
 
                 \(settings)
 
-                The extension looks at .yml files alone. The fields at the top of .md files can be held to the other
+                The extension looks only at .yml files. The fields at the top of .md files can be held to the other
                 schemas in \(folder) by remark-lint-frontmatter-schema (with the extension unifiedjs.vscode-remark).
                 """)
     }

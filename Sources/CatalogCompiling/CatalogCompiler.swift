@@ -51,8 +51,10 @@ package struct CatalogCompiler: Sendable {
             today: today, published: published, languageNames: languageNames, brokenFiles: brokenSoFar,
             contentFolder: contentFolder)
         let found = policy.apply(known + catalogRules.flatMap { $0.check(checked) })
-        let diagnostics = found.withoutConsequences(of: Self.brokenFiles(found))
-            .keepingConfidential(unresolved.contacts)
+        let diagnostics = found.withoutConsequences(
+            of: Self.brokenFiles(found), settings: contentFolder + "/site.yml"
+        )
+        .keepingConfidential(unresolved.contacts)
         let broken = Self.brokenFiles(diagnostics)
         let catalog =
             broken == brokenSoFar
@@ -68,12 +70,30 @@ package struct CatalogCompiler: Sendable {
 }
 
 extension [Diagnostic] {
-    /// The same without translations called outdated for the sake of a text that is to be mended anyway.
-    fileprivate func withoutConsequences(of broken: Set<String>) -> [Diagnostic] {
+    /// The same without translations called outdated for the sake of a text that is to be mended anyway, and without
+    /// what was held against settings in which something is wrong.
+    fileprivate func withoutConsequences(of broken: Set<String>, settings: String) -> [Diagnostic] {
         guard !broken.isEmpty else { return self }
+        let areSettingsBroken = broken.contains(settings)
         return filter { diagnostic in
-            diagnostic.code != .outdatedTranslation
+            if areSettingsBroken, diagnostic.location.file != settings, diagnostic.dependsOnSettings {
+                return false
+            }
+            if areSettingsBroken, diagnostic.code == .missingSchoolHolidays { return false }
+            return
+                diagnostic.code != .outdatedTranslation
                 || !diagnostic.notes.contains { broken.contains($0.location.file) }
+        }
+    }
+}
+
+extension Diagnostic {
+    /// Whether the languages, holidays or names in `site.yml` decide on it.
+    fileprivate var dependsOnSettings: Bool {
+        switch code {
+        case .orphanTranslation, .missingTranslation, .unknownLanguage, .missingString: true
+        case .missingField: location.file.utf8.suffix(4).elementsEqual(".yml".utf8)
+        default: false
         }
     }
 }

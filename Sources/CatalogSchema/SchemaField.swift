@@ -104,7 +104,8 @@ package struct Schema<Record: Sendable>: Sendable {
         let whole = context.joiningTornTexts(members) { indexByKey[$0] != nil }
         for member in decisiveFirst(whole) {
             guard let index = indexByKey[member.key] else {
-                let meant = context.report(unknown: member, among: fields.map(\.description))
+                let meant = context.reportUnknown(
+                    member, among: fields.map(\.description), beside: Set(members.map(\.key)))
                 // A field under a misspelled key is misspelled, not missing as well.
                 if let index = meant.flatMap({ indexByKey[$0] }) { found[index] = true }
                 continue
@@ -142,28 +143,17 @@ package struct Schema<Record: Sendable>: Sendable {
 }
 
 extension DecodingContext {
-    /// Reports an unknown key and returns the one that was probably meant.
-    fileprivate mutating func report(unknown member: YAMLMember, among fields: [FieldDescription]) -> String?
-    {
-        if let fact = ForbiddenFacts.fact(member.key, of: kind) {
-            report(forbidden: fact, at: member)
-            return nil
+    /// The value is not repeated: reports may be public.
+    fileprivate mutating func reportUnknown(
+        _ member: YAMLMember, among fields: [FieldDescription], beside written: Set<String>
+    ) -> String? {
+        guard let fact = ForbiddenFacts.fact(member.key, of: kind) else {
+            return report(unknown: member, among: fields, beside: written)
         }
-        let names = fields.flatMap { field in
-            [field.label.english, field.label.danish, field.key].map { ($0, field.key) }
-        }
-        let meant = NearMiss.match(member.key, among: names)
-        report(
-            .unknownKey, at: member.keyRange,
-            Message(da: "ukendt felt '\(member.key)'", en: "unknown field '\(member.key)'"),
-            meant: meant,
-            remedy: Message(
-                da: "felterne er: \(fields.map(\.key).joined(separator: ", "))",
-                en: "the fields are: \(fields.map(\.key).joined(separator: ", "))"))
-        return meant?.target
+        report(forbidden: fact, at: member)
+        return nil
     }
 
-    /// The value is not repeated: reports may be public.
     private mutating func report(forbidden fact: Message, at member: YAMLMember) {
         report(
             .forbiddenFact, at: member.keyRange,
@@ -193,7 +183,7 @@ extension DecodingContext {
             .untranslatableField, at: member.keyRange,
             Message(
                 da: "'\(member.key)' skrives kun i hovedsprogets fil",
-                en: "'\(member.key)' is written in the main language's file alone"),
+                en: "'\(member.key)' is written only in the main language's file"),
             remedy: Message(da: "slet linjen her", en: "delete the line here"))
     }
 }

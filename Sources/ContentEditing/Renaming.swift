@@ -18,8 +18,12 @@ package struct Renaming: Sendable {
 
     /// `files` are the files of the content as they are on disk.
     package init(
-        _ key: EntryKey, to id: String, in content: ContentIndex, _ files: [SourceFile]
+        _ key: EntryKey, to id: String, in content: ContentIndex, _ files: [SourceFile],
+        of site: SiteConfiguration = SiteConfiguration()
     ) throws(Refusal) {
+        guard !ReservedAddresses.hold(EntryKey(key.kind, id), in: site) else {
+            throw Refusal(message: .reserved(id))
+        }
         guard let entry = content[key], let main = entry.files.first else {
             throw Refusal(message: .unknown(key, meant: content.nearMiss(key)))
         }
@@ -51,6 +55,7 @@ package struct Renaming: Sendable {
     private static func check(
         _ newKey: EntryKey, against entry: ContentIndex.Entry, _ content: ContentIndex
     ) throws(Refusal) {
+        guard !PersonalNumber.isContained(in: newKey.id) else { throw Refusal(message: .personalNumber) }
         guard ContentSchema.isID(newKey.id) else { throw Refusal(message: .invalid(newKey.id)) }
         guard newKey != entry.key, content[newKey] == nil else { throw Refusal(message: .taken(newKey)) }
         if let owner = content.owner(ofAlias: newKey), owner != entry.key {
@@ -125,6 +130,17 @@ extension Message {
             da:
                 "'\(id)' kan ikke være et id; brug små bogstaver a-z, cifre og bindestreger, for eksempel \(hint)",
             en: "'\(id)' cannot be an id; use small letters a-z, digits and hyphens, for example \(hint)")
+    }
+
+    fileprivate static let personalNumber = Message(
+        da: "et id kan ikke rumme et CPR-nummer; vælg et andet",
+        en: "an id cannot hold a CPR number; choose another one")
+
+    /// What to say of an id whose address a page of the site itself has.
+    package static func reserved(_ id: String) -> Message {
+        Message(
+            da: "adressen /\(id)/ er optaget af en af sidens egne sider; vælg et andet navn",
+            en: "the address /\(id)/ is taken by one of the site's own pages; choose another name")
     }
 
     fileprivate static func taken(_ key: EntryKey) -> Message {

@@ -45,6 +45,34 @@ package enum NearMiss {
         return Match(target: best.key, isCertain: isCertain && (best.value == 0 || folded.count >= 4))
     }
 
+    /// The targets whose names have most in common with `word`, the best first; of equals those that come first.
+    package static func likeliest(
+        _ word: String, among names: some Sequence<(name: String, target: String)>, count: Int
+    ) -> [String] {
+        let wanted = pairs(of: word)
+        var best: [(target: String, score: Int)] = []
+        for (name, target) in names {
+            let found = pairs(of: name)
+            // Of two names that share as much the shorter one is the nearer.
+            let score = 200 * wanted.intersection(found).count / max(1, wanted.count + found.count)
+            if let index = best.firstIndex(where: { $0.target == target }) {
+                best[index].score = max(best[index].score, score)
+            } else {
+                best.append((target, score))
+            }
+        }
+        let ranking = best.enumerated().sorted {
+            ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+        }
+        return ranking.prefix(count).map(\.element.target)
+    }
+
+    /// Every two letters that follow each other, the first one with what is before it.
+    private static func pairs(of word: String) -> Set<UInt16> {
+        let letters = [0x20] + fold(word).prefix(longestWord)
+        return Set(zip(letters, letters.dropFirst()).map { UInt16($0) << 8 | UInt16($1) })
+    }
+
     private static func cost(of word: [UInt8], against candidate: [UInt8]) -> Int? {
         if word == candidate { return 0 }
         let limit = min(max(1, word.count / 3), maximalSlips)

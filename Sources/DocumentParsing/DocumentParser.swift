@@ -96,6 +96,6 @@ extension DocumentParser {
     private static var fieldShape: Message {
         Message(
             da: "skriv navn, kolon, mellemrum og værdi: title: Sprogcafé",
-            en: "write name, colon, blank and value: title: Language café")
+            en: "write name, colon, space and value: title: Language café")
     }
 }

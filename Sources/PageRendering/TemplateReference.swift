@@ -23,7 +23,7 @@ package struct TemplateReference: Sendable {
         "How to write a theme is in [Theme.md](Theme.md).", "",
         "* **text** is escaped wherever it is shown: `{{name}}`. A section `{{#name}}…{{/name}}` leaves an empty one out.",
         "* **HTML** is safe and goes out as it is: `{{{name}}}`. Nothing else may stand in three braces.",
-        "* **yes or no** is for sections alone: `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}`.",
+        "* **yes or no** is only for sections: `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}`.",
         "* **list of** something is gone through by a section; inside it the names of the record hold. `{{#name.any}}…{{/name.any}}` stands once around a list that has anything in it.",
         "* A **record** opens with a section too, or with a dot: `{{page.title}}`.",
     ]

@@ -8,9 +8,15 @@ package struct NewEntry: Sendable {
     let kind: EntryKind
     let title: String
     let today: LocalDate
+    /// The ids of the entries that there are, from which references are chosen.
+    let known: [EntryKind: [String]]
 
-    package init(_ words: SchemaWords, kind: EntryKind, title: String, today: LocalDate) {
+    package init(
+        _ words: SchemaWords, kind: EntryKind, title: String, today: LocalDate,
+        known: [EntryKind: [String]] = [:]
+    ) {
         (self.words, self.kind, self.title, self.today) = (words, kind, title, today)
+        self.known = known
     }
 
     package var text: String {
@@ -44,6 +50,9 @@ package struct NewEntry: Sendable {
         switch shape {
         case .list(let element): return choices(of: element)
         case .either(let shapes): return shapes.first.map { choices(of: $0) } ?? ""
+        case .reference(let kinds) where kinds.count == 1:
+            let ids = known[kinds[0]] ?? []
+            return ids.isEmpty ? "" : " | " + ids.joined(separator: ", ")
         default:
             guard let options = words.options(of: shape) else { return "" }
             return " | " + options.map(\.value).joined(separator: ", ")

@@ -114,6 +114,15 @@ package struct SourceReader: Sendable {
             isText = text.utf8.elementsEqual(bytes)
         }
 
+        /// What systems and programs leave in a folder without being asked: pictures of folders, locks, former versions.
+        var isLeftBehind: Bool {
+            ["Thumbs.db", "thumbs.db", "ehthumbs.db", "desktop.ini", "Desktop.ini", "__MACOSX", "Icon\r"]
+                .contains(text)
+                || text.utf8.last == UInt8(ascii: "~") || text.utf8.starts(with: "~$".utf8)
+                || text.utf8.first == UInt8(ascii: "#") && text.utf8.last == UInt8(ascii: "#")
+                || [".swp", ".bak", ".orig", ".tmp"].contains { text.hasEnding($0) }
+        }
+
         /// Hidden as systems and editors hide files: two dots are none of theirs.
         var isHidden: Bool {
             text.utf8.starts(with: ".".utf8) && (!text.utf8.starts(with: "..".utf8) || text == "..")
@@ -132,7 +141,7 @@ package struct SourceReader: Sendable {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
                 Name(buffer.prefix { $0 != 0 }, type: type)
             }
-            if !name.isHidden { names.append(name) }
+            if !name.isHidden, !name.isLeftBehind { names.append(name) }
         }
         guard errno == 0 else { throw SourceReadingError(folder, errno) }
         return names

@@ -6,7 +6,9 @@ struct CheckCommandTests {
     @Test func `sound content ends with 0, and every file is accounted for`() async throws {
         let outcome = try await ToolProject().run("check")
         #expect(outcome.code == 0)
-        #expect(outcome.lastLine == "14 filer: 13 klar, 1 kladder, 0 med fejl; intet skrevet")
+        #expect(
+            outcome.lastLine == "14 filer: 13 klar, 1 kladder, 0 med fejl; 0 fejl, 4 advarsler; intet skrevet"
+        )
         #expect(outcome.standardError.contains(": warning: "))
     }
 
@@ -17,7 +19,9 @@ struct CheckCommandTests {
             outcome.standardError.contains(
                 "content/activities/sprogcafe.md:4:14: error: ukendt forening 'bron'"))
         #expect(outcome.standardError.contains("mente du 'broen'?"))
-        #expect(outcome.standardOutput == "5 filer: 1 klar, 0 kladder, 4 med fejl; intet skrevet\n")
+        #expect(
+            outcome.standardOutput
+                == "5 filer: 1 klar, 0 kladder, 4 med fejl; 9 fejl, 1 advarsel; intet skrevet\n")
     }
 
     @Test func `check writes nothing`() async throws {
@@ -98,5 +102,49 @@ struct CheckCommandTests {
         let outcome = try await ToolProject("empty").run("check", "--timings")
         #expect(outcome.standardError.contains("parse"))
         #expect(outcome.standardOutput.split(separator: "\n").count == 1)
+    }
+
+    @Test("Issue 12.19: only the problems of the files that are named are shown")
+    func someFiles() async throws {
+        let project = try ToolProject()
+        try project.scratch.put("---\ntitle: A\nx: 1\n---\n", at: "content/pages/a.md")
+        try project.scratch.put("---\ntitle: B\ny: 1\n---\n", at: "content/pages/b.md")
+        let one = try await project.run("check", "content/pages/a.md")
+        #expect(one.code == 1)
+        #expect(one.standardError.contains("pages/a.md") && !one.standardError.contains("pages/b.md"))
+        let sound = try await project.run("check", "content/pages/om.md", "content/vocabulary")
+        #expect(sound.code == 0)
+        try await expectEqual(project.run("check", "content/pages/nowhere.md").code, 64)
+    }
+
+    @Test("Issue 12.19: many warnings of one code are one line, unless all are asked for")
+    func groups() async throws {
+        let project = try ToolProject()
+        for number in 1...5 {
+            try project.scratch.put(
+                "---\nname: Sted \(number)\n---\n", at: "content/places/sted-\(number).md")
+        }
+        let few = try await project.run("check")
+        #expect(few.standardError.contains(" × orphan-entry: "))
+        #expect(!few.standardError.contains("[orphan-entry]"))
+        let all = try await project.run("check", "--all")
+        #expect(all.standardError.contains("[orphan-entry]"))
+    }
+
+    @Test("Issue 12.6: a build that would lose most entries is not written, unless that is allowed")
+    func fewerEntries() async throws {
+        let project = try ToolProject()
+        for number in 1...40 {
+            try project.scratch.put(
+                "---\ntitle: Side \(number)\n---\n", at: "content/pages/side-\(number).md")
+        }
+        try await expectEqual(project.run("build").code, 0)
+        for number in 1...40 { try project.scratch.remove("content/pages/side-\(number).md") }
+        let lost = try await project.run("build")
+        #expect(lost.code == 1)
+        #expect(lost.standardError.contains("[fewer-entries]"))
+        #expect(project.scratch.text("site/side-1/index.html") != nil)
+        try await expectEqual(project.run("build", "--allow-fewer").code, 0)
+        #expect(project.scratch.text("site/side-1/index.html") == nil)
     }
 }

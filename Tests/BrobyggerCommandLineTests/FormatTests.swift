@@ -28,7 +28,8 @@ struct FormatTests {
                     "::error file=content/activities/sprogcafe.md,line=4,endLine=4,col=14,endColumn=18,"
                         + "title=unknown-reference::ukendt forening 'bron'%0Amente du 'broen'?")
             })
-        #expect(outcome.lastLine == "5 filer: 1 klar, 0 kladder, 4 med fejl; intet skrevet")
+        #expect(
+            outcome.lastLine == "5 filer: 1 klar, 0 kladder, 4 med fejl; 9 fejl, 1 advarsel; intet skrevet")
         #expect(outcome.standardError.isEmpty)
     }
 

@@ -20,7 +20,7 @@ struct NewCommandTests {
         #expect(project.scratch.text(path)?.contains("\nstatus: draft\n") == true)
         let check = try await project.run("check")
         #expect(check.code == 0)
-        #expect(check.lastLine == "15 filer: 13 klar, 2 kladder, 0 med fejl; intet skrevet")
+        #expect(check.lastLine.hasPrefix("15 filer: 13 klar, 2 kladder, 0 med fejl; 0 fejl, "))
     }
 
     @Test func `a file that exists is left alone, and a free id is proposed`() async throws {
@@ -36,6 +36,42 @@ struct NewCommandTests {
         #expect(project.scratch.fingerprint(of: "content") == before)
         try await expectEqual(project.run("new", "pages", "Om os", "--id", "om-os-3").code, 0)
         #expect(project.scratch.text("content/pages/om-os-3.md") != nil)
+    }
+
+    @Test(
+        "Case 25: what check would refuse is not made",
+        arguments: [
+            ("pages", "kalender"), ("pages", "index"), ("activities", "010190-1234"),
+            ("activities", "x\u{1B}"),
+            ("activities", String(repeating: "a", count: 133)), ("pages", "en"),
+        ])
+    func refused(_ kind: String, _ title: String) async throws {
+        let project = try ToolProject()
+        let before = project.scratch.fingerprint(of: "content")
+        let outcome = try await project.run("new", kind, title)
+        #expect(outcome.code == 64)
+        #expect(!outcome.standardError.isEmpty && !outcome.standardError.contains("010190-1234"))
+        #expect(project.scratch.fingerprint(of: "content") == before)
+    }
+
+    @Test("Case 25: a draft names the entries that it may refer to")
+    func references() async throws {
+        let project = try ToolProject()
+        try project.scratch.put("---\nname: Salen\n---\n", at: "content/places/salen.md")
+        try await expectEqual(project.run("new", "activities", "Yoga").code, 0)
+        #expect(project.scratch.text("content/activities/yoga.md")?.contains("salen") == true)
+    }
+
+    @Test(
+        "Case 47: an entry takes no id that check refuses",
+        arguments: ["aktiviteter", "010190-1234", "index"])
+    func renamed(_ id: String) async throws {
+        let project = try ToolProject()
+        try project.scratch.put("---\ntitle: Prøve\n---\n", at: "content/pages/proeve.md")
+        let outcome = try await project.run("rename", "pages/proeve", id)
+        #expect(outcome.code == 1)
+        #expect(!outcome.standardError.contains("010190"))
+        #expect(project.scratch.text("content/pages/proeve.md") != nil)
     }
 
     @Test func `a link that leads nowhere counts as a file`() async throws {

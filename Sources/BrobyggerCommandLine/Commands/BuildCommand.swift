@@ -16,6 +16,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Treat entries with errors as drafts and publish the others; the exit code is still 1.")
     var leaveOutBroken = false
 
+    @Flag(help: "Show each warning, also where many are of one kind.")
+    var all = false
+
     private var folder: String { output.hasPrefix("/") ? output : options.root + "/" + output }
 
     func run() async throws {
@@ -25,7 +28,7 @@ struct BuildCommand: AsyncParsableCommand {
         let builder = SiteBuilder(buildOptions)
         let site = try await ConsoleReport(options).guarded { try await builder.prepare() }
         let report = ConsoleReport(options, site: site)
-        report.show(site)
+        report.show(site, showsAll: all)
         report.show(site.timings)
         let isBlocked = !site.isPublishable || options.strict && !site.diagnostics.isEmpty
         if isBlocked {

@@ -10,9 +10,12 @@ import SiteWriting
 struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "Begin an entry: a draft in which every field is explained.",
-        discussion: "A file that exists already is never touched.")
+        discussion: """
+            A file that exists already is never touched, and a draft with an error is not made. --root, --content and \
+            --language say where and in which language, as for all commands.
+            """)
 
-    @OptionGroup var options: SharedOptions
+    @OptionGroup(visibility: .hidden) var options: SharedOptions
 
     @Argument(
         help: ArgumentHelp(
@@ -32,12 +35,14 @@ struct NewCommand: AsyncParsableCommand {
         let kind = try KindName.find(
             kindName, among: EntryKind.allCases.map { ($0.folder, $0) }, report)
         let today = build.today ?? LocalDate(now: Date(), in: known.site.timeZone)
-        let text = NewEntry(
-            SchemaWords(report.language, vocabularies: known.vocabularies), kind: kind, title: title,
-            today: today
-        ).text
         let files = EntryFiles(root: options.root, content: build.content, kind: kind)
         let id = try usableID(report)
+        let text = NewEntry(
+            SchemaWords(report.language, vocabularies: known.vocabularies), kind: kind, title: title,
+            today: today,
+            known: known.ids
+        ).text
+        try await refuseBroken(text, at: files.path(id), build, report)
         let path = try await report.guarded { try files.create(id, Array(text.utf8)) }
         guard let path else { throw report.wrongUsage(taken(id, files)) }
         Terminal.print(path)
@@ -50,15 +55,29 @@ struct NewCommand: AsyncParsableCommand {
             ))
     }
 
+    /// A draft in which `check` would find an error is not made.
+    private func refuseBroken(
+        _ text: String, at path: String, _ build: BuildOptions, _ report: ConsoleReport
+    ) async throws {
+        let errors = try await report.guarded {
+            try await SiteBuilder(build).errors(ofNew: path, holding: Array(text.utf8))
+        }
+        // Two files of one id are reported with a better proposal.
+        guard let error = errors.first(where: { $0.code != .duplicateID }) else { return }
+        let sentences = { error.sentences(in: $0).joined(separator: "; ") }
+        throw report.wrongUsage(Message(da: sentences(.danish), en: sentences(.english)))
+    }
+
     private func usableID(_ report: ConsoleReport) throws -> String {
         let id = id ?? ContentSchema.id(from: title)
         guard ContentSchema.isID(id) else {
+            let shown = PersonalNumber.masked(String((self.id ?? title).prefix(60)))
             let suggestion = self.id.map { ContentSchema.id(from: $0) } ?? ""
             let example = suggestion.isEmpty ? "sprogcafe" : suggestion
             throw report.wrongUsage(
                 Message(
-                    da: "'\(self.id ?? title)' kan ikke blive et filnavn; skriv for eksempel --id \(example)",
-                    en: "'\(self.id ?? title)' cannot become a file name; write for example --id \(example)"))
+                    da: "'\(shown)' kan ikke blive et filnavn; skriv for eksempel --id \(example)",
+                    en: "'\(shown)' cannot become a file name; write for example --id \(example)"))
         }
         return id
     }

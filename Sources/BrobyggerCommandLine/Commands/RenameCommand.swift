@@ -31,7 +31,7 @@ struct RenameCommand: AsyncParsableCommand {
         report.showUnreadFiles(of: workshop)
         let renaming: Renaming
         do {
-            renaming = try Renaming(entry.key, to: id, in: workshop.index, workshop.files)
+            renaming = try Renaming(entry.key, to: id, in: workshop.index, workshop.files, of: workshop.site)
         } catch {
             throw report.refused(error.message)
         }

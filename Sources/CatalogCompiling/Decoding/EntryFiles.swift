@@ -22,7 +22,7 @@ package struct EntryFiles: Sendable {
     ) -> Diagnosed<[EntryFiles]> {
         var grouping = Grouping(site: site)
         for file in files {
-            switch EntryPath.parse(file.path, below: folders) {
+            switch EntryPath.parse(file.path, below: folders, languages: site.languages) {
             case .success(let path): grouping.add(file, path)
             case .failure(let problem): grouping.refuse(file, problem.diagnostic)
             }
@@ -62,6 +62,26 @@ private struct Grouping {
         problems += parsed.diagnostics + PersonalNumbers.problems(in: parsed.value)
     }
 
+    /// `sprogcafe-ar.md` beside `sprogcafe.md` is a translation whose name has a hyphen for a dot.
+    private mutating func refuseTranslationsWithHyphens() {
+        let languages = Set(site.languages.dropFirst())
+        for (key, entry) in entries {
+            guard let parts = MisplacedFile.tail(of: key.id),
+                languages.contains(LanguageCode(parts.language)),
+                entries[EntryKey(key.kind, parts.stem)] != nil, !isWhole(entry.main, key.kind)
+            else { continue }
+            entries[key] = nil
+            problems.append(.hyphenated(entry.main, "\(parts.stem).\(parts.language).md"))
+        }
+    }
+
+    /// Whether the file has fields that no translation has.
+    private func isWhole(_ file: SourceFile, _ kind: EntryKind) -> Bool {
+        let members = DocumentParser().parse(file).value.frontMatter?.members ?? []
+        let own = ContentSchema.fields(of: kind).filter { !$0.shape.isTranslatable }.map(\.key)
+        return members.contains { own.contains($0.key) }
+    }
+
     private mutating func addMain(_ file: SourceFile, _ key: EntryKey) {
         if let first = entries[key] {
             refuse(file, .duplicate(key, file, first: first.main))
@@ -71,6 +91,7 @@ private struct Grouping {
     }
 
     mutating func finished() -> Diagnosed<[EntryFiles]> {
+        refuseTranslationsWithHyphens()
         for (key, translation) in translations {
             if entries[key] == nil {
                 refuse(translation.file, .orphan(translation.file, key))
@@ -103,50 +124,60 @@ struct EntryPath {
     }
 
     /// Reads `content/activities/sprogcafe.en.md`.
-    static func parse(_ path: String, below folders: [String]) -> Result<EntryPath, Problem> {
+    static func parse(
+        _ path: String, below folders: [String], languages: [LanguageCode] = []
+    ) -> Result<EntryPath, Problem> {
         guard let folder = folders.first(where: { path.utf8.starts(with: ($0 + "/").utf8) }) else {
-            return .failure(Problem(diagnostic: .unexpectedFile(path)))
+            let file = MisplacedFile(path: path, folder: "", segments: [path])
+            return .failure(Problem(diagnostic: file.diagnostic))
         }
         let rest = path.utf8.dropFirst(folder.utf8.count + 1)
         let segments = rest.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         guard segments.count == 2, let kind = EntryKind(folder: segments[0]),
             segments[1].hasEnding(".md")
-        else { return .failure(Problem(diagnostic: .unexpectedFile(path))) }
+        else {
+            let file = MisplacedFile(path: path, folder: folder, segments: segments)
+            return .failure(Problem(diagnostic: file.diagnostic))
+        }
         let parts = segments[1].utf8.dropLast(3).split(
             separator: UInt8(ascii: "."), omittingEmptySubsequences: false
         ).map { String(Substring($0)) }
         guard parts.count <= 2, EntryKey.isWellFormed(parts[0]),
             parts.count == 1 || LanguageCode.isWellFormed(parts[1])
-        else { return .failure(Problem(diagnostic: .invalidID(path, name: segments[1]))) }
+        else {
+            let file = MisplacedFile(path: path, folder: folder, segments: segments)
+            let meant = file.meant(languages: Array(languages.dropFirst()))
+            let name = meant?.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) }
+            return .failure(Problem(diagnostic: .invalidID(path, name: segments[1], meant: name)))
+        }
         let language = parts.count == 2 ? LanguageCode(parts[1]) : nil
         return .success(EntryPath(key: EntryKey(kind, parts[0]), language: language))
     }
 }
 
 extension Diagnostic {
-    fileprivate static func unexpectedFile(_ path: String) -> Diagnostic {
-        let folders = EntryKind.allCases.map { "\($0.folder)/" }.joined(separator: ", ")
-        return Diagnostic(
-            .unexpectedFile, at: SourceLocation(file: path),
-            Message(da: "filen hører ikke til her", en: "the file does not belong here"),
-            remedy: Message(
-                da: "indgange er .md-filer direkte i en af mapperne \(folders); billeder ligger i media/",
-                en: "entries are .md files directly in one of the folders \(folders); pictures are in media/")
-        )
-    }
-
-    fileprivate static func invalidID(_ path: String, name: String) -> Diagnostic {
+    fileprivate static func invalidID(_ path: String, name: String, meant: String?) -> Diagnostic {
         let stem = name.utf8.count > 3 ? String(name.dropLast(3)) : name
         return Diagnostic(
             .invalidID, at: SourceLocation(file: path),
             Message(
                 da: "filnavnet '\(name)' kan ikke blive en adresse",
                 en: "the file name '\(name)' cannot become an address"),
-            suggestion: EntryKey.id(from: stem) + ".md",
+            suggestion: meant ?? EntryKey.id(from: stem) + ".md",
             remedy: Message(
                 da:
                     "brug 1 til 80 små bogstaver a-z, cifre og bindestreger, og ikke con, nul eller en bindestreg først",
                 en: "use 1 to 80 small letters a-z, digits and hyphens, and not con, nul or a hyphen first"))
+    }
+
+    fileprivate static func hyphenated(_ file: SourceFile, _ name: String) -> Diagnostic {
+        Diagnostic(
+            .unexpectedFile, at: SourceLocation(file: file.path),
+            Message(
+                da: "det ligner en oversættelse, hvis navn har en bindestreg i stedet for et punktum",
+                en: "this looks like a translation whose name has a hyphen instead of a full stop"),
+            suggestion: name,
+            remedy: Message(da: "kald filen \(name)", en: "call the file \(name)"))
     }
 
     fileprivate static func duplicate(_ key: EntryKey, _ file: SourceFile, first: SourceFile) -> Diagnostic {

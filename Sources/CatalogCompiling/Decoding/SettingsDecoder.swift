@@ -20,6 +20,8 @@ package struct SiteSettings: Sendable {
             problems += PersonalNumbers.problems(in: settings, root)
             if let root {
                 decoded.site = SiteDecoder.decode(root, file: settings.path).reporting(to: &problems)
+            } else if !problems.containsError {
+                problems.append(.emptySettings(settings.path))
             }
         } else {
             problems.append(.missingSettings(folder))
@@ -38,6 +40,15 @@ package struct SiteSettings: Sendable {
 }
 
 extension Diagnostic {
+    fileprivate static func emptySettings(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .missingField, at: SourceLocation(file: path),
+            Message(da: "der står intet i site.yml", en: "there is nothing in site.yml"),
+            remedy: Message(
+                da: "skriv title, base_url og languages i den",
+                en: "write title, base_url and languages in it"))
+    }
+
     fileprivate static func missingSettings(_ folder: String) -> Diagnostic {
         Diagnostic(
             .missingField, at: SourceLocation(file: folder + "/site.yml"),

@@ -11,10 +11,10 @@ enum TrailingBlanks {
             Diagnostic(
                 .trailingBlanks, at: SourceLocation(file: document.path, range: first),
                 ranges.count == 1
-                    ? Message(da: "linjen ender med blanktegn", en: "the line ends with blanks")
+                    ? Message(da: "linjen ender med blanktegn", en: "the line ends with spaces")
                     : Message(
                         da: "\(ranges.count) linjer ender med blanktegn",
-                        en: "\(ranges.count) lines end with blanks"),
+                        en: "\(ranges.count) lines end with spaces"),
                 remedy: Message(
                     da: "slet dem; brobygger check --fix gør det for dig",
                     en: "delete them; brobygger check --fix does it for you"),

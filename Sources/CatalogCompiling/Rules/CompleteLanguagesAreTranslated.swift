@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// Every entry is translated into the languages that the site calls complete.
@@ -12,10 +13,11 @@ struct CompleteLanguagesAreTranslated: CatalogRule {
             else { return [] }
             let present = Set(entry.common.translations.map(\.language))
             return languages.filter { !present.contains($0) }.map { language in
-                Diagnostic(
+                let name = catalog.languageNames[language] ?? language.code
+                return Diagnostic(
                     .missingTranslation, at: SourceLocation(file: main.document.path),
                     Message(
-                        da: "mangler på \(language.code)", en: "is missing in \(language.code)"),
+                        da: "mangler på \(name)", en: "is missing in \(language.englishName ?? name)"),
                     remedy: Message(
                         da: "skriv \(entry.key.id).\(language.code).md",
                         en: "write \(entry.key.id).\(language.code).md"))

@@ -5,9 +5,22 @@ import Diagnostics
 /// Every id that a file names belongs to an entry that has a page or may be shown.
 struct ReferencesExist: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.pointingFiles.flatMap { file in
+        var kinds = Set(catalog.index.entries.map(\.key.kind))
+        let hasEntries = !kinds.isEmpty
+        var withheld: Set<EntryKind> = []
+        return catalog.pointingFiles.flatMap { file in
             file.references.compactMap { use in
-                problem(use, catalog.index).map { at(use, file, $0.message, $0.meant) }
+                // Words for a search wait for entries; of a kind that has none the first says it all.
+                if file === catalog.unresolved.synonyms?.file, !kinds.contains(use.target.kind) {
+                    guard hasEntries, kinds.insert(use.target.kind).inserted else { return nil }
+                    let found = problem(use, catalog.index).map { at(use, file, $0.message, $0.meant) }
+                    withheld.insert(use.target.kind)
+                    return found
+                }
+                if file === catalog.unresolved.synonyms?.file, withheld.contains(use.target.kind) {
+                    return nil
+                }
+                return problem(use, catalog.index).map { at(use, file, $0.message, $0.meant) }
             }
         }
     }

@@ -1,5 +1,12 @@
+package import CatalogModel
+
 /// Names at the top of the site that its own pages have.
-enum ReservedAddresses {
+package enum ReservedAddresses {
+    /// Whether a page of the site itself, or one of its languages, has the address that the entry would have.
+    package static func hold(_ key: EntryKey, in site: SiteConfiguration) -> Bool {
+        key.kind == .page && (names.contains(key.id) || site.languages.contains { $0.code == key.id })
+    }
+
     static let names: Set<String> = [
         "aktiviteter", "activities", "foreninger", "associations", "kontakter", "contacts", "steder",
         "places", "nyt",

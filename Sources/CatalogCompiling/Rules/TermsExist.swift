@@ -5,9 +5,32 @@ import Diagnostics
 /// Every coded term that a file names is in its vocabulary.
 struct TermsExist: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.pointingFiles.flatMap { file in
-            file.terms.compactMap { problem($0, file, catalog) }
+        let unreadable = Vocabulary.Name.allCases.filter {
+            catalog.brokenFiles.contains("\(catalog.contentFolder)/vocabulary/\($0.rawValue).yml")
         }
+        var missing: Set<Vocabulary.Name> = []
+        return catalog.pointingFiles.flatMap { file in
+            file.terms.compactMap { use -> Diagnostic? in
+                // What is wrong there is reported there, and every term is a consequence of it.
+                if unreadable.contains(use.vocabulary) { return nil }
+                guard catalog.vocabularies[use.vocabulary]?.terms.isEmpty ?? true else {
+                    return problem(use, file, catalog)
+                }
+                return missing.insert(use.vocabulary).inserted ? noVocabulary(use, file, catalog) : nil
+            }
+        }
+    }
+
+    private func noVocabulary(
+        _ use: DecodingContext.TermUse, _ file: DecodedFile, _ catalog: CheckedCatalog
+    ) -> Diagnostic {
+        let path = "\(catalog.contentFolder)/vocabulary/\(use.vocabulary.rawValue).yml"
+        return Diagnostic(
+            .unknownTerm, at: SourceLocation(file: file.document.path, range: use.range),
+            Message(da: "der står ingen ord i \(path)", en: "there are no terms in \(path)"),
+            remedy: Message(
+                da: "skriv dem dér, for eksempel \(use.code): {da: Navn}",
+                en: "write them there, for example \(use.code): {da: Name}"))
     }
 
     private func problem(

@@ -66,7 +66,7 @@ extension Activity: SchematicEntry {
         .field("gender", \.gender, .choice(), da: "køn", en: "gender")
             .explained(
                 da: "Om det er for alle køn eller kun et; udelad, hvis I ikke ved det",
-                en: "Whether it is for all genders or one alone; leave it out if you do not know"
+                en: "Whether it is for all genders or only one; leave it out if you do not know"
             )
             .following("OpenActive genderRestriction"),
         .field("ages", \.ages, .ages, da: "alder", en: "ages")

@@ -17,7 +17,7 @@ extension ContactRecord: SchematicEntry {
         .field("name", \.name, .localized(100), da: "navn", en: "name", required: true)
             .explained(
                 da: "Navnet; en persons navn vises kun med samtykke",
-                en: "The name; that of a person is shown with consent alone"
+                en: "The name; that of a person is shown only with consent"
             )
             .following("HSDS contact.name", "schema.org name"),
         .field("role", \.role, .localized(160), da: "rolle", en: "role", required: true)
@@ -92,7 +92,7 @@ extension ContactRecord: SchematicEntry {
             context.report(
                 .missingConsent, at: place,
                 Message(
-                    da: "en person må kun vises med samtykke", en: "a person may be shown with consent alone"),
+                    da: "en person må kun vises med samtykke", en: "a person may be shown only with consent"),
                 remedy: Message(
                     da:
                         "skriv consent: {given: 2026-09-01, form: paper, scope: [name, phone]}, eller brug kind: function",

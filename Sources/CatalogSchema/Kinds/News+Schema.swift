@@ -165,7 +165,7 @@ extension News: SchematicEntry {
                 .unknownKey, at: member.keyRange,
                 Message(
                     da: "'\(member.key)' hører kun til nyheder med kind: \(owner.rawValue)",
-                    en: "'\(member.key)' belongs to news with kind: \(owner.rawValue) alone"),
+                    en: "'\(member.key)' belongs only to news with kind: \(owner.rawValue)"),
                 remedy: Message(da: "ret kind, eller slet linjen", en: "change kind, or delete the line"))
         }
     }

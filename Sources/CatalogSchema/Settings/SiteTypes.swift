@@ -87,7 +87,7 @@ private struct PeriodParts: Sendable {
 
     static let type = ValueType<PeriodParts>.record([
         .field("date", \.date, .date, da: "dato", en: "date")
-            .explained(da: "Dagen, hvis det kun er en", en: "The day, where it is one alone"),
+            .explained(da: "Dagen, hvis det kun er en", en: "The day, where it is only one"),
         .field("from", \.from, .date, da: "fra", en: "from")
             .explained(da: "Den første dag", en: "The first day"),
         .field("to", \.to, .date, da: "til", en: "to")

@@ -180,12 +180,17 @@ extension DecodingContext {
             .untranslatableField, at: node.range,
             Message(
                 da: "det her skrives kun i hovedsprogets fil",
-                en: "this is written in the main language's file alone"),
+                en: "this is written only in the main language's file"),
             remedy: Message(da: "slet linjen her", en: "delete the line here"))
     }
 
     fileprivate mutating func report(expectedFields node: YAMLNode, _ fields: [FieldDescription]) {
-        let example = ValueShape.record(fields).example
+        var example = ValueShape.record(fields).example
+        // What stands there is probably the first of them: the file of a picture.
+        if let text = node.text, let first = fields.first, case .pattern = first.shape, !text.isEmpty {
+            let others = fields.dropFirst().filter(\.isRequired).map { ", \($0.key): \($0.shape.example)" }
+            example = "{\(first.key): \(YAMLText.scalar(text))\(others.joined())}"
+        }
         report(
             .invalidValue, at: node.range,
             Message(

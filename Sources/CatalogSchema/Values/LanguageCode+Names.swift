@@ -1,6 +1,15 @@
-import CatalogModel
+package import CatalogModel
 
 extension LanguageCode {
+    /// What the language is called in English, for those that sites are translated into.
+    package var englishName: String? {
+        [
+            "da": "Danish", "en": "English", "ar": "Arabic", "uk": "Ukrainian", "fa": "Persian",
+            "ti": "Tigrinya",
+            "so": "Somali", "tr": "Turkish", "pl": "Polish", "de": "German",
+        ][code]
+    }
+
     /// The code of a language that somebody called by its Danish or English name.
     static func code(called name: String) -> String? {
         let codes = [

@@ -182,7 +182,7 @@ extension ValueType where Value == Consent {
                 en: "What may be shown: name, phone, email, photo"),
         .field("channels", \.channels, .list(of: .choice()), da: "kanaler", en: "channels")
             .explained(
-                da: "Hvor det må vises; ellers kun web", en: "Where it may be shown; otherwise web alone"),
+                da: "Hvor det må vises; ellers kun web", en: "Where it may be shown; otherwise only web"),
         .field("expires", \.expires, .date, da: "udløber", en: "expires")
             .explained(
                 da: "Den sidste dag, samtykket gælder; ellers et år efter given",

@@ -71,7 +71,7 @@ extension Explanation {
     static let trailingBlanks = Explanation(
         what: Message(
             da: "Der står mellemrum i slutningen af en linje.",
-            en: "There are blanks at the end of a line."),
+            en: "There are spaces at the end of a line."),
         why: Message(
             da: """
                 Man kan ikke se dem, og hver ændring ser større ud, end den er. brobygger check --fix \
@@ -80,8 +80,8 @@ extension Explanation {
                 """,
             en: """
                 Nobody sees them, and every change looks larger than it is. brobygger check --fix removes \
-                them. In the text below the fields two blanks at the end of a line are a line break and may \
-                stay. In the example · stands for a blank.
+                them. In the text below the fields two spaces at the end of a line are a line break and may \
+                stay. In the example · stands for a space.
                 """),
         example: Example(
             .text, in: "content/pages/om.md",

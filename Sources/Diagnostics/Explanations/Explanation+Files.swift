@@ -106,7 +106,7 @@ extension Explanation {
                 to mapper. Giv den ene fil et andet navn, eller saml de to.
                 """,
             en: """
-                The name is the address of the entry, so there is room for one alone. It happens when the \
+                The name is the address of the entry, so there is room for one only. It happens when the \
                 content is in two folders. Rename one of the files, or merge the two.
                 """),
         example: Example(

@@ -11,7 +11,7 @@ extension Explanation {
                 hele filen ulæselig, så ret det, før du leder efter andet.
                 """,
             en: """
-                The fields stand between two lines that are only ---, one on each line: name, colon, blank, \
+                The fields stand between two lines that are only ---, one on each line: name, colon, space, \
                 value. If the value itself holds a colon, put it between quotes. One character can make the \
                 whole file unreadable, so mend this before you look for anything else.
                 """),
@@ -23,7 +23,7 @@ extension Explanation {
     static let unsupportedYAML = Explanation(
         what: Message(
             da: "Et tegn har her en særlig betydning, som ikke kan bruges.",
-            en: "A sign has a special meaning here that cannot be used."),
+            en: "A character has a special meaning here that cannot be used."),
         why: Message(
             da: """
                 En værdi, der begynder med *, &, !, ? eller lignende, er for computeren en kommando. Sådanne \
@@ -33,7 +33,7 @@ extension Explanation {
             en: """
                 To the computer a value that begins with *, &, !, ? or the like is a command. Such commands \
                 can make a small file grow without limit, so they are switched off. Put the value between \
-                quotes where the sign is simply part of the text.
+                quotes where the character is simply part of the text.
                 """),
         example: Example(
             .fields, in: "content/activities/sprogcafe.md",
@@ -99,7 +99,7 @@ extension Explanation {
     static let untranslatableField = Explanation(
         what: Message(
             da: "Feltet skal kun stå i filen på hovedsproget.",
-            en: "The field belongs in the file of the main language alone."),
+            en: "The field belongs only in the file of the main language."),
         why: Message(
             da: """
                 Tider, priser og telefonnumre er ens på alle sprog. Stod de flere steder, ville et af dem \
@@ -107,7 +107,7 @@ extension Explanation {
                 """,
             en: """
                 Times, prices and telephone numbers are the same in every language. If they stood in several \
-                places, one of them would soon be out of date. A translation has the texts alone.
+                places, one of them would soon be out of date. A translation has only the texts.
                 """),
         example: Example(
             .fields, in: "content/activities/sprogcafe.en.md",

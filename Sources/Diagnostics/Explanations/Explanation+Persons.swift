@@ -11,7 +11,7 @@ extension Explanation {
                 kræver intet samtykke.
                 """,
             en: """
-                Name, telephone and mail of a person may be shown with consent alone. Write when it was \
+                Name, telephone and mail of a person may be shown only with consent. Write when it was \
                 given, how and for what. A shared telephone or mailbox is easiest: kind: function needs no \
                 consent.
                 """),
@@ -92,7 +92,7 @@ extension Explanation {
                 A CPR number must never be published, not even by mistake. Delete it and tell the editors: \
                 it has to go from the former versions of the file as well. The number of a production unit \
                 (P-nummer) goes into the field p_number of its association. If it is some other number, write it \
-                with a blank in another place than after the sixth digit.
+                with a space in another place than after the sixth digit.
                 """),
         example: Example(
             .text, in: "content/pages/tilmelding.md",

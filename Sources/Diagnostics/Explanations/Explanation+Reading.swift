@@ -3,7 +3,7 @@ extension Explanation {
     static let unsupportedMarkdown = Explanation(
         what: Message(
             da: "Tegnene betyder ikke noget her.",
-            en: "The signs mean nothing here."),
+            en: "The characters mean nothing here."),
         why: Message(
             da: """
                 Fodnoter, felter til at krydse af og ~~overstregning~~ findes i andre programmer, men ikke i \
@@ -11,7 +11,7 @@ extension Explanation {
                 """,
             en: """
                 Footnotes, boxes to tick and ~~strikethrough~~ are known to other programs, but not to \
-                CommonMark. The reader sees the signs themselves.
+                CommonMark. The reader sees the characters themselves.
                 """),
         example: Example(
             .text, in: "content/activities/sprogcafe.md",

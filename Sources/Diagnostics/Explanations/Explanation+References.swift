@@ -69,7 +69,7 @@ extension Explanation {
                 ikke være navnet på en indgang, der findes. Slet det her eller dér.
                 """,
             en: """
-                A former name sends people on to the new page. It can lead to one place alone, and it must \
+                A former name sends people on to the new page. It can lead to one place only, and it must \
                 not be the name of an entry that exists. Delete it here or there.
                 """),
         example: Example(

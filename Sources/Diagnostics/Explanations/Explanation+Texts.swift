@@ -29,7 +29,7 @@ extension Explanation {
                 bindestreger i stedet for mellemrum. Passer den ikke, lander læseren øverst og må lede selv.
                 """,
             en: """
-                What stands after # is a heading of the page, in small letters and with hyphens for blanks. \
+                What stands after # is a heading of the page, in small letters and with hyphens for spaces. \
                 If it does not fit, the reader lands at the top and has to search.
                 """),
         example: Example(
@@ -106,7 +106,7 @@ extension Explanation {
                 """,
             en: """
                 It happens when one copies from a mail that went back and forth many times. Nobody can read \
-                it on a phone. Delete the signs at the beginning of the line.
+                it on a phone. Delete the characters at the beginning of the line.
                 """),
         example: Example(
             .text, in: "content/news/tak-for-i-aar.md",

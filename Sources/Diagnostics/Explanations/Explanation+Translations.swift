@@ -32,7 +32,7 @@ extension Explanation {
                 originalens nye fingeraftryk.
                 """,
             en: """
-                Readers may be told what is no longer so. See what has changed, and correct the translation. \
+                Readers may read what is no longer true. See what has changed, and correct the translation. \
                 Then run brobygger translate with the name of the entry and the language, and it gets the \
                 new fingerprint of the original.
                 """),

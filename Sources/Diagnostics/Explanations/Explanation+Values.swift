@@ -10,7 +10,7 @@ extension Explanation {
                 på alle sprog. Beskeden siger, hvad du kan skrive.
                 """,
             en: """
-                Some fields take numbers alone, others certain words alone, so that people can search for \
+                Some fields take only numbers, others only certain words, so that people can search for \
                 them and read them in every language. The message says what you can write.
                 """),
         example: Example(
@@ -66,7 +66,7 @@ extension Explanation {
                 """,
             en: """
                 The number becomes a button to ring with. Write 8 digits, or begin with the country code. \
-                Blanks are welcome, but one number alone in the field.
+                Spaces are welcome, but only one number in the field.
                 """),
         example: Example(
             .fields, in: "content/associations/broen.md",
@@ -84,7 +84,7 @@ extension Explanation {
                 """,
             en: """
                 The address becomes a link, and a mail to a wrong address never arrives. Write it out with \
-                @, and one address alone in the field.
+                @, and only one address in the field.
                 """),
         example: Example(
             .fields, in: "content/associations/broen.md",

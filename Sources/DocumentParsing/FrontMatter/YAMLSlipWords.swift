@@ -7,7 +7,7 @@ extension YAMLSlip.Kind {
         case .tab:
             (
                 Message(da: "linjen er rykket ind med TAB", en: "the line is indented with a TAB"),
-                Message(da: "brug mellemrum i stedet", en: "use blanks instead")
+                Message(da: "brug mellemrum i stedet", en: "use spaces instead")
             )
         case .specialStart:
             (
@@ -19,7 +19,7 @@ extension YAMLSlip.Kind {
             (
                 Message(
                     da: "værdien indeholder et kolon med mellemrum efter",
-                    en: "the value contains a colon with a blank after it"), Self.quotes(quoted)
+                    en: "the value contains a colon with a space after it"), Self.quotes(quoted)
             )
         case .textAfterEnd:
             (
@@ -50,8 +50,8 @@ extension YAMLSlip.Kind {
         case .missingBlank:
             (
                 Message(
-                    da: "der mangler et mellemrum efter kolonet", en: "there is no blank after the colon"),
-                Message(da: "skriv navn, kolon, mellemrum og værdi", en: "write name, colon, blank and value")
+                    da: "der mangler et mellemrum efter kolonet", en: "there is no space after the colon"),
+                Message(da: "skriv navn, kolon, mellemrum og værdi", en: "write name, colon, space and value")
             )
         case .noField:
             (
@@ -60,7 +60,7 @@ extension YAMLSlip.Kind {
                     en: "the line has no name with a colon, and does not belong to the field above it"),
                 Message(
                     da: "ryk den to mellemrum ind, eller skriv et navn og et kolon foran",
-                    en: "indent it by two blanks, or write a name and a colon before it")
+                    en: "indent it by two spaces, or write a name and a colon before it")
             )
         case .indentation:
             (

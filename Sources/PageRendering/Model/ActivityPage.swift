@@ -91,7 +91,7 @@ package struct ActivityPage: FramedModel {
         .text("write", "The first address to which one can write.") { $0.write },
         .flag("isWayPrintable", "Whether `call` and `write` may stand on paper, too.") { $0.isWayPrintable },
         .record("related", "Activities that are like it, at most four.", CardsModel.self) { $0.related },
-        .record("sheet", "What the page carries for paper alone.", SheetModel.self) { $0.sheet },
+        .record("sheet", "What the page carries only for paper.", SheetModel.self) { $0.sheet },
     ])
 }
 

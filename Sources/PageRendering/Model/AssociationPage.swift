@@ -60,6 +60,6 @@ package struct AssociationPage: FramedModel {
         },
         .list("about", "What else is known of it, fact by fact.", of: FactModel.self) { $0.about },
         .record("logo", "Its logo.", PictureModel.self) { $0.logo },
-        .record("sheet", "What the page carries for paper alone.", SheetModel.self) { $0.sheet },
+        .record("sheet", "What the page carries only for paper.", SheetModel.self) { $0.sheet },
     ])
 }

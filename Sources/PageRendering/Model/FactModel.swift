@@ -8,7 +8,7 @@ package struct FactModel: TemplateModel {
 
     package static let fields: [TemplateField<FactModel>] = [
         .text("label", "What the fact is called, in the page's language.") { $0.label },
-        .record("value", "The value, where there is one alone.", FactValueModel.self) {
+        .record("value", "The value, where there is only one.", FactValueModel.self) {
             $0.values.count == 1 ? $0.values[0] : nil
         },
         .list("values", "The values, where there are several.", of: FactValueModel.self) {

@@ -115,7 +115,7 @@ package struct PageModel: TemplateModel {
             $0.breadcrumbs
         },
         .text("edit", "Where the entry's file can be edited.") { $0.edit },
-        .text("report", "Where a mistake can be told: a mail or an issue that is begun already.") {
+        .text("report", "Where a mistake can be reported: a mail or an issue that is begun already.") {
             $0.report
         },
         .text("image", "A picture of what the page is about, with scheme and host.") { $0.image },
@@ -168,7 +168,9 @@ package struct EntryModel: TemplateModel {
         },
         .text("verifiedBy", "Who did.") { $0.verifiedBy },
         .text("verifiedHow", "How, in the page's language.") { $0.verifiedHow },
-        .text("verifiedParts", "What alone was made sure of, separated by commas.") { $0.verifiedParts },
+        .text("verifiedParts", "What was made sure of, and nothing else, separated by commas.") {
+            $0.verifiedParts
+        },
         .text("source", "Where the information comes from, a web address.") { $0.source },
         .record("news", "News about the entry, the newest first.", CardsModel.self) { $0.news },
     ]

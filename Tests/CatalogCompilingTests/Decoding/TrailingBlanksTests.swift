@@ -11,7 +11,7 @@ struct TrailingBlanksTests {
         await expectEqual(mismatches("pages/test.md", text, expecting: [1: .trailingBlanks]), [])
         let found = await MarkedContent(["pages/test.md": text]).problems
         #expect(found.first?.fixes.map(\.range.start.line) == [2, 3, 6, 7])
-        #expect(found.first?.message.english == "4 lines end with blanks")
+        #expect(found.first?.message.english == "4 lines end with spaces")
     }
 
     @Test func `two blanks that make a new line in the text are left alone`() async {
