@@ -11,7 +11,8 @@ struct PlannedFiles: Sendable {
     private let reader: SourceReader
 
     init(of site: PreparedSite, reader: SourceReader) {
-        self.site = ExportedSite(site.publication, site.plan, assets: site.theme.assets)
+        self.site = ExportedSite(
+            site.publication, site.plan, site.theme.languages, assets: site.theme.assets)
         self.reader = reader
         assets = Dictionary(site.theme.assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         media = Dictionary(site.sources.media.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

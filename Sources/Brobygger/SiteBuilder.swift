@@ -57,7 +57,7 @@ package struct SiteBuilder: Sendable {
             contentFolder: options.content[0]
         ).compile(
             content.entries,
-            after: beside + sources.diagnostics + content.diagnostics
+            after: beside + sources.diagnostics + sources.unusedLanguages(of: site) + content.diagnostics
                 + sources.media.flatMap(\.facts.diagnostics))
         timings.finish("resolve and check")
         let isUsable = !beside.containsError

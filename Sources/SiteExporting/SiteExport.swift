@@ -1,6 +1,7 @@
 import Diagnostics
 package import SitePlanning
 package import SitePublishing
+package import SiteWording
 
 /// Makes a file that the site offers beside its pages.
 protocol SiteExport: Sendable {
@@ -12,12 +13,16 @@ protocol SiteExport: Sendable {
 package struct ExportedSite: Sendable {
     package let publication: Publication
     package let plan: SitePlan
+    package let languages: Languages
     /// Style sheets, scripts and icons of the theme, below `theme/`.
     package let assets: [OutputFile]
 
-    package init(_ publication: Publication, _ plan: SitePlan, assets: [OutputFile] = []) {
+    package init(
+        _ publication: Publication, _ plan: SitePlan, _ languages: Languages, assets: [OutputFile] = []
+    ) {
         self.publication = publication
         self.plan = plan
+        self.languages = languages
         self.assets = assets
     }
 

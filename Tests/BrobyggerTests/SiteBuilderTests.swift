@@ -47,6 +47,14 @@ struct SiteBuilderTests {
         withExtendedLifetime(scratch) {}
     }
 
+    @Test func `a file for a language that the site does not have is reported`() async throws {
+        let scratch = try scratch(["content/languages/xx.yml": "direction: ltr\n"])
+        let found = try await TestSite(scratch.path).prepare().diagnostics
+        #expect(found.map(\.code) == [.unexpectedFile])
+        #expect(found.first?.location.file == "content/languages/xx.yml")
+        #expect(found.first?.message.english.contains("'xx' is not under languages in site.yml") == true)
+    }
+
     @Test func `a folder without settings is told what it lacks`() async throws {
         let scratch = try ScratchFolder()
         try scratch.put("---\ntitle: Om\n---\n", at: "content/pages/om.md")

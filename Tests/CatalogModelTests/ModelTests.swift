@@ -45,13 +45,6 @@ struct LanguageCodeTests {
     func `anything else is none`(_ code: String) {
         #expect(!LanguageCode.isWellFormed(code))
     }
-
-    @Test func `some languages are written from right to left`() {
-        #expect(LanguageCode("ar").direction == "rtl")
-        #expect(LanguageCode("fa").direction == "rtl")
-        #expect(LanguageCode("ti").direction == "ltr")
-        #expect(LanguageCode.danish.direction == "ltr")
-    }
 }
 
 struct EntryKeyTests {

@@ -126,4 +126,32 @@ struct RecurrenceTests {
         #expect(recurrences(Session(days: .weekly([.tuesday], .all), times: times)).count == 2)
         #expect(recurrences(Session(days: .date(day("2026-11-01")), time: span("10-12"))) == [])
     }
+
+    @Test(arguments: [
+        (Session.Days.weekly([.tuesday, .thursday], .all), ["TU-TH-1600"]),
+        (.weekly([.monday], .every(3)), ["MO-every-3-1600"]),
+        (.monthly([.first, .last], .saturday), ["SA-first-1600", "SA-last-1600"]),
+        (.weekly([.tuesday], .odd), ["TU-odd-2026-1600", "TU-odd-2032-1600"]),
+        (.date(day("2026-12-24")), ["20261224-1600"]),
+    ])
+    func `what tells rules apart is the same whatever the day of the build`(
+        _ days: Session.Days, _ identities: [String]
+    ) {
+        var schedule = Schedule()
+        schedule.sessions = [Session(days: days, time: span("16-18"))]
+        for later in [0, 8, 30] {
+            let today = testDay.adding(days: later)
+            let found = schedule.recurrences(
+                from: today, through: today.adding(days: 400), holidays: HolidayCalendar())
+            #expect(found.map(\.identity) == identities)
+        }
+    }
+
+    @Test func `two lines that would be called the same are told apart`() {
+        let found = recurrences(Session(days: .weekly([.tuesday], .all), time: span("16-18"))) {
+            $0.sessions.append(
+                Session(days: .weekly([.tuesday], .all), time: span("16-19"), ends: day("2026-12-31")))
+        }
+        #expect(found.map(\.identity) == ["TU-1600", "TU-1600-2"])
+    }
 }

@@ -12,7 +12,7 @@ func exported(
     let publication = Publication(catalog, today: today)
     let plan = await SitePlanner().plan(publication, assets: assets.keys.sorted())
     let theme = assets.map { OutputFile(path: "theme/" + $0, bytes: Array($1.utf8)) }
-    return try await exported(ExportedSite(publication, plan, assets: theme))
+    return try await exported(ExportedSite(publication, plan, StandardLanguages.all, assets: theme))
 }
 
 /// The same of a site that is planned.

@@ -48,7 +48,7 @@ struct SitemapExportTests {
             listings: [:], languages: [.danish],
             calendar: plan.calendar, related: [:], activityFilters: plan.activityFilters,
             searchFilters: plan.searchFilters)
-        let files = try await exported(ExportedSite(publication, large))
+        let files = try await exported(ExportedSite(publication, large, StandardLanguages.all))
         let maps = files.keys.filter { $0.hasPrefix("sitemap") }.sorted()
         #expect(maps == ["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"])
         #expect(

@@ -3,6 +3,10 @@
 /// Everything that repeats is made of these: rules of calendars (RFC 5545) and `Schedule` of schema.org. They are
 /// compared with another implementation in `Tests/Schedules/run`. All times are local.
 package struct Recurrence: Hashable, Sendable {
+    /// What tells it from the others of its schedule, on whatever day the site is made, such as `TU-odd-2026-1700`.
+    ///
+    /// Calendars know an event by it (`UID`), and runs of odd or even weeks are events of their own.
+    package var identity: String
     /// How the days repeat; none for a single time.
     package var rule: RecurrenceRule?
     package var time: TimeSpan
@@ -42,38 +46,65 @@ extension Schedule {
     ) -> [Recurrence] {
         var rules: [Recurrence] = []
         var earlier: [Session] = []
+        var identities = Identities()
         for part in sessions.flatMap({ $0.simpleSessions(from: first, through: last) }) {
-            for time in part.times {
+            for time in part.session.times {
+                let identity = identities.next("\(part.identity)-\(time.start.basic)")
                 // The fourth Sunday may be the last one, too, and two lines may say the same: it is one time.
-                let rule = recurrence(of: part, at: time, from: first, through: last) { day in
-                    holds(part, on: day, holidays)
+                let rule = recurrence(of: part.session, at: time, identity, from: first, through: last) {
+                    day in
+                    holds(part.session, on: day, holidays)
                         && !earlier.contains { takesPlace($0, at: time, on: day, holidays) }
                 }
                 if let rule { rules.append(rule) }
             }
-            earlier.append(part)
+            earlier.append(part.session)
         }
         let moved = movedOccurrences(from: first, through: min(last, lastDate ?? last))
         return rules
             + moved.filter { time in
                 !sessions.contains { takesPlace($0, at: time.time, on: time.date, holidays) }
-            }.map { Recurrence(time: $0.time, first: $0.date, last: $0.date, end: $0.date) }
+            }.map { time in
+                Recurrence(
+                    identity: identities.next("\(time.date.basic)-\(time.time.start.basic)"), time: time.time,
+                    first: time.date, last: time.date, end: time.date)
+            }
     }
 
     /// The rule of a simple session at one time of the day.
     private func recurrence(
-        of session: Session, at time: TimeSpan, from first: LocalDate, through last: LocalDate,
-        where takesPlace: (LocalDate) -> Bool
+        of session: Session, at time: TimeSpan, _ identity: String, from first: LocalDate,
+        through last: LocalDate, where takesPlace: (LocalDate) -> Bool
     ) -> Recurrence? {
         let planned = Array(plannedDays(of: session, from: first, through: last))
         let days = planned.filter(takesPlace)
         guard let firstDay = days.first, let lastDay = days.last else { return nil }
         let held = Set(days)
         return Recurrence(
-            rule: RecurrenceRule(session.days), time: time, first: firstDay, last: lastDay,
+            identity: identity, rule: RecurrenceRule(session.days), time: time, first: firstDay,
+            last: lastDay,
             end: session.isSingleDate ? lastDay : self.lastDay(of: session),
             exceptions: planned.filter { firstDay < $0 && !held.contains($0) })
     }
+}
+
+/// Tells apart what would be called the same.
+///
+/// Two lines may differ in their last day only.
+private struct Identities {
+    private var counts: [String: Int] = [:]
+
+    mutating func next(_ identity: String) -> String {
+        let count = counts[identity, default: 0] + 1
+        counts[identity] = count
+        return count == 1 ? identity : "\(identity)-\(count)"
+    }
+}
+
+/// A session with days that one rule can say, and what tells it from others.
+struct SimpleSession {
+    let session: Session
+    let identity: String
 }
 
 extension Session {
@@ -81,30 +112,50 @@ extension Session {
     ///
     /// Odd and even weeks are every second week, begun anew after each year of 53 weeks: calendars do not agree on
     /// lists of single dates. Nor do they on "the first and third Saturday", which therefore are two.
-    func simpleSessions(from first: LocalDate, through last: LocalDate) -> [Session] {
+    func simpleSessions(from first: LocalDate, through last: LocalDate) -> [SimpleSession] {
         switch days {
-        case .date, .weekly(_, .all), .weekly(_, .every): [self]
-        case .weekly(let weekdays, .odd), .weekly(let weekdays, .even):
-            runs(of: weekdays, from: first, through: last)
+        case .date(let day): [SimpleSession(session: self, identity: day.basic)]
+        case .weekly(let weekdays, .all): [SimpleSession(session: self, identity: identity(weekdays))]
+        case .weekly(let weekdays, .every(let weeks)):
+            [SimpleSession(session: self, identity: identity(weekdays, "every-\(weeks)"))]
+        case .weekly(let weekdays, .odd): runs(of: weekdays, "odd", from: first, through: last)
+        case .weekly(let weekdays, .even): runs(of: weekdays, "even", from: first, through: last)
         case .monthly(let ordinals, let weekday):
-            ordinals.map { with(.monthly([$0], weekday), from: starts, through: ends) }
+            ordinals.map { part(.monthly([$0], weekday), identity([weekday], "\($0)")) }
         case .quarterly(let ordinals, let weekday):
-            ordinals.map { with(.quarterly([$0], weekday), from: starts, through: ends) }
+            ordinals.map { part(.quarterly([$0], weekday), identity([weekday], "quarterly-\($0)")) }
         case .monthDays(let numbers):
-            numbers.map { with(.monthDays([$0]), from: starts, through: ends) }
-        case .dates(let dates): dates.map { with(.date($0), from: starts, through: ends) }
+            numbers.map { part(.monthDays([$0]), identity([], "day-\($0)")) }
+        case .dates(let dates): dates.map { part(.date($0), $0.basic) }
         }
     }
 
-    private func runs(of weekdays: [Weekday], from first: LocalDate, through last: LocalDate) -> [Session] {
-        var runs: [Session] = []
+    private func part(_ days: Days, _ identity: String) -> SimpleSession {
+        SimpleSession(session: with(days, from: starts, through: ends), identity: identity)
+    }
+
+    private func runs(
+        of weekdays: [Weekday], _ pattern: String, from first: LocalDate, through last: LocalDate
+    ) -> [SimpleSession] {
+        var runs: [SimpleSession] = []
         var date = first
         while let start = firstDay(from: date), start <= last {
             let end = start.endOfLongYear
-            runs.append(with(.weekly(weekdays, .every(2)), from: start, through: min(ends ?? end, end)))
+            // Named after the year in which it ends, since it may have begun long before the days that are asked for.
+            let year = end.adding(days: -3).components.year
+            runs.append(
+                SimpleSession(
+                    session: with(
+                        .weekly(weekdays, .every(2)), from: start, through: min(ends ?? end, end)),
+                    identity: identity(weekdays, "\(pattern)-\(year)")))
             date = end.adding(days: 1)
         }
         return runs
+    }
+
+    /// `TU-TH`, with what else tells the session from others: `SA-first`, `TU-every-3-20260901`.
+    private func identity(_ weekdays: [Weekday], _ pattern: String? = nil) -> String {
+        (weekdays.map(\.calendarCode) + [pattern, starts?.basic].compactMap(\.self)).joined(separator: "-")
     }
 
     private func with(_ days: Days, from starts: LocalDate?, through ends: LocalDate?) -> Session {

@@ -8,14 +8,6 @@ package struct LanguageCode: Hashable, Sendable {
 
     package static let danish = LanguageCode("da")
 
-    /// Whether the language is written from right to left.
-    package var isRightToLeft: Bool {
-        ["ar", "ckb", "dv", "fa", "he", "pes", "prs", "ps", "ug", "ur", "yi"].contains(code)
-    }
-
-    /// The value of HTML's `dir` attribute.
-    package var direction: String { isRightToLeft ? "rtl" : "ltr" }
-
     /// Whether the text has the form of a BCP 47 code: 2 or 3 letters, then subtags of 2 to 8.
     package static func isWellFormed(_ code: String) -> Bool {
         let subtags = code.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -26,7 +26,9 @@ extension Composer {
     func absolute(_ url: String) -> String { context.plan.addresses.origin + url }
 
     /// A text, marked where it is not in the page's language.
-    func text(_ text: PublicText) -> TextModel { TextModel(text, readIn: language) }
+    func text(_ text: PublicText) -> TextModel {
+        TextModel(text, read: context.reader, else: context.mainReader)
+    }
 
     func text(_ text: PublicText?) -> TextModel? { text.map { self.text($0) } }
 
@@ -57,11 +59,12 @@ extension Composer {
 }
 
 extension TextModel {
-    init(_ text: PublicText, readIn language: LanguageCode) {
-        guard text.language != language else {
+    /// A text in the reader's language, or in the main one and marked as such.
+    init(_ text: PublicText, read reader: Language, else main: Language) {
+        guard text.language != reader.code else {
             self.init(text: text.text)
             return
         }
-        self.init(text: text.text, lang: text.language.code, dir: text.language.direction)
+        self.init(text: text.text, lang: text.language.code, dir: main.direction)
     }
 }

@@ -14,6 +14,8 @@ final class LanguageContext: Sendable {
     let languages: Languages
     /// The language of the pages.
     let reader: Language
+    /// The language of what nobody translated.
+    let mainReader: Language
     let words: Words
     let wording: TimeWording
     let feedback: FeedbackAddresses
@@ -26,6 +28,7 @@ final class LanguageContext: Sendable {
         lists = plan.listings[language] ?? Listings.empty
         self.languages = languages
         reader = languages[language]
+        mainReader = languages[publication.site.mainLanguage]
         words = reader.words
         wording = TimeWording(reader, today: publication.today)
         feedback = FeedbackAddresses(publication.site)

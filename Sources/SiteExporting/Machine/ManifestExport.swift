@@ -2,6 +2,7 @@ import CatalogModel
 import Diagnostics
 import SitePlanning
 import SitePublishing
+import SiteWording
 
 /// What a phone needs to put the site among its programs (W3C Web Application Manifest), one for each language.
 ///
@@ -18,7 +19,7 @@ struct ManifestExport: SiteExport {
         let colours = site.assets.first { $0.path == style }.map { ThemeTokens(css: $0.bytes) }
         var members: [(StaticString, String)] = [
             ("name", name), ("short_name", Self.short(name)), ("lang", language.code),
-            ("dir", language.direction), ("id", base),
+            ("dir", site.languages[language].direction), ("id", base),
             ("start_url", site.plan.addresses.url(of: .home, in: language)), ("scope", base),
             ("display", "standalone"),
         ]

@@ -31,7 +31,7 @@ package struct SchemaOrg: PageAnnotating {
             writer.element(of: page) { writer.write(association, page, to: &$0) }
         case .entry(.news(let news)): writer.element(of: page) { writer.write(news, page, to: &$0) }
         case .entry(.place(let place)): writer.element(of: page) { writer.write(place, page, to: &$0) }
-        case .entry(.contact), .entry(.council), .entry(.page): writer.element(of: page)
+        case .entry: writer.element(of: page)
         }
     }
 }

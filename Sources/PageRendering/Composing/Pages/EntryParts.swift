@@ -54,7 +54,7 @@ extension PageMaker {
         let facts = language == main ? nil : cards.facts(forSheetOf: entry.key)
         return SheetModel(
             code: shared.codes.svg(of: address) ?? [],
-            facts: facts.map { BodyModel(html: $0, lang: main.code, dir: main.direction) },
+            facts: facts.map { BodyModel(html: $0, lang: main.code, dir: context.mainReader.direction) },
             leavesOutContacts: contacts.contains { !$0.isPrintable })
     }
 }

@@ -20,7 +20,7 @@ extension PageMaker {
     ) -> Frame {
         let home = LinkModel(text: words.sections[.home], url: url(.home))
         var page = PageModel(
-            title: title, description: description, lang: language.code, dir: language.direction,
+            title: title, description: description, lang: language.code, dir: context.reader.direction,
             canonical: absolute(url(content)), alternates: alternates(content))
         page.isHome = content == .home
         page.breadcrumbs = page.isHome ? [] : [home] + above
@@ -43,7 +43,7 @@ extension PageMaker {
             // A long list need not have the same number of pages in every language, but the first is always there.
             let address = plan.addresses.url(of: content, in: other)
             return AlternateModel(
-                lang: other.code, dir: other.direction,
+                lang: other.code, dir: context.languages[other].direction,
                 name: context.languages[other].ownName.capitalizedFirst, url: address,
                 absolute: absolute(address), isCurrent: other == language,
                 isMain: other == catalog.mainLanguage)

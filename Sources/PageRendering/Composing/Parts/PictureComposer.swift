@@ -24,11 +24,11 @@ struct PictureComposer: Composer {
         guard let body, !body.text.isEmpty else { return nil }
         let html = html(body.text, hasPictureAbove)
         guard body.language == language else {
-            return BodyModel(html: html, lang: body.language.code, dir: body.language.direction)
+            return BodyModel(html: html, lang: body.language.code, dir: context.mainReader.direction)
         }
         let isTranslated = language != catalog.mainLanguage
         return BodyModel(
-            html: isTranslated && language.isRightToLeft ? NumberIsolation.isolate(html) : html)
+            html: isTranslated && context.reader.isRightToLeft ? NumberIsolation.isolate(html) : html)
     }
 
     private func address(of target: FormattedText.Target) -> String {

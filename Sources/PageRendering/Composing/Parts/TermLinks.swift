@@ -8,10 +8,13 @@ struct TermLinks: Sendable {
     private let catalog: PublicCatalog
     private let addresses: AddressBook
     private let languages: Languages
+    private let reader: Language
+    private let mainReader: Language
     private var links: [Facet: [String: LinkModel]] = [:]
 
     init(_ catalog: PublicCatalog, _ addresses: AddressBook, _ lists: Listings, _ languages: Languages) {
         (self.catalog, self.addresses, self.languages) = (catalog, addresses, languages)
+        (reader, mainReader) = (languages[catalog.language], languages[catalog.mainLanguage])
         for (facet, codes) in lists.codes {
             links[facet] = Dictionary(codes.map { ($0, makeLink($0, of: facet)) }) { first, _ in first }
         }
@@ -27,7 +30,7 @@ struct TermLinks: Sendable {
             return TextModel(text: languages.name(of: LanguageCode(code), in: catalog.language))
         }
         guard let term = catalog.term(code, of: vocabulary) else { return TextModel(text: code) }
-        return TextModel(catalog.label(of: term), readIn: catalog.language)
+        return TextModel(catalog.label(of: term), read: reader, else: mainReader)
     }
 
     private func makeLink(_ code: String, of facet: Facet) -> LinkModel {
