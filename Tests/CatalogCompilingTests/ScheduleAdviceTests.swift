@@ -93,7 +93,8 @@ struct ScheduleAdviceTests {
         arguments: [
             ("efter aftale", "by_appointment: yes"), ("tidspunktet varierer", "when_note:"),
             ("en gang månedligt", "den 15. i måneden"), ("quarterly", "i kvartalet"), ("årligt", "med år"),
-            ("se kalenderen", "when_note:"),
+            ("se kalenderen", "when_note:"), ("hver anden måned", "i måneden"),
+            ("hvert kvartal", "i kvartalet"),
         ])
     func ways(_ sentence: String, _ way: String) async throws {
         let problem = try await problem(sentence)
@@ -132,6 +133,7 @@ struct ScheduleAdviceTests {
                 "tirsdag kl. 16-18, dog ikke i juli", "tirsdag kl. 16-18",
                 "[{from: 2027-07-01, to: 2027-07-31}]"
             ),
+            ("tirsdag kl. 16-18 undt. ferier", "tirsdag kl. 16-18", "[school-holidays]"),
             ("tuesday 16-18 except school holidays", "tuesday at 16-18", "[school-holidays]"),
         ])
     func exceptions(_ sentence: String, _ line: String, _ list: String?) async throws {
@@ -223,6 +225,8 @@ struct ScheduleAdviceTests {
 
     @Test(arguments: [
         ("tirsdag aften kl. 7-9", "skriv 19-21, eller 07-09, hvis det er om natten eller morgenen"),
+        ("lørdag og søndag den 6.-7. december 2026 kl. 10", "ret ugedagen eller datoen"),
+        ("første mandag i januar kl. 10-12", "skriv for eksempel"),
         ("lukket i juli", "slet det, og skriv dage, der falder ud, for sig: except: [holidays, 2026-12-24]"),
         (
             "torsdag kl. 16-18 hver anden uge",

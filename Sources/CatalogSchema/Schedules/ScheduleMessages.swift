@@ -52,7 +52,7 @@ extension ScheduleMisunderstanding {
             Message(
                 da: "'\(text)' slutter ikke, efter det begynder", en: "'\(text)' does not end after it begins"
             )
-        case .otherDate, .yearless, .noSuchDate, .wrongWeekday, .daysBackwards: dateMessage
+        case .otherDate, .yearless, .noSuchDate, .wrongWeekday, .daysBackwards: dateMessage(of: sentence)
         case .overlap:
             Message(
                 da: "'\(text)' overlapper en anden tid samme dag",
@@ -73,7 +73,7 @@ extension ScheduleMisunderstanding {
     }
 
     /// What is wrong with a date.
-    private var dateMessage: Message {
+    private func dateMessage(of sentence: String) -> Message {
         switch reason {
         case .otherDate:
             Message(
@@ -83,8 +83,11 @@ extension ScheduleMisunderstanding {
         case .noSuchDate: Message(da: "dagen '\(text)' findes ikke", en: "there is no day '\(text)'")
         case .wrongWeekday(let date):
             Message(
-                da: "'\(text)' passer ikke: \(date) er en \(ScheduleWords.danishName(of: date.weekday))",
-                en: "'\(text)' does not fit: \(date) is a \(ScheduleWords.englishName(of: date.weekday))")
+                da:
+                    "'\(text.isEmpty ? sentence : text)' passer ikke: \(date) er en \(ScheduleWords.danishName(of: date.weekday))",
+                en:
+                    "'\(text.isEmpty ? sentence : text)' does not fit: \(date) is a \(ScheduleWords.englishName(of: date.weekday))"
+            )
         case .daysBackwards(let first, let last) where last > first:
             Message(
                 da: "fra \(first) til \(last) er for mange dage i ét stræk",

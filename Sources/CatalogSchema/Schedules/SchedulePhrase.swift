@@ -44,6 +44,8 @@ extension ScheduleSentence {
     /// `around the clock`, in several words; `24/7` is a date for the tokens.
     private func phrase(at index: Int) -> SchedulePhrase? {
         if token(at: index)?.text == "24/7" { return .aroundTheClock }
+        if !namesDays, isWord(.inQuarter, at: index) { return .quarterly }
+        if !namesDays, isWord(.inMonth, at: index) { return .monthly }
         let isAround = token(at: index)?.text.lowercased() == "around"
         return isAround && token(at: index + 2)?.text.lowercased() == "clock" ? .aroundTheClock : nil
     }

@@ -109,6 +109,8 @@ extension ScheduleSentence {
         if skip(.inQuarter) { return .quarterly(MonthOrdinal.allCases.filter(ordinals.contains), weekday) }
         if !skip(.inMonth) {
             if current?.kind == .unknownWord { throw misunderstanding() }
+            // "første mandag i januar" is a date.
+            if case .month = word(at: position) { throw misunderstanding() }
             position = end
             // It may stand after the time: "første lørdag kl. 10-12 i måneden".
             let follows = tokens[end...].contains { $0.kind == .word(.inMonth) }

@@ -7,6 +7,8 @@ extension ScheduleSentence {
         var days: Session.Days?
         /// Dates that were named for themselves.
         var dates: WrittenDates?
+        /// Before the dates, which have to fall on them: `lørdag og søndag den 5.-6. december 2026`.
+        var weekdaysOfDates: [Weekday] = []
         /// Where the time ends on another day.
         var endDay: EndDay?
         /// Said beside the weekdays: `i ulige uger`.
@@ -50,6 +52,11 @@ extension ScheduleSentence {
             parts.dates = WrittenDates(list: [first, last], isRange: true)
             (parts.starts, parts.ends) = (nil, nil)
         }
+        // "fra 5. december kl. 10 til 6. december 2026 kl. 16".
+        if !parts.hasDays, let first = parts.starts, case .date? = parts.endDay {
+            parts.dates = WrittenDates(list: [first])
+            parts.starts = nil
+        }
         // A date holds by itself, whatever was said of other days before it.
         if parts.isDate, parts.starts != nil || parts.ends != nil { throw whole(.unexpected) }
         guard parts.hasDays else { throw current == nil ? missing(.days) : misunderstanding() }
@@ -65,7 +72,8 @@ extension ScheduleSentence {
         guard current != nil else { return false }
         if try readBound(of: &parts) { return true }
         if try readWeeks(of: &parts) { return true }
-        if readMonths() { return true }
+        if readMonths() || skipAllYear() { return true }
+        if try readDatesOfWeekdays(of: &parts) { return true }
         if parts.times.isEmpty, startsClock(beforeDays: !parts.hasDays) {
             endDay = nil
             parts.times = try clock()
@@ -112,6 +120,26 @@ extension ScheduleSentence {
         let start = position
         parts.pattern = try weekPattern()
         return position > start
+    }
+
+    private mutating func readDatesOfWeekdays(
+        of parts: inout Parts
+    ) throws(ScheduleMisunderstanding) -> Bool {
+        let next = position(afterSeparatorsAt: position)
+        guard case .weekly(let weekdays, .all)? = parts.days, parts.times.isEmpty, startsDate(at: next) else {
+            return false
+        }
+        (parts.days, parts.weekdaysOfDates) = (nil, weekdays)
+        position = next
+        parts.dates = try writtenDates()
+        return true
+    }
+
+    /// `hele året`, which says nothing more.
+    private mutating func skipAllYear() -> Bool {
+        guard isWord(.whole), token(at: position + 1)?.text.lowercased() == "året" else { return false }
+        position += 2
+        return true
     }
 
     /// `første lørdag kl. 10-12 i måneden`.
@@ -208,7 +236,10 @@ extension ScheduleSentence {
                 guard dates.count == 1 else { throw whole(.overlap) }
                 times = [try longSpan(times, by: try self.days(from: first, first.weekday, to: endDay))]
             }
-            return try self.days(of: dates, isRange: written.isRange, times)
+            let (days, datedTimes) = try self.days(of: dates, isRange: written.isRange, times)
+            try check(
+                parts.weekdaysOfDates, of: written.isRange ? dates[0]...dates[dates.count - 1] : nil, dates)
+            return (days, datedTimes)
         }
         guard var days = parts.days else { throw missing(.days) }
         if case .weekly(let weekdays, let own) = days {
@@ -223,6 +254,21 @@ extension ScheduleSentence {
             times = [try longSpan(times, by: try self.days(from: nil, weekdays[0], to: endDay))]
         }
         return (days, times)
+    }
+
+    /// The dates fall on the weekdays before them.
+    private func check(
+        _ weekdays: [Weekday], of range: ClosedRange<LocalDate>?, _ dates: [LocalDate]
+    ) throws(ScheduleMisunderstanding) {
+        guard !weekdays.isEmpty else { return }
+        let all = range.map { range in
+            (0..<min(7, range.upperBound.dayNumber - range.lowerBound.dayNumber + 1)).map {
+                range.lowerBound.adding(days: $0)
+            }
+        }
+        if let wrong = (all ?? dates).first(where: { !weekdays.contains($0.weekday) }) {
+            throw whole(.wrongWeekday(wrong))
+        }
     }
 
     private func longSpan(_ times: [TimeSpan], by days: Int) throws(ScheduleMisunderstanding) -> TimeSpan {

@@ -61,6 +61,7 @@ struct ScheduleToken: Equatable {
         if let end = NumericDate.end(in: rest) { return end }
         let digits = rest.firstIndex { !$0.isDigit } ?? rest.endIndex
         guard digits < rest.endIndex else { return digits }
+        if let end = commaMinutesEnd(rest, after: digits) { return end }
         if rest[digits] == "." || rest[digits] == ":" {
             let fraction = rest[(digits + 1)...].prefix(while: \.isDigit)
             guard fraction.isEmpty else { return fraction.endIndex }
@@ -70,6 +71,14 @@ struct ScheduleToken: Equatable {
         let letters = rest[digits...].prefix(while: \.isLetter)
         return ["st", "nd", "rd", "th"].contains { $0.unicodeScalars.elementsEqual(letters) }
             ? letters.endIndex : digits
+    }
+
+    /// The end of `19,30`; numbers that may be hours are a list.
+    private static func commaMinutesEnd(_ rest: ArraySlice<Unicode.Scalar>, after digits: Int) -> Int? {
+        guard rest[digits] == "," else { return nil }
+        let minutes = rest[(digits + 1)...].prefix(while: \.isDigit)
+        let isHalf = ["30", "45"].contains { $0.unicodeScalars.elementsEqual(minutes) }
+        return isHalf ? minutes.endIndex : nil
     }
 
     /// Letters, with the dots of `a.m.` and of abbreviations.
@@ -103,7 +112,7 @@ struct ScheduleToken: Equatable {
     }
 
     private static func number(_ text: String) -> Kind {
-        let parts = text.utf8.split(whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
+        let parts = text.utf8.split { ".:,".utf8.contains($0) }
         guard let hour = parts.first?.prefix(while: \.isDigit), hour.count <= 4,
             let hour = Int(String(decoding: hour, as: UTF8.self))
         else { return .unreadable }

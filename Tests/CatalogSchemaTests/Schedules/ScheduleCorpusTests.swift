@@ -76,6 +76,12 @@ struct ScheduleCorpusTests {
                 "2026-11-28 2026-12-05 2026-12-12 10:00-12:00"
             ),
             ("tuesdays 16-18 until 15 december 2026", "2 16:00-18:00 …2026-12-15"),
+            ("lørdag og søndag den 5.-6. december 2026 kl. 10-16", "2026-12-05 2026-12-06 10:00-16:00"),
+            ("lørdag-søndag den 5. og 6. december 2026 kl. 10-16", "2026-12-05 2026-12-06 10:00-16:00"),
+            ("weekenden 5.-6. december 2026", "2026-12-05 00:00-24:00/1"),
+            ("fra d. 5. december 2026 kl. 10 til d. 6. december 2026 kl. 16", "2026-12-05 10:00-16:00/1"),
+            ("tirsdag kl. 16-18 hele året", "2 16:00-18:00"), ("tirsdag kl. 19,30-21", "2 19:30-21:00"),
+            ("tirsdag kl. 10-12,14-16", "2 10:00-12:00+14:00-16:00"),
             ("kl. 14-16 den 5. og 12. december 2026", "2026-12-05 2026-12-12 14:00-16:00"),
         ])
     func severalDates(_ sentence: String, _ session: String) throws { try expect(sentence, session) }

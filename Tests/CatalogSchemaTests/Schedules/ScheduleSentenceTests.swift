@@ -213,7 +213,7 @@ struct ScheduleSentenceTests {
         ("20/12 kl. 14-16", 0, "20/12"), ("5/6 2027 kl. 14-16", 0, "5/6 2027"),
         ("20.12.2026 kl. 14-16", 0, "20.12.2026"),
         ("tirsdag 🕓 16-18", 8, "🕓"), ("tirsdag kl. 16-18 fra tirsdag", 22, "tirsdag"),
-        ("tirsdag kl. 16-18, hele året", 19, "hele"), ("tirsdag kl. 4-6", 12, "4-6"),
+        ("tirsdag kl. 16-18, hele natten", 19, "hele"), ("tirsdag kl. 4-6", 12, "4-6"),
         ("tirsdag kl. 10-12 og 11-13", 21, "11-13"), ("tuesday 14-16 pm", 14, "pm"),
         ("tirsdag kl. 9999999999999999999-10", 12, "9999999999999999999"),
         ("2026-12-20 kl. 14-16 fra 2026-01-01", 25, "2026-01-01"),
