@@ -171,6 +171,13 @@ struct AsWrittenTests {
         await expectEqual(
             suggestion(.activity, "price: 50 kr inkl. kaffe"), "{amount: 50, note: inkl. kaffe}")
         await expectEqual(suggestion(.activity, "price: halvtreds"), nil)
+        for (written, note) in [
+            ("fra 50 kr", "{note: fra 50 kr}"),
+            ("voksne 50 kr, børn 25 kr", "{note: 'voksne 50 kr, børn 25 kr'}"),
+            ("betal efter evne", "{note: betal efter evne}"),
+        ] {
+            await expectEqual(fixed(.activity, "price: \(written)").map(\.replacement), [note])
+        }
     }
 
     @Test(

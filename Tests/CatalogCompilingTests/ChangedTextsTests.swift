@@ -78,6 +78,22 @@ struct ChangedTextsTests {
     }
 
     @Test(
+        "Issue 14.14: a # right behind a value is no remark",
+        arguments: [
+            "summary: \"Klub\"1️⃣# for alle", "summary: 'Klub'1️⃣# for alle", "aliases: [a, b]1️⃣# to",
+            "aliases: [a,1️⃣#b\n  c]",
+        ])
+    func gluedRemarks(_ fields: String) async {
+        let text = page("", fields)
+        await expectEqual(
+            MarkedContent(["pages/test.md": text]).mismatches(
+                in: "pages/test.md", expecting: [1: .invalidFrontMatter]), [])
+        for sound in ["summary: 'Klub #1'", "aliases: [a, b]  # to", "summary: C#", "summary: \"a\\\"# b\""] {
+            await expectEqual(MarkedContent(["pages/test.md": page("", sound)]).problems, [])
+        }
+    }
+
+    @Test(
         "Case 08: letters that were saved with the wrong encoding are recognised and mended",
         arguments: [
             ("fÃ¦lles", "fælles"), ("KÃ¸b", "Køb"), ("pÃ¥", "på"), ("Ã†rÃ¸", "Ærø"), ("Ã…rhus", "Århus"),

@@ -47,7 +47,10 @@ extension ValueType where Value == Price {
 extension DecodingContext {
     fileprivate mutating func report(noPrice text: String, at range: SourceRange) {
         let isFree = ["gratis", "0", "0 kr", "0 kr.", "ingen", "none"].contains(text.lowercased())
-        let meant = isFree ? "free" : text.lowercased() == "free" ? "free" : Self.withNote(text)
+        let isFreeWord = isFree || text.lowercased() == "free"
+        // What no amount holds, such as several of them, is said in words and nothing is lost.
+        let inWords = isFreeWord ? nil : Self.inWords(text)
+        let meant = isFreeWord ? "free" : inWords ?? Self.withNote(text)
         report(
             .invalidValue, at: range,
             Message(da: "'\(text)' er ikke en pris", en: "'\(text)' is not a price"),
@@ -55,7 +58,21 @@ extension DecodingContext {
             remedy: Message(
                 da: "skriv free, 50 kr eller {amount: 50, per: month, note: …}",
                 en: "write free, 50 kr or {amount: 50, per: month, note: …}"),
-            fixes: meant == "free" ? [SourceEdit(range, "free")] : [])
+            fixes: (isFreeWord ? "free" : inWords).map { [SourceEdit(range, $0)] } ?? [])
+    }
+
+    /// Several amounts, a least one, or what one likes: all of it as a note.
+    private static func inWords(_ text: String) -> String? {
+        let words = text.lowercased().split(separator: " ")
+        let isOpen = [
+            "donation", "donationer", "frivillig", "frivilligt", "bidrag", "evne", "betal", "pay", "fra",
+            "from",
+        ]
+        .contains { words.contains(Substring($0)) }
+        guard isOpen || WrittenPrice.countOfNumbers(in: text) > 1, text.unicodeScalars.count <= 160 else {
+            return nil
+        }
+        return "{note: \(YAMLText.scalar(text))}"
     }
 
     /// One amount and words beside it: the words are a note.

@@ -40,6 +40,8 @@ struct YAMLText {
                 path: file.path, bytes: Array(file.bytes[..<bytes.lowerBound] + spaces.plain))
             let slip = YAMLSlip(file: part, firstLine: linesBefore + 1, failure: failure)
             diagnostics.append(slip.diagnostic())
+        } else if diagnostics.isEmpty {
+            diagnostics += GluedRemarks.problems(in: file, bytes, from: linesBefore + 1)
         }
         return Diagnosed(read ?? nil, diagnostics)
     }

@@ -138,7 +138,13 @@ struct YAMLSlip {
     }
 
     private func fallback(_ line: YAMLLine) -> Finding {
-        (.other, line.text.isEmpty ? problemOffset..<problemOffset : line.text)
+        if failure.problem.contains("tab character") { return (.tab, line.text) }
+        if failure.problem.contains("':'") { return (.colonInValue, line.value) }
+        if failure.problem.contains("comment or line break") { return (.specialStart, line.value) }
+        if failure.problem.contains("directive") || failure.problem.contains("%") {
+            return (.unsupported(.directive), line.text)
+        }
+        return (.other, line.text.isEmpty ? problemOffset..<problemOffset : line.text)
     }
 
     /// The text of a line from a position on.
