@@ -6,27 +6,15 @@ package struct FilterOptions: Sendable {
     private var codes: [EntryFilter: Set<String>] = [:]
 
     init(_ catalog: PublicCatalog, of kinds: [EntryKind]) {
-        for kind in kinds { add(kind, of: catalog) }
-    }
-
-    private mutating func add(_ kind: EntryKind, of catalog: PublicCatalog) {
-        switch kind {
-        case .activity: add(catalog.activities)
-        case .association: add(catalog.associations)
-        case .contact: add(catalog.contacts)
-        case .council: add(catalog.councils)
-        case .news: add(catalog.news)
-        case .page: add(catalog.pages)
-        case .place: add(catalog.places)
+        for kind in kinds {
+            for entry in catalog.views(of: kind) where entry.isListed { add(entry) }
         }
     }
 
-    private mutating func add<View: PublicEntry>(_ entries: PublicEntries<View>) {
-        for entry in entries where entry.isListed {
-            for filter in EntryFilter.allCases {
-                let found = entry.codes(of: filter)
-                if !found.isEmpty { codes[filter, default: []].formUnion(found) }
-            }
+    private mutating func add(_ entry: some PublicEntry) {
+        for filter in EntryFilter.allCases {
+            let found = entry.codes(of: filter)
+            if !found.isEmpty { codes[filter, default: []].formUnion(found) }
         }
     }
 

@@ -56,10 +56,8 @@ package struct SitePlanner: Sendable {
             contents.append(.facetIndex(facet))
             contents += (lists.codes[facet] ?? []).flatMap { pages(of: .facet(facet, code: $0), lists) }
         }
-        contents += entries(catalog.activities) + entries(catalog.associations) + entries(catalog.places)
-        contents += entries(catalog.contacts) + entries(catalog.news)
-        contents += entries(catalog.councils) + entries(catalog.pages)
-        return contents
+        let others = EntryKind.allCases.filter { !Self.firstKinds.contains($0) }
+        return contents + (Self.firstKinds + others).flatMap { entries(of: $0, in: catalog) }
     }
 
     private func pages(of list: ListKey, _ lists: Listings) -> [PageContent] {
@@ -67,10 +65,15 @@ package struct SitePlanner: Sendable {
     }
 
     /// The page of each entry that has one, and a redirect from each of its former addresses.
-    private func entries<View: PublicEntry>(_ entries: PublicEntries<View>) -> [PageContent] {
-        entries.lazy.filter { $0.hasPage }.flatMap { entry in
-            [PageContent.entry(entry.key)]
-                + entry.aliases.map { .redirect(EntryKey(View.Entry.kind, $0), to: entry.key) }
+    private func entries(of kind: EntryKind, in catalog: PublicCatalog) -> [PageContent] {
+        catalog.views(of: kind).filter { $0.hasPage }.flatMap { entry in
+            let key = entry.key
+            return [PageContent.entry(key)] + entry.aliases.map { .redirect(EntryKey(kind, $0), to: key) }
         }
     }
+
+    /// The order in which the pages of entries are listed for machines; kinds that are not here follow.
+    private static let firstKinds: [EntryKind] = [
+        .activity, .association, .place, .contact, .news, .council, .page,
+    ]
 }

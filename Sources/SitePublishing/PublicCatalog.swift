@@ -88,6 +88,11 @@ extension PublicCatalog {
         }
     }
 
+    /// All entries of a kind, in the order of their ids, for code that does not care about the kind.
+    package func views(of kind: EntryKind) -> some Sequence<any PublicEntry> {
+        keys(of: kind).lazy.compactMap { self.entry($0)?.view }
+    }
+
     /// The keys of all entries of a kind, in the order of their ids.
     package func keys(of kind: EntryKind) -> [EntryKey] { publication.catalog.keys(of: kind) }
 }

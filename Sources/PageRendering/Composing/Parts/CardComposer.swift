@@ -13,10 +13,9 @@ struct CardComposer: Composer {
         case .activity(let activity): card(activity)
         case .association(let association): card(association)
         case .contact(let contact): contact.hasPage ? card(contact) : nil
-        case .council(let council): plainCard(council)
         case .news(let news): card(news)
-        case .page(let page): plainCard(page)
         case .place(let place): card(place)
+        default: entry.view.hasPage ? plainCard(entry.view) : nil
         }
     }
 

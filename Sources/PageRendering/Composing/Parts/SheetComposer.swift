@@ -11,7 +11,7 @@ struct SheetComposer: Composer {
         switch entry {
         case .activity(let activity): facts(activity)
         case .association(let association): facts(association)
-        case .contact, .council, .news, .page, .place: nil
+        default: nil
         }
     }
 
