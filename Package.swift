@@ -25,7 +25,9 @@ let package = Package(
         .target(
             name: "DocumentParsing",
             dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "CCMark", "CLibYAML"]),
-        .target(name: "MediaReading", dependencies: ["Diagnostics", "CatalogModel", "SourceReading"]),
+        .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "MediaReading", dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "CZLib"]),
         .target(
             name: "CatalogSchema",
             dependencies: ["TextNormalization", "Diagnostics", "CatalogModel", "DocumentParsing"]),

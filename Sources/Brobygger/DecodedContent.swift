@@ -6,6 +6,8 @@ import SourceReading
 /// The entries of the content as their files say, before anybody looked whether they fit together.
 struct DecodedContent: Sendable {
     let entries: UnresolvedCatalog
+    /// Who the people among the contacts are, for what is no entry.
+    let people: PersonTraits
     let diagnostics: [Diagnostic]
 
     /// Parses and decodes on several threads; what the entries refer to is still words.
@@ -16,15 +18,26 @@ struct DecodedContent: Sendable {
         var diagnostics: [Diagnostic] = []
         let entries = EntryFiles.group(sources.documents, below: options.content, for: site)
             .reporting(to: &diagnostics)
-        var decoded = UnresolvedCatalog(
-            joining: try await entries.concurrentRuns(width: options.width) {
-                UnresolvedCatalog(decoding: $0, today: today)
-            })
+        // The contacts first: what belongs to people is looked for while each file is at hand.
+        var contacts = try await decode(entries.filter { $0.key.kind == .contact }, nil, today, options)
+        let people = contacts.personTraits
+        let others = try await decode(entries.filter { $0.key.kind != .contact }, people, today, options)
+        contacts.look(for: people)
+        var decoded = UnresolvedCatalog(joining: [contacts, others])
         if let synonyms = sources.synonyms {
             decoded.synonyms = DecodedSynonyms.decode(synonyms).reporting(to: &diagnostics)
         }
         timings.finish("parse and decode")
-        return DecodedContent(entries: decoded, diagnostics: diagnostics)
+        return DecodedContent(entries: decoded, people: people, diagnostics: diagnostics)
+    }
+
+    private static func decode(
+        _ entries: [EntryFiles], _ people: PersonTraits?, _ today: LocalDate?, _ options: BuildOptions
+    ) async throws -> UnresolvedCatalog {
+        UnresolvedCatalog(
+            joining: try await entries.concurrentRuns(width: options.width) {
+                UnresolvedCatalog(decoding: $0, lookingFor: people, today: today)
+            })
     }
 }
 

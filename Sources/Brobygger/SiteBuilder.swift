@@ -48,7 +48,9 @@ package struct SiteBuilder: Sendable {
             sources.theme, from: options.theme + "/", own: sources.languages, for: site.languages)
         let content = try await DecodedContent.decode(sources, for: site, options, on: today, &timings)
         let theme = await loading
-        let beside = sources.themeDiagnostics + settings.diagnostics + theme.diagnostics
+        let beside =
+            sources.themeDiagnostics + settings.diagnostics + theme.diagnostics
+            + sources.problems(naming: content.people)
 
         let compiled = await CatalogCompiler(
             site: site, vocabularies: settings.value.vocabularies, media: sources.media.map(\.facts.value),
@@ -58,6 +60,7 @@ package struct SiteBuilder: Sendable {
         ).compile(
             content.entries,
             after: beside + sources.diagnostics + sources.unusedLanguages(of: site) + content.diagnostics
+                + sources.problems(inFilesNaming: content.people, below: options.content)
                 + sources.media.flatMap(\.facts.diagnostics))
         timings.finish("resolve and check")
         let isUsable = !beside.containsError

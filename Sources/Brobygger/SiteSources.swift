@@ -29,7 +29,9 @@ struct SiteSources: Sendable {
         var sources = SiteSources()
         for (number, folder) in options.content.enumerated() {
             let paths = try reader.list(folder).reporting(to: &sources.diagnostics)
-                .filter { !sources.refusesName($0, below: folder) }
+                .filter {
+                    !sources.refusesName($0, below: folder) && !sources.refusesMedia($0, below: folder)
+                }
             let isMedia = { (path: String) in path.utf8.starts(with: "\(folder)/media/".utf8) }
             sources.media += try await paths.filter(isMedia)
                 .concurrentMap(width: options.width) { try MediaFile.read($0, below: folder, reader) }
@@ -72,7 +74,17 @@ struct SiteSources: Sendable {
         return true
     }
 
-    private static func name(_ path: String, below folder: String) -> String {
+    /// Whether a file of `media/` is left unread for a name that cannot be an address.
+    private mutating func refusesMedia(_ path: String, below folder: String) -> Bool {
+        let way = "\(folder)/media/".utf8
+        guard path.utf8.starts(with: way), let name = String(path.utf8.dropFirst(way.count)),
+            let problem = MediaName.problem(name, at: path)
+        else { return false }
+        diagnostics.append(problem)
+        return true
+    }
+
+    static func name(_ path: String, below folder: String) -> String {
         String(path.utf8.dropFirst(folder.utf8.count + 1)) ?? path
     }
 
@@ -96,26 +108,16 @@ struct SiteSources: Sendable {
         }
     }
 
-    /// Two files of one name would be one file of the site; the first folder's stays.
+    /// Two files of one name would be one file of the site; neither is published, since one of them may have been taken
+    /// back.
     private mutating func refuseMediaTwice() {
-        var first: [String: String] = [:]
+        var first: [String: MediaFile] = [:]
         media = media.filter { file in
-            guard let other = first[file.name] else {
-                first[file.name] = file.path
+            guard let other = first[MediaName.key(file.name)] else {
+                first[MediaName.key(file.name)] = file
                 return true
             }
-            diagnostics.append(
-                Diagnostic(
-                    .duplicateID, at: SourceLocation(file: file.path),
-                    Message(
-                        da: "'media/\(file.name)' findes i en anden mappe med indhold",
-                        en: "'media/\(file.name)' is in another folder with content, too"),
-                    remedy: Message(da: "giv filen et andet navn", en: "rename the file"),
-                    notes: [
-                        Diagnostic.Note(
-                            SourceLocation(file: other),
-                            Message(da: "den første ligger her", en: "the first one is here"))
-                    ]))
+            diagnostics.append(.doubled(file, beside: other))
             return false
         }
     }
@@ -136,6 +138,7 @@ struct SiteSources: Sendable {
         for index in documents.indices where !named.contains(documents[index].path) {
             sources.documents[index].bytes = []
         }
+        for index in sources.media.indices { sources.media[index].texts = [] }
         return sources
     }
 
@@ -163,5 +166,22 @@ struct SiteSources: Sendable {
             Dictionary(
                 files.lazy.filter { !$0.bytes.isEmpty }.map { ($0.path, $0.bytes) },
                 uniquingKeysWith: { first, _ in first }))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func doubled(_ file: MediaFile, beside other: MediaFile) -> Diagnostic {
+        Diagnostic(
+            .duplicateID, at: SourceLocation(file: file.path),
+            Message(
+                da:
+                    "to filer hedder 'media/\(file.name)', store og små bogstaver uset, og ingen af dem vises",
+                en: "two files are called 'media/\(file.name)', letter case aside, and neither is shown"),
+            remedy: Message(da: "giv filen et andet navn", en: "rename the file"),
+            notes: [
+                Diagnostic.Note(
+                    SourceLocation(file: other.path),
+                    Message(da: "den anden ligger her", en: "the other one is here"))
+            ])
     }
 }

@@ -127,7 +127,9 @@ struct ConsoleReport {
         do {
             return try await body()
         } catch let failure as any MachineFailure {
-            Terminal.printError("brobygger: " + failure.message.text(in: language))
+            // Names of files may be in it, which come from anybody.
+            let text = PersonalNumber.masked(failure.message.text(in: language)).onOneLine
+            Terminal.printError("brobygger: " + text)
             throw ExitCode(2)
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Brobygger
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 import Foundation
 
@@ -110,7 +111,7 @@ struct SharedOptions: ParsableArguments {
         guard let scheme = ["https://", "http://"].first(where: { url.hasPrefix($0) }) else { return false }
         let rest = url.utf8.dropFirst(scheme.utf8.count)
         let isClean = rest.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>\\^`{|}?#".utf8.contains($0) }
-        return isClean && !rest.isEmpty && rest.first != UInt8(ascii: "/")
+        return isClean && !url.utf8.hasEmptyName && !rest.isEmpty && rest.first != UInt8(ascii: "/")
     }
 
     /// Reproducible builds set the clock through the environment (reproducible-builds.org).

@@ -49,12 +49,13 @@ package struct CatalogCompiler: Sendable {
         let checked = CheckedCatalog(
             unresolved: unresolved, index: index, site: site, vocabularies: vocabularies, links: links,
             today: today, published: published, languageNames: languageNames, brokenFiles: brokenSoFar,
-            contentFolder: contentFolder)
+            contentFolder: contentFolder,
+            people: Set(unresolved.contacts.lazy.filter { $0.entry.type == .person }.map(\.entry.key)))
         let found = policy.apply(known + catalogRules.flatMap { $0.check(checked) })
         let diagnostics = found.withoutConsequences(
             of: Self.brokenFiles(found), settings: contentFolder + "/site.yml"
         )
-        .keepingConfidential(unresolved.contacts)
+        .keepingConfidential(unresolved, index.entries)
         let broken = Self.brokenFiles(diagnostics)
         let catalog =
             broken == brokenSoFar
@@ -64,8 +65,12 @@ package struct CatalogCompiler: Sendable {
             catalog: catalog, diagnostics: diagnostics, summary: RunSummary(index.entries, diagnostics))
     }
 
-    private static func brokenFiles(_ diagnostics: [Diagnostic]) -> Set<String> {
-        Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.location.file))
+    /// The files with errors, and of two files for the same thing the other as well, which may be the one that counts.
+    static func brokenFiles(_ diagnostics: [Diagnostic]) -> Set<String> {
+        diagnostics.lazy.filter { $0.severity == .error }.reduce(into: []) { files, problem in
+            files.insert(problem.location.file)
+            if problem.code == .duplicateID { files.formUnion(problem.notes.map(\.location.file)) }
+        }
     }
 }
 
@@ -108,7 +113,7 @@ package struct CompiledCatalog: Sendable {
 extension RunSummary {
     fileprivate init(_ entries: [EntryFacts], _ diagnostics: [Diagnostic]) {
         self.init()
-        let broken = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.location.file))
+        let broken = CatalogCompiler.brokenFiles(diagnostics)
         for entry in entries {
             for file in entry.files where !broken.contains(file.document.path) {
                 if entry.isDraft { drafts += 1 } else { ready += 1 }

@@ -97,6 +97,22 @@ extension Document {
         source.destinationRange(of: link)
     }
 
+    /// The bytes of the lines that hold a byte of the body's plain text, searched for only when a diagnostic needs them.
+    package func byteRange(ofPlainText offset: Int) -> Range<Int> {
+        guard let body else { return 0..<0 }
+        let lines = MarkdownParser(file: source).lines(of: body, ofPlainText: offset)
+        return source.bytes.trimmingBlanks(source.byteRange(ofLines: lines))
+    }
+
+    /// The bytes between two places of this document.
+    package func byteRange(of range: SourceRange) -> Range<Int> {
+        let start = source.byteOffset(of: range.start)
+        return start..<max(start, source.byteOffset(of: range.end))
+    }
+
+    /// The lines and columns of some bytes.
+    package func sourceRange(ofBytes range: Range<Int>) -> SourceRange { source.sourceRange(ofBytes: range) }
+
     /// The place of a range of this document, with the name of its file.
     package func location(_ range: SourceRange) -> SourceLocation {
         SourceLocation(file: source.path, range: range)

@@ -8,6 +8,8 @@ struct ByteView {
 
     var count: Int { bytes.count }
 
+    var slice: ArraySlice<UInt8> { bytes }
+
     /// The byte at an offset from the start of the stretch.
     subscript(offset: Int) -> UInt8? {
         offset >= 0 && offset < count ? bytes[bytes.startIndex + offset] : nil

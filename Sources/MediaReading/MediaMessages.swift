@@ -52,6 +52,28 @@ extension Diagnostic {
                 en: "save the drawing as plain SVG without programs and links, or as png"))
     }
 
+    static func unsafe(_ path: String, _ danger: PDFDanger) -> Diagnostic {
+        Diagnostic(
+            .unsafeMedia, at: SourceLocation(file: path), danger.message,
+            remedy: Message(
+                da: "gem det igen som almindelig PDF, for eksempel med Udskriv, Gem som PDF",
+                en: "save it again as plain PDF, for example with Print, Save as PDF"))
+    }
+
+    static func tooManyPixels(_ path: String, _ size: PixelSize, limit: Int) -> Diagnostic {
+        Diagnostic(
+            .fileTooLarge, at: SourceLocation(file: path),
+            Message(
+                da:
+                    "billedet er \(size.width) × \(size.height) punkter, og grænsen er \(limit / 1_000_000) millioner i alt",
+                en:
+                    "the picture has \(size.width) × \(size.height) pixels, and the limit is \(limit / 1_000_000) million in all"
+            ),
+            remedy: Message(
+                da: "gør det højst 1600 punkter bredt, og gem det igen",
+                en: "make it at most 1600 pixels wide, and save it again"))
+    }
+
     static func position(_ path: String) -> Diagnostic {
         Diagnostic(
             .picturePosition, at: SourceLocation(file: path),

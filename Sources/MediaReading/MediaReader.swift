@@ -10,10 +10,20 @@ package struct MediaReader: Sendable {
     /// In bytes; a larger picture is slow to load on an old phone, which is a warning.
     package static let pictureSizeLimit = 300_000
 
+    /// A picture of more is refused: to show it takes more memory than an old phone has.
+    package static let pixelLimit = 50_000_000
+
     package init() {}
 
-    /// `name` is the file's path below `media/`.
-    package func read(_ file: SourceFile, named name: String) -> Diagnosed<MediaFacts> {
+    /// The texts that a file carries along, by what its bytes are.
+    package func texts(of file: SourceFile) -> [String] {
+        MediaKind(content: file.bytes).map { CarriedText.all(in: file.bytes, $0) } ?? []
+    }
+
+    /// `name` is the file's path below `media/`; the texts are those that it carries, where they are known.
+    package func read(
+        _ file: SourceFile, named name: String, carrying texts: [String]? = nil
+    ) -> Diagnosed<MediaFacts> {
         var facts = MediaFacts(name: name, path: file.path)
         let ending = name.ending
         guard let promised = MediaKind(ending: ending) else {
@@ -26,10 +36,12 @@ package struct MediaReader: Sendable {
             return Diagnosed(facts, [.mismatch(file.path, promised, kind)])
         }
         facts.kind = kind
-        guard !CarriedText.holdsPersonalNumber(file.bytes, kind) else {
+        guard !CarriedText.holdsPersonalNumber(file.bytes, kind, texts ?? self.texts(of: file)) else {
             return Diagnosed(facts, [.personalNumber(file.path)])
         }
-        guard kind.isPicture else { return Diagnosed(facts) }
+        guard kind.isPicture else {
+            return Diagnosed(facts, PDFDanger.find(in: file.bytes).map { [.unsafe(file.path, $0)] } ?? [])
+        }
         if kind == .svg, let danger = SVGDanger.find(in: file.bytes) {
             return Diagnosed(facts, [.unsafe(file.path, danger)])
         }
@@ -37,6 +49,10 @@ package struct MediaReader: Sendable {
             return Diagnosed(facts, [.unreadable(file.path, kind)])
         }
         facts.size = picture.size
+        // A drawing has no pixels, whatever size it names.
+        guard kind == .svg || picture.size.width * picture.size.height <= Self.pixelLimit else {
+            return Diagnosed(facts, [.tooManyPixels(file.path, picture.size, limit: Self.pixelLimit)])
+        }
         return Diagnosed(facts, problems(of: picture, file))
     }
 

@@ -29,6 +29,12 @@ package struct Theme: Sendable {
         var assets: [OutputFile] = []
         var style: [SourceFile] = []
         for file in files {
+            if let problem = ThemeText.problem(in: file) {
+                problems.append(problem)
+                continue
+            }
+            if ThemeText.isLeftover(file.path) { continue }
+            problems += ThemeDanger.problems(in: file)
             let path = String(file.path.utf8.dropFirst(folder.utf8.count)) ?? ""
             if let name = path.name(in: "templates/partials/", ".mustache")
                 ?? path.name(in: "templates/", ".mustache")

@@ -14,7 +14,8 @@ struct ModuleTable: Sendable {
         ModuleTable(
             "DocumentParsing", ["Diagnostics", "CatalogModel", "SourceReading"],
             ["CCMark": "MarkdownTree.swift", "CLibYAML": "YAMLEvents.swift"]),
-        ModuleTable("MediaReading", ["Diagnostics", "CatalogModel", "SourceReading"]),
+        ModuleTable(
+            "MediaReading", ["Diagnostics", "CatalogModel", "SourceReading"], ["CZLib": "Inflater.swift"]),
         ModuleTable(
             "CatalogSchema", ["TextNormalization", "Diagnostics", "CatalogModel", "DocumentParsing"]),
         ModuleTable(

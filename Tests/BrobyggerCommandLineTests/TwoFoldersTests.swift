@@ -75,7 +75,9 @@ struct TwoFoldersTests {
         #expect(!outcome.standardError.contains("unknown term"))
     }
 
-    @Test func `the same entry or picture in both is an error at the second`() async throws {
+    @Test func `the same entry or picture in both is an error at the second, and neither is published`()
+        async throws
+    {
         let project = try project()
         let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>"
         try project.scratch.put([
@@ -90,6 +92,11 @@ struct TwoFoldersTests {
             ])
         #expect(errors.allSatisfy { $0.hasSuffix("[duplicate-id]") })
         #expect(outcome.standardError.contains("content/contacts/leder.md:1:1: note: "))
+        let built = try await run(project, "build", "--leave-out-broken")
+        #expect(built.code == 1)
+        let site = project.scratch.files(below: "site")
+        #expect(site["index.html"] != nil)
+        #expect(!site.keys.contains { $0.contains("leder") })
     }
 
     @Test func `a new contact goes where the contacts are, anything else to the first folder`() async throws {

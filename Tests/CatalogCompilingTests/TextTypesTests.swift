@@ -49,6 +49,34 @@ struct TextTypesTests {
         await expectEqual(mismatches(.place, "postcode: 1️⃣'\(text)'", expecting: [1: .invalidPostcode]), [])
     }
 
+    @Test(
+        "A line break in a field of one line is an error",
+        arguments: [#"1️⃣summary: "A\nB""#, "summary: 1️⃣|\n  A\n  B", #"summary: 1️⃣"A\LB""#])
+    func lineBreaks(_ field: String) async {
+        let found = await problems(.page, field.replacing("1️⃣", with: ""))
+        #expect(found.contains { $0.severity == .error && $0.location.range.start.line == 3 })
+    }
+
+    @Test(
+        "Lines that YAML joins have no line break",
+        arguments: ["summary: >-\n  A\n  B", "summary: A\n  B", "summary: |\n  A"])
+    func joinedLines(_ field: String) async {
+        await expectEqual(problems(.page, field), [])
+    }
+
+    @Test("Hosts that mix alphabets, and addresses with an empty name, are refused")
+    func hosts() async {
+        for field in ["website: https://bro\u{435}n.example/", "email: a@bro\u{435}n.example"] {
+            let found = await problems(.association, field)
+            #expect(found.count == 1 && found[0].message.english.contains("alphabets"), "\(field)")
+        }
+        let link = entry(.page, body: "[x](https://bro\u{435}n.example/) [y](https://броен.example/)")
+        let found = await MarkedContent(["pages/test.md": link]).problems
+        #expect(found.map(\.code) == [.unsafeLink])
+        let site = "title: A\nbase_url: https://a.example//b/\nlanguages: [da]\n"
+        await expectEqual(MarkedContent(["site.yml": site]).problems.map(\.code), [.invalidURL])
+    }
+
     @Test func `a postcode keeps its leading zero`() async {
         await expectEqual(catalog(.place, "postcode: 0999").places.find("test")?.postcode, "0999")
     }

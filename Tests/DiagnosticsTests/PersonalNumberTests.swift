@@ -41,13 +41,28 @@ struct PersonalNumberTests {
     @Test(arguments: [
         "320190-1234", "001190-1234", "290201-1234", "310490 1234", "9901901234", "01019012345",
         "10101901234",
-        "010190-123", "010190-12345", "01 01 90 12 34", "2026-11-21", "20261121-1400", "99 00 00 01",
+        "010190-123", "010190-12345", "01 01 90 12 34", "24.12.26 10.30", "21.11.2026 2400 Fjordby",
+        "2010 2011 2012", "2010-2011-2012", "+46 10 10 90 1234", "/nyt/261121/1234", "921290-1234",
+        "600190-1234", "2026-11-21", "20261121-1400", "99 00 00 01",
         "+45 99 00 00 01", "004599000001", "10000009", "5798009811578", "DK50 0040 0440 1162 43",
-        "ab0101901234cdef", "0a010190-1234-32b8-e044-0003ba298018", "010190\n1234", "010190, 1234",
+        "ab0101901234cdef", "0a010190-1234-32b8-e044-0003ba298018", "010190, 1234",
         "010190    1234", "kl. 19:30-21:00", "½010190", "",
     ])
     func `other numbers are left alone`(_ text: String) {
         #expect(!PersonalNumber.isContained(in: text))
+    }
+
+    @Test(
+        "Case 44: whatever joins day, month, year and the rest, and numbers that stand in for one",
+        arguments: [
+            "01 01 90-1234", "01.01.90-1234", "01-01-90-1234", "01/01/90 1234", "010190.1234", "010190/1234",
+            "01011990-1234", "01-01-1990-1234", "01.01.1990 1234", "610190-1234", "(010190) 1234",
+            "[010190]-1234",
+            "01 . 01 . 90 - 1234", "0 1 0 1 9 0 1 2 3 4", "010190\n1234", "٠١.٠١.٩٠-١٢٣٤",
+        ])
+    func otherForms(_ number: String) {
+        #expect(PersonalNumber.isContained(in: "nr. \(number)."))
+        #expect(!PersonalNumber.isContained(in: PersonalNumber.masked("nr. \(number).")))
     }
 
     @Test func `each is found with its bytes, in texts that are no UTF-8 too`() {
@@ -72,7 +87,8 @@ struct PersonalNumberTests {
             let digits = String(repeating: "0", count: 6 - String(first).utf8.count) + String(first)
             let (day, month, year) = (first / 10000, first / 100 % 100, first % 100)
             let days = [31, year % 4 == 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-            let isDate = (1...12).contains(month) && day >= 1 && day <= days[month - 1]
+            let meant = day > 60 ? day - 60 : day
+            let isDate = (1...12).contains(month) && meant >= 1 && meant <= days[month - 1]
             let isFound = PersonalNumber.isContained(in: digits + "-1234")
             if isFound != isDate { Issue.record("\(digits)") }
             if isFound { found += 1 }

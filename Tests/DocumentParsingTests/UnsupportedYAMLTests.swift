@@ -18,6 +18,13 @@ import Testing
         #expect(diagnostic?.remedy?.danish.contains("anførselstegn") == true)
     }
 
+    @Test("A line of three full stops is told where it stands")
+    func end() {
+        let text = "a: b\n1️⃣..."
+        let found = parse("---\n" + MarkedText(text).text + "\n---\n").diagnostics
+        #expect(found.first?.code == .unsupportedYAML && found.first?.location.range.start.line == 3)
+    }
+
     @Test func `each alias is reported`() {
         #expect(
             mismatches(fields: "a: [don't, 1️⃣*b, 2️⃣*b]", expecting: [1: .unsupportedYAML, 2: .unsupportedYAML])

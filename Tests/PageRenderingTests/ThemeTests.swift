@@ -43,6 +43,42 @@ struct ThemeTests {
         #expect(found.contains { $0.hasPrefix("theme/strings/da.yml:") && $0.hasSuffix("invalid-value") })
     }
 
+    @Test(
+        "Case 46: script, frames and other hosts are refused when the theme loads",
+        arguments: [
+            "<script>alert(1)</script>", "<p onclick='x()'>", "<p STYLE=\"color:red\">", "<base href='/x'>",
+            "<iframe>",
+            "<a href='java&#9;script:alert(1)'>".replacing("&#9;", with: "&Tab;"),
+            "<a href=\" javascript:x\">",
+            "<script src='https://a.example/x.js'></script>", "<img src=//a.example/x.png alt=''>",
+            "<link rel=stylesheet href='http://a.example/x.css'>",
+            "<img alt='' srcset='a.png 1x, https://a.example/b.png 2x'>",
+            "<form action=\"https://a.example/\">", "<object data='x'>",
+            "<script src='{{site.assets}}a.js'>x()</script>",
+            "<meta http-equiv='refresh' content='0; url=https://a.example/'>",
+            "<svg><use xlink:href='//a.example/x'/></svg>",
+            "<style>p{}</style>", "<p\nonmouseover = x>", "<a href='vbscript:x'>",
+            "<IMG SRC=data:text/html,x>",
+        ])
+    func refusedMarkup(_ markup: String) {
+        let found = problems { $0.templates["page"] = "<main>" + markup + "</main>" }
+        #expect(
+            found.contains {
+                $0.hasPrefix("theme/templates/page.mustache:") && $0.hasSuffix("invalid-template")
+            })
+    }
+
+    @Test(
+        "Links, the theme's own scripts and comments are let in",
+        arguments: [
+            "<a href='https://a.example/'>x</a>", "<script src='{{site.assets}}a.js' defer></script>",
+            "<!-- <script>x</script> -->", "{{! <p onclick=x> }}", "<p>on = off, style = fri</p>",
+            "<p lang=da data-on=x>x</p>",
+        ])
+    func allowedMarkup(_ markup: String) {
+        #expect(problems { $0.templates["page"] = "<main>" + markup + "</main>" } == [])
+    }
+
     @Test func `a name that a page does not have is told where it stands`() {
         let found = problems { $0.templates["page"] = "<p>\n{{page.titel}}</p>" }
         #expect(found == ["theme/templates/page.mustache:2:8 unknown-template-name"])

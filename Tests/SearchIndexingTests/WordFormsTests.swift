@@ -28,6 +28,14 @@ struct WordFormsTests {
         #expect(terms("vinterbadning", known: ["vinter", "badning"]).contains("badning"))
     }
 
+    @Test("Case 40: a word that nobody writes is neither split nor stemmed")
+    func longWords() {
+        let word = String(repeating: "sprogcafe", count: 2000)
+        #expect(terms(word, known: ["sprog", "cafe"]) == [word])
+        let hyphens = String(repeating: "a-", count: 8000)
+        #expect(terms(hyphens) == [hyphens])
+    }
+
     @Test func `words with hyphens are found joined and in parts`() {
         #expect(Set(terms("e-Boks")) == ["eboks", "e", "boks"])
         #expect(Set(terms("قصه\u{200C}گویی", in: "fa")) == ["قصهگويي", "قصه", "گويي"])

@@ -17,17 +17,20 @@ final class DecodedFile: Sendable {
     let terms: [DecodingContext.TermUse]
     let languages: [DecodingContext.LanguageUse]
     let dates: [DecodingContext.DateUse]
-    /// The value of `name`, which may be that of a person.
-    let nameRange: SourceRange?
+    /// What the texts have that belongs to people of `contacts/`.
+    let traces: [PersonTrace]
+    /// Whether the file says of itself that it is a person's, wherever it lies.
+    let isPersonal: Bool
     /// What the texts come to, where a translation says from which it was made.
     let fingerprint: Fingerprint?
 
     init(
         _ document: Document, _ language: LanguageCode?, _ context: DecodingContext,
-        fingerprint: Fingerprint? = nil
+        fingerprint: Fingerprint? = nil, traces: [PersonTrace] = []
     ) {
         isReadable = document.frontMatter != nil
-        nameRange = document.frontMatter?.members["name"]?.value.range
+        isPersonal = document.isPersonal
+        self.traces = traces
         var document = document
         document.frontMatter = nil
         self.document = document
@@ -37,6 +40,14 @@ final class DecodedFile: Sendable {
         terms = context.terms
         languages = context.languages
         dates = context.dates
+    }
+
+    /// The same with what its texts have of people, for files that were read before anybody knew these.
+    init(_ file: DecodedFile, of entry: EntryKey, lookingFor traits: PersonTraits) {
+        (document, language, fingerprint) = (file.document, file.language, file.fingerprint)
+        (isReadable, isPersonal) = (file.isReadable, file.isPersonal)
+        (references, terms, languages, dates) = (file.references, file.terms, file.languages, file.dates)
+        traces = PersonTrace.all(in: file.wholeDocument, traits, of: entry, naming: file.references)
     }
 
     /// The document with its front matter, read once more.

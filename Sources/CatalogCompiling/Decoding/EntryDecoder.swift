@@ -11,6 +11,8 @@ import SourceReading
 struct EntryDecoder<Entry: SchematicEntry>: Sendable {
     /// For proposals only.
     var today: LocalDate?
+    /// Who is looked for in the texts; none where that is not known yet.
+    var traits: PersonTraits?
 
     func decode(_ files: EntryFiles) -> Diagnosed<UnresolvedEntry<Entry>> {
         var entry = Entry(id: EntryID(files.key.id))
@@ -40,12 +42,19 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
             context.add(FieldTexts.problems(in: document, Entry.kind))
             context.add(NumberedLines.problems(in: document))
             problems += context.diagnostics
-            return DecodedFile(document, translation.language, context)
+            return DecodedFile(
+                document, translation.language, context, traces: traces(in: document, files.key, context))
         }
         let isStamped = entry.common.translations.contains { $0.fingerprint != nil }
         let first = DecodedFile(
-            main, nil, context, fingerprint: isStamped ? Fingerprint(of: main, Entry.kind) : nil)
+            main, nil, context, fingerprint: isStamped ? Fingerprint(of: main, Entry.kind) : nil,
+            traces: traces(in: main, files.key, context))
         return Diagnosed(UnresolvedEntry(shared: Shared(entry), files: [first] + translations), problems)
+    }
+
+    private func traces(in document: Document, _ key: EntryKey, _ context: DecodingContext) -> [PersonTrace] {
+        guard let traits else { return [] }
+        return PersonTrace.all(in: document, traits, of: key, naming: context.references)
     }
 
     private func decodeMain(_ document: Document, into entry: inout Entry, _ context: inout DecodingContext) {

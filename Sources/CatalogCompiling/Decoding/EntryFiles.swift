@@ -56,10 +56,14 @@ private struct Grouping {
     /// Nobody reads a file that belongs to no entry any further, so what must not be in any is reported here; of a file
     /// that is not Markdown nothing is said about its insides.
     mutating func refuse(_ file: SourceFile, _ problem: Diagnostic) {
-        problems.append(problem)
         let isMarkdown = file.path.utf8.suffix(3).elementsEqual(".md".utf8)
         let parsed = isMarkdown ? DocumentParser().parse(file) : Diagnosed(Document(source: file))
-        problems += parsed.diagnostics + PersonalNumbers.problems(in: parsed.value)
+        let found = parsed.diagnostics + PersonalNumbers.problems(in: parsed.value)
+        var problem = problem
+        // A person's file in the wrong place is a person's file all the same.
+        let isPersonal = !isMarkdown || parsed.value.isPersonal || file.path.utf8.isBelowContacts
+        if isPersonal { problem.isConfidential = true }
+        problems += [problem] + (isPersonal ? found.map(\.keepingConfidential) : found)
     }
 
     /// `sprogcafe-ar.md` beside `sprogcafe.md` is a translation whose name has a hyphen for a dot.
@@ -82,9 +86,10 @@ private struct Grouping {
         return members.contains { own.contains($0.key) }
     }
 
+    /// Of two files for one entry neither is published: one of them may be the entry that somebody has taken back.
     private mutating func addMain(_ file: SourceFile, _ key: EntryKey) {
         if let first = entries[key] {
-            refuse(file, .duplicate(key, file, first: first.main))
+            refuse(file, .duplicate(key, file, other: first.main))
         } else {
             entries[key] = EntryFiles(key: key, main: file)
         }
@@ -95,6 +100,10 @@ private struct Grouping {
         for (key, translation) in translations {
             if entries[key] == nil {
                 refuse(translation.file, .orphan(translation.file, key))
+            } else if let other = entries[key]?.translations.first(where: {
+                $0.language == translation.language
+            }) {
+                refuse(translation.file, .duplicate(key, translation.file, other: other.file))
             } else {
                 entries[key]?.translations.append(translation)
             }
@@ -155,6 +164,13 @@ struct EntryPath {
     }
 }
 
+extension String.UTF8View {
+    /// Whether a path leads to a file among the contacts of some content.
+    fileprivate var isBelowContacts: Bool {
+        split(separator: UInt8(ascii: "/")).dropLast().contains { $0.elementsEqual("contacts".utf8) }
+    }
+}
+
 extension Diagnostic {
     fileprivate static func invalidID(_ path: String, name: String, meant: String?) -> Diagnostic {
         let stem = name.utf8.count > 3 ? String(name.dropLast(3)) : name
@@ -180,16 +196,18 @@ extension Diagnostic {
             remedy: Message(da: "kald filen \(name)", en: "call the file \(name)"))
     }
 
-    fileprivate static func duplicate(_ key: EntryKey, _ file: SourceFile, first: SourceFile) -> Diagnostic {
+    fileprivate static func duplicate(_ key: EntryKey, _ file: SourceFile, other: SourceFile) -> Diagnostic {
         Diagnostic(
             .duplicateID, at: SourceLocation(file: file.path),
-            Message(da: "'\(key)' findes allerede", en: "'\(key)' exists already"),
+            Message(
+                da: "'\(key)' findes to gange, og ingen af dem vises",
+                en: "'\(key)' exists twice, and neither is shown"),
             remedy: Message(
                 da: "giv filen et andet navn, eller saml de to", en: "rename the file, or merge the two"),
             notes: [
                 Note(
-                    SourceLocation(file: first.path),
-                    Message(da: "den første står her", en: "the first one is here"))
+                    SourceLocation(file: other.path),
+                    Message(da: "den anden står her", en: "the other one is here"))
             ])
     }
 

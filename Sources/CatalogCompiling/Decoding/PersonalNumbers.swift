@@ -14,20 +14,33 @@ package enum PersonalNumbers {
     /// Looks through a text as it stands in its file, and through the tree that YAML makes of it.
     package static func problems(in file: SourceFile, _ root: YAMLNode? = nil) -> [Diagnostic] {
         let written = places(in: file.bytes)
-        let hidden = root.map { places(in: $0) } ?? []
+        var hidden: [SourceRange] = []
+        root?.forEachText { text, place in
+            guard case .value(_, _, let range) = place, !PersonalNumber.places(in: text).isEmpty else {
+                return
+            }
+            hidden.append(range)
+        }
         return problems(in: file.path, at: written + hidden.notOverlapping(written))
     }
 
     /// Looks through a text as it stands in its file, and through what YAML and Markdown make of it.
     package static func problems(in document: Document) -> [Diagnostic] {
-        let members = document.frontMatter?.members ?? []
         let written = places(in: document.bytes)
-        let fields = members.flatMap { places(in: $0) }.notOverlapping(written)
-        let body = place(in: document.body, beside: written).map { [$0] } ?? []
-        let exception = members.compactMap {
+        var fields: [SourceRange] = []
+        var body: SourceRange?
+        document.forEachText { text, place in
+            guard text.count >= 10, !PersonalNumber.places(in: text).isEmpty else { return }
+            switch place {
+            case .value(_, _, let range), .key(let range): fields.append(range)
+            case .body, .attribute: body = self.place(in: document.body, beside: written)
+            }
+        }
+        let exception = (document.frontMatter?.members ?? []).compactMap {
             $0.key == excepted && $0.value.text?.isProductionUnit == true ? $0.value.range : nil
         }
-        return problems(in: document.path, at: (written + fields).notOverlapping(exception) + body)
+        let places = (written + fields.notOverlapping(written)).notOverlapping(exception)
+        return problems(in: document.path, at: places + [body].compactMap(\.self))
     }
 
     /// What is said of a file whose name holds a personal number; `path` has bullets for its digits.
@@ -59,27 +72,37 @@ extension PersonalNumbers {
         PersonalNumber.places(in: bytes).prefix(shownPlaces).map { bytes.sourceRange($0) }
     }
 
-    private static func places(in node: YAMLNode) -> [SourceRange] {
-        switch node.content {
-        case .scalar(let text): PersonalNumber.isContained(in: text) ? [node.range] : []
-        case .sequence(let elements): elements.flatMap { places(in: $0) }
-        case .mapping(let members): members.flatMap { places(in: $0) }
-        }
-    }
-
-    private static func places(in member: YAMLMember) -> [SourceRange] {
-        (PersonalNumber.isContained(in: member.key) ? [member.keyRange] : []) + places(in: member.value)
-    }
-
     /// The first line of a body that has one which cannot be seen in the text; where it is, is not known any more.
     private static func place(in body: MarkdownBody?, beside written: [SourceRange]) -> SourceRange? {
         guard let body, !written.contains(where: { $0.start.line >= body.startLine }) else { return nil }
-        // Titles and addresses stand in attributes, and in the HTML alone.
-        let isFound =
-            PersonalNumber.isContained(in: body.text.plainText)
-            || body.text.html.contains(UInt8(ascii: "="))
-                && !PersonalNumber.places(in: body.text.html).isEmpty
-        return isFound ? SourceRange(line: body.startLine, column: 1) : nil
+        return SourceRange(line: body.startLine, column: 1)
+    }
+}
+
+extension [UInt8] {
+    /// Lines and columns of some bytes.
+    fileprivate func sourceRange(_ range: Range<Int>) -> SourceRange {
+        let start = position(of: range.lowerBound)
+        var end = start
+        for byte in self[range] { end.go(past: byte) }
+        return SourceRange(start, end)
+    }
+
+    private func position(of offset: Int) -> SourcePosition {
+        let before = self[..<offset]
+        let line = before.count { $0 == 0x0A } + 1
+        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        return SourcePosition(line: line, column: self[lineStart..<offset].count { $0 & 0xC0 != 0x80 } + 1)
+    }
+}
+
+extension SourcePosition {
+    fileprivate mutating func go(past byte: UInt8) {
+        if byte == 0x0A {
+            self = SourcePosition(line: line + 1, column: 1)
+        } else if byte & 0xC0 != 0x80 {
+            column += 1
+        }
     }
 }
 

@@ -17,9 +17,35 @@ package struct UnresolvedCatalog: Sendable {
 
     package init() {}
 
-    /// Parses and decodes the entries one by one; `today` is for proposals only.
+    /// Parses and decodes the entries one by one, and looks for the people among them in all their texts;
+    /// `today` is for proposals only.
     package init(decoding entries: some Sequence<EntryFiles>, today: LocalDate? = nil) {
-        for files in entries { decode(files, as: files.key.kind.compiledType, today) }
+        for files in entries { decode(files, as: files.key.kind.compiledType, nil, today) }
+        look(for: personTraits)
+    }
+
+    /// The same for a part of the entries, whose texts may have something of people in other parts; with nobody to look
+    /// for these are the contacts themselves, whose texts are looked through when all are known.
+    package init(
+        decoding entries: some Sequence<EntryFiles>, lookingFor traits: PersonTraits?, today: LocalDate?
+    ) {
+        for files in entries { decode(files, as: files.key.kind.compiledType, traits, today) }
+    }
+
+    /// Looks for people in the texts of all files once more.
+    package mutating func look(for traits: PersonTraits) {
+        guard !traits.isEmpty else { return }
+        for kind in EntryKind.allCases { look(for: traits, kind.compiledType) }
+    }
+
+    private mutating func look<Entry: CompiledEntry>(for traits: PersonTraits, _: Entry.Type) {
+        for index in self[keyPath: Entry.unresolved].indices {
+            let key = self[keyPath: Entry.unresolved][index].entry.key
+            let files = self[keyPath: Entry.unresolved][index].files
+            self[keyPath: Entry.unresolved][index].files = files.map {
+                DecodedFile($0, of: key, lookingFor: traits)
+            }
+        }
     }
 
     /// Puts together what several threads decoded.
@@ -33,9 +59,10 @@ package struct UnresolvedCatalog: Sendable {
     }
 
     private mutating func decode<Entry: CompiledEntry>(
-        _ files: EntryFiles, as _: Entry.Type, _ today: LocalDate?
+        _ files: EntryFiles, as _: Entry.Type, _ traits: PersonTraits?, _ today: LocalDate?
     ) {
-        let entry = EntryDecoder<Entry>(today: today).decode(files).reporting(to: &diagnostics)
+        let entry = EntryDecoder<Entry>(today: today, traits: traits).decode(files).reporting(
+            to: &diagnostics)
         self[keyPath: Entry.unresolved].append(entry)
     }
 

@@ -18,7 +18,7 @@ extension ContactRecord {
         contact.isNamedByID = NameParts(name).occur(in: id.text)
         if !channels(for: .photo, on: date).contains(.web) { contact.common.takeAwayPictures() }
         if contact.type == .person, !contact.name.isOpen(in: .web) {
-            contact.common.takeAwayTraces(of: NameParts(name))
+            contact.takeAwayTraces(of: NameParts(name))
         }
         return contact
     }
@@ -28,6 +28,25 @@ extension ContactRecord {
         if type == .function { return Set(Channel.allCases) }
         guard let consent, consent.isValid(on: date), consent.scope.contains(item) else { return [] }
         return Set(consent.channels)
+    }
+}
+
+extension Contact {
+    /// What would tell a name that may not be shown, in all that is shown all the same.
+    fileprivate mutating func takeAwayTraces(of name: NameParts) {
+        role = role.map(name.removed)
+        answersWithin = answersWithin?.map(name.removed)
+        common.takeAwayTraces(of: name)
+    }
+}
+
+extension LocalizedText {
+    fileprivate func map(_ change: (String) -> String) -> LocalizedText {
+        var text = LocalizedText(change(original))
+        for translation in translations {
+            text.translate(into: translation.language, change(translation.value))
+        }
+        return text
     }
 }
 
@@ -50,9 +69,16 @@ extension CommonFields {
         if !bodyFiles.isEmpty { body = nil }
     }
 
-    /// What would tell a name that may not be shown: former addresses, and what is said of the picture.
+    /// Former addresses, what is said of the picture, and a text that names the person.
     fileprivate mutating func takeAwayTraces(of name: NameParts) {
         aliases.removeAll(where: name.occur)
+        if let body,
+            ([body.original] + body.translations.map(\.value)).contains(where: {
+                name.occur(in: $0.plainText)
+            })
+        {
+            self.body = nil
+        }
         guard let image else { return }
         let texts = [image.file] + (image.alt.map { [$0.original] + $0.translations.map(\.value) } ?? [])
         if texts.contains(where: name.occur) { self.image = nil }

@@ -1,47 +1,84 @@
 import CatalogModel
 import CatalogSchema
 import Diagnostics
+import DocumentParsing
 
 extension [Diagnostic] {
     /// The same with nothing that is a person's own: reports may be public.
     ///
     /// The lines of a person's file, and lines in which a person's name, number or address was found, are not shown. In
     /// messages those are dots, and so is whatever else a message took from a person's file.
-    func keepingConfidential(_ contacts: [UnresolvedEntry<ContactRecord>]) -> [Diagnostic] {
-        let persons = contacts.filter { $0.entry.type != .function }
-        guard !persons.isEmpty else { return self }
-        let files = Set(persons.flatMap { $0.files.map(\.document.path) })
-        let lines = Set(lazy.filter(\.code.isAboutPrivateFacts).map { Line($0.location) })
+    func keepingConfidential(_ catalog: UnresolvedCatalog, _ entries: [EntryFacts]) -> [Diagnostic] {
+        let persons = catalog.contacts.filter { $0.entry.type != .function }
+        let misplaced = entries.flatMap { $0.files.filter(\.isPersonal) }.map(\.document.path)
+        guard !persons.isEmpty || !misplaced.isEmpty else { return self }
+        let files = Set(persons.flatMap { $0.files.map(\.document.path) } + misplaced)
         let facts = PrivateFacts(persons.map(\.entry))
+        let lines = Set(lazy.filter(\.code.isAboutPrivateFacts).map { Line($0.location) })
+            .union(facts.lines(of: self, in: entries))
         return map { diagnostic in
             var diagnostic = diagnostic
             let isInPersonsFile = files.contains(diagnostic.location.file)
-            if isInPersonsFile || lines.contains(Line(diagnostic.location)) {
+            if isInPersonsFile { diagnostic = diagnostic.keepingConfidential }
+            if lines.contains(Line(diagnostic.location)) {
                 diagnostic.isConfidential = true
             }
             facts.hide(in: &diagnostic)
-            if isInPersonsFile { Quotations.hide(in: &diagnostic) }
             return diagnostic
         }
     }
+}
 
-    private struct Line: Hashable {
-        let file: String
-        let number: Int
+/// A line of a file that a report may show.
+private struct Line: Hashable {
+    let file: String
+    let number: Int
+}
 
-        init(_ location: SourceLocation) {
-            (file, number) = (location.file, location.range.start.line)
-        }
+extension Line {
+    init(_ location: SourceLocation) {
+        self.init(file: location.file, number: location.range.start.line)
+    }
+}
+
+extension Diagnostic {
+    /// The same for a file of a person, with neither its line nor what its message took from it.
+    var keepingConfidential: Diagnostic {
+        var diagnostic = self
+        diagnostic.isConfidential = true
+        Quotations.hide(in: &diagnostic)
+        return diagnostic
     }
 }
 
 /// What belongs to persons alone, looked for in messages.
 private struct PrivateFacts {
-    let secrets: PersonSecrets
-    let names: PersonNames
+    let traits: PersonTraits
 
     init(_ persons: [ContactRecord]) {
-        (secrets, names) = (PersonSecrets(persons), PersonNames(persons))
+        traits = PersonTraits(persons)
+    }
+
+    /// The lines below the first that something is said about and that hold what belongs to people, such as a comment or an
+    /// address that was refused.
+    func lines(of diagnostics: [Diagnostic], in entries: [EntryFacts]) -> Set<Line> {
+        guard !traits.isEmpty else { return [] }
+        let told = Set(diagnostics.lazy.filter { $0.location.range.start.line > 1 }.map(\.location.file))
+        guard !told.isEmpty else { return [] }
+        return entries.reduce(into: []) { lines, entry in
+            for file in entry.files where told.contains(file.document.path) {
+                lines.formUnion(self.lines(of: file.document))
+            }
+        }
+    }
+
+    private func lines(of document: Document) -> [Line] {
+        document.bytes.withUnsafeBufferPointer { traits.finds(in: $0) }
+            .filter { $0.kind != .partOfName }
+            .flatMap { find in
+                let range = document.sourceRange(ofBytes: find.range)
+                return (range.start.line...range.end.line).map { Line(file: document.path, number: $0) }
+            }
     }
 
     func hide(in diagnostic: inout Diagnostic) {
@@ -63,7 +100,8 @@ private struct PrivateFacts {
 
     private func hidden(_ text: String) -> String {
         var bytes = Array(text.utf8)
-        let ranges = secrets.ranges(in: bytes) + names.ranges(in: bytes)
+        let ranges = bytes.withUnsafeBufferPointer { traits.finds(in: $0) }
+            .filter { $0.kind != .partOfName }.map(\.range)
         guard !ranges.isEmpty else { return text }
         var end = bytes.count
         for range in ranges.sorted(by: { $0.lowerBound > $1.lowerBound }) where range.lowerBound < end {
@@ -75,10 +113,10 @@ private struct PrivateFacts {
 }
 
 /// What messages took from a person's file: it may be a name in the wrong field, or a number that nobody can read.
-private enum Quotations {
+enum Quotations {
     /// What may be quoted since it says nothing of anybody: the names of fields, and of the values they may have.
-    private static let harmless = ContactRecord.schema.fields.reduce(into: Set<String>()) {
-        $0.formUnion($1.description.words)
+    private static let harmless = EntryKind.allCases.flatMap(\.fields).reduce(into: Set<String>()) {
+        $0.formUnion($1.words)
     }
 
     static func hide(in diagnostic: inout Diagnostic) {

@@ -11,7 +11,16 @@ struct LinkResolver: Sendable {
     /// Where a link leads, by the path as written.
     enum Destination {
         case target(FormattedText.Target)
-        case problem(DiagnosticCode, Message, suggestion: String?)
+        case problem(DiagnosticCode, Message, meant: Meant?)
+    }
+
+    /// What may have been meant by a link, which is looked for only when somebody is told.
+    enum Meant {
+        case path(String)
+        case entry(EntryKey, path: String)
+        /// The name of a file, and the way to the folder of media.
+        case media(String, way: String)
+        case heading(String, among: [String], file: String)
     }
 
     /// Fills in the targets of every gap; the rule `LinksLeadSomewhere` reports what stays open.
@@ -56,13 +65,13 @@ struct LinkResolver: Sendable {
             return .problem(
                 .brokenLink,
                 Message(da: "linket nævner et sprog", en: "the link names a language"),
-                suggestion: path.naming(key.id))
+                meant: .path(path.naming(key.id)))
         }
         if facts.isDraft {
             return .problem(
                 .brokenLink,
                 Message(da: "'\(key)' er en kladde uden side", en: "'\(key)' is a draft without a page"),
-                suggestion: nil)
+                meant: nil)
         }
         guard let fragment else { return .target(.entry(key, fragment: nil)) }
         let headings = facts.headingIDs
@@ -72,7 +81,7 @@ struct LinkResolver: Sendable {
                 Message(
                     da: "'\(key)' har ingen overskrift '#\(fragment)'",
                     en: "'\(key)' has no heading '#\(fragment)'"),
-                suggestion: NearMiss.of(fragment, among: headings).map { path.beforeFragment + "#" + $0 })
+                meant: .heading(fragment, among: headings, file: String(path.beforeFragment)))
         }
         return .target(.entry(key, fragment: fragment))
     }
@@ -83,7 +92,7 @@ struct LinkResolver: Sendable {
             Message(
                 da: "linket fører til '\(key)', som ikke findes",
                 en: "the link leads to '\(key)', which does not exist"),
-            suggestion: index.nearMiss(key).map { path.naming($0.target) })
+            meant: .entry(key, path: path))
     }
 
     /// The last `depth` names of the path are the file's.
@@ -94,14 +103,14 @@ struct LinkResolver: Sendable {
         return .problem(
             .brokenLink,
             Message(da: "filen 'media/\(file)' findes ikke", en: "the file 'media/\(file)' does not exist"),
-            suggestion: NearMiss.of(file, among: media.keys.sorted()).map { way + $0 })
+            meant: .media(file, way: way))
     }
 
     private func unreadable(_ path: String) -> Destination {
         .problem(
             .brokenLink,
             Message(da: "linket '\(path)' fører ingen steder hen", en: "the link '\(path)' leads nowhere"),
-            suggestion: nil)
+            meant: nil)
     }
 
     /// The names on the way from `content/`; none for a path that leaves it.

@@ -23,6 +23,8 @@ struct CheckedCatalog: Sendable {
     let brokenFiles: Set<String>
     /// The first folder of content, relative to the project's root.
     let contentFolder: String
+    /// The contacts that are people, not shared functions.
+    let people: Set<EntryKey>
 
     /// All files that can point at entries and terms.
     var pointingFiles: [DecodedFile] {

@@ -5,34 +5,40 @@ import DocumentParsing
 /// Every link inside a text leads to a page that exists, and to a heading that is on it.
 struct LinksLeadSomewhere: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.index.entries.flatMap { entry in
+        var search = MeantSearch()
+        return catalog.index.entries.flatMap { entry in
             entry.files.flatMap { file in
-                (file.document.body?.links ?? []).compactMap { problem($0, file, entry, catalog.links) }
+                (file.document.body?.links ?? []).compactMap {
+                    problem($0, file, entry, catalog.links, &search)
+                }
             }
         }
     }
 
     private func problem(
-        _ link: BodyLink, _ file: DecodedFile, _ entry: EntryFacts, _ resolver: LinkResolver
+        _ link: BodyLink, _ file: DecodedFile, _ entry: EntryFacts, _ resolver: LinkResolver,
+        _ search: inout MeantSearch
     ) -> Diagnostic? {
         switch link.kind {
         case .external: return nil
-        case .fragment: return brokenFragment(link, file, entry)
+        case .fragment: return brokenFragment(link, file, resolver, &search)
         case .page, .image:
             guard
-                case .problem(let code, let message, let suggestion) = resolver.destination(
+                case .problem(let code, let message, let meant) = resolver.destination(
                     link.destination, from: entry.key.kind)
             else { return nil }
             return Diagnostic(
                 code, at: file.document.location(file.document.range(of: link)), message,
-                suggestion: suggestion,
+                suggestion: search.suggestion(meant, resolver),
                 remedy: Message(
                     da: "skriv stien til filen, for eksempel ../associations/broen.md",
                     en: "write the path to the file, for example ../associations/broen.md"))
         }
     }
 
-    private func brokenFragment(_ link: BodyLink, _ file: DecodedFile, _ entry: EntryFacts) -> Diagnostic? {
+    private func brokenFragment(
+        _ link: BodyLink, _ file: DecodedFile, _ resolver: LinkResolver, _ search: inout MeantSearch
+    ) -> Diagnostic? {
         let fragment = String(link.destination.unicodeScalars.dropFirst()).percentDecoded
         let headings = file.document.body?.text.headings.map(\.id) ?? []
         guard !headings.contains(fragment) else { return nil }
@@ -41,7 +47,7 @@ struct LinksLeadSomewhere: CatalogRule {
             Message(
                 da: "teksten har ingen overskrift '#\(fragment)'",
                 en: "the text has no heading '#\(fragment)'"),
-            suggestion: NearMiss.of(fragment, among: headings).map { "#" + $0 },
+            suggestion: search.suggestion(.heading(fragment, among: headings, file: ""), resolver),
             remedy: Message(
                 da: "skriv # og overskriften med små bogstaver og bindestreger: #formål",
                 en: "write # and the heading in small letters, with hyphens: #purpose"))

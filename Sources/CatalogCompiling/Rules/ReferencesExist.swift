@@ -5,6 +5,7 @@ import Diagnostics
 /// Every id that a file names belongs to an entry that has a page or may be shown.
 struct ReferencesExist: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
+        var search = MeantSearch()
         var kinds = Set(catalog.index.entries.map(\.key.kind))
         let hasEntries = !kinds.isEmpty
         var withheld: Set<EntryKind> = []
@@ -13,26 +14,26 @@ struct ReferencesExist: CatalogRule {
                 // Words for a search wait for entries; of a kind that has none the first says it all.
                 if file === catalog.unresolved.synonyms?.file, !kinds.contains(use.target.kind) {
                     guard hasEntries, kinds.insert(use.target.kind).inserted else { return nil }
-                    let found = problem(use, catalog.index).map { at(use, file, $0.message, $0.meant) }
+                    let found = problem(use, catalog.index, &search).map { at(use, file, $0.message, $0.meant) }
                     withheld.insert(use.target.kind)
                     return found
                 }
                 if file === catalog.unresolved.synonyms?.file, withheld.contains(use.target.kind) {
                     return nil
                 }
-                return problem(use, catalog.index).map { at(use, file, $0.message, $0.meant) }
+                return problem(use, catalog.index, &search).map { at(use, file, $0.message, $0.meant) }
             }
         }
     }
 
     private func problem(
-        _ use: DecodingContext.ReferenceUse, _ index: EntryIndex
+        _ use: DecodingContext.ReferenceUse, _ index: EntryIndex, _ search: inout MeantSearch
     ) -> (message: Message, meant: NearMiss.Match?)? {
         let (kind, id) = (use.target.kind, use.target.id)
         guard let target = index[use.target] else {
             return (
                 Message(da: "ukendt \(kind.noun.danish) '\(id)'", en: "unknown \(kind.noun.english) '\(id)'"),
-                index.nearMiss(use.target)
+                search.entry(use.target, in: index)
             )
         }
         guard target.isDraft else { return nil }

@@ -1,29 +1,54 @@
 import CatalogModel
 import CatalogSchema
 import Diagnostics
-import DocumentParsing
 
 /// No text names a person of `contacts/`: what stands in a text stays when a consent ends.
 ///
-/// Looked for is the whole name, of two words at least, with its capital letters; a first name alone may be anybody's.
+/// Looked for is the whole name, of two words at least; a first name by itself may be anybody's. In the file of the person,
+/// and while a name is withheld in entries that refer to the person, a word of the name tells enough.
 struct TextsNameNobody: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        let names = PersonNames(catalog.unresolved.contacts.map(\.entry))
-        guard !names.isEmpty else { return [] }
+        let withheld = catalog.withheldNames
         return catalog.index.entries.flatMap { entry in
             entry.files.flatMap { file in
-                let own = entry.key.kind == .contact ? file.nameRange : nil
-                let bytes = file.document.bytes
-                return names.ranges(in: bytes).map { bytes.sourceRange($0) }
-                    .filter { place in !(own.map { $0.start <= place.start && place.end <= $0.end } ?? false)
-                    }
-                    .map { problem(SourceLocation(file: file.document.path, range: $0)) }
+                file.traces.filter { tells($0, in: entry, withheld, catalog) }.map {
+                    .personNamed(at: SourceLocation(file: file.document.path, range: $0.range))
+                }
             }
         }
     }
 
+    private func tells(
+        _ trace: PersonTrace, in entry: EntryFacts, _ withheld: Set<EntryKey>, _ catalog: CheckedCatalog
+    ) -> Bool {
+        switch trace.kind {
+        case .number, .address: return false
+        case .name: return !(trace.field == "name" && catalog.people.contains(entry.key))
+        case .partOfName:
+            if trace.owners.contains(entry.key) {
+                return !Self.ownFields.contains(trace.key ?? trace.field ?? "")
+            }
+            return trace.field != "name" && trace.owners.contains(where: withheld.contains)
+        }
+    }
+
+    /// Where the name belongs, and what `IDsNameNobody` looks at.
+    private static let ownFields: Set<String> = ["name", "email", "phone", "aliases", "image", "file"]
+}
+
+extension CheckedCatalog {
+    /// The people whose names may not be shown on the day.
+    var withheldNames: Set<EntryKey> {
+        Set(
+            unresolved.contacts.lazy.map(\.entry).filter {
+                $0.type == .person && !$0.sealed(on: today).name.isOpen(in: .web)
+            }.map(\.key))
+    }
+}
+
+extension Diagnostic {
     /// The name itself is not repeated: reports may be public.
-    private func problem(_ place: SourceLocation) -> Diagnostic {
+    static func personNamed(at place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .personInText, at: place,
             Message(

@@ -109,7 +109,26 @@ extension ValueType where Value == String {
                 remedy: Message(da: "slet det fra tegnet og frem", en: "delete from that character on"))
             return nil
         }
+        if let url, url.utf8.hasEmptyName {
+            context.report(
+                .invalidURL, at: node.range,
+                Message(
+                    da: "sidens adresse har // i stien",
+                    en: "the address of the site has // in its path"),
+                remedy: Message(da: "slet den ene skråstreg", en: "delete one of the slashes"))
+            return nil
+        }
         return url.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
+    }
+}
+
+extension String.UTF8View {
+    /// Whether two slashes stand together after those of the scheme.
+    package var hasEmptyName: Bool {
+        let afterScheme =
+            split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+            .last?.dropFirst(2) ?? self[...]
+        return zip(afterScheme, afterScheme.dropFirst()).contains { $0 == 0x2F && $1 == 0x2F }
     }
 }
 

@@ -26,7 +26,26 @@ extension DecodingContext {
                     en: "write a value, or delete the line: a field without one means 'unknown'"))
             return nil
         }
-        return text.trimmingBlanks
+        let trimmed = text.trimmingBlanks
+        return isOnOneLine(trimmed, at: node.range) ? trimmed : nil
+    }
+
+    /// Whether a text has no line break, which an escape of YAML or a block with `|` can put in: it ends up in subjects of mails
+    /// and in calendars, where it begins something else.
+    private mutating func isOnOneLine(_ text: String, at range: SourceRange) -> Bool {
+        guard text.utf8.contains(where: \.mayBreakLine), text.unicodeScalars.contains(where: \.breaksLine)
+        else {
+            return true
+        }
+        report(
+            .invalidValue, at: range,
+            Message(
+                da: "teksten har et linjeskift, og her er kun plads til én linje",
+                en: "the text has a line break, and there is room for one line only"),
+            remedy: Message(
+                da: "skriv den på én linje, eller skriv > i stedet for |",
+                en: "write it on one line, or write > instead of |"))
+        return false
     }
 
     private mutating func report(noText node: YAMLNode) {
@@ -65,4 +84,17 @@ extension YAMLNode {
                 en: "write the text without [ ], or put it in quotes if they are to be shown")
         }
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var breaksLine: Bool {
+        switch value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate var mayBreakLine: Bool { self < 0x20 || self == 0xC2 || self == 0xE2 }
 }

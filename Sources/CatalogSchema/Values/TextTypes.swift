@@ -51,12 +51,14 @@ extension ValueType where Value == String {
     /// A web address, http or https (RFC 3986).
     static let url = pattern(
         "en netadresse", example: "https://forening.example/", code: .invalidURL, form: .webAddress,
-        meant: WrittenAddress.web, WrittenAddress.isWeb)
+        meant: WrittenAddress.web, WrittenAddress.isWeb
+    ).withoutMixedHosts(.invalidURL)
 
     /// A mail address: one @, a name before it and a domain with a dot after it.
     static let email = pattern(
         "en mailadresse", example: "navn@example.org", code: .invalidEmail, form: .mailAddress,
-        meant: WrittenAddress.mail, WrittenAddress.isMail)
+        meant: WrittenAddress.mail, WrittenAddress.isMail
+    ).withoutMixedHosts(.invalidEmail)
 
     static let postcode = pattern(
         "et postnummer", example: "'9990'", code: .invalidPostcode,
@@ -105,6 +107,23 @@ extension ValueType where Value == String {
     ) { text in
         text.utf8.count == 16
             && text.utf8.allSatisfy { $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) }
+    }
+
+    /// The same type, where an address that looks like another is refused.
+    private func withoutMixedHosts(_ code: DiagnosticCode) -> ValueType {
+        let decodeAny = decode
+        return ValueType(shape, write: { .text($0) }) { node, context in
+            var address: String?
+            decodeAny(node, &address, &context)
+            guard let address, HostScripts.areMixed(in: address.utf8) else { return address }
+            context.report(
+                code, at: node.range,
+                Message(
+                    da: "adressen blander bogstaver fra flere alfabeter og kan forveksles med en anden",
+                    en: "the address mixes letters of several alphabets and can be taken for another"),
+                remedy: Message(da: "skriv adressen igen", en: "type the address again"))
+            return nil
+        }
     }
 
     private static func isMediaPath(_ text: String) -> Bool {

@@ -1,9 +1,14 @@
-/// What a sign means to somebody who reads a number.
+/// What a character means to somebody who reads a number.
 enum NumberSign: Equatable {
     /// 0 to 9, in whatever script.
     case digit(Int)
-    /// A hyphen, a blank, or a byte that is no UTF-8, which may be one of them in another encoding.
-    case joint
+    /// A space of any width, the end of a line, or a byte that is no UTF-8, which may be a space or a dash in another
+    /// encoding.
+    case space
+    /// A hyphen or a dash.
+    case dash
+    /// A dot, a slash or a bracket.
+    case stop
     /// Nothing, as a zero-width space; or a mark of Markdown, which is not there any more once it is read.
     case invisible
     case other
@@ -15,7 +20,11 @@ enum NumberSign: Equatable {
     init(_ scalar: Unicode.Scalar) {
         switch scalar {
         case "0"..."9": self = .digit(Int(scalar.value) - 0x30)
-        case " ", "-", "\t", "\u{2212}", "\u{2043}", "\u{02D7}": self = .joint
+        case " ", "\t", "\n", "\r": self = .space
+        case "-", "\u{2212}", "\u{2043}", "\u{02D7}": self = .dash
+        case ".", "/", "(", ")", "[", "]", "{", "}", "\u{B7}", "\u{2022}", "\u{2044}", "\u{2215}", "\u{66B}",
+            "\u{FF0E}", "\u{FF0F}", "\u{3002}":
+            self = .stop
         case "*", "_", "~", "`", "\\", "\0": self = .invisible
         default: self = scalar.isASCII ? .other : Self.outsideASCII(scalar.properties)
         }
@@ -23,10 +32,12 @@ enum NumberSign: Equatable {
 
     private static func outsideASCII(_ properties: Unicode.Scalar.Properties) -> NumberSign {
         switch properties.generalCategory {
-        case .dashPunctuation, .spaceSeparator: return .joint
+        case .dashPunctuation: return .dash
+        case .spaceSeparator, .lineSeparator, .paragraphSeparator: return .space
+        case .openPunctuation, .closePunctuation: return .stop
         case .format, .nonspacingMark, .enclosingMark: return .invisible
         case .decimalNumber, .otherNumber:
-            // Fractions and numbers above nine have one sign too, but are no digits.
+            // Fractions and numbers above nine have one character too, but are no digits.
             guard properties.numericType != .numeric, let value = properties.numericValue,
                 let digit = Int(exactly: value), (0...9).contains(digit)
             else { return .other }
@@ -35,31 +46,18 @@ enum NumberSign: Equatable {
         }
     }
 
-    /// The sign at an offset and its length in bytes.
+    /// The meaning of the character at an offset and its length in bytes.
     static func read(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (sign: NumberSign, length: Int) {
-        if bytes[offset] == UInt8(ascii: "%"), isEncodedJoint(bytes, at: offset) { return (.joint, 3) }
+        if bytes[offset] == UInt8(ascii: "%"), let sign = encodedJoint(bytes, at: offset) { return (sign, 3) }
         if bytes[offset] < 0x80 { return (NumberSign(Unicode.Scalar(bytes[offset])), 1) }
-        guard let (scalar, length) = scalar(in: bytes, at: offset) else { return (.joint, 1) }
+        guard let (scalar, length) = TextReader.scalar(in: bytes, at: offset) else { return (.space, 1) }
         return (NumberSign(scalar), length)
     }
 
-    /// Whether this is a blank or a hyphen as addresses have them, `%20` or `%2D`.
-    private static func isEncodedJoint(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        guard offset + 2 < bytes.count, bytes[offset + 1] == UInt8(ascii: "2") else { return false }
-        return bytes[offset + 2] == UInt8(ascii: "0") || bytes[offset + 2] | 0x20 == UInt8(ascii: "d")
-    }
-
-    private static func scalar(
-        in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
-    ) -> (scalar: Unicode.Scalar, length: Int)? {
-        let lead = bytes[offset]
-        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0
-        guard length > 0, offset + length <= bytes.count else { return nil }
-        var value = UInt32(lead) & (0x7F >> UInt32(length))
-        for byte in bytes[(offset + 1)..<(offset + length)] {
-            guard byte & 0xC0 == 0x80 else { return nil }
-            value = value << 6 | UInt32(byte & 0x3F)
-        }
-        return Unicode.Scalar(value).map { ($0, length) }
+    /// A space or a hyphen as addresses have them, `%20` or `%2D`.
+    private static func encodedJoint(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> NumberSign? {
+        guard offset + 2 < bytes.count, bytes[offset + 1] == UInt8(ascii: "2") else { return nil }
+        if bytes[offset + 2] == UInt8(ascii: "0") { return .space }
+        return bytes[offset + 2] | 0x20 == UInt8(ascii: "d") ? .dash : nil
     }
 }

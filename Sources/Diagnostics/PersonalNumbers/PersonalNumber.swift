@@ -1,17 +1,26 @@
-/// What looks like a Danish personal number: `DDMMYY`, hyphens or blanks or nothing, and four digits.
+/// What looks like a Danish personal number: `DDMMYY` or `DDMMYYYY`, whatever joins them or nothing, and four digits.
 ///
-/// The check digit is not asked for: numbers without one are given out since 2007. The digits may be those of any script,
-/// hyphens and blanks may be those of any keyboard, and what nobody sees between them does not hide them.
+/// The check digit is not asked for: numbers without one are given out since 2007. Numbers that stand in for one have a
+/// day that is 60 too high. Day, month and year may stand apart, too.
 package enum PersonalNumber {
     /// The bytes of each, in time proportional to the length of the text, which need not be sound UTF-8.
     package static func places(in bytes: [UInt8]) -> [Range<Int>] {
-        bytes.withUnsafeBufferPointer { PersonalNumberScan($0).places }
+        bytes.withUnsafeBufferPointer { places(in: $0) }
+    }
+
+    package static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var places: [Range<Int>] = []
+        DigitRuns.forEach(in: bytes) { digits in
+            guard digits.count >= 10 else { return }
+            places += PersonalNumberForm(digits: digits, bytes: bytes).places
+        }
+        return places
     }
 
     package static func isContained(in text: String) -> Bool {
         // Ten digits take ten bytes, and most texts of fields are shorter.
         guard text.utf8.count >= 10 else { return false }
-        let places = text.utf8.withContiguousStorageIfAvailable { PersonalNumberScan($0).places }
+        let places = text.utf8.withContiguousStorageIfAvailable { self.places(in: $0) }
         return !(places ?? self.places(in: Array(text.utf8))).isEmpty
     }
 
@@ -39,98 +48,96 @@ package enum PersonalNumber {
     }
 }
 
-/// One pass over a text that keeps no more than the digits around the place it is at.
-private struct PersonalNumberScan {
-    /// A hyphen with a blank on each side is the widest that people write.
-    private static let mostJoints = 3
+/// Finds the forms of a personal number in a run of digits.
+private struct PersonalNumberForm {
+    /// A hyphen with a space on each side is the widest that people write.
+    private static let widestGap = 3
+    /// Dates of this year and later are those of activities: `21.11.2026 2400 København`.
+    private static let firstYearOfActivities = 2020
 
-    private(set) var places: [Range<Int>] = []
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private var digits = Digits()
-    /// Six digits that are a date and wait for the other four.
-    private var birthday: Digits?
-    private var joints = 0
+    let digits: [DigitRuns.Digit]
+    let bytes: UnsafeBufferPointer<UInt8>
 
-    /// Digits with nothing to be seen between them.
-    private struct Digits {
-        var count = 0
-        /// As one number.
-        var firstSix = 0
+    var places: [Range<Int>] {
+        var places: [Range<Int>] = []
         var start = 0
-        var end = 0
-
-        mutating func append(_ digit: Int, _ range: Range<Int>) {
-            if count == 0 { start = range.lowerBound }
-            if count < 6 { firstSix = firstSix * 10 + digit }
-            count += 1
-            end = range.upperBound
-        }
-
-        /// Whether the first six are a day, a month and a year of any century.
-        var beginWithDate: Bool {
-            guard count >= 6 else { return false }
-            let (day, month, year) = (firstSix / 10000, firstSix / 100 % 100, firstSix % 100)
-            guard (1...12).contains(month), day > 0 else { return false }
-            // Of the years that end in 00 the year 2000 was a leap year.
-            switch month {
-            case 2: return day <= (year % 4 == 0 ? 29 : 28)
-            case 4, 6, 9, 11: return day <= 30
-            default: return day <= 31
+        while start + 10 <= digits.count {
+            let length = start == 0 || gap(start) > 0 ? length(from: start) : nil
+            if let length {
+                places.append(digits[start].range.lowerBound..<digits[start + length - 1].range.upperBound)
             }
+            start += length ?? 1
         }
+        return places
     }
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        self.bytes = bytes
-        var offset = 0
-        while true {
-            if digits.count == 0, birthday == nil { skip(&offset) }
-            guard offset < bytes.count else { break }
-            let (sign, length) = NumberSign.read(bytes, at: offset)
-            take(sign, offset..<(offset + length))
-            offset += length
-        }
-        endDigits()
+    private func gap(_ index: Int) -> Int { digits[index].gap.width }
+
+    /// Of the number that begins with a digit, ten or twelve; none where there is no number.
+    private func length(from start: Int) -> Int? {
+        if isNumber(from: start, yearLength: 2) { return 10 }
+        return isNumber(from: start, yearLength: 4) ? 12 : nil
     }
 
-    /// Goes on to the next byte with which a digit may begin: none outside ASCII has a lead byte below D9.
-    private func skip(_ offset: inout Int) {
-        while offset < bytes.count, bytes[offset] &- 0x30 > 9, bytes[offset] < 0xD9 { offset += 1 }
+    private func isNumber(from start: Int, yearLength: Int) -> Bool {
+        let serial = start + 4 + yearLength
+        let end = serial + 4
+        guard end <= digits.count, end == digits.count || gap(end) > 0,
+            isDate(from: start, yearLength: yearLength)
+        else { return false }
+        if end == digits.count, start == 0, (1..<end).allSatisfy({ gap($0) > 0 }) { return true }
+        let isApart = gap(start + 2) > 0
+        guard isApart == (gap(start + 4) > 0), gap(serial) <= Self.widestGap,
+            gap(start + 2) <= Self.widestGap,
+            gap(start + 4) <= Self.widestGap,
+            (start + 1..<end).allSatisfy({
+                gap($0) == 0 || $0 == start + 2 || $0 == start + 4 || $0 == serial
+            })
+        else { return false }
+        return isApart ? standsApart(start, serial, yearLength) : standsTogether(start, serial, end)
     }
 
-    private mutating func take(_ sign: NumberSign, _ range: Range<Int>) {
-        switch sign {
-        case .digit(let digit): digits.append(digit, range)
-        case .invisible: break
-        case .joint:
-            endDigits()
-            joints += 1
-            if joints > Self.mostJoints { birthday = nil }
-        case .other:
-            endDigits()
-            birthday = nil
-        }
+    /// A list of short numbers has gaps of one kind before the first three, too.
+    private func standsApart(_ start: Int, _ serial: Int, _ yearLength: Int) -> Bool {
+        if start > 0, digits[start].gap.isBlank == digits[start + 2].gap.isBlank { return false }
+        guard yearLength == 4, digits[serial].gap.isBlank else { return true }
+        return number(start + 4, 4) < Self.firstYearOfActivities
     }
 
-    private mutating func endDigits() {
-        guard digits.count > 0 else { return }
-        if digits.count == 4, let birthday {
-            places.append(birthday.start..<digits.end)
-        } else if digits.count == 10, digits.beginWithDate, !isInCode(digits, ofLength: 16) {
-            places.append(digits.start..<digits.end)
+    private func standsTogether(_ start: Int, _ serial: Int, _ end: Int) -> Bool {
+        if gap(serial) == 0 { return !isInCode(start, end - 1, ofLength: 16) }
+        // An address of news: `/nyt/261121/1234`.
+        let before = digits[start].range.lowerBound - 1
+        if digits[serial].gap.hasSlash, before >= 0, bytes[before] == UInt8(ascii: "/") { return false }
+        return !isInCode(start, serial - 1, ofLength: 8)
+    }
+
+    private func number(_ start: Int, _ count: Int) -> Int {
+        digits[start..<(start + count)].reduce(0) { $0 * 10 + $1.value }
+    }
+
+    /// Whether the digits are a day, a month and a year, of any century where the year has two digits.
+    private func isDate(from start: Int, yearLength: Int) -> Bool {
+        let written = number(start, 2)
+        let (day, month) = (written > 60 ? written - 60 : written, number(start + 2, 2))
+        let year = number(start + 4, yearLength)
+        guard day > 0, yearLength == 2 || (1858...2057).contains(year) else { return false }
+        switch month {
+        // Of the years that end in 00 the year 2000 was a leap year.
+        case 2: return day <= (year % 4 == 0 && year != 1900 ? 29 : 28)
+        case 4, 6, 9, 11: return day <= 30
+        case 1...12: return day <= 31
+        default: return false
         }
-        let mayGoOn = digits.count == 6 && digits.beginWithDate && !isInCode(digits, ofLength: 8)
-        birthday = mayGoOn ? digits : nil
-        joints = 0
-        digits = Digits()
     }
 
     /// Whether the digits belong to a hexadecimal code with letters, such as a fingerprint or a UUID.
-    private func isInCode(_ digits: Digits, ofLength length: Int) -> Bool {
-        var (start, end) = (digits.start, digits.end)
-        while start > 0, digits.start - start < length, bytes[start - 1].isHexDigit { start -= 1 }
-        while end < bytes.count, end - digits.end < length, bytes[end].isHexDigit { end += 1 }
-        return end - start >= length && end - start > digits.end - digits.start
+    private func isInCode(_ first: Int, _ last: Int, ofLength length: Int) -> Bool {
+        let own = digits[first].range.lowerBound..<digits[last].range.upperBound
+        var (start, end) = (own.lowerBound, own.upperBound)
+        while start > 0, own.lowerBound - start < length, bytes[start - 1].isHexDigit { start -= 1 }
+        while end < bytes.count, end - own.upperBound < length, bytes[end].isHexDigit { end += 1 }
+        return end - start >= length && end - start > own.count
     }
 }
 

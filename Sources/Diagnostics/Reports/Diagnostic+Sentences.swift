@@ -17,7 +17,7 @@ extension Diagnostic {
     /// Message, advice and notes, a line for each.
     package func sentences(in language: MessageLanguage) -> [String] {
         let other = notes.map { note in
-            "\(note.location.file):\(note.location.range.start.line): "
+            "\(note.location.file.onOneLine):\(note.location.range.start.line): "
                 + note.message.text(in: language).onOneLine
         }
         return [message.text(in: language).onOneLine] + [advice(in: language)].compactMap(\.self) + other
@@ -31,9 +31,19 @@ extension Diagnostic {
 }
 
 extension String {
-    /// The text with blanks for line breaks: a value from the content must not begin a line of its own.
-    var onOneLine: String {
-        guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return self }
-        return String(decoding: utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
+    /// The text with spaces for line breaks and for what terminals obey: a value from the content must neither begin a line of
+    /// its own nor colour or delete others.
+    package var onOneLine: String {
+        guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else {
+            return self
+        }
+        var result = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            let breaksLine =
+                scalar.properties.generalCategory == .control && scalar != "\t"
+                || scalar == "\u{2028}" || scalar == "\u{2029}"
+            result.append(breaksLine ? " " : scalar)
+        }
+        return String(result)
     }
 }

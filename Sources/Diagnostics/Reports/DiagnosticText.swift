@@ -42,7 +42,7 @@ package struct DiagnosticText: Sendable {
 
     private func place(_ location: SourceLocation) -> String {
         let start = location.range.start
-        let text = "\(location.file):\(start.line):\(start.column)"
+        let text = "\(location.file.onOneLine):\(start.line):\(start.column)"
         return usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text
     }
 
@@ -60,7 +60,7 @@ package struct DiagnosticText: Sendable {
         else {
             return advice.map { ["  " + $0] } ?? []
         }
-        let scalars = Array(line.unicodeScalars)
+        let scalars = Array(line.onOneLine.unicodeScalars)
         let end = range.end.line == range.start.line ? range.end.column : scalars.count + 1
         let window = Window(scalars, from: range.start.column - 1, to: min(end, scalars.count + 1) - 1)
         let number = String(range.start.line)

@@ -86,6 +86,6 @@ enum FenceProblem: Error {
 
     private func looksLikeFence(_ line: ArraySlice<UInt8>) -> Bool {
         let scalars = String(decoding: line.prefix(40), as: UTF8.self).unicodeScalars
-        return !scalars.isEmpty && scalars.allSatisfy { "-–—_".unicodeScalars.contains($0) }
+        return !scalars.isEmpty && scalars.allSatisfy { "-–—_.…".unicodeScalars.contains($0) }
     }
 }

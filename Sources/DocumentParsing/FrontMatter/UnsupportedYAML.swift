@@ -4,7 +4,7 @@ internal import Diagnostics
 ///
 /// Nearly always somebody meant the character as a character, so that is what the remedies speak of.
 enum UnsupportedYAML {
-    case anchor, alias, tag, mergeKey, complexKey, directive, secondDocument
+    case anchor, alias, tag, mergeKey, complexKey, directive, secondDocument, end
 
     func diagnostic(at location: SourceLocation) -> Diagnostic {
         Diagnostic(.unsupportedYAML, at: location, message, remedy: remedy)
@@ -21,6 +21,10 @@ enum UnsupportedYAML {
                 da: "et felts navn skal være et enkelt ord", en: "the name of a field must be a single word")
         case .directive:
             Message(da: "en linje kan ikke begynde med %", en: "a line cannot begin with %")
+        case .end:
+            Message(
+                da: "en linje, der kun er ..., slutter felterne",
+                en: "a line that is only ... ends the fields")
         case .secondDocument:
             Message(
                 da: "her begynder et dokument til i samme fil",
@@ -36,6 +40,7 @@ enum UnsupportedYAML {
         case .mergeKey: Message(da: "skriv felterne ud", en: "write the fields out")
         case .complexKey: Message(da: "skriv navn: værdi", en: "write name: value")
         case .directive: Message(da: "slet linjen", en: "delete the line")
+        case .end: Message(da: "slet linjen", en: "delete the line")
         case .secondDocument:
             Message(da: "slet linjen med --- eller ...", en: "delete the line with --- or ...")
         }

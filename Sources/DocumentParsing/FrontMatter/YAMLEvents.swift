@@ -7,7 +7,7 @@ struct YAMLEvent {
         case streamStart
         case streamEnd
         case documentStart(hasDirectives: Bool)
-        case documentEnd
+        case documentEnd(isWritten: Bool)
         case alias
         case scalar(String, YAMLScalarStyle)
         case sequenceStart(isFlow: Bool)
@@ -122,7 +122,7 @@ struct YAMLEvents: ~Copyable {
         case YAML_STREAM_START_EVENT: .streamStart
         case YAML_DOCUMENT_START_EVENT:
             .documentStart(hasDirectives: hasDirectives(event.data.document_start))
-        case YAML_DOCUMENT_END_EVENT: .documentEnd
+        case YAML_DOCUMENT_END_EVENT: .documentEnd(isWritten: event.data.document_end.implicit == 0)
         case YAML_ALIAS_EVENT: .alias
         case YAML_SEQUENCE_END_EVENT: .sequenceEnd
         case YAML_MAPPING_END_EVENT: .mappingEnd

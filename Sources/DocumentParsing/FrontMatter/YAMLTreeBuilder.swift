@@ -23,10 +23,14 @@ struct YAMLTreeBuilder {
     mutating func document(_ events: inout YAMLEvents) -> YAMLNode? {
         var root: YAMLNode?
         var isFirst = true
+        var end: SourceRange?
         while let event = next(&events) {
             switch event.content {
-            case .streamStart, .documentEnd: continue
-            case .streamEnd: return isRefused ? nil : root
+            case .streamStart: continue
+            case .documentEnd(let isWritten): end = isWritten ? event.range : nil
+            case .streamEnd:
+                if let end { refuse(.end, end) }
+                return isRefused ? nil : root
             case .documentStart(let hasDirectives):
                 if hasDirectives { refuse(.directive, event.range) }
                 guard isFirst else { return stop(.secondDocument, event.range) }

@@ -23,7 +23,8 @@ enum LinkPolicy {
         let scheme = destination[..<colon]
         let rest = destination[(colon + 1)...]
         if isWord(scheme, "https") || isWord(scheme, "http") {
-            return isWebAddress(rest) ? .external : .refused(.badWebAddress)
+            guard isWebAddress(rest) else { return .refused(.badWebAddress) }
+            return HostScripts.areMixed(in: rest) ? .refused(.mixedHost) : .external
         }
         if isWord(scheme, "mailto") { return isMailAddress(rest) ? .external : .refused(.badMailAddress) }
         return isWord(scheme, "tel") ? phoneVerdict(rest) : .refused(.unknownScheme)
@@ -103,6 +104,6 @@ enum LinkPolicy {
 
 /// Why a destination was refused.
 enum LinkProblem {
-    case empty, hiddenCharacter, backslash, otherHost, rootRelative, unknownScheme, remoteImage
+    case empty, hiddenCharacter, backslash, mixedHost, otherHost, rootRelative, unknownScheme, remoteImage
     case badWebAddress, badMailAddress, badPhoneNumber, mailWithoutScheme, webWithoutScheme
 }

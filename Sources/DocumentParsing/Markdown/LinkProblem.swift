@@ -48,6 +48,13 @@ extension LinkProblem {
                 Message(da: "adressen indeholder \\", en: "the address contains \\"),
                 Message(da: "brug / i stedet", en: "use / instead")
             )
+        case .mixedHost:
+            (
+                Message(
+                    da: "adressen blander bogstaver fra flere alfabeter og kan forveksles med en anden",
+                    en: "the address mixes letters of several alphabets and can be taken for another"),
+                Message(da: "skriv adressen igen", en: "type the address again")
+            )
         case .otherHost:
             (
                 Message(da: "adressen begynder med //", en: "the address begins with //"),

@@ -33,6 +33,17 @@ struct MarkdownParser {
         return Diagnosed(body(formatted, contents.links, text), diagnostics)
     }
 
+    /// The lines in the file of the block that holds a byte of the plain text of a body, read once more.
+    func lines(of body: MarkdownBody, ofPlainText offset: Int) -> ClosedRange<Int> {
+        let firstLine = body.startLine...body.startLine
+        guard let text = TrimmedBody(file.bytes, body.sourceRange, body.startLine),
+            let tree = MarkdownTree(parsing: file.bytes[text.range])
+        else { return firstLine }
+        var reader = MarkdownReader(file: file, text: text, precheck: BodyPrecheck(file.bytes, text.range))
+        tree.walk { node, isEntering in reader.visit(node, isEntering) }
+        return reader.finish().blocks.last { $0.start <= offset }?.lines ?? firstLine
+    }
+
     private func body(_ text: FormattedText, _ links: [BodyLink], _ place: TrimmedBody) -> MarkdownBody {
         MarkdownBody(text: text, links: links, sourceRange: place.range, startLine: place.startLine)
     }

@@ -80,6 +80,7 @@ struct MarkdownReader {
     private mutating func enterBlock(_ node: borrowing MarkdownNode) {
         if !contents.plainText.isEmpty { contents.plainText.append(Byte.lineFeed) }
         blockLines = fileLines(node)
+        contents.blocks.append((contents.plainText.count, blockLines))
         blockFirstLink = contents.links.count
         problems.enterBlock()
     }
@@ -219,6 +220,8 @@ extension MarkdownReader {
 /// What one walk over a body collects.
 struct MarkdownContents {
     var plainText: [UInt8] = []
+    /// Where the text of each paragraph, heading and block of code begins, and its lines in the file.
+    var blocks: [(start: Int, lines: ClosedRange<Int>)] = []
     var links: [BodyLink] = []
     /// In the order of the placeholders in the HTML.
     var gapTargets: [FormattedText.Target] = []

@@ -10,18 +10,28 @@ enum PNGPicture {
             let size = PixelSize(width: width, height: height)
         else { return nil }
         var picture = PictureFacts(size: size)
-        var offset = 8
-        while let length = file.big(offset, 4), let data = file.part(offset + 8, length),
-            offset + length + 12 <= file.count
-        {
-            if file.has("IEND".utf8, at: offset + 4) { return picture }
-            if file.has("eXIf".utf8, at: offset + 4) {
+        let isWhole = forEachChunk(of: file) { type, data in
+            if type == "eXIf" {
                 picture.holdsPosition = picture.holdsPosition || ExifFacts(data).holdsPosition
-            } else if file.has("iTXt".utf8, at: offset + 4) {
+            } else if type == "iTXt" {
                 picture.holdsPosition = picture.holdsPosition || data.contains("GPSLatitude")
             }
+        }
+        return isWhole ? picture : nil
+    }
+
+    /// Visits the chunks up to the last; whether that came.
+    @discardableResult
+    static func forEachChunk(of file: ByteView, _ body: (_ type: String, _ data: ByteView) -> Void) -> Bool {
+        var offset = 8
+        while let length = file.big(offset, 4), let type = file.part(offset + 4, 4),
+            let data = file.part(offset + 8, length), offset + length + 12 <= file.count
+        {
+            let name = String(decoding: type.slice, as: UTF8.self)
+            if name == "IEND" { return true }
+            body(name, data)
             offset += length + 12
         }
-        return nil
+        return false
     }
 }

@@ -16,7 +16,7 @@ enum SVGDanger {
             switch event {
             case .tag(let tag): if let danger = find(in: tag) { return danger }
             case .comment: break
-            case .text(let text): if let danger = find(inStyle: text) { return danger }
+            case .text(let text), .data(let text): if let danger = find(inStyle: text) { return danger }
             case .declaration(let text):
                 if text.utf8.contains(UInt8(ascii: "[")) { return .entity }
                 if text.lowercased().has("xml-stylesheet") { return .external("xml-stylesheet") }

@@ -21,16 +21,33 @@ enum SVGPicture {
                 else {
                     return nil
                 }
+            case .data: return nil
             case .comment, .declaration: continue
             }
         }
         return nil
     }
 
+    /// Whether browsers read it, too: every element closed, nothing but UTF-8, and no abbreviation that XML does not know.
     private static func isComplete(_ bytes: [UInt8]) -> Bool {
+        guard String(validating: bytes, as: UTF8.self) != nil else { return false }
         var scan = XMLScan(bytes)
-        while scan.next() != nil {}
+        while let event = scan.next() {
+            switch event {
+            case .tag(let tag):
+                if !tag.attributes.allSatisfy({ hasKnownReferences($0.value) }) { return false }
+            case .text(let text): if !hasKnownReferences(text) { return false }
+            case .comment, .declaration, .data: continue
+            }
+        }
         return scan.isComplete
+    }
+
+    private static let references = ["amp;", "lt;", "gt;", "quot;", "apos;", "#"]
+
+    private static func hasKnownReferences(_ text: String) -> Bool {
+        text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).dropFirst()
+            .allSatisfy { rest in references.contains { rest.starts(with: $0.utf8) } }
     }
 
     private static func size(_ root: XMLScan.Tag) -> PixelSize? {

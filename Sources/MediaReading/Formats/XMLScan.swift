@@ -12,6 +12,8 @@ struct XMLScan {
     enum Event {
         case tag(Tag)
         case text(String)
+        /// What stands in `<![CDATA[…]]>`, in which nothing has a meaning.
+        case data(String)
         case comment(String)
         /// `<!DOCTYPE …>` or `<?…?>`
         case declaration(String)
@@ -19,8 +21,10 @@ struct XMLScan {
 
     private let bytes: [UInt8]
     private var position = 0
-    private var depth = 0
+    /// The elements that are open, as they are written.
+    private var open: [String] = []
     private var hasRoot = false
+    private var isBroken = false
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -35,14 +39,14 @@ struct XMLScan {
             if has("<!--") {
                 return skip(past: "-->").map { .comment($0) }
             } else if has("<![CDATA[") {
-                return skip(past: "]]>").map { .text($0) }
+                return skip(past: "]]>").map { .data($0) }
             } else if has("<?") {
                 return skip(past: "?>").map { .declaration($0) }
             } else if has("<!") {
                 return declaration().map { .declaration($0) }
             } else if has("</") {
-                guard skip(past: ">") != nil else { return nil }
-                depth -= 1
+                guard let end = skip(past: ">") else { return nil }
+                guard close(end) else { return nil }
             } else {
                 let start = position
                 if let tag = tag() { return .tag(tag) }
@@ -54,7 +58,17 @@ struct XMLScan {
     }
 
     /// Whether everything was read, and every element that was opened is closed again.
-    var isComplete: Bool { position == bytes.count && depth == 0 && hasRoot }
+    var isComplete: Bool { position == bytes.count && open.isEmpty && hasRoot && !isBroken }
+
+    /// Takes `</name>`, which has to be the element that was opened last.
+    private mutating func close(_ end: String) -> Bool {
+        let name = String(Substring(end.utf8.dropFirst(2).dropLast().prefix { $0 > 0x20 }))
+        guard open.popLast() == name else {
+            isBroken = true
+            return false
+        }
+        return true
+    }
 
     /// Entities are declared between brackets, with tags' ends of their own.
     private mutating func declaration() -> String? {
@@ -65,8 +79,10 @@ struct XMLScan {
 
     private mutating func tag() -> Tag? {
         position += 1
+        if hasRoot, open.isEmpty { isBroken = true }
         hasRoot = true
-        var tag = Tag(name: name().afterColon.lowercased())
+        let written = name()
+        var tag = Tag(name: written.afterColon.lowercased())
         while position < bytes.count {
             skipBlanks()
             if has("/>") {
@@ -75,10 +91,15 @@ struct XMLScan {
             }
             if has(">") {
                 position += 1
-                depth += 1
+                open.append(written)
                 return tag
             }
             guard let attribute = attribute() else { return nil }
+            if tag.attributes.contains(where: { $0.name == attribute.0 })
+                || attribute.1.utf8.contains(UInt8(ascii: "<"))
+            {
+                isBroken = true
+            }
             tag.attributes.append(attribute)
         }
         return nil

@@ -5,6 +5,9 @@ import SiteWording
 /// A word list of a whole language is not to be had under a free licence here, so parts are known from two places: the
 /// words of the catalog itself, and the heads of the language, which name what associations and municipalities offer.
 struct Compounds {
+    /// In letters: each split of a word takes time, and no compound that people write is longer.
+    private static let longest = 60
+
     private let heads: Set<String>
     private let wholes: Set<String>
     private let joints: [String]
@@ -26,7 +29,7 @@ struct Compounds {
         of word: String, stem: (String) -> String, isKnown: (String) -> Bool
     ) -> [String] {
         let scalars = Array(word.unicodeScalars)
-        guard scalars.count >= 6, !wholes.contains(stem(word)) else { return [] }
+        guard (6...Self.longest).contains(scalars.count), !wholes.contains(stem(word)) else { return [] }
         var tails: [String] = []
         for length in 3...(scalars.count - 3) {
             let (front, tail) = (text(scalars[..<length]), text(scalars[length...]))

@@ -17,6 +17,8 @@ struct WordForms {
     /// The word itself and, with a smaller share, its parts and kin.
     func forms(of word: String) -> [WordForm] {
         let lower = word.lowercased()
+        // Such a word is none that anybody looks for, and to take it apart would take time.
+        guard lower.utf8.count <= Self.longestWord else { return [whole(lower)] }
         let parts = WordScan.parts(of: lower)
         let joined = parts.joined()
         var forms = [form(joined, 1)]
@@ -35,6 +37,14 @@ struct WordForms {
     /// Forms of the same word that no ending explains.
     private func kin(of word: String, _ share: Double) -> [WordForm] {
         (rules.irregular[rules.folded(word)] ?? []).map { form($0, share * Self.kinShare) }
+    }
+
+    /// In bytes; the longest word in Danish texts of municipalities has 51 letters.
+    private static let longestWord = 120
+
+    private func whole(_ word: String) -> WordForm {
+        let term = rules.folded(word)
+        return WordForm(term: term, stem: term, share: 1)
     }
 
     private static let partShare = 0.9

@@ -3,12 +3,22 @@ import Diagnostics
 
 /// What a picture or document carries along as text: descriptions, comments, the words of a drawing.
 enum CarriedText {
-    /// Whether there may be a personal number; what is compressed in a file is not looked into.
-    static func holdsPersonalNumber(_ bytes: [UInt8], _ kind: MediaKind) -> Bool {
-        // Ten digits with a date are not met by chance among pixels. The lines of a drawing are all numbers.
-        kind == .svg
-            ? texts(ofDrawing: bytes).contains(where: PersonalNumber.isContained)
-            : !PersonalNumber.places(in: bytes).isEmpty
+    /// What a file carries, by what its bytes are; compressed texts are inflated within limits.
+    static func all(in bytes: [UInt8], _ kind: MediaKind) -> [String] {
+        switch kind {
+        case .svg: texts(ofDrawing: bytes)
+        case .png: PNGTexts.all(in: ByteView(bytes[...])).map { String(decoding: $0, as: UTF8.self) }
+        case .pdf: PDFScan(bytes).texts.map { String(decoding: $0, as: UTF8.self) }
+        default: []
+        }
+    }
+
+    /// Whether there may be a personal number.
+    static func holdsPersonalNumber(_ bytes: [UInt8], _ kind: MediaKind, _ texts: [String]) -> Bool {
+        if texts.contains(where: PersonalNumber.isContained) { return true }
+        // Ten digits with a date are not met by chance among pixels. The lines of a drawing and the pages of a document are
+        // full of numbers.
+        return kind != .svg && kind != .pdf && !PersonalNumber.places(in: bytes).isEmpty
     }
 
     /// The attributes in which a drawing has its lines.
@@ -23,7 +33,7 @@ enum CarriedText {
         var words = ""
         while let event = scan.next() {
             switch event {
-            case .text(let text): words += text
+            case .text(let text), .data(let text): words += text
             case .comment(let text), .declaration(let text): texts.append(text)
             case .tag(let tag):
                 texts += tag.attributes.filter { !lines.contains($0.name.lowercased()) }.map(\.value)

@@ -1,0 +1,92 @@
+import CatalogModel
+import CatalogSchema
+import Diagnostics
+
+/// What tells who a person of `contacts/` is: number, mail address and name, for looking them up in texts.
+package final class PersonTraits: Sendable {
+    /// By the last eight digits, which nobody leaves out.
+    private let numbers: [Int: [Int]]
+    /// In lower case.
+    private let addresses: [[UInt8]: [Int]]
+    private let names: NameTable
+    private let ids: [String]
+
+    /// What was found in a text.
+    struct Find {
+        let kind: PersonTrace.Kind
+        /// The same for two spellings of the same.
+        let value: UInt64
+        let range: Range<Int>
+        let owners: [Int]
+        let isCapital: Bool
+    }
+
+    init(_ contacts: [ContactRecord]) {
+        var (numbers, addresses, names) = ([Int: [Int]](), [[UInt8]: [Int]](), NameTable())
+        var ids: [String] = []
+        for contact in contacts where contact.type == .person {
+            let owner = ids.count
+            ids.append(contact.id.text)
+            if let phone = contact.phone, let digits = Int(String(phone.e164.suffix(8))) {
+                numbers[digits, default: []].append(owner)
+            }
+            if let email = contact.email {
+                addresses[Array(email.lowercased().utf8), default: []].append(owner)
+            }
+            guard let name = contact.name else { continue }
+            for text in [name.original] + name.translations.map(\.value) { names.add(text, of: owner) }
+        }
+        (self.numbers, self.addresses, self.names, self.ids) = (numbers, addresses, names, ids)
+    }
+
+    package var isEmpty: Bool { ids.isEmpty }
+
+    func keys(_ owners: [Int]) -> [EntryKey] { owners.map { EntryKey(.contact, ids[$0]) } }
+
+    /// What belongs to people in a text that is decoded, in time proportional to its length.
+    func finds(in text: UnsafeBufferPointer<UInt8>) -> [Find] {
+        guard !ids.isEmpty, text.count > 2 else { return [] }
+        return numbers(in: text) + addresses(in: text)
+            + names.finds(in: text).map {
+                Find(
+                    kind: $0.isWhole ? .name : .partOfName, value: $0.value, range: $0.range,
+                    owners: $0.owners,
+                    isCapital: $0.isCapital)
+            }
+    }
+
+    private func numbers(in text: UnsafeBufferPointer<UInt8>) -> [Find] {
+        guard !numbers.isEmpty, text.count >= 8 else { return [] }
+        var finds: [Find] = []
+        DigitRuns.forEach(in: text) { digits in
+            guard digits.count >= 8 else { return }
+            var (number, from) = (0, 0)
+            for (index, digit) in digits.enumerated() {
+                number = number % 10_000_000 * 10 + digit.value
+                guard index >= from + 7, let owners = numbers[number] else { continue }
+                let range = digits[index - 7].range.lowerBound..<digit.range.upperBound
+                finds.append(
+                    Find(kind: .number, value: UInt64(number), range: range, owners: owners, isCapital: false)
+                )
+                from = index + 1
+            }
+        }
+        return finds
+    }
+
+    private func addresses(in text: UnsafeBufferPointer<UInt8>) -> [Find] {
+        guard !addresses.isEmpty else { return [] }
+        return MailAddresses.all(in: text).compactMap { found in
+            guard let owners = addresses[found.address] else { return nil }
+            var hash = StableHash()
+            hash.append(found.address)
+            return Find(
+                kind: .address, value: hash.value, range: found.range, owners: owners, isCapital: false)
+        }
+    }
+}
+
+extension UnresolvedCatalog {
+    /// What tells who the people among the contacts are.
+    package var personTraits: PersonTraits { PersonTraits(contacts.map(\.entry)) }
+}

@@ -1,0 +1,163 @@
+import Diagnostics
+import SourceReading
+
+/// What a theme may not have: script in pages, frames, and anything from another host.
+///
+/// The policy of each page stops it, too; but whoever writes a theme has to know, and one of the two may fail.
+enum ThemeDanger {
+    /// What is wrong with a template or a style sheet; nothing with other files.
+    static func problems(in file: SourceFile) -> [Diagnostic] {
+        if file.path.hasEnding(".mustache") { return templateProblems(file) }
+        return file.path.hasEnding(".css") ? styleProblems(file) : []
+    }
+
+    private static func templateProblems(_ file: SourceFile) -> [Diagnostic] {
+        let markup = TemplateMarkup(file.bytes)
+        return markup.tags.flatMap { tag -> [Diagnostic] in
+            let places = places(in: tag, markup)
+            return places.map { range, reason in
+                Diagnostic(
+                    .invalidTemplate, at: SourceLocation(file: file.path, range: file.bytes.lines(of: range)),
+                    reason,
+                    remedy: Message(
+                        da: "læg script og stil i assets/, og hent alt fra {{site.assets}}",
+                        en: "put script and style in assets/, and fetch everything from {{site.assets}}"))
+            }
+        }
+    }
+
+    private static let elements: Set<String> = [
+        "base", "iframe", "frame", "frameset", "object", "embed", "applet", "portal",
+    ]
+    /// Attributes whose address is fetched, or to which a form is sent; a link is followed by whoever wants to.
+    private static let fetched: Set<String> = [
+        "src", "srcset", "action", "formaction", "poster", "data", "background", "ping", "manifest",
+        "xlink:href",
+        "imagesrcset",
+    ]
+
+    private static func places(
+        in tag: TemplateMarkup.Tag, _ markup: TemplateMarkup
+    ) -> [(Range<Int>, Message)] {
+        var places: [(Range<Int>, Message)] = []
+        if elements.contains(tag.name) { places.append((tag.range, .element(tag.name))) }
+        if tag.name == "style" { places.append((tag.range, .element("style"))) }
+        if tag.name == "script", !isEmptyScript(tag, markup) { places.append((tag.range, .inlineScript)) }
+        for attribute in tag.attributes {
+            if let reason = reason(attribute, of: tag) { places.append((attribute.range, reason)) }
+        }
+        return places
+    }
+
+    /// A script that is fetched has nothing between its tags.
+    private static func isEmptyScript(_ tag: TemplateMarkup.Tag, _ markup: TemplateMarkup) -> Bool {
+        let rest = markup.bytes[min(tag.end, markup.bytes.count)...].drop { $0 <= 0x20 }
+        let isClosed = rest.prefix(8).map { $0 | 0x20 }.elementsEqual("</script".utf8.map { $0 | 0x20 })
+        return isClosed && tag.attributes.contains { $0.name == "src" }
+    }
+
+    private static func reason(_ attribute: TemplateMarkup.Attribute, of tag: TemplateMarkup.Tag) -> Message?
+    {
+        let name = attribute.name
+        if name.utf8.starts(with: "on".utf8), name.utf8.count > 2 { return .handler(name) }
+        if name == "style" || name == "srcdoc" { return .handler(name) }
+        let isAddress = fetched.contains(name) || name == "href" || name == "content" || name == "to"
+        guard isAddress else { return nil }
+        let address = Self.plain(attribute.value)
+        if ["javascript:", "vbscript:", "data:", "blob:"].contains(where: { address.hasScheme($0) }) {
+            return .script(name)
+        }
+        if name == "content" { return isRefresh(tag) && address.holdsHost ? .foreign(name) : nil }
+        let isFetched = fetched.contains(name) || name == "href" && (tag.name == "link" || tag.name == "use")
+        return isFetched && address.holdsHost ? .foreign(name) : nil
+    }
+
+    private static func isRefresh(_ tag: TemplateMarkup.Tag) -> Bool {
+        tag.attributes.contains { $0.name == "http-equiv" && $0.value.lowercased() == "refresh" }
+    }
+
+    /// Without what browsers pass over in addresses, entities read.
+    private static func plain(_ value: String) -> [UInt8] {
+        value.replacing("&colon;", with: ":").replacing("&#58;", with: ":").replacing("&#x3a;", with: ":")
+            .replacing("&Tab;", with: "").replacing("&NewLine;", with: "").lowercased().utf8.filter {
+                $0 > 0x20
+            }
+    }
+
+    private static func styleProblems(_ file: SourceFile) -> [Diagnostic] {
+        let bytes = file.bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return ["url(", "@import"].flatMap { mark in
+            bytes.places(of: Array(mark.utf8)).compactMap { start -> Diagnostic? in
+                let address = bytes[(start + mark.utf8.count)...].prefix(200).drop {
+                    $0 <= 0x20 || "\"'(".utf8.contains($0)
+                }
+                guard Array(address.prefix { !")\"';\n".utf8.contains($0) }).holdsHost else { return nil }
+                return Diagnostic(
+                    .invalidTemplate,
+                    at: SourceLocation(
+                        file: file.path, range: file.bytes.lines(of: start..<(start + mark.utf8.count))),
+                    Message(
+                        da: "stilarket henter noget fra en anden vært",
+                        en: "the style sheet fetches from another host"),
+                    remedy: Message(
+                        da: "læg filen i assets/, og skriv dens navn",
+                        en: "put the file in assets/, and write its name"))
+            }
+        }
+    }
+}
+
+extension Message {
+    fileprivate static func element(_ name: String) -> Message {
+        Message(da: "en skabelon kan ikke have <\(name)>", en: "a template cannot have <\(name)>")
+    }
+
+    fileprivate static let inlineScript = Message(
+        da: "en skabelon kan ikke have script i siden", en: "a template cannot have script in the page")
+
+    fileprivate static func handler(_ name: String) -> Message {
+        Message(
+            da: "en skabelon kan ikke have '\(name)', som er script eller stil i siden",
+            en: "a template cannot have '\(name)', which is script or style in the page")
+    }
+
+    fileprivate static func script(_ name: String) -> Message {
+        Message(
+            da: "adressen i '\(name)' kører et program eller skjuler en fil",
+            en: "the address in '\(name)' runs a program or hides a file")
+    }
+
+    fileprivate static func foreign(_ name: String) -> Message {
+        Message(
+            da: "adressen i '\(name)' henter noget fra en anden vært",
+            en: "the address in '\(name)' fetches something from another host")
+    }
+}
+
+extension [UInt8] {
+    fileprivate func hasScheme(_ scheme: String) -> Bool { starts(with: scheme.utf8) }
+
+    /// Whether the address, or one of several, names a host.
+    fileprivate var holdsHost: Bool {
+        starts(with: "//".utf8) || !places(of: Array("http://".utf8)).isEmpty
+            || !places(of: Array("https://".utf8)).isEmpty || !places(of: Array(",//".utf8)).isEmpty
+            || !places(of: Array("url=//".utf8)).isEmpty
+    }
+
+    fileprivate func places(of word: [UInt8]) -> [Int] {
+        guard count >= word.count else { return [] }
+        return indices.dropLast(word.count - 1).filter { index in
+            self[index] == word[0] && self[index..<(index + word.count)].elementsEqual(word)
+        }
+    }
+
+    /// Lines and columns of some bytes of one line.
+    fileprivate func lines(of range: Range<Int>) -> SourceRange {
+        let before = self[..<range.lowerBound]
+        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        return SourceRange(
+            line: before.count { $0 == 0x0A } + 1,
+            column: self[start..<range.lowerBound].count { $0 & 0xC0 != 0x80 } + 1,
+            length: range.count)
+    }
+}
