@@ -107,7 +107,12 @@ struct ConsoleReport {
     }
 
     func say(_ message: Message) {
-        say(message.text(in: language))
+        say(shown(message))
+    }
+
+    /// What was typed and names of files may be in a message: no personal number is repeated, and nothing begins a line.
+    private func shown(_ message: Message) -> String {
+        PersonalNumber.masked(message.text(in: language)).onOneLine
     }
 
     private func say(_ text: String) {
@@ -127,9 +132,7 @@ struct ConsoleReport {
         do {
             return try await body()
         } catch let failure as any MachineFailure {
-            // Names of files may be in it, which come from anybody.
-            let text = PersonalNumber.masked(failure.message.text(in: language)).onOneLine
-            Terminal.printError("brobygger: " + text)
+            Terminal.printError("brobygger: " + shown(failure.message))
             throw ExitCode(2)
         }
     }
@@ -171,13 +174,13 @@ struct ConsoleReport {
 
     /// The end of a command that cannot do what it was asked for: nothing is wrong with the machine.
     func refused(_ message: Message) -> ExitCode {
-        Terminal.printError("brobygger: " + message.text(in: language))
+        Terminal.printError("brobygger: " + shown(message))
         return ExitCode(1)
     }
 
     /// The end of a command that was called wrongly.
     func wrongUsage(_ message: Message) -> ExitCode {
-        Terminal.printError("Error: " + message.text(in: language))
+        Terminal.printError("Error: " + shown(message))
         return .validationFailure
     }
 }

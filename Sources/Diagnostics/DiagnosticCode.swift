@@ -81,6 +81,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case personInText = "person-in-text"
     case personInID = "person-in-id"
     case forbiddenFact = "forbidden-fact"
+    case privacyRisk = "privacy-risk"
 
     // Upkeep.
     case staleEntry = "stale-entry"
@@ -118,7 +119,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .missingSchoolHolidays,
             .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable,
             .unknownLanguage, .brokenLetters, .hardSpace, .lostText, .changedNumbers,
-            .unsupportedMarkdown, .skippedHeading, .misleadingLink, .vagueLink, .personInText, .personInID:
+            .unsupportedMarkdown, .skippedHeading, .misleadingLink, .vagueLink, .personInText, .personInID,
+            .privacyRisk:
             .warning
         default: .error
         }

@@ -11,7 +11,7 @@ struct PreviewSnapshot: Sendable {
         guard isOwn(host: request.host) else {
             return .text(.misdirected, "421: this preview answers only as localhost")
         }
-        guard request.origin.map(isOwn(origin:)) ?? true else {
+        guard request.origin.map(isOwn(origin:)) ?? true, !request.isFromOtherSite else {
             return .text(.forbidden, "403: this preview does not answer other sites")
         }
         guard ["GET", "HEAD"].contains(request.method) else {

@@ -1,6 +1,9 @@
 /// The site as the preview shows it now, and the pages that wait for it to change.
 actor PreviewState {
     private(set) var snapshot = PreviewSnapshot()
+    /// Pages that are open at the same time; each keeps a connection, and others have to come in, too.
+    static let listenerLimit = 50
+
     private var hasGoodSite = false
     private var buildCount = 0
     private var listeners: [Int: AsyncStream<String>.Continuation] = [:]
@@ -28,6 +31,10 @@ actor PreviewState {
     /// The version now and at every change, each as an event of the stream that a page listens to.
     func events() -> AsyncStream<String> {
         let (events, listener) = AsyncStream.makeStream(of: String.self, bufferingPolicy: .bufferingNewest(1))
+        // The oldest is most likely a page that nobody looks at any more.
+        if listeners.count >= Self.listenerLimit, let oldest = listeners.keys.min() {
+            listeners.removeValue(forKey: oldest)?.finish()
+        }
         listenerCount += 1
         let number = listenerCount
         listener.onTermination = { _ in Task { await self.forget(number) } }

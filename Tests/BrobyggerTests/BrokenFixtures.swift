@@ -192,6 +192,9 @@ extension BrokenFixture {
             .privateDataInText, "pages/f.md", "summary: Skriv til 1️⃣Leder@Example.org",
             beside: ["content/contacts/p.md": person]),
         .entry(
+            .privacyRisk, "associations/tro.md", "type: faith\ncontacts: 1️⃣[p]",
+            beside: ["content/contacts/p.md": person]),
+        .entry(
             .personInText, "pages/g.md", "", body: "Spørg 1️⃣Amina Holm i døren",
             beside: ["content/contacts/p.md": person.replacing("name: A\n", with: "name: Amina Holm\n")]),
         BrokenFixture(

@@ -148,6 +148,11 @@ struct ExampleSite {
     /// What else the example of a code needs.
     private static let beside: [DiagnosticCode: [String: String]] = [
         .personInText: ["content/contacts/sprogcafe-leder.md": person],
+        .privacyRisk: [
+            "content/contacts/sprogcafe-leder.md": person,
+            "content/activities/strikkecafe.md":
+                "---\n\(needed("activities/strikkecafe"))\ncontacts: [sprogcafe-leder]\n---\n",
+        ],
         .fileTooLarge: ["content/media/aarsmoede-2026.pdf": "%PDF-1.7"],
         .unsafeLink: ["content/media/fjordby.png": picture],
         .missingImageText: ["content/media/sprogcafe.jpg": picture],

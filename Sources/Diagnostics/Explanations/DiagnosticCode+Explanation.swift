@@ -68,6 +68,7 @@ extension DiagnosticCode {
         case .personalNumber: .personalNumber
         case .privateDataInText: .privateDataInText
         case .personInText: .personInText
+        case .privacyRisk: .privacyRisk
         case .personInID: .personInID
         case .forbiddenFact: .forbiddenFact
         case .staleEntry: .staleEntry

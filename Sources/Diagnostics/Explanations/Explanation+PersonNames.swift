@@ -48,4 +48,28 @@ extension Explanation {
                 name: Amina Holm
                 consent: {given: 2026-11-15, form: paper, scope: [name, phone]}
                 """))
+
+    static let privacyRisk = Explanation(
+        what: Message(
+            da: "Siden kan komme til at fortælle noget om et menneske, som ingen mente at fortælle.",
+            en: "The site may come to tell something of a person that nobody meant to tell."),
+        why: Message(
+            da: """
+                En person, der svarer for et trossamfund eller en patientforening, røber sin tro eller sit helbred. \
+                Mange navne på én side er en medlemsliste. En funktion har intet samtykke, så et menneske må ikke \
+                skjule sig som en, og et navn med en mobil i en tekst forsvinder ikke, når samtykket gør. Brug en \
+                fælles kontakt, eller en fil i contacts med consent. Er det som det skal være, så skriv hvorfor i allow. \
+                Siderne om privatliv og tilgængelighed skal kunne findes fra menuen.
+                """,
+            en: """
+                A person who answers for a faith community or a patients' association tells their belief or \
+                health. Many names on one page are a list of members. A function has no consent, so no person may \
+                hide as one, and a name with a mobile in a text does not disappear when the consent does. Use a \
+                shared contact, or a file in contacts with consent. If it is as it should be, say why in allow. The \
+                pages on privacy and accessibility have to be found from the menu.
+                """),
+        example: Example(
+            .fields, in: "content/associations/broen.md",
+            wrong: "type: faith\ncontacts: [sprogcafe-leder]",
+            right: "type: faith\ncontacts: [vagttelefon]"))
 }

@@ -6,6 +6,17 @@ struct PreviewRequest {
     var query = ""
     var host: String?
     var origin: String?
+    /// From which site a browser says the request comes, and for what (Fetch Metadata); none of other programs.
+    var fetchSite: String?
+    var fetchMode: String?
+    var fetchDestination: String?
+
+    /// Whether another site asks for something that is not a page to be looked at; browsers name no origin with pictures,
+    /// scripts and frames.
+    var isFromOtherSite: Bool {
+        guard let fetchSite, !["same-origin", "none"].contains(fetchSite) else { return false }
+        return fetchMode != "navigate" || fetchDestination != "document"
+    }
 }
 
 /// What the preview answers.

@@ -28,6 +28,9 @@ enum RequestHead {
                 guard request.host == nil else { return nil }
                 request.host = value
             case "origin": request.origin = value
+            case "sec-fetch-site": request.fetchSite = value
+            case "sec-fetch-mode": request.fetchMode = value
+            case "sec-fetch-dest": request.fetchDestination = value
             default: break
             }
         }
