@@ -66,7 +66,8 @@ struct DiagnosticCodeTests {
         let warnings = DiagnosticCode.allCases.filter { $0.defaultSeverity == .warning }
         #expect(
             Set(warnings) == [
-                .privacyRisk, .staleEntry, .nearDuplicate, .expiredConsent, .outdatedTranslation, .unreviewedTranslation,
+                .privacyRisk, .staleEntry, .nearDuplicate, .expiredConsent, .outdatedTranslation,
+                .unreviewedTranslation,
                 .missingTranslation, .markdownTable, .implausibleDate, .postcodeMismatch, .repeatedValue,
                 .trailingBlanks, .unusedException, .orphanEntry, .orphanMedia, .vanishedAddress,
                 .expiringConsent, .seatCount,

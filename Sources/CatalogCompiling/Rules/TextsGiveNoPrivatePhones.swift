@@ -66,7 +66,8 @@ private enum NamedPhone {
         let part = String(decoding: text[start..<end], as: UTF8.self)
         // What another sentence says is of somebody else.
         let sentences = part.unicodeScalars.split { ".!?\n".unicodeScalars.contains($0) }
-        let sentence = sentences.last { $0.contains { $0.properties.isAlphabetic } } ?? part.unicodeScalars[...]
+        let sentence =
+            sentences.last { $0.contains { $0.properties.isAlphabetic } } ?? part.unicodeScalars[...]
         let words = sentence.split { !($0.properties.isAlphabetic || $0 == "-") }.map {
             String(Substring($0))
         }
