@@ -1,3 +1,4 @@
+import CatalogModel
 import Diagnostics
 import DocumentParsing
 
@@ -116,7 +117,8 @@ private struct TextParts {
         guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty && !$0.utf8.contains(0x20) }) else {
             return nil
         }
-        texts = parts
+        // Languages are called by their names as often as by their codes.
+        texts = mayHaveSpaces ? parts.map { LanguageCode.code(called: $0) ?? $0 } : parts
         areBulleted = false
     }
 
