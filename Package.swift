@@ -51,11 +51,12 @@ let package = Package(
         .target(
             name: "SitePlanning",
             dependencies: ["Diagnostics", "CatalogModel", "SiteWording", "SitePublishing"]),
-        .target(name: "Templating", dependencies: ["Diagnostics"]),
+        .target(name: "Templating", dependencies: ["TextNormalization", "Diagnostics"]),
         .target(
             name: "PageRendering",
             dependencies: [
-                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePublishing",
+                "TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing",
+                "SitePublishing",
                 "SitePlanning", "SiteWording", "Templating",
             ]),
         .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),

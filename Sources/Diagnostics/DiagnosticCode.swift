@@ -80,6 +80,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case privateDataInText = "private-data-in-text"
     case personInText = "person-in-text"
     case personInID = "person-in-id"
+    case hiddenInRepository = "hidden-in-repository"
     case forbiddenFact = "forbidden-fact"
     case privacyRisk = "privacy-risk"
 
@@ -120,7 +121,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable,
             .unknownLanguage, .brokenLetters, .hardSpace, .lostText, .changedNumbers,
             .unsupportedMarkdown, .skippedHeading, .misleadingLink, .vagueLink, .personInText, .personInID,
-            .privacyRisk:
+            .privacyRisk, .hiddenInRepository:
             .warning
         default: .error
         }

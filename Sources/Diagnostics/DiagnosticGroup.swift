@@ -56,7 +56,7 @@ extension DiagnosticCode {
             .vagueLink, .changedNumbers:
             .texts
         case .missingConsent, .expiredConsent, .expiringConsent, .personalNumber,
-            .privateDataInText, .personInText, .personInID, .forbiddenFact,
+            .privateDataInText, .personInText, .personInID, .hiddenInRepository, .forbiddenFact,
             .privacyRisk:
             .persons
         case .staleEntry, .nearDuplicate, .seatCount, .missingOutcome, .missingSchoolHolidays:

@@ -41,7 +41,9 @@ package struct PageRenderer: Sendable {
                 shared: context, cards: cards.cards(in: page.language), searchIndex: searchIndex
             ).record(of: page.content)
         {
-            templates.render(template.rawValue, record, into: &bytes)
+            templates.render(
+                template.rawValue, record, isolatingNumbers: context.language.reader.isRightToLeft,
+                into: &bytes)
         }
         return OutputFile(path: page.file, bytes: bytes)
     }
@@ -68,14 +70,15 @@ extension PageRenderer {
         let shared = context.frames.record(in: nil)
         if let model = CardComposer(context: context.language).card(entry) {
             templates.render(
-                PageTemplate.card.rawValue, TemplateRecord(model, sharing: shared), into: &finished.html)
+                PageTemplate.card.rawValue, TemplateRecord(model, sharing: shared),
+                isolatingNumbers: context.language.reader.isRightToLeft, into: &finished.html)
         }
         if languages.count > 1, card.language == publication.site.mainLanguage,
             let model = SheetComposer(context: context.language).facts(entry)
         {
             templates.render(
                 PageTemplate.sheetFacts.rawValue, TemplateRecord(model, sharing: shared),
-                into: &finished.sheetFacts)
+                isolatingNumbers: context.language.reader.isRightToLeft, into: &finished.sheetFacts)
         }
         return finished
     }

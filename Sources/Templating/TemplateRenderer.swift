@@ -29,6 +29,8 @@ struct TemplateRenderer {
 
     let program: TemplateProgram
     let record: TemplateRecord
+    /// Whether the page runs from right to left, so that numbers in its texts have to be kept in order.
+    var isolatesNumbers = false
 
     func render(_ template: Int, into output: inout [UInt8]) {
         var state = State(output: [], contexts: [record.root])
@@ -109,10 +111,14 @@ struct TemplateRenderer {
     // MARK: - Output
 
     private func append(_ value: TemplateSlot, isEscaped: Bool, _ state: inout State) {
-        guard value.count > 0, value.kind == .text || value.kind == .html else { return }
+        guard value.count > 0, value.kind == .text || value.kind == .code || value.kind == .html else {
+            return
+        }
         indentLine(&state)
         record.withBytes(of: value) { bytes in
-            if isEscaped {
+            if isEscaped, isolatesNumbers, value.kind == .text {
+                IsolatedText.append(bytes, to: &state.output)
+            } else if isEscaped {
                 Escaping.appendHTML(bytes, to: &state.output)
             } else {
                 state.output.append(copying: bytes)

@@ -27,8 +27,13 @@ package struct TemplateSet: Sendable {
     package var names: [String] { program.numbers.keys.sorted() }
 
     /// Adds a page to `output`; an unknown template adds nothing, and so does an unknown name inside it.
-    package func render(_ name: String, _ record: TemplateRecord, into output: inout [UInt8]) {
+    ///
+    /// - Parameter isolatingNumbers: whether the page runs from right to left; see `IsolatedText`.
+    package func render(
+        _ name: String, _ record: TemplateRecord, isolatingNumbers: Bool = false, into output: inout [UInt8]
+    ) {
         guard let number = program.numbers[name] else { return }
-        TemplateRenderer(program: program, record: record).render(number, into: &output)
+        TemplateRenderer(program: program, record: record, isolatesNumbers: isolatingNumbers)
+            .render(number, into: &output)
     }
 }

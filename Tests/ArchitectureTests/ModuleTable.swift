@@ -33,11 +33,12 @@ struct ModuleTable: Sendable {
             ["TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
         ModuleTable("SitePublishing", ["CatalogModel"]),
         ModuleTable("SitePlanning", ["Diagnostics", "CatalogModel", "SiteWording", "SitePublishing"]),
-        ModuleTable("Templating", ["Diagnostics"]),
+        ModuleTable("Templating", ["TextNormalization", "Diagnostics"]),
         ModuleTable(
             "PageRendering",
             [
-                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "SitePublishing",
+                "TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing",
+                "SitePublishing",
                 "SitePlanning", "SiteWording", "Templating",
             ]),
         ModuleTable(

@@ -201,6 +201,13 @@ extension BrokenFixture {
             .personInID, "content/contacts/amina.md",
             "1️⃣" + person.replacing("name: A\n", with: "name: Amina Holm\n")),
         .entry(
+            .hiddenInRepository, "places/skjult.md", "1️⃣street: Nygade 14\naddress_shown: hidden",
+            beside: [
+                "content/site.yml":
+                    "title: F\nbase_url: https://f.example/\nlanguages: [da, en]\nrepository: https://git.example/f/f\nforge: gitlab\n",
+                "content/pages/s.md": "---\ntitle: S\n---\n\n[s](../places/skjult.md)\n",
+            ]),
+        .entry(
             .postcodeMismatch, "places/h.md", "postcode: '9990'\ncity: 1️⃣Hjørring",
             suggestion: "Skagen",
             beside: ["content/pages/h.md": "---\ntitle: H\n---\n\n[h](../places/h.md)\n"]),

@@ -168,6 +168,10 @@ struct ExampleSite {
             "content/activities/lektiecafe.md":
                 "---\n\(needed("activities/lektiecafe"))\nwhen: [tirsdag kl. 15-17]\nexcept: [school-holidays]\n---\n"
         ],
+        .hiddenInRepository: [
+            "content/site.yml":
+                "title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da, en]\nrepository: https://git.example/f/f\nforge: gitlab\n"
+        ],
         .orphanEntry: ["content/contacts/kasserer.md": entry("contacts/kasserer").1],
         .privateDataInText: ["content/contacts/sprogcafe-leder.md": person],
         .fewerEntries: ["index.json": BrokenFixture.manyPages],

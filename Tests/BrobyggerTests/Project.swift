@@ -25,6 +25,13 @@ enum Project {
 /// A site of a test: where its content is, and how it is made.
 struct TestSite: Sendable {
     var options: BuildOptions
+    /// The folder of the test lives as long as the site.
+    private var folder: ScratchFolder?
+
+    init(_ folder: ScratchFolder, theme: String = Project.tinyTheme) {
+        self.init(folder.path, theme: theme)
+        self.folder = folder
+    }
 
     init(_ root: String, theme: String = Project.tinyTheme) {
         options = BuildOptions(root: root, content: ["content"], theme: theme)

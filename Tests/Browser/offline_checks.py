@@ -45,6 +45,7 @@ class Reader:
     def __init__(self, browser, host, samples, language):
         self.host, self.language, self.direction = host, language, samples.languages[language]
         self.home = samples.homes[language]
+        self.others = {other: home for other, home in samples.homes.items() if other != language}
         self.topics = samples.topics[language]
         urls = [entry["url"] for entry in samples.index(language) if entry["kind"] == "activities"]
         self.first, self.second, self.third, self.unseen = urls[:4]
@@ -64,6 +65,9 @@ class Reader:
         for address, title in titles.items():
             self.expect(address, title)
         self.expect_offline_page(self.unseen)
+        # As it is typed, without the slash.
+        self.expect(self.list.rstrip("/"), titles[self.list])
+        self.check_other_languages()
         self.check_age()
         self.context.set_offline(False)
         self.check_deletion()
@@ -81,6 +85,14 @@ class Reader:
         if start != self.home:
             self.report(f"the manifest starts at {start}")
         self.page.reload()
+
+    def check_other_languages(self):
+        """A language that was not opened before says in its own words that there is no network."""
+        for language, home in self.others.items():
+            self.page.goto(self.host.origin + home)
+            told = self.page.evaluate("document.documentElement.lang")
+            if told != language or self.page.title() != self.title_on_disk(f"{home}offline/"):
+                self.report(f"{home} shows '{self.page.title()}' in {told} without a network")
 
     def check_age(self):
         """What was kept for more than 14 days is not shown any more, what was kept for 13 is."""

@@ -73,7 +73,7 @@ struct DiagnosticCodeTests {
                 .expiringConsent, .seatCount,
                 .missingOutcome, .missingSchoolHolidays, .largePicture, .unsupportedMarkdown, .skippedHeading,
                 .misleadingLink,
-                .vagueLink, .personInText, .personInID, .unknownLanguage,
+                .vagueLink, .personInText, .personInID, .unknownLanguage, .hiddenInRepository,
                 .hardSpace, .lostText, .brokenLetters, .changedNumbers,
             ])
         #expect(DiagnosticCode.allCases.allSatisfy { $0.defaultSeverity != .ignore })

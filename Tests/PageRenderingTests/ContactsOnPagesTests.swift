@@ -99,7 +99,7 @@ struct ContactsOnPagesTests {
                 }
             ])
             let page = await rendered("council", text, of: .entry(EntryKey(.council, "raadet")), catalog)
-            #expect(page == "da:seat-group.school 2: " + expected)
+            #expect(page == "da:seat-group.school 2 seats: " + expected)
         }
     }
 

@@ -35,7 +35,8 @@ struct TestTheme {
     private static let patterns = [
         "price.amount": "{amount} kr", "price.amount-per": "{amount} kr/{per}", "ages.from": "{from}+",
         "ages.range": "{from}-{to}", "except.date": "not {date}",
-        "week": "week {number}", "more": "{count} more", "mistake.subject": "mistake: {title}",
+        "week": "week {number}", "more": "{count} more", "seats": "{count} seats",
+        "vacant-seats": "{count} vacant", "mistake.subject": "mistake: {title}",
     ]
 
     func load() -> Diagnosed<Theme> {

@@ -24,7 +24,7 @@ struct LanguageReadingTests {
     private let patterns = [
         "price.amount": "{amount}", "price.amount-per": "{amount} {per}", "ages.from": "{from}",
         "ages.range": "{from}-{to}", "except.date": "{date}", "week": "{number}", "more": "{count}",
-        "mistake.subject": "{title}",
+        "mistake.subject": "{title}", "seats": "{count}", "vacant-seats": "{count}",
     ]
 
     @Test func `a file of the content adds to the theme's`() {

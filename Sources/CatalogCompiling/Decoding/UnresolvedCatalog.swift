@@ -140,6 +140,8 @@ extension Place: CompiledEntry {
         var place = shared.entry
         place.openingHours = hours
         place.hideAddress()
+        // The way to the file would lead to what is hidden.
+        if !shared.entry.withheldKeys.isEmpty { place.common.file = "" }
         return Shared(place)
     }
 }

@@ -17,10 +17,21 @@ extension ContactRecord {
         (contact.answersWithin, contact.languages, contact.side) = (answersWithin, languages, side)
         contact.isNamedByID = NameParts(name).occur(in: id.text)
         if !channels(for: .photo, on: date).contains(.web) { contact.common.takeAwayPictures() }
+        // The way to the file would lead past the consent.
+        if !withheldKeys(on: date).isEmpty { contact.common.file = "" }
         if contact.type == .person, !contact.name.isOpen(in: .web) {
             contact.takeAwayTraces(of: NameParts(name))
         }
         return contact
+    }
+
+    /// The keys of the file with what no page may show on `date`.
+    func withheldKeys(on date: LocalDate) -> [String] {
+        let items: [(key: String, item: Consent.Item, isFilled: Bool)] = [
+            ("name", .name, name != nil), ("phone", .phone, phone != nil), ("email", .email, email != nil),
+            ("image", .photo, common.image != nil),
+        ]
+        return items.filter { $0.isFilled && !channels(for: $0.item, on: date).contains(.web) }.map(\.key)
     }
 
     private func channels(for item: Consent.Item, on date: LocalDate) -> Set<Channel> {

@@ -18,6 +18,10 @@ package struct Activity: CatalogedEntry {
     /// Missing is unknown, not open to all.
     package var gender: Gender?
     package var ages: Ages?
+    /// Who can take part, in words beside the codes.
+    package var eligibility: LocalizedText?
+    /// For people of which area, in words.
+    package var area: LocalizedText?
     package var danishLevels: [DanishLevel] = []
     /// Spoken there.
     package var languages: [LanguageCode] = []
@@ -39,6 +43,8 @@ package struct Activity: CatalogedEntry {
     package var signup: Signup?
     package var capacity: Int?
     package var waitingList: Answer?
+    /// How long one waits, in words.
+    package var waitingTime: LocalizedText?
     package var bring: LocalizedText?
     /// What one has to show (HSDS `required_document`).
     package var requiredPapers: [LocalizedText] = []

@@ -53,6 +53,21 @@ package struct Ages: Hashable, Sendable {
         self.minimum = minimum
         self.maximum = maximum
     }
+
+    /// What people of these ages are called, as they are looked for.
+    package enum Group: String, CaseIterable, Sendable {
+        case children, young, adults, seniors
+    }
+
+    /// The groups of which some may come; older people only where it is for them.
+    package var groups: [Group] {
+        let maximum = maximum ?? .max
+        let isFor: [(Group, Bool)] = [
+            (.children, minimum <= 12), (.young, minimum <= 25 && maximum >= 13), (.adults, maximum >= 18),
+            (.seniors, minimum >= 55),
+        ]
+        return isFor.filter(\.1).map(\.0)
+    }
 }
 
 /// A short notice that cannot be missed, from one day to another (HSDS `alert`).

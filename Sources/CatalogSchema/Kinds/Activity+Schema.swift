@@ -77,6 +77,18 @@ extension Activity: SchematicEntry {
             .following(
                 "HSDS service.minimum_age", "HSDS service.maximum_age", "schema.org typicalAgeRange",
                 "OpenActive ageRange"),
+        .field("eligibility", \.eligibility, .localized(200), da: "hvem kan være med", en: "eligibility")
+            .explained(
+                da: "Hvem der kan være med, i ord, hvis koderne ikke siger det hele",
+                en: "Who can take part, in words, where the codes do not say it all"
+            )
+            .following("HSDS service.eligibility_description"),
+        .field("area", \.area, .localized(120), da: "område", en: "area")
+            .explained(
+                da: "Hvilket område tilbuddet er for, hvis det ikke er hele kommunen",
+                en: "For which area it is, where it is not the whole municipality"
+            )
+            .following("HSDS service_area.description", "schema.org areaServed"),
         .field("danish_level", \.danishLevels, .list(of: .choice()), da: "danskniveau", en: "danish level")
             .explained(
                 da: "Hvor meget dansk man skal kunne: none, alpha, A1 til B2 eller any",
@@ -201,6 +213,12 @@ extension Activity: SchematicEntry {
             .explained(
                 da: "Om man kan komme på venteliste, når der er fuldt",
                 en: "Whether there is a waiting list when it is full"),
+        .field("waiting_time", \.waitingTime, .localized(80), da: "ventetid", en: "waiting time")
+            .explained(
+                da: "Hvor længe man venter, før man kan begynde: cirka to uger",
+                en: "How long one waits before one can begin: about two weeks"
+            )
+            .following("HSDS service.wait_time"),
         .field(
             "required_papers", \.requiredPapers, .list(of: .localized(80)), da: "papirer",
             en: "required papers"

@@ -53,6 +53,10 @@ package enum SiteDecoder {
             .explained(
                 da: "Grenen i kildearkivet, som siden laves af; ellers main",
                 en: "The branch of the repository that the site is made from; otherwise main"),
+        .field("hsts", \.httpsOnly, .choice(), da: "kun https", en: "https only")
+            .explained(
+                da: "yes, hvis browsere kun må hente siden med https og skal huske det i et år",
+                en: "yes if browsers are to fetch the site over https only and to remember it for a year"),
         .field(
             "public_holidays", \.holidays.publicHolidays, .choice(), da: "danske helligdage",
             en: "public holidays"

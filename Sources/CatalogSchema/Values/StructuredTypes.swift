@@ -6,30 +6,39 @@ extension ValueType where Value == Signup {
     /// One word, or named fields for a form on the net.
     static let signup = ValueType.either(
         short,
-        or: .record([
-            .field("way", \.way, .choice(), da: "måde", en: "way")
-                .explained(da: "Hvordan man melder sig til", en: "How one signs up"),
-            .field("url", \.url, .url, da: "netadresse", en: "web address")
-                .explained(
-                    da: "Adressen på formularen, med https:// foran",
-                    en: "The address of the form, beginning with https://"
-                )
-                .following("HSDS schedule.schedule_link", "schema.org target"),
-            .field("deadline", \.deadline, .localized(80), da: "frist", en: "deadline")
-                .explained(
-                    da: "Hvornår man senest skal melde sig til, i ord: to dage før",
-                    en: "By when to sign up, in words: two days before"),
-            .field("note", \.note, .localized(160), da: "bemærkning", en: "note")
-                .explained(
-                    da: "Hvad der ellers er at sige om tilmeldingen",
-                    en: "What else there is to say about signing up"
-                )
-                .following("HSDS service.application_process"),
-        ]) {
-            var signup = Signup()
-            signup.way = .form
-            return signup
+        or: ValueType(named.shape, write: named.write) { node, value, context in
+            let problems = context.diagnostics.count
+            named.decode(node, &value, &context)
+            guard context.diagnostics.count == problems, value?.way == .form, value?.url == nil else {
+                return
+            }
+            context.reportMissingForm(at: node.range)
         })
+
+    private static let named = ValueType.record([
+        .field("way", \.way, .choice(), da: "måde", en: "way")
+            .explained(da: "Hvordan man melder sig til", en: "How one signs up"),
+        .field("url", \.url, .url, da: "netadresse", en: "web address")
+            .explained(
+                da: "Adressen på formularen, med https:// foran",
+                en: "The address of the form, beginning with https://"
+            )
+            .following("HSDS schedule.schedule_link", "schema.org target"),
+        .field("deadline", \.deadline, .localized(80), da: "frist", en: "deadline")
+            .explained(
+                da: "Hvornår man senest skal melde sig til, som dato eller i ord: to dage før",
+                en: "By when to sign up, as a date or in words: two days before"),
+        .field("note", \.note, .localized(160), da: "bemærkning", en: "note")
+            .explained(
+                da: "Hvad der ellers er at sige om tilmeldingen",
+                en: "What else there is to say about signing up"
+            )
+            .following("HSDS service.application_process"),
+    ]) {
+        var signup = Signup()
+        signup.way = .form
+        return signup
+    }
 
     /// A form needs its address, so it has no short form.
     private static let shortWays = Signup.Way.allCases.filter { $0 != .form }.map(\.choice)
@@ -73,6 +82,22 @@ extension DecodingContext {
             remedy: Message(
                 da: "skriv \(way.name) her, og adressen eller nummeret i feltet \(way.field) hos en kontakt",
                 en: "write \(way.name) here, and the address or number in the field \(way.field) of a contact"
+            ))
+    }
+
+    /// A form on the net that nobody can find.
+    fileprivate mutating func reportMissingForm(at range: SourceRange) {
+        guard translation == nil else { return }
+        report(
+            .missingField, at: SourceRange(range.start, range.start),
+            Message(
+                da: "feltet 'url' (netadresse) mangler under signup, så ingen kan finde formularen",
+                en: "the field 'url' (web address) is missing in signup, so nobody can find the form"),
+            remedy: Message(
+                da:
+                    "skriv adressen: signup: {url: https://tilmelding.example/}, eller hvordan man ellers gør: signup: {way: phone}",
+                en:
+                    "write the address: signup: {url: https://tilmelding.example/}, or how else one signs up: signup: {way: phone}"
             ))
     }
 }

@@ -162,9 +162,7 @@ extension DecodingContext {
             Message(
                 da: "teksten har \(count) tegn, højst \(maximum) er tilladt",
                 en: "the text has \(count) characters, at most \(maximum) are allowed"),
-            remedy: Message(
-                da: "gør den kortere; resten hører til i brødteksten",
-                en: "make it shorter; the rest belongs in the body"))
+            remedy: TextCut(text, atMost: maximum).proposal)
         return nil
     }
 

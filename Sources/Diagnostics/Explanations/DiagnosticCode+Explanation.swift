@@ -70,6 +70,7 @@ extension DiagnosticCode {
         case .personInText: .personInText
         case .privacyRisk: .privacyRisk
         case .personInID: .personInID
+        case .hiddenInRepository: .hiddenInRepository
         case .forbiddenFact: .forbiddenFact
         case .staleEntry: .staleEntry
         case .nearDuplicate: .nearDuplicate

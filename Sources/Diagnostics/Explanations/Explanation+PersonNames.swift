@@ -72,4 +72,31 @@ extension Explanation {
             .fields, in: "content/associations/broen.md",
             wrong: "type: faith\ncontacts: [sprogcafe-leder]",
             right: "type: faith\ncontacts: [vagttelefon]"))
+
+    static let hiddenInRepository = Explanation(
+        what: Message(
+            da: "Siden skjuler noget, men filen ligger i det arkiv, som site.yml linker til.",
+            en: "The site hides something, but the file lies in the repository that site.yml links to."),
+        why: Message(
+            da: """
+                Kan alle læse arkivet, kan de også læse det, som siden skjuler: telefonnummeret på en person, der \
+                kun har sagt ja til sit navn, eller adressen på et krisecenter. Læg filen i en mappe i et privat \
+                arkiv, og byg med to --content. Er arkivet allerede privat, så sæt reglen til ignore under checks \
+                i site.yml, eller skriv hvorfor i allow.
+                """,
+            en: """
+                Whoever can read the repository can read what the site hides: the number of a person who agreed \
+                to the name only, or the address of a shelter. Put the file into a folder of a private repository, \
+                and build with two --content. If the repository is private already, set the rule to ignore in \
+                checks of site.yml, or say why in allow.
+                """),
+        example: Example(
+            .fields, in: "content/places/krisecenter.md",
+            wrong: """
+                street: Nygade 14
+                address_shown: hidden
+                """,
+            right: """
+                address_shown: hidden
+                """))
 }

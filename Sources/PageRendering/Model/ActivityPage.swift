@@ -50,7 +50,7 @@ package struct ActivityPage: FramedModel {
         .flag("isByAppointment", "Whether one agrees on the time first.") { $0.isByAppointment },
         .flag("isAlways", "Whether one can ask at any time.") { $0.isAlways },
         .flag("isTimeUnknown", "Whether nothing is said of its times.") { $0.isTimeUnknown },
-        .text("openSpans", "When it is open in the next days, for the script: `from/to` in ISO 8601.") {
+        .code("openSpans", "When it is open in the next days, for the script: `from/to` in ISO 8601.") {
             $0.openSpans
         },
         .list("next", "The next three times.", of: DateModel.self) { $0.next },
@@ -61,13 +61,22 @@ package struct ActivityPage: FramedModel {
         .record("lastDate", "The day of the last time.", DateModel.self) { $0.lastDate },
         .flag("isUnscheduled", "Whether no time is known from today on.") { $0.isUnscheduled },
         .record("place", "Where it takes place.", PlaceLineModel.self) { $0.place },
-        .text("online", "The address of the meeting on the net.") { $0.online },
+        .code("online", "The address of the meeting on the net.") { $0.online },
         .record(
             "organizers", "The associations that organize it, the responsible one first.", CardsModel.self
         ) { $0.organizers },
         .list("topics", "Its topics.", of: LinkModel.self) { $0.topics },
         .list("audiences", "For whom it is.", of: LinkModel.self) { $0.audiences },
         .text("gender", "For women or men only, or open to all.") { $0.gender },
+        .flag("hasAudience", "Whether anything is known of whom it is for.") {
+            !$0.audiences.isEmpty || $0.gender != nil || $0.ages != nil
+        },
+        .flag("hasLanguages", "Whether anything is known of the languages there.") {
+            !$0.languages.isEmpty || $0.danishLevels != nil
+        },
+        .flag("hasSignup", "Whether anything is known of how to take part.") {
+            $0.signup != nil || $0.capacity != nil || $0.waitingList != nil
+        },
         .text("ages", "For which ages.") { $0.ages },
         .text("danishLevels", "How much Danish one needs.") { $0.danishLevels },
         .list("languages", "The languages spoken there.", of: LinkModel.self) { $0.languages },
@@ -88,7 +97,7 @@ package struct ActivityPage: FramedModel {
         .list("contacts", "Whom to ask.", of: ContactCardModel.self) { $0.contacts },
         .record("volunteersWanted", "Which volunteers are wanted.", TextModel.self) { $0.volunteersWanted },
         .record("call", "The first number that one can ring to ask.", PhoneModel.self) { $0.call },
-        .text("write", "The first address to which one can write.") { $0.write },
+        .code("write", "The first address to which one can write.") { $0.write },
         .flag("isWayPrintable", "Whether `call` and `write` may stand on paper, too.") { $0.isWayPrintable },
         .record("related", "Activities that are like it, at most four.", CardsModel.self) { $0.related },
         .record("sheet", "What the page carries only for paper.", SheetModel.self) { $0.sheet },
@@ -107,19 +116,26 @@ package struct PlaceLineModel: TemplateModel {
     var transport: TextModel?
     var map: String?
 
+    var hasDetails: Bool {
+        street != nil || town != nil || addressNote != nil || district != nil || transport != nil
+    }
+
     package static let fields: [TemplateField<PlaceLineModel>] = [
         .record("name", "The place's name.", TextModel.self) { $0.name },
-        .text("url", "The place's page.") { $0.url },
+        .code("url", "The place's page.") { $0.url },
         .text("street", "Street and number.") { $0.street },
         .text("town", "Postcode and town.") { $0.town },
         .flag("hasAddress", "Whether anything of the address may be shown.") {
             $0.street != nil || $0.town != nil
         },
+        .flag("hasDetails", "Whether there is anything to say of where it is, beside its name.") {
+            $0.hasDetails
+        },
         .text("addressNote", "Why the address is not shown in full.") { $0.addressNote },
         .record("closure", "When it is closed for a time.", ClosureModel.self) { $0.closure },
         .record("district", "The part of the municipality.", LinkModel.self) { $0.district },
         .record("transport", "How to get there.", TextModel.self) { $0.transport },
-        .text("map", "A `geo:` address that opens the phone's map.") { $0.map },
+        .code("map", "A `geo:` address that opens the phone's map.") { $0.map },
     ]
 }
 
@@ -140,12 +156,16 @@ package struct ClosureModel: TemplateModel {
 package struct SignupModel: TemplateModel {
     var way: String
     var url: String?
+    var call: PhoneModel?
+    var write: String?
     var deadline: TextModel?
     var note: TextModel?
 
     package static let fields: [TemplateField<SignupModel>] = [
         .text("way", "The way in words, in the page's language.") { $0.way },
-        .text("url", "The form on the net.") { $0.url },
+        .code("url", "The form on the net.") { $0.url },
+        .record("call", "The number to ring, where one signs up by telephone.", PhoneModel.self) { $0.call },
+        .code("write", "The address to write to, where one signs up by mail.") { $0.write },
         .record("deadline", "By when.", TextModel.self) { $0.deadline },
         .record("note", "What else there is to say.", TextModel.self) { $0.note },
     ]

@@ -39,18 +39,35 @@ package struct AssociationPage: FramedModel {
         .list("topics", "Its topics.", of: LinkModel.self) { $0.topics },
         .list("audiences", "For whom it is.", of: LinkModel.self) { $0.audiences },
         .list("languages", "The languages spoken there.", of: LinkModel.self) { $0.languages },
-        .text("website", "Its own site.") { $0.website },
-        .text("email", "Its mail address.") { $0.email },
+        .code("website", "Its own site.") { $0.website },
+        .code("email", "Its mail address.") { $0.email },
         .record("phone", "Its telephone number.", PhoneModel.self) { $0.phone },
         .list("social", "Its pages in social networks.", of: LinkModel.self) { $0.social },
         .record("branches", "The associations that belong to it.", CardsModel.self) { $0.branches },
         .list("cooperatesWith", "The associations that it works with.", of: LinkModel.self) {
             $0.cooperatesWith
         },
+        .flag("hasFacts", "Whether anything is known of it beside its name and its text.") {
+            $0.purpose != nil || !$0.audiences.isEmpty || !$0.languages.isEmpty || !$0.places.isEmpty
+                || $0.fee != nil || $0.feeNote != nil || $0.fritidspas != nil
+        },
+        .flag("hasFee", "Whether anything is known of what membership costs.") {
+            $0.fee != nil || $0.feeNote != nil || $0.fritidspas != nil
+        },
+        .flag("hasOwnWays", "Whether it can be reached otherwise than by its contacts.") {
+            $0.phone != nil || $0.email != nil || $0.website != nil || !$0.social.isEmpty
+        },
+        .flag("isReachable", "Whether there is any way to ask, or a word for those who come.") {
+            $0.welcome != nil || !$0.contacts.isEmpty || $0.phone != nil || $0.email != nil
+                || $0.website != nil || !$0.social.isEmpty
+        },
         .text("fee", "What membership costs.") { $0.fee },
         .record("feeNote", "What there is to say about the fee.", TextModel.self) { $0.feeNote },
         .text("fritidspas", "Whether the municipality's fee help for children can be used.") {
             $0.fritidspas
+        },
+        .flag("cooperates", "Whether anything is known of whom it works with, and how.") {
+            !$0.offers.isEmpty || !$0.seeks.isEmpty || !$0.cooperatesWith.isEmpty
         },
         .listOfTexts("offers", "What it offers other associations.") { $0.offers },
         .listOfTexts("seeks", "What it looks for.") { $0.seeks },

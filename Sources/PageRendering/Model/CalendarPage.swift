@@ -18,8 +18,8 @@ package struct CalendarPage: FramedModel {
             $0.dayLinks
         },
         .list("weeks", "The weeks of this page.", of: WeekModel.self) { $0.weeks },
-        .text("previous", "The page before this one.") { $0.previous },
-        .text("next", "The page after this one.") { $0.next },
+        .code("previous", "The page before this one.") { $0.previous },
+        .code("next", "The page after this one.") { $0.next },
     ])
 }
 
@@ -33,7 +33,7 @@ package struct WeekModel: TemplateModel {
     package static let fields: [TemplateField<WeekModel>] = [
         .text("name", "The week by its number (ISO 8601).") { $0.name },
         .text("period", "From and to which day, in words.") { $0.period },
-        .text("anchor", "The id of its heading, which links name.") { $0.anchor },
+        .code("anchor", "The id of its heading, which links name.") { $0.anchor },
         .list("days", "The days with what takes place.", of: WeekdayModel.self) { $0.days },
     ]
 }
@@ -72,11 +72,11 @@ package struct WeekItemModel: TemplateModel {
     var note: TextModel?
 
     package static let fields: [TemplateField<WeekItemModel>] = [
-        .text("key", "The activity as `activities/id`.") { $0.key },
+        .code("key", "The activity as `activities/id`.") { $0.key },
         .record("time", "From when to when.", DateModel.self) { $0.time },
-        .text("ends", "When it is over, in ISO 8601.") { $0.ends },
+        .code("ends", "When it is over, in ISO 8601.") { $0.ends },
         .record("title", "The activity's title.", TextModel.self) { $0.title },
-        .text("url", "The activity's page.") { $0.url },
+        .code("url", "The activity's page.") { $0.url },
         .record("place", "Where it takes place.", TextModel.self) { $0.place },
         .record("alert", "A notice that holds on the day.", TextModel.self) { $0.alert },
         .flag("isCancelled", "Whether it does not take place then after all.") { $0.isCancelled },

@@ -27,14 +27,19 @@ package struct CardModel: TemplateModel {
     package static let fields: [TemplateField<CardModel>] = [
         .sharedTable("t", SharedModel.strings),
         .shared("site", SharedModel.site, SiteModel.self),
-        .text("key", "The entry as `kind/id`.") { $0.key },
+        .code("key", "The entry as `kind/id`.") { $0.key },
         .text("kind", "The entry's kind in words, in the page's language.") { $0.kind },
         .record("title", "The entry's title or name.", TextModel.self) { $0.title },
-        .text("url", "The entry's page.") { $0.url },
+        .code("url", "The entry's page.") { $0.url },
         .record("summary", "What it is about, at most 160 characters.", TextModel.self) { $0.summary },
         .record("next", "When an activity takes place next.", DateModel.self) { $0.next },
         .record("date", "The day of a news item.", DateModel.self) { $0.date },
         .record("place", "Where an activity takes place; a place's district.", TextModel.self) { $0.place },
+        .flag("hasKind", "Whether there is a label or a date.") { $0.label != nil || $0.date != nil },
+        .flag("hasFacts", "Whether there is anything beside title and summary.") {
+            $0.next != nil || $0.place != nil || $0.isOnline || $0.languages != nil || $0.price != nil
+                || $0.isWomenOnly || $0.phone != nil
+        },
         .text("price", "What an activity costs.") { $0.price },
         .text("languages", "The languages spoken there, separated by commas.") { $0.languages },
         .record("label", "The type of an association or a news item, a contact's role.", TextModel.self) {

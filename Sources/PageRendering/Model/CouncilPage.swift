@@ -19,6 +19,12 @@ package struct CouncilPage: FramedModel {
 
     package static let fields: [TemplateField<CouncilPage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
+        .flag("hasFacts", "Whether anything is known of its term, its rights and what it works for.") {
+            !$0.focus.isEmpty || $0.hearingRight != nil || $0.termFrom != nil
+        },
+        .flag("hasMembers", "Whether anything is known of its seats and members.") {
+            !$0.seats.isEmpty || !$0.officers.isEmpty
+        },
         .record("termFrom", "The first day of the term.", DateModel.self) { $0.termFrom },
         .record("termTo", "The last day of the term.", DateModel.self) { $0.termTo },
         .text("hearingRight", "Whether the council has a right to be heard.") { $0.hearingRight },
@@ -70,17 +76,19 @@ package struct SeatModel: TemplateModel {
     var group: String
     var count: String
     var members: [MemberModel]
+    var vacant: String?
 
     package static let fields: [TemplateField<SeatModel>] = [
         .text("group", "The group in words.") { $0.group },
-        .text("count", "How many seats it has.") { $0.count },
+        .text("count", "How many seats it has, in words.") { $0.count },
         .list("members", "Who has them.", of: MemberModel.self) { $0.members },
+        .text("vacant", "How many seats nobody has, in words; none where all are taken.") { $0.vacant },
     ]
 }
 
 /// A member of the council, with what may be shown.
 package struct MemberModel: TemplateModel {
-    var name: TextModel
+    var name: TextModel?
     var url: String?
     var role: String?
     var onBehalfOf: LinkModel?
@@ -88,8 +96,12 @@ package struct MemberModel: TemplateModel {
     var isPrintable = true
 
     package static let fields: [TemplateField<MemberModel>] = [
-        .record("name", "The name, or the role where the name is not shown.", TextModel.self) { $0.name },
-        .text("url", "The member's page, where there is one.") { $0.url },
+        .record(
+            "name",
+            "The name, or the role where the name is not shown; none where only `onBehalfOf` is known.",
+            TextModel.self
+        ) { $0.name },
+        .code("url", "The member's page, where there is one.") { $0.url },
         .text("role", "The role in the council.") { $0.role },
         .record("onBehalfOf", "The association that the member speaks for.", LinkModel.self) {
             $0.onBehalfOf
@@ -112,7 +124,7 @@ package struct MeetingModel: TemplateModel {
         .record("place", "Where.", LinkModel.self) { $0.place },
         .text("openToPublic", "Whether everybody may listen.") { $0.openToPublic },
         .list("agenda", "What is on the agenda.", of: AgendaItemModel.self) { $0.agenda },
-        .text("minutes", "The address of the minutes.") { $0.minutes },
+        .code("minutes", "The address of the minutes.") { $0.minutes },
     ]
 }
 

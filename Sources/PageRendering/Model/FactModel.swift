@@ -30,9 +30,9 @@ package struct FactValueModel: TemplateModel {
 
     package static let fields: [TemplateField<FactValueModel>] = [
         .text("text", "The value in words.") { $0.text },
-        .text("url", "Where it leads, if anywhere.") { $0.url },
-        .text("lang", "The BCP 47 code of the text's language, where it is not the page's.") { $0.lang },
-        .text("dir", "`ltr` or `rtl`, where the direction is not the page's, as in numbers and addresses.") {
+        .code("url", "Where it leads, if anywhere.") { $0.url },
+        .code("lang", "The BCP 47 code of the text's language, where it is not the page's.") { $0.lang },
+        .code("dir", "`ltr` or `rtl`, where the direction is not the page's, as in numbers and addresses.") {
             $0.dir
         },
     ]

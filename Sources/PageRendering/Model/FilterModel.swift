@@ -16,7 +16,7 @@ package struct FilterFormModel: TemplateModel {
         .list("districts", "Where distances can be counted from.", of: FilterOptionModel.self) {
             $0.districts
         },
-        .text("core", "The first file of the language's search index; the others are named in it.") {
+        .code("core", "The first file of the language's search index; the others are named in it.") {
             $0.core
         },
     ]
@@ -29,7 +29,7 @@ package struct FilterModel: TemplateModel {
     var options: [FilterOptionModel]
 
     package static let fields: [TemplateField<FilterModel>] = [
-        .text("name", "The name in addresses and in the search index.") { $0.name },
+        .code("name", "The name in addresses and in the search index.") { $0.name },
         .text("heading", "What the filter is called.") { $0.heading },
         .list("options", "The values, those that find something.", of: FilterOptionModel.self) {
             $0.options
@@ -44,8 +44,8 @@ package struct FilterOptionModel: TemplateModel {
     var label: TextModel
 
     package static let fields: [TemplateField<FilterOptionModel>] = [
-        .text("name", "The name of its filter in addresses and in the search index.") { $0.name },
-        .text("value", "The value there.") { $0.value },
+        .code("name", "The name of its filter in addresses and in the search index.") { $0.name },
+        .code("value", "The value there.") { $0.value },
         .record("label", "The value in words.", TextModel.self) { $0.label },
     ]
 }
@@ -56,7 +56,7 @@ package struct KindModel: TemplateModel {
     var name: String
 
     package static let fields: [TemplateField<KindModel>] = [
-        .text("code", "The kind in the search index.") { $0.code },
+        .code("code", "The kind in the search index.") { $0.code },
         .text("name", "The kind in words.") { $0.name },
     ]
 }

@@ -28,33 +28,36 @@ package struct SiteModel: TemplateModel {
     package static let fields: [TemplateField<SiteModel>] = [
         .text("name", "The site's title.") { $0.name },
         .text("tagline", "One line about the site.") { $0.tagline },
-        .text("home", "The front page in the page's language.") { $0.home },
+        .code("home", "The front page in the page's language.") { $0.home },
         .list("menu", "The sections of the site.", of: LinkModel.self) { $0.menu },
         .list("pages", "The free pages that are in the menu.", of: LinkModel.self) { $0.pages },
         .list(
             "facets", "The pages with all topics, audiences, districts, languages and needs.",
             of: LinkModel.self
         ) { $0.facets },
-        .text("search", "The search page.") { $0.search },
+        .code("search", "The search page.") { $0.search },
         .record("privacy", "The page that says what is published about persons.", LinkModel.self) {
             $0.privacy
         },
-        .text("searchIndex", "The file that names the first file of the language's search index.") {
+        .code("searchIndex", "The file that names the first file of the language's search index.") {
             $0.searchIndex
         },
         .list("kinds", "What a result of a search can be.", of: KindModel.self) { $0.kinds },
-        .text("index", "The JSON index of the page's language.") { $0.index },
-        .text("manifest", "The web application manifest of the page's language.") { $0.manifest },
-        .text("assets", "The address of the theme's assets, ending in a slash.") { $0.assets },
+        .code("index", "The JSON index of the page's language.") { $0.index },
+        .code("manifest", "The web application manifest of the page's language.") { $0.manifest },
+        .code("assets", "The address of the theme's assets, ending in a slash.") { $0.assets },
         .text("municipality", "The name of the municipality.") { $0.municipality },
-        .text("email", "The mail address of the editors.") { $0.email },
+        .code("email", "The mail address of the editors.") { $0.email },
         .record("phone", "The telephone number of the editors.", PhoneModel.self) { $0.phone },
-        .text("suggest", "Where an activity can be suggested: a mail or an issue that is begun already.") {
+        .flag("isReachable", "Whether the editors can be told anything.") {
+            $0.phone != nil || $0.email != nil || $0.suggest != nil
+        },
+        .code("suggest", "Where an activity can be suggested: a mail or an issue that is begun already.") {
             $0.suggest
         },
         .record("today", "The day that the site was made for.", DateModel.self) { $0.today },
-        .text("timeZone", "The name of the site's time zone in the IANA database.") { $0.timeZone },
-        .text("locale", "The page's language as Open Graph has it, such as `da_DK`.") { $0.locale },
+        .code("timeZone", "The name of the site's time zone in the IANA database.") { $0.timeZone },
+        .code("locale", "The page's language as Open Graph has it, such as `da_DK`.") { $0.locale },
         .listOfTexts("otherLocales", "The site's other languages as Open Graph has them.") {
             $0.otherLocales
         },
@@ -72,11 +75,11 @@ package struct AlternateModel: TemplateModel {
     var isMain: Bool
 
     package static let fields: [TemplateField<AlternateModel>] = [
-        .text("lang", "The BCP 47 code of the language.") { $0.lang },
-        .text("dir", "`ltr` or `rtl`.") { $0.dir },
+        .code("lang", "The BCP 47 code of the language.") { $0.lang },
+        .code("dir", "`ltr` or `rtl`.") { $0.dir },
         .text("name", "What the language calls itself.") { $0.name },
-        .text("url", "The page in that language.") { $0.url },
-        .text("absolute", "The same with scheme and host, for `hreflang`.") { $0.absolute },
+        .code("url", "The page in that language.") { $0.url },
+        .code("absolute", "The same with scheme and host, for `hreflang`.") { $0.absolute },
         .flag("isCurrent", "Whether it is the language of the page that is shown.") { $0.isCurrent },
         .flag("isMain", "Whether it is the site's main language.") { $0.isMain },
     ]
@@ -85,6 +88,7 @@ package struct AlternateModel: TemplateModel {
 /// What every page says about itself.
 package struct PageModel: TemplateModel {
     var title: String
+    var section: String? = nil
     var description: String?
     var lang: String
     var dir: String
@@ -101,24 +105,28 @@ package struct PageModel: TemplateModel {
     var isArticle = false
     var isMachineTranslated = false
     var mainLanguage: String?
+    var translations: [LinkModel] = []
 
     package static let fields: [TemplateField<PageModel>] = [
         .text("title", "The page's title, without the site's.") { $0.title },
+        .text("section", "Where the page belongs, for titles: pages of two sections may have one name.") {
+            $0.section
+        },
         .text("description", "What the page is about, for search engines.") { $0.description },
-        .text("lang", "The BCP 47 code of the page's language.") { $0.lang },
-        .text("dir", "`ltr` or `rtl`.") { $0.dir },
-        .text("canonical", "The page's address with scheme and host.") { $0.canonical },
+        .code("lang", "The BCP 47 code of the page's language.") { $0.lang },
+        .code("dir", "`ltr` or `rtl`.") { $0.dir },
+        .code("canonical", "The page's address with scheme and host.") { $0.canonical },
         .list("alternates", "The page in each of the site's languages.", of: AlternateModel.self) {
             $0.alternates
         },
         .list("breadcrumbs", "The pages above this one, from the front page down.", of: LinkModel.self) {
             $0.breadcrumbs
         },
-        .text("edit", "Where the entry's file can be edited.") { $0.edit },
-        .text("report", "Where a mistake can be reported: a mail or an issue that is begun already.") {
+        .code("edit", "Where the entry's file can be edited.") { $0.edit },
+        .code("report", "Where a mistake can be reported: a mail or an issue that is begun already.") {
             $0.report
         },
-        .text("image", "A picture of what the page is about, with scheme and host.") { $0.image },
+        .code("image", "A picture of what the page is about, with scheme and host.") { $0.image },
         .html(
             "structuredData",
             "What the page is about, for machines: a script element with JSON-LD, which browsers do not run."
@@ -134,6 +142,14 @@ package struct PageModel: TemplateModel {
             "mainLanguage",
             "The name of the site's main language, where texts of the page are in it for want of a translation."
         ) { $0.mainLanguage },
+        .list(
+            "translations",
+            "The page in other languages that it is translated into, where texts of it are in the main language.",
+            of: LinkModel.self
+        ) { $0.translations },
+        .flag("hasOtherLanguages", "Whether the site has more than one language.") {
+            $0.alternates.count > 1
+        },
     ]
 }
 
@@ -148,14 +164,14 @@ package struct EntryModel: TemplateModel {
     var isPaused = false
     var isEnded = false
     var verified: DateModel?
-    var verifiedBy: String?
+    var verifiedBy: TextModel?
     var verifiedHow: String?
     var verifiedParts: String?
     var source: String?
     var news: CardsModel?
 
     package static let fields: [TemplateField<EntryModel>] = [
-        .text("key", "The entry as `kind/id`.") { $0.key },
+        .code("key", "The entry as `kind/id`.") { $0.key },
         .text("kind", "The entry's kind in words, in the page's language.") { $0.kind },
         .record("title", "The entry's title or name.", TextModel.self) { $0.title },
         .record("summary", "What it is about, at most 160 characters.", TextModel.self) { $0.summary },
@@ -166,12 +182,12 @@ package struct EntryModel: TemplateModel {
         .record("verified", "When somebody last made sure that the entry is right.", DateModel.self) {
             $0.verified
         },
-        .text("verifiedBy", "Who did.") { $0.verifiedBy },
+        .record("verifiedBy", "Who did.", TextModel.self) { $0.verifiedBy },
         .text("verifiedHow", "How, in the page's language.") { $0.verifiedHow },
         .text("verifiedParts", "What was made sure of, and nothing else, separated by commas.") {
             $0.verifiedParts
         },
-        .text("source", "Where the information comes from, a web address.") { $0.source },
+        .code("source", "Where the information comes from, a web address.") { $0.source },
         .record("news", "News about the entry, the newest first.", CardsModel.self) { $0.news },
     ]
 }

@@ -20,8 +20,8 @@ package struct ListPage: FramedModel {
         .text("total", "How many entries the whole list has.") { $0.total },
         .list("groups", "The entries of this page, by kind.", of: GroupModel.self) { $0.groups },
         .list("facets", "Ways to narrow the list down.", of: FacetModel.self) { $0.facets },
-        .text("previous", "The page before this one.") { $0.previous },
-        .text("next", "The page after this one.") { $0.next },
+        .code("previous", "The page before this one.") { $0.previous },
+        .code("next", "The page after this one.") { $0.next },
         .text("number", "The number of this page.") { $0.number },
         .text("count", "The number of pages.") { $0.count },
         .flag("isPaged", "Whether the list has more than one page.") { $0.isPaged },
@@ -48,7 +48,7 @@ package struct FacetModel: TemplateModel {
 
     package static let fields: [TemplateField<FacetModel>] = [
         .text("heading", "Topics, audiences, districts, languages or needs, in words.") { $0.heading },
-        .text("url", "The page with all of them.") { $0.url },
+        .code("url", "The page with all of them.") { $0.url },
         .list("terms", "The values that have entries.", of: LinkModel.self) { $0.terms },
     ]
 }
@@ -113,16 +113,18 @@ package struct OfflinePage: FramedModel {
     var activities: String
 
     package static let fields: [TemplateField<OfflinePage>] = framed([
-        .text("activities", "The list of activities, which is always kept.") { $0.activities }
+        .code("activities", "The list of activities, which is always kept.") { $0.activities }
     ])
 }
 
 /// A former address.
 package struct RedirectPage: FramedModel {
     var frame: Frame
+    var title: TextModel
     var target: String
 
     package static let fields: [TemplateField<RedirectPage>] = framed([
-        .text("target", "Where the page is now.") { $0.target }
+        .record("title", "The title of what is there now.", TextModel.self) { $0.title },
+        .code("target", "Where the page is now.") { $0.target },
     ])
 }

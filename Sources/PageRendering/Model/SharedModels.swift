@@ -10,8 +10,8 @@ package struct TextModel: TemplateModel {
 
     package static let fields: [TemplateField<TextModel>] = [
         .text("text", "The text.") { $0.text },
-        .text("lang", "The BCP 47 code of the text's language, where it is not the page's.") { $0.lang },
-        .text("dir", "`ltr` or `rtl`, where the language is not the page's.") { $0.dir },
+        .code("lang", "The BCP 47 code of the text's language, where it is not the page's.") { $0.lang },
+        .code("dir", "`ltr` or `rtl`, where the language is not the page's.") { $0.dir },
     ]
 }
 
@@ -23,8 +23,8 @@ package struct BodyModel: TemplateModel {
 
     package static let fields: [TemplateField<BodyModel>] = [
         .html("html", "The text as safe HTML: paragraphs, lists, links and headings from h2.") { $0.html },
-        .text("lang", "The BCP 47 code of the text's language, where it is not the page's.") { $0.lang },
-        .text("dir", "`ltr` or `rtl`, where the language is not the page's.") { $0.dir },
+        .code("lang", "The BCP 47 code of the text's language, where it is not the page's.") { $0.lang },
+        .code("dir", "`ltr` or `rtl`, where the language is not the page's.") { $0.dir },
     ]
 }
 
@@ -40,9 +40,9 @@ package struct LinkModel: TemplateModel {
 
     package static let fields: [TemplateField<LinkModel>] = [
         .text("text", "The text of the link.") { $0.text },
-        .text("url", "Where it leads.") { $0.url },
-        .text("lang", "The BCP 47 code of the text's language, where it is not the page's.") { $0.lang },
-        .text("dir", "`ltr` or `rtl`, where the language is not the page's.") { $0.dir },
+        .code("url", "Where it leads.") { $0.url },
+        .code("lang", "The BCP 47 code of the text's language, where it is not the page's.") { $0.lang },
+        .code("dir", "`ltr` or `rtl`, where the language is not the page's.") { $0.dir },
         .text("count", "How many entries are behind the link, where that is known.") {
             $0.count.map { String($0) }
         },
@@ -60,7 +60,7 @@ package struct PhoneModel: TemplateModel {
 
     package static let fields: [TemplateField<PhoneModel>] = [
         .text("display", "The number as people read it; always read from left to right.") { $0.display },
-        .text("e164", "The number in E.164 form, for `tel:`.") { $0.e164 },
+        .code("e164", "The number in E.164 form, for `tel:`.") { $0.e164 },
     ]
 }
 
@@ -75,11 +75,11 @@ package struct PictureModel: TemplateModel {
     var isFirst: Bool
 
     package static let fields: [TemplateField<PictureModel>] = [
-        .text("url", "The address of the picture.") { $0.url },
-        .text("width", "Its width in pixels, for `width`, so that nothing moves while it is loaded.") {
+        .code("url", "The address of the picture.") { $0.url },
+        .code("width", "Its width in pixels, for `width`, so that nothing moves while it is loaded.") {
             String($0.width)
         },
-        .text("height", "Its height in pixels, for `height`.") { String($0.height) },
+        .code("height", "Its height in pixels, for `height`.") { String($0.height) },
         .record("alt", "What the picture shows.", TextModel.self) { $0.alt },
         .text("credit", "Who made it.") { $0.credit },
         .text("licence", "On which terms it may be used.") { $0.licence },
@@ -91,7 +91,7 @@ package struct PictureModel: TemplateModel {
 
 /// Somebody whom one can ask, with what may be shown of them.
 package struct ContactCardModel: TemplateModel {
-    var key: String?
+    var key: String? = nil
     var title: TextModel
     var url: String?
     var role: TextModel?
@@ -104,16 +104,19 @@ package struct ContactCardModel: TemplateModel {
     var isPrintable = true
 
     package static let fields: [TemplateField<ContactCardModel>] = [
-        .text("key", "The contact as `contacts/id`, where it has a page.") { $0.key },
+        .code("key", "The contact as `contacts/id`, where it has a page.") { $0.key },
         .record("title", "The name, or the role where the name is not shown.", TextModel.self) { $0.title },
-        .text("url", "The contact's page, where there is one.") { $0.url },
+        .code("url", "The contact's page, where there is one.") { $0.url },
         .record("role", "What the contact answers for, where the title is a name.", TextModel.self) {
             $0.role
         },
         .record("phone", "The telephone number.", PhoneModel.self) { $0.phone },
         .listOfTexts("phoneWays", "What the number can be used for; empty is calls.") { $0.phoneWays },
-        .text("email", "The mail address.") { $0.email },
+        .code("email", "The mail address.") { $0.email },
         .list("hours", "When the contact can be reached.", of: SessionModel.self) { $0.hours },
+        .flag("hasFacts", "Whether anything is known beside number and address.") {
+            !$0.hours.isEmpty || $0.answersWithin != nil || !$0.languages.isEmpty
+        },
         .record("answersWithin", "How soon one can expect an answer.", TextModel.self) { $0.answersWithin },
         .list("languages", "The languages spoken.", of: LinkModel.self) { $0.languages },
         .flag("isPrintable", "Whether all that is shown of the contact may stand on paper, too.") {

@@ -7,7 +7,7 @@ package typealias DateModel = DateText
 extension DateText: TemplateModel {
     package static let fields: [TemplateField<DateText>] = [
         .text("text", "The day in words, in the page's language.") { $0.text },
-        .text("iso", "The day or the moment in ISO 8601, for `datetime`.") { $0.iso },
+        .code("iso", "The day or the moment in ISO 8601, for `datetime`.") { $0.iso },
         .text("time", "From when to when, such as 17:00–19:00; always read from left to right.") { $0.time },
     ]
 }

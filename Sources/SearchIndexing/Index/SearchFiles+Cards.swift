@@ -1,5 +1,7 @@
 import CatalogModel
 import Diagnostics
+import SiteWording
+import TextNormalization
 
 extension SearchFiles {
     func cards(_ cards: [SearchCard]) -> [UInt8] {
@@ -14,15 +16,20 @@ extension SearchFiles {
         json.member("kind", card.kind)
         json.member("id", card.id)
         json.member("url", card.url)
-        json.member("title", card.title)
+        json.member("title", shown(card.title))
         json.member("lang", card.language?.code)
-        json.member("summary", card.summary)
+        json.member("summary", card.summary.map(shown))
         json.member("next", card.next)
         json.member("day", card.day)
         json.member("time", card.time)
-        json.member("place", card.place)
+        json.member("place", card.place.map(shown))
         json.member("languages", card.languages)
-        json.member("price", card.price)
+        json.member("price", card.price.map(shown))
+    }
+
+    /// A text as results show it, where the browser has no tags to keep numbers in order with.
+    private func shown(_ text: String) -> String {
+        language.isRightToLeft ? NumberIsolation.isolated(text) : text
     }
 
     /// What results are sorted by when somebody asks for it: next times and places.

@@ -1,6 +1,7 @@
 import CatalogModel
 import SitePlanning
 import SitePublishing
+import SiteWording
 
 extension RecordCollection {
     /// What a record of any kind has.
@@ -22,6 +23,14 @@ extension RecordCollection {
         for need in needs { addLabels(of: catalog.term(need, of: .needs), .label, to: &record) }
         addSynonyms(needs, .synonym, to: &record)
         return record
+    }
+
+    /// For whom an activity is and how it goes on, in the words of its page: `only for women`, `children`, `course`.
+    func addTraits(of activity: PublicActivity, to record: inout SearchRecord) {
+        for language in plan.languages {
+            let traits = languages[language].traits(activity.gender, activity.ages, activity.format)
+            for text in traits { record.add(text, .detail, language) }
+        }
     }
 
     /// A title as the reader sees it, and in the main language, too: the words of letters are Danish.

@@ -8,6 +8,7 @@ struct RecordCollection {
     let catalog: PublicCatalog
     let plan: SitePlan
     let words: SearchWords
+    let languages: Languages
     private let reader: Language
     private let wording: TimeWording
 
@@ -16,7 +17,7 @@ struct RecordCollection {
         in language: LanguageCode
     ) {
         catalog = PublicCatalog(publication, for: .search, in: language)
-        (self.plan, self.words) = (plan, words)
+        (self.plan, self.words, self.languages) = (plan, words, languages)
         reader = languages[language]
         wording = TimeWording(reader, today: publication.today)
     }
@@ -47,6 +48,7 @@ struct RecordCollection {
 
     private func record(_ activity: PublicActivity) -> SearchRecord {
         var record = record(activity, needs: activity.needs)
+        addTraits(of: activity, to: &record)
         let place = activity.place
         if let next = activity.nextTimes.first {
             let text = wording.occurrence(next, seenFrom: catalog.today)

@@ -1,4 +1,6 @@
+import CatalogModel
 import SitePlanning
+import SitePublishing
 
 /// Response headers that hosts read from a file of the site.
 ///
@@ -20,6 +22,13 @@ enum ResponseHeaders {
         (name: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()"),
     ]
 
+    /// The headers of a site, with those that it chose.
+    static func everywhere(of site: ExportedSite) -> [(name: String, value: String)] {
+        // A site that goes back to http would be shut for a year, so nobody gets this without asking.
+        site.publication.site.httpsOnly == .yes
+            ? everywhere + [(name: "Strict-Transport-Security", value: "max-age=31536000")] : everywhere
+    }
+
     /// What is in these files of the search index decides their names, so they need not be asked for again.
     ///
     /// No longer than phones keep pages: cards hold names.
@@ -37,7 +46,7 @@ struct HeadersExport: SiteExport {
                 "\n\(folder)\($0)/*\n  Cache-Control: \(ResponseHeaders.kept)\n"
             }
         }
-        let everywhere = ResponseHeaders.everywhere.map { "  \($0.name): \($0.value)" }
+        let everywhere = ResponseHeaders.everywhere(of: site).map { "  \($0.name): \($0.value)" }
         try output.write(
             """
             \(base)*
@@ -57,7 +66,9 @@ struct HeadersExport: SiteExport {
 struct ApacheSettingsExport: SiteExport {
     func write(_ site: ExportedSite, to output: inout ByteStream) throws {
         let base = site.plan.addresses.basePath
-        let everywhere = ResponseHeaders.everywhere.map { "    Header always set \($0.name) \"\($0.value)\"" }
+        let everywhere = ResponseHeaders.everywhere(of: site).map {
+            "    Header always set \($0.name) \"\($0.value)\""
+        }
         let folders = site.plan.languages.map { base + site.plan.addresses.searchFolder($0) }
             .joined(separator: "|")
         let kept = ResponseHeaders.keptFolders.joined(separator: "|")

@@ -1,5 +1,6 @@
 import CatalogModel
 import SitePlanning
+import SitePublishing
 
 /// The list of pages for search engines (sitemaps.org, version 0.9), each with its other languages; of more pages than
 /// one file may hold it is the list of its parts.
@@ -29,10 +30,21 @@ struct SitemapPartExport: SiteExport {
         try output.write(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
         for page in site.plan.pages[pages] where page.isIndexed {
             try output.write("<url><loc>\(address(page.content, page.language, site.plan))</loc>")
+            if let day = lastChange(of: page, site) { try output.write("<lastmod>\(day)</lastmod>") }
             if site.plan.languages.count > 1 { try writeAlternates(of: page, site.plan, to: &output) }
             try output.write("</url>\n")
         }
         try output.write("</urlset>\n")
+    }
+
+    /// When somebody last made sure of an entry, or its news is from; of lists nothing is known.
+    private func lastChange(of page: PlannedPage, _ site: ExportedSite) -> LocalDate? {
+        guard case .entry(let key) = page.content,
+            let entry = PublicCatalog(site.publication, for: .web, in: page.language).entry(key)
+        else { return nil }
+        var days = [entry.view.verified]
+        if case .news(let item) = entry { days.append(item.date) }
+        return days.compactMap { $0 }.filter { $0 <= site.publication.today }.max()
     }
 
     private func writeAlternates(

@@ -13,6 +13,8 @@ package struct PublicActivity: PublicEntry {
     package var audiences: [String] { entry.audiences }
     package var gender: Activity.Gender? { entry.gender }
     package var ages: Ages? { entry.ages }
+    package var eligibility: PublicText? { catalog.text(entry.eligibility) }
+    package var area: PublicText? { catalog.text(entry.area) }
     package var danishLevels: [Activity.DanishLevel] { entry.danishLevels }
     package var languages: [LanguageCode] { entry.languages }
     package var interpreter: Activity.Interpreter? { entry.interpreter }
@@ -29,6 +31,7 @@ package struct PublicActivity: PublicEntry {
     package var signup: Signup? { entry.signup }
     package var capacity: Int? { entry.capacity }
     package var waitingList: Answer? { entry.waitingList }
+    package var waitingTime: PublicText? { catalog.text(entry.waitingTime) }
     package var bring: PublicText? { catalog.text(entry.bring) }
     package var requiredPapers: [PublicText] { entry.requiredPapers.map { catalog.text($0) } }
     package var childcare: Provision? { entry.childcare }
@@ -67,6 +70,12 @@ extension PublicActivity {
             let ids = catalog.publication.catalog.associations[organizer]?.entry.contacts
         else { return [] }
         return catalog.listedContacts(ids.filter { !entry.contacts.contains($0) })
+    }
+
+    /// The first organizer, where it has a number or an address of its own.
+    package var organizerToAsk: PublicAssociation? {
+        guard status != .archived, let organizer = firstOrganizer else { return nil }
+        return organizer.phone != nil || organizer.email != nil ? organizer : nil
     }
 
     /// Its own contacts, and the organizer's where nobody can be reached by those.

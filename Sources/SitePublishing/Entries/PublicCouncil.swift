@@ -17,13 +17,24 @@ package struct PublicCouncil: PublicEntry {
     package var meetingRhythm: PublicText? { catalog.text(entry.meetingRhythm) }
     package var dialogueMeetings: [Council.DialogueMeeting] { entry.dialogueMeetings }
 
-    /// Those whose term has not passed; nobody where the contact is not in the catalog.
+    /// Those whose term has not passed and of whom anything is known: a contact, or for whom they sit.
     package var members: [PublicMember] {
-        entry.members.filter { $0.to.map { catalog.today <= $0 } ?? true }.compactMap { membership in
-            membership.contact.flatMap { catalog.contact($0) }.map {
-                PublicMember(contact: $0, membership: membership)
-            }
-        }
+        entry.members.filter { $0.to.map { catalog.today <= $0 } ?? true }
+            .map { PublicMember(membership: $0, catalog: catalog) }
+            .filter { $0.contact != nil || $0.onBehalfOf != nil }
+    }
+
+    /// Its answers to hearings, prizes and minutes, the newest first.
+    ///
+    /// What says neither from whom it is nor about whom is the council's own, where there is only one.
+    package var decisions: [PublicNews] {
+        let isOnlyOne = catalog.councils.count == 1
+        return catalog.news.filter { item in
+            guard item.isListed, item.isOfCouncil else { return false }
+            let named = ([item.from].compactMap(\.self) + item.about).map(\.view.key)
+            let councils = named.filter { $0.kind == .council }
+            return councils.isEmpty ? isOnlyOne : councils.contains(key)
+        }.sorted { ($1.date, $0.id) < ($0.date, $1.id) }
     }
 
     /// The meetings of the day and after it, the next one first.
@@ -41,14 +52,18 @@ package struct PublicCouncil: PublicEntry {
 
 /// What may be shown of a contact's place in the council.
 package struct PublicMember: Sendable {
-    package let contact: PublicContact
     let membership: Council.Membership
+    let catalog: PublicCatalog
 
-    private var catalog: PublicCatalog { contact.catalog }
-
+    /// Who it is; none where the file names nobody, or nobody who is in the catalog.
+    package var contact: PublicContact? { membership.contact.flatMap { catalog.contact($0) } }
     package var seat: Council.SeatGroup? { membership.seat }
     package var role: Council.Role? { membership.role }
     package var onBehalfOf: PublicAssociation? { membership.onBehalfOf.flatMap { catalog.association($0) } }
+    /// Whether the member has one of the group's seats; deputies and secretaries have none.
+    package var holdsSeat: Bool {
+        role != .deputy && role != .secretary && (membership.from.map { $0 <= catalog.today } ?? true)
+    }
     package var otherPosts: [PublicText] { membership.otherPosts.map { catalog.text($0) } }
 }
 

@@ -58,7 +58,9 @@ extension PublicEntry {
     package var aliases: [String] { facts.common.aliases }
     /// When somebody last made sure that the entry is right.
     package var verified: LocalDate? { facts.common.verified }
-    package var verifiedBy: String? { facts.common.verifiedBy }
+    package var verifiedBy: PublicText? {
+        facts.common.verifiedBy.map { PublicText($0, in: catalog.mainLanguage) }
+    }
     package var verifiedHow: Verification? { facts.common.verifiedHow }
     package var verifiedParts: [VerifiedPart] { facts.common.verifiedParts }
     /// Where the information comes from, a web address.

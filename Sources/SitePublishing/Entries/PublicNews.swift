@@ -37,7 +37,7 @@ package struct PublicHearing: Sendable {
     let hearing: News.Hearing
     let catalog: PublicCatalog
 
-    package var askedBy: String? { hearing.askedBy }
+    package var askedBy: PublicText? { hearing.askedBy.map { PublicText($0, in: catalog.mainLanguage) } }
     package var received: LocalDate? { hearing.received }
     package var deadline: LocalDate? { hearing.deadline }
     package var sent: LocalDate? { hearing.sent }

@@ -41,4 +41,15 @@ extension Language {
         return words.activities.agesRange.filling(
             counting: CountedNumber(maximum), ("from", String(ages.minimum)), ("to", String(maximum)))
     }
+
+    /// For whom something is and how it goes on, in the words that people look for.
+    package func traits(
+        _ gender: Activity.Gender?, _ ages: Ages?, _ format: Activity.Format?
+    ) -> [String] {
+        var texts: [String] = []
+        if let gender, gender != .noRestriction { texts.append(words.activities.gender[gender]) }
+        if let ages { texts += [text(ages)] + words.activities.ageGroup[ages.groups] }
+        if let format, format != .recurring { texts.append(words.activities.format[format]) }
+        return texts
+    }
 }

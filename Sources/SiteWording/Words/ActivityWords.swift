@@ -6,6 +6,8 @@ package struct ActivityWords: Sendable {
     package let danishLevel: LabelTable<Activity.DanishLevel>
     package let phase: LabelTable<Activity.Phase>
     package let signup: LabelTable<Signup.Way>
+    /// Where the way is a call or a mail, and nobody knows the number or the address.
+    package let signupAsk: String
     package let format: LabelTable<Activity.Format>
     package let deliveredBy: LabelTable<Activity.DeliveredBy>
     package let interpreter: LabelTable<Activity.Interpreter>
@@ -14,6 +16,7 @@ package struct ActivityWords: Sendable {
     package let transportHelp: LabelTable<Answer>
     package let waitingList: LabelTable<Answer>
     package let timeOfDay: LabelTable<TimeOfDay>
+    package let ageGroup: LabelTable<Ages.Group>
     /// `From {from} years`.
     package let agesFrom: Pattern
     /// `{from}–{to} years`.
@@ -29,6 +32,7 @@ package struct ActivityWords: Sendable {
         danishLevel = reader.labels("danish-level")
         phase = reader.labels("phase")
         signup = reader.labels("signup")
+        signupAsk = reader.text("signup-ask")
         format = reader.labels("format")
         deliveredBy = reader.labels("delivered-by")
         interpreter = reader.labels("interpreter")
@@ -37,6 +41,7 @@ package struct ActivityWords: Sendable {
         transportHelp = reader.labels("transport-help")
         waitingList = reader.labels("waiting-list")
         timeOfDay = reader.labels("time-of-day")
+        ageGroup = reader.labels("age-group")
         agesFrom = reader.pattern("ages.from", filledWith: ["from"])
         agesRange = reader.pattern("ages.range", filledWith: ["from", "to"])
         exceptHolidays = reader.text("except.holidays")

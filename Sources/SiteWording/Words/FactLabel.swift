@@ -20,6 +20,8 @@ package enum FactLabel: String, CaseIterable, Sendable {
     case category
     case operatedBy = "operated-by"
     case amenities
+    case eligibility, area
+    case waitingTime = "waiting-time"
     case askedBy = "asked-by"
     case received, deadline, sent, document, outcome
     case prizeCategory = "prize-category"

@@ -22,6 +22,10 @@ package struct CouncilWords: Sendable {
     package let agenda: LabelTable<Council.AgendaType>
     package let dialogue: LabelTable<Council.DialogueMeeting.Partner>
     package let openToPublic: LabelTable<Answer>
+    /// `{count} seats`.
+    package let seats: Pattern
+    /// `{count} seats are vacant`.
+    package let vacantSeats: Pattern
 
     init(_ reader: inout LanguageReader) {
         seatGroup = reader.labels("seat-group")
@@ -31,6 +35,8 @@ package struct CouncilWords: Sendable {
         agenda = reader.labels("agenda")
         dialogue = reader.labels("dialogue")
         openToPublic = reader.labels("open-to-public")
+        seats = reader.pattern("seats", filledWith: ["count"])
+        vacantSeats = reader.pattern("vacant-seats", filledWith: ["count"])
     }
 }
 

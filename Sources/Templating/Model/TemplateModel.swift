@@ -43,6 +43,7 @@ public struct TemplateField<Model>: Sendable {
     @usableFromInline
     enum Reader: Sendable {
         case text(@Sendable (Model) -> String?)
+        case code(@Sendable (Model) -> String?)
         case html(@Sendable (Model) -> [UInt8])
         case flag(@Sendable (Model) -> Bool)
         case nested(@Sendable (Model, inout TemplateRecord) -> TemplateSlot)
@@ -66,6 +67,14 @@ extension TemplateField {
         _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> String?
     ) -> TemplateField {
         TemplateField(name, help, .text, .text(read))
+    }
+
+    /// A text that nobody reads as a sentence, such as an address, an id or a day for machines: it never changes.
+    @inlinable
+    public static func code(
+        _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> String?
+    ) -> TemplateField {
+        TemplateField(name, help, .text, .code(read))
     }
 
     /// Finished, safe HTML.

@@ -125,6 +125,7 @@ extension TemplateRecord {
     ) -> TemplateSlot {
         switch reader {
         case .text(let read): text(read(model))
+        case .code(let read): text(read(model)).asCode
         case .html(let read): html(read(model))
         case .flag(let read): flag(read(model))
         case .nested(let read): read(model, &self)

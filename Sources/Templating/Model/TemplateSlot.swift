@@ -3,7 +3,7 @@
 struct TemplateSlot: Sendable {
     @usableFromInline
     enum Kind: UInt8, Sendable {
-        case nothing, flag, text, html, list, record
+        case nothing, flag, text, code, html, list, record
     }
 
     /// The code of the name under which the value is found, 0 for items of lists and unused slots.
@@ -31,6 +31,13 @@ struct TemplateSlot: Sendable {
     /// 0 for everything that a section leaves out.
     @usableFromInline var count: Int { Int(shortCount) }
 
+    /// A text that is no sentence.
+    @usableFromInline var asCode: TemplateSlot {
+        var slot = self
+        if kind == .text { slot.kind = .code }
+        return slot
+    }
+
     var range: Range<Int> { start..<start + count }
 
     /// The same in an array that begins after others of `length`.
@@ -41,7 +48,7 @@ struct TemplateSlot: Sendable {
         var slot = self
         switch kind {
         case .nothing, .flag: break
-        case .text, .html: slot.start += bytes
+        case .text, .code, .html: slot.start += bytes
         case .list, .record: slot.start += slots
         }
         return slot

@@ -78,7 +78,9 @@ enum FieldSamples {
 
     /// Each value of each field beside those that are required.
     private static func records(_ fields: [FieldDescription]) -> [String] {
-        let needed = fields.filter(\.isRequired)
+        // Without its way a signup is a form, which has an address.
+        let needsAddress = fields.contains { $0.key == "way" }
+        let needed = fields.filter { $0.isRequired || needsAddress && $0.key == "url" }
         return fields.flatMap { field in
             values(field).map { value in
                 let others = needed.filter { $0.key != field.key }.map { "\($0.key): \(values($0)[0])" }

@@ -29,6 +29,8 @@ self.addEventListener("fetch", (event) => {
 async function install() {
   const cache = await caches.open(cacheName);
   await Promise.all(site.assets.map((address) => load(cache, address)));
+  // Whoever changes the language without a network is told so in that language.
+  await Promise.all(site.languages.map((language) => load(cache, language.offline)));
   const readers = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
   const paths = readers.map((reader) => new URL(reader.url).pathname).filter((path) => path.startsWith(site.base));
   for (const path of paths.length ? paths : [site.base]) await loadCore(cache, languageOf(path));
@@ -78,7 +80,8 @@ async function page(event, url) {
     // What browsers keep by themselves may be older than what was taken back: the network is always asked.
     answer = await fetch(event.request, { cache: "no-cache" });
   } catch {
-    const kept = await cache.match(address);
+    // An address is often typed without the slash at its end.
+    const kept = (await cache.match(address)) ?? (await cache.match(`${address}/`));
     if (kept && !isStale(kept)) return kept;
     return (await cache.match(languageOf(url.pathname).offline)) ?? Response.error();
   }
@@ -93,7 +96,8 @@ async function page(event, url) {
 async function visited(cache, address, path, answer) {
   await keep(cache, address, answer);
   const language = languageOf(path);
-  if (!(await cache.match(language.offline))) await loadCore(cache, language);
+  const kept = await Promise.all(language.core.map((address) => cache.match(address)));
+  if (!kept.every(Boolean)) await loadCore(cache, language);
   await tidy(cache);
 }
 

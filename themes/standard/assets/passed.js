@@ -16,8 +16,8 @@ function hidePassed() {
     for (const note of day.querySelectorAll("[data-all-passed]")) note.hidden = items.length === 0 || left;
     if (day.matches("details")) day.open = true;
   }
-  for (const week of document.querySelectorAll(".calendar-week")) {
-    week.hidden = !week.querySelector("[data-day]:not([hidden])");
+  for (const part of document.querySelectorAll(".calendar-week, .block:has(> .week)")) {
+    part.hidden = !part.querySelector("[data-day]:not([hidden])");
   }
 }
 

@@ -24,28 +24,25 @@ struct ActivityPageMaker: PageMaker {
         page.price = activity.price.flatMap { price($0) }
         page.priceNote = text(activity.price?.note)
         page.fritidspas = words.prices.fritidspas[activity.fritidspas]
-        page.signup = activity.signup.map { signup($0) }
         page.capacity = number(activity.capacity)
         page.waitingList = words.activities.waitingList[activity.waitingList]
         addFacts(of: activity, to: &page)
         page.volunteersWanted = text(activity.volunteersWanted)
-        page.contacts = activity.contactsToAsk.map { contacts.card($0) }
-        addWaysToAsk(about: activity, to: &page)
+        page.contacts = contacts.cards(toAskAbout: activity)
+        addWaysToAsk(to: &page)
+        page.signup = activity.signup.map { signup($0, page) }
         page.related = cards.row((plan.related[activity.id] ?? []).lazy.map { $0.key })
         page.frame.page.structuredData = annotation(of: page.frame.page, about: .entry(.activity(activity)))
         page.sheet = sheet(of: activity, at: page.frame.page.canonical, page.contacts)
         return page
     }
 
-    /// The first number and address, of the contacts or else of the association that answers for the activity.
-    private func addWaysToAsk(about activity: PublicActivity, to page: inout ActivityPage) {
+    /// The first number and address.
+    private func addWaysToAsk(to page: inout ActivityPage) {
         page.call = page.contacts.lazy.compactMap(\.phone).first
         page.write = page.contacts.lazy.compactMap(\.email).first
         let asked = page.contacts.first { $0.phone != nil } ?? page.contacts.first { $0.email != nil }
         page.isWayPrintable = asked?.isPrintable ?? true
-        guard page.call == nil, page.write == nil, let organizer = activity.firstOrganizer else { return }
-        page.call = phone(organizer.phone)
-        page.write = organizer.email
     }
 
     private func addFacts(of activity: PublicActivity, to page: inout ActivityPage) {
@@ -54,6 +51,8 @@ struct ActivityPageMaker: PageMaker {
             facts.fact(.gettingThere, activity.gettingThere),
         ].compactMap { $0 }
         page.goodToKnow = [
+            facts.fact(.eligibility, activity.eligibility), facts.fact(.area, activity.area),
+            facts.fact(.waitingTime, activity.waitingTime),
             facts.fact(.needs, links.links(activity.needs, of: .needs)),
             facts.fact(.format, words.activities.format, activity.format),
             facts.fact(.bring, activity.bring), facts.fact(.requiredPapers, activity.requiredPapers),
@@ -73,9 +72,22 @@ struct ActivityPageMaker: PageMaker {
 
     private func ages(_ ages: Ages) -> String { context.reader.text(ages) }
 
-    private func signup(_ signup: Signup) -> SignupModel {
-        SignupModel(
-            way: words.activities.signup[signup.way], url: signup.url, deadline: text(signup.deadline),
-            note: text(signup.note))
+    private func signup(_ signup: Signup, _ page: ActivityPage) -> SignupModel {
+        var model = SignupModel(
+            way: words.activities.signup[signup.way], url: signup.url,
+            deadline: signup.deadline.map { deadline($0) }, note: text(signup.note))
+        switch signup.way {
+        case .phone: model.call = page.call
+        case .mail: model.write = page.write
+        case .none, .form, .atTheDoor, .referral: return model
+        }
+        if model.call == nil, model.write == nil { model.way = words.activities.signupAsk }
+        return model
+    }
+
+    /// By when in words; a day, however it was written, is said as days are in the page's language.
+    private func deadline(_ deadline: LocalizedText) -> TextModel {
+        guard let day = LocalDate(iso: deadline.original) else { return text(deadline) }
+        return TextModel(text: wording.date(day, seenFrom: today).text)
     }
 }

@@ -18,12 +18,13 @@ struct CouncilPageMaker: PageMaker {
         page.dialogue = council.dialogueMeetings.compactMap { dialogue($0) }
         let members = council.members
         page.seats = council.seats.compactMap { seat($0, members) }
-        page.officers = members.filter { $0.seat == nil }.map { member($0) }
+        let groups = council.seats.compactMap(\.group)
+        page.officers = members.filter { $0.seat.map { !groups.contains($0) } ?? true }.map { member($0) }
         page.coming = council.comingMeetings.map { meeting($0) }
         page.past = council.pastMeetings.map { meeting($0) }
         // The council's own work has a list of its own.
         page.entry.news = cards.row(council.news.filter { !$0.isOfCouncil })
-        page.decisions = cards.row((lists.entries[.section(.council)] ?? []).filter { $0.kind == .news })
+        page.decisions = cards.row(council.decisions)
         return page
     }
 
@@ -50,16 +51,24 @@ struct CouncilPageMaker: PageMaker {
 
     private func seat(_ seat: Council.Seat, _ members: [PublicMember]) -> SeatModel? {
         guard let group = seat.group else { return nil }
+        let members = members.filter { $0.seat == group }
+        let vacant = seat.count - members.count(where: \.holdsSeat)
         return SeatModel(
-            group: words.councils.seatGroup[group], count: String(seat.count),
-            members: members.filter { $0.seat == group }.map { member($0) })
+            group: words.councils.seatGroup[group], count: counted(words.councils.seats, seat.count),
+            members: members.map { member($0) },
+            vacant: vacant > 0 ? counted(words.councils.vacantSeats, vacant) : nil)
+    }
+
+    private func counted(_ words: Pattern, _ count: Int) -> String {
+        words.filling(counting: CountedNumber(count), ("count", String(count)))
     }
 
     private func member(_ membership: PublicMember) -> MemberModel {
-        let contact = membership.contact
-        var member = MemberModel(name: text(contact.title))
-        member.url = contact.hasPage ? url(contact.key) : nil
-        member.isPrintable = contact.isPrintable
+        var member = MemberModel(name: membership.contact.map { text($0.title) })
+        if let contact = membership.contact {
+            member.url = contact.hasPage ? url(contact.key) : nil
+            member.isPrintable = contact.isPrintable
+        }
         member.role = words.councils.role[membership.role]
         member.onBehalfOf = membership.onBehalfOf.map { links.link(to: $0) }
         member.otherPosts = membership.otherPosts.map { text($0) }

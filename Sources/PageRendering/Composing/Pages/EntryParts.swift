@@ -15,7 +15,7 @@ extension PageMaker {
         model.isPaused = entry.status == .paused
         model.isEnded = entry.isEnded
         model.verified = entry.verified.map { wording.date($0) }
-        model.verifiedBy = entry.verifiedBy
+        model.verifiedBy = text(entry.verifiedBy)
         model.verifiedHow = words.entries.verification[entry.verifiedHow]
         model.verifiedParts = list(words.entries.verifiedPart[entry.verifiedParts])
         model.source = entry.originalSource
@@ -27,10 +27,18 @@ extension PageMaker {
     func frame(of entry: some PublicEntry) -> Frame {
         let section = Section(entry.key.kind)
         var frame = frame(
-            .entry(entry.key), title: entry.title.text, description: entry.summary?.text,
+            .entry(entry.key), title: entry.title.text, description: description(of: entry),
             in: section, above: section.map { [links.link(to: $0)] } ?? [])
+        // Of one name are an association and its telephone, a library and its house.
+        let name: String? = section.map { words.sections[$0.label] }
+        if section != .activities { frame.page.section = name }
         add(entry, to: &frame.page)
         return frame
+    }
+
+    /// The summary, or how the text begins.
+    private func description(of entry: some PublicEntry) -> String? {
+        entry.summary?.text ?? entry.body.map { $0.text.plainText.opening } ?? nil
     }
 
     private func add(_ entry: some PublicEntry, to page: inout PageModel) {
@@ -45,6 +53,20 @@ extension PageMaker {
         page.isMachineTranslated = entry.translation?.isUnreviewed ?? false
         if !entry.isTranslated {
             page.mainLanguage = context.languages.name(of: catalog.mainLanguage, in: language)
+            page.translations = translations(of: entry)
+        }
+    }
+
+    /// The page in the languages that somebody translated it into: its reader may know one of them.
+    private func translations(of entry: some PublicEntry) -> [LinkModel] {
+        plan.languages.filter { other in
+            other != language && other != catalog.mainLanguage
+                && entry.shown(in: catalog.read(in: other)).isTranslated
+        }.map { other in
+            LinkModel(
+                text: context.languages[other].ownName.capitalizedFirst,
+                url: plan.addresses.url(of: entry.key, in: other), lang: other.code,
+                dir: context.languages[other].direction)
         }
     }
 

@@ -17,9 +17,12 @@ struct ListPageMaker: PageMaker {
             count > 1 && number > 1 ? "\(heading.title.text) (\(number)/\(count))" : heading.title.text
         var page = ListPage(
             frame: frame(
-                .list(list, number: number), title: title, in: heading.section, above: heading.above),
+                .list(list, number: number), title: title,
+                description: description(of: title, holding: names(in: list, number)),
+                in: heading.section, above: heading.above),
             title: heading.title, total: String(lists.entries[list]?.count ?? 0), number: String(number),
             count: String(count))
+        page.frame.page.section = heading.above.last?.text
         page.groups = groups(lists.entries(of: list, page: number))
         page.previous = number > 1 ? url(.list(list, number: number - 1)) : nil
         page.next = number < count ? url(.list(list, number: number + 1)) : nil
@@ -30,6 +33,12 @@ struct ListPageMaker: PageMaker {
         }
         if list == .section(.activities) { page.filter = shared.activityFilters.searching(searchIndex) }
         return page
+    }
+
+    private func names(in list: ListKey, _ number: Int) -> [String] {
+        lists.entries(of: list, page: number).prefix(6).compactMap { key in
+            catalog.entry(key).map { $0.view.titleOrRole.text }
+        }
     }
 
     private func heading(of list: ListKey) -> (title: TextModel, section: Section, above: [LinkModel]) {
@@ -59,9 +68,13 @@ struct ListPageMaker: PageMaker {
 
     func facetPage(_ facet: Facet) -> FacetPage {
         let title = words.sections[facet.section.label]
+        let terms = (lists.codes[facet] ?? []).map { links.countedLink($0, of: facet) }
         return FacetPage(
-            frame: frame(.facetIndex(facet), title: title, in: facet.section), title: title,
-            terms: (lists.codes[facet] ?? []).map { links.countedLink($0, of: facet) })
+            frame: frame(
+                .facetIndex(facet), title: title,
+                description: description(of: title, holding: terms.map(\.text)),
+                in: facet.section),
+            title: title, terms: terms)
     }
 }
 

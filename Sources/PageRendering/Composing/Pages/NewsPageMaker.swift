@@ -16,15 +16,16 @@ struct NewsPageMaker: PageMaker {
         page.authorRole = text(news.authorRole)
         page.topics = links.links(news.topics, of: .topics)
         page.about = cards.row(news.about.lazy.map(\.view.key))
-        page.hearing = news.hearing.map { hearing($0) }
+        page.hearing = news.hearing.flatMap { hearing($0) }
         page.prize = news.prize.map { prize($0) }
         page.frame.page.isArticle = true
         page.frame.page.structuredData = annotation(of: page.frame.page, about: .entry(.news(news)))
         return page
     }
 
-    private func hearing(_ hearing: PublicHearing) -> HearingModel {
-        HearingModel(
+    /// None where nothing is known of it.
+    private func hearing(_ hearing: PublicHearing) -> HearingModel? {
+        let model = HearingModel(
             facts: [
                 facts.fact(.askedBy, hearing.askedBy), facts.fact(.received, hearing.received),
                 facts.fact(.deadline, hearing.deadline), facts.fact(.sent, hearing.sent),
@@ -32,6 +33,8 @@ struct NewsPageMaker: PageMaker {
                 facts.fact(.outcome, words.news.outcome, hearing.outcome),
             ].compactMap(\.self),
             points: hearing.points.map { text($0) }, outcomeNote: text(hearing.outcomeNote))
+        let isEmpty = model.facts.isEmpty && model.points.isEmpty && model.outcomeNote == nil
+        return isEmpty ? nil : model
     }
 
     private func prize(_ prize: PublicPrize) -> PrizeModel {

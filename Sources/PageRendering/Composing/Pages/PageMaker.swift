@@ -20,7 +20,8 @@ extension PageMaker {
     ) -> Frame {
         let home = LinkModel(text: words.sections[.home], url: url(.home))
         var page = PageModel(
-            title: title, description: description, lang: language.code, dir: context.reader.direction,
+            title: title, description: description ?? self.description(of: title), lang: language.code,
+            dir: context.reader.direction,
             canonical: absolute(url(content)), alternates: alternates(content))
         page.isHome = content == .home
         page.breadcrumbs = page.isHome ? [] : [home] + above
@@ -36,6 +37,17 @@ extension PageMaker {
                 image: page.image, language: language,
                 breadcrumbs: page.breadcrumbs.map { ($0.text, $0.url) }, isIndexed: page.isIndexed),
             about: subject)
+    }
+
+    /// What there is to say of a page of which nothing is known but its title.
+    private func description(of title: String) -> String {
+        let site = catalog.publication.site
+        return title + " – " + (catalog.text(site.tagline) ?? catalog.text(site.title)).text
+    }
+
+    /// What a list holds, by the names of the first ones.
+    func description(of title: String, holding names: [String]) -> String? {
+        list(names).flatMap { "\(title): \($0)".opening }
     }
 
     private func alternates(_ content: PageContent) -> [AlternateModel] {

@@ -19,9 +19,9 @@ struct PlainPageMaker: PageMaker {
     }
 
     func redirectPage(_ content: PageContent, to target: EntryKey) -> RedirectPage {
-        let title = catalog.entry(target)?.view.titleOrRole.text
-        var frame = frame(content, title: title ?? "")
+        let title = catalog.entry(target).map { text($0.view.titleOrRole) } ?? TextModel(text: "")
+        var frame = frame(content, title: title.text)
         frame.page.canonical = absolute(url(target))
-        return RedirectPage(frame: frame, target: url(target))
+        return RedirectPage(frame: frame, title: title, target: url(target))
     }
 }

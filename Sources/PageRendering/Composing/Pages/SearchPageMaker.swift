@@ -12,10 +12,15 @@ struct SearchPageMaker: PageMaker {
 
     func page(_ content: PageContent) -> SearchPage {
         var page = SearchPage(
-            frame: frame(content, title: words.sections[.search], in: .search),
+            frame: frame(content, title: title(of: content), in: .search),
             facets: links.facets(atMost: 40))
         page.frame.page.isSearch = content == .search
         if page.frame.page.isSearch { page.filter = shared.searchFilters.searching(searchIndex) }
         return page
+    }
+
+    private func title(of content: PageContent) -> String {
+        let search = words.sections[.search]
+        return content == .search ? search : context.reader.texts["notFoundHeading"] ?? search
     }
 }

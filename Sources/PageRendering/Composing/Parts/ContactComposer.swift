@@ -23,15 +23,33 @@ struct ContactComposer: Composer {
         return card
     }
 
+    /// Whom to ask about an activity; where none of them can be reached, the association that answers for it, too.
+    func cards(toAskAbout activity: PublicActivity) -> [ContactCardModel] {
+        let cards = activity.contactsToAsk.map { card($0) }
+        let isReachable = cards.contains { $0.phone != nil || $0.email != nil }
+        guard !isReachable, let organizer = activity.organizerToAsk else { return cards }
+        return cards + [card(organizer)]
+    }
+
+    /// An association in the place of a contact.
+    private func card(_ association: PublicAssociation) -> ContactCardModel {
+        var card = ContactCardModel(title: text(association.title), url: url(association.key))
+        (card.phone, card.email) = (phone(association.phone), association.email)
+        return card
+    }
+
     /// The numbers of contacts as they may be printed.
     func phonesOnPaper(_ contacts: [PublicContact]) -> [PhoneModel] {
         contacts.compactMap { phone($0.shown(in: context.paper).phone) }
     }
 
-    /// Whom to ring about an activity, from a list on paper: its own contacts, or the organizer's.
+    /// Whom to ring about an activity, from a list on paper: its own contacts, or the organizer's, or the organizer.
     func phonesOnPaper(_ activity: PublicActivity) -> [PhoneModel] {
-        let own = phonesOnPaper(activity.contacts)
-        return own.isEmpty ? phonesOnPaper(activity.standIns) : own
+        for contacts in [activity.contacts, activity.standIns] {
+            let phones = phonesOnPaper(contacts)
+            if !phones.isEmpty { return phones }
+        }
+        return [phone(activity.organizerToAsk?.phone)].compactMap(\.self)
     }
 }
 

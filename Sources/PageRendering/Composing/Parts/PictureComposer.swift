@@ -3,6 +3,7 @@ import SitePlanning
 import SitePublishing
 import SiteWording
 import Templating
+import TextNormalization
 
 /// Makes pictures of fields and texts with pictures: both say how large they are before they are loaded, so that
 /// nothing moves.
@@ -22,13 +23,13 @@ struct PictureComposer: Composer {
     /// A body with its addresses filled in for this language.
     func body(_ body: PublicBody?, hasPictureAbove: Bool = false) -> BodyModel? {
         guard let body, !body.text.isEmpty else { return nil }
-        let html = html(body.text, hasPictureAbove)
+        let html = BareAddresses.linked(html(body.text, hasPictureAbove))
         guard body.language == language else {
             return BodyModel(html: html, lang: body.language.code, dir: context.mainReader.direction)
         }
         let isTranslated = language != catalog.mainLanguage
         return BodyModel(
-            html: isTranslated && context.reader.isRightToLeft ? NumberIsolation.isolate(html) : html)
+            html: isTranslated && context.reader.isRightToLeft ? NumberIsolation.isolated(html: html) : html)
     }
 
     private func address(of target: FormattedText.Target) -> String {

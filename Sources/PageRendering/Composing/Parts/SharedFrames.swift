@@ -55,11 +55,18 @@ private struct SiteComposer: Composer {
         let sections: [Section] = [
             .activities, .calendar, .associations, .places, .contacts, .news, .council,
         ]
-        return sections.map { section in
+        return sections.filter { leadsSomewhere($0) || $0 == current }.map { section in
             var link = links.link(to: section)
             link.isCurrent = section == current
             return link
         }
+    }
+
+    /// Whether anything stands on the section's page; of others nobody is sent there.
+    private func leadsSomewhere(_ section: Section) -> Bool {
+        section == .calendar
+            ? plan.calendar.days.contains { !$0.items.isEmpty }
+            : !(lists.entries[.section(section)] ?? []).isEmpty
     }
 
     private func menuPages() -> [LinkModel] {
@@ -70,7 +77,9 @@ private struct SiteComposer: Composer {
     }
 
     private func facetLinks(_ current: Section?) -> [LinkModel] {
-        Facet.allCases.map { facet in
+        Facet.allCases.filter { facet in
+            (lists.codes[facet] ?? []).contains { lists.entries[.facet(facet, code: $0)] != nil }
+        }.map { facet in
             LinkModel(
                 text: words.sections[facet.section.label], url: url(.facetIndex(facet)),
                 isCurrent: facet.section == current)

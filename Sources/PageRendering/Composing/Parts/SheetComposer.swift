@@ -21,8 +21,10 @@ struct SheetComposer: Composer {
         facts.places = [activity.place].compactMap(\.self).map { places.line($0) }
         facts.isOnline = activity.online != nil
         facts.price = activity.price.flatMap { price($0) }
-        facts.signup = words.activities.signup[activity.signup?.way]
         facts.phones = contacts.phonesOnPaper(activity)
+        facts.signup =
+            activity.signup?.way == .phone && facts.phones.isEmpty
+            ? words.activities.signupAsk : words.activities.signup[activity.signup?.way]
         return facts
     }
 
