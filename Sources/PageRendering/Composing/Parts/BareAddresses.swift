@@ -171,7 +171,8 @@ private struct PhoneScan {
         var groups = [0]
         var digits: [UInt8] = []
         var end = isForeign ? start + 1 : start
-        scan: while end < html.count {
+        // No number is longer: without a bound the work would grow with the square of a row of groups.
+        scan: while end < html.count, digits.count <= 15 {
             if html[end].isDigit {
                 digits.append(html[end])
                 groups[groups.count - 1] += 1
