@@ -22,6 +22,8 @@ package struct SchemaField<Record: Sendable>: Sendable {
     let write: @Sendable (Record, LanguageCode?) -> WrittenValue?
     /// Whether other fields mean something only once this one is known.
     private(set) var isDecisive = false
+    /// Whether `[]` says something else than no line at all.
+    private(set) var readsEmptyList = false
 
     static func field<Value>(
         _ key: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ type: ValueType<Value>,
@@ -63,6 +65,19 @@ package struct SchemaField<Record: Sendable>: Sendable {
         var field = self
         field.isDecisive = true
         return field
+    }
+
+    /// The same field, of which an empty list means none, where no line at all would mean what is usual.
+    func emptyMeansNone() -> SchemaField {
+        var field = self
+        field.readsEmptyList = true
+        return field
+    }
+
+    /// Whether the value says as much as no line at all.
+    func isLeftEmpty(_ value: YAMLNode) -> Bool {
+        if readsEmptyList, case .sequence = value.content { return false }
+        return value.isAbsent(as: description.shape)
     }
 
     /// The same field with what other standards call it.
@@ -112,7 +127,7 @@ package struct Schema<Record: Sendable>: Sendable {
             }
             found[index] = true
             let description = fields[index].description
-            if member.value.isAbsent(as: description.shape) {
+            if fields[index].isLeftEmpty(member.value) {
                 if description.isRequired, context.translation == nil {
                     context.report(missing: description, at: member.value.range)
                 }

@@ -207,7 +207,11 @@ extension ValueType where Value == Consent {
                 en: "What may be shown: name, phone, email, photo"),
         .field("channels", \.channels, .list(of: .choice()), da: "kanaler", en: "channels")
             .explained(
-                da: "Hvor det må vises; ellers kun web", en: "Where it may be shown; otherwise only web"),
+                da: "Hvor det må vises; ellers kun web; [] er ingen steder",
+                en: "Where it may be shown; otherwise only web; [] is nowhere"
+            )
+            // What somebody left empty never widens a consent.
+            .emptyMeansNone(),
         .field("expires", \.expires, .date, da: "udløber", en: "expires")
             .explained(
                 da: "Den sidste dag, samtykket gælder; ellers et år efter given",

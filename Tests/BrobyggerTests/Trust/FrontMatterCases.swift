@@ -81,8 +81,8 @@ import Testing
             "A18 500,000 comments", String(repeating: "# x\n", count: 500_000) + "title: X",
             "file-too-large:1"),
         .page("A33 long title", "title: " + String(repeating: "x", count: 5_000), "text-too-long:2"),
-        .page("A33 blanks", "title: '   '", "invalid-value:2"),
-        .page("A33 nothing to see", "title: \"\u{200B}\"", "invalid-value:2"),
+        .page("A33 blanks", "title: '   '", "missing-field:2"),
+        .page("A33 nothing to see", "title: \"\u{200B}\"", "missing-field:2"),
     ]
 
     static let shapes: [TrustCase] = [
@@ -94,8 +94,8 @@ import Testing
         .page("A29 vertical tab", "title: A\u{B}B", "control-character:2"),
         .page("A30 group for a text", "title: {x}", "invalid-value:2"),
         .page("A30 list for a text", "title: [a]", "invalid-value:2"),
-        .entry("A30 text for a list", "associations/x.md", "topics: idræt", "invalid-value:10"),
-        .entry("A30 yes for a reference", "associations/x.md", "contacts: true", "invalid-value:10"),
+        .entry("A30 text for a list", "associations/x.md", "topics: idræt", "unknown-term:10"),
+        .entry("A30 yes for a reference", "associations/x.md", "contacts: true", "unknown-reference:10"),
         TrustCase(
             "A27 Windows-1252", "pages/x.md",
             bytes: Array("---\ntitle: X\n---\n\nSm".utf8) + [0xF8] + Array("r\n".utf8), ["not-utf8:5"]),
