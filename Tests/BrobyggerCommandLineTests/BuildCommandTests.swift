@@ -13,7 +13,7 @@ struct BuildCommandTests {
         let count = files.count - 2
         #expect(
             outcome.lastLine
-                == "14 filer: 13 klar, 1 kladder, 0 med fejl; \(count) sider og filer skrevet til site, 0 uændrede, 0 fjernet"
+                == "14 filer: 13 klar, 1 kladder, 0 med fejl; 0 fejl, 6 advarsler; \(count) sider og filer skrevet til site, 0 uændrede, 0 fjernet"
         )
     }
 

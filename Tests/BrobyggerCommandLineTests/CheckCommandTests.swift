@@ -7,7 +7,7 @@ struct CheckCommandTests {
         let outcome = try await ToolProject().run("check")
         #expect(outcome.code == 0)
         #expect(
-            outcome.lastLine == "14 filer: 13 klar, 1 kladder, 0 med fejl; 0 fejl, 4 advarsler; intet skrevet"
+            outcome.lastLine == "14 filer: 13 klar, 1 kladder, 0 med fejl; 0 fejl, 6 advarsler; intet skrevet"
         )
         #expect(outcome.standardError.contains(": warning: "))
     }

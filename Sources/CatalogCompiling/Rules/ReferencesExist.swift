@@ -14,7 +14,9 @@ struct ReferencesExist: CatalogRule {
                 // Words for a search wait for entries; of a kind that has none the first says it all.
                 if file === catalog.unresolved.synonyms?.file, !kinds.contains(use.target.kind) {
                     guard hasEntries, kinds.insert(use.target.kind).inserted else { return nil }
-                    let found = problem(use, catalog.index, &search).map { at(use, file, $0.message, $0.meant) }
+                    let found = problem(use, catalog.index, &search).map {
+                        at(use, file, $0.message, $0.meant)
+                    }
                     withheld.insert(use.target.kind)
                     return found
                 }
