@@ -61,6 +61,8 @@ RINGS = "(least) => {" + COLOURS + """
 }"""
 # Every field and button, with an edge or a ground that stands out; a button may have no more than its words.
 EDGES = "(least) => {" + COLOURS + """
+    // Opened all at once on a phone, the panels of the header would lie on each other.
+    for (const panel of document.querySelectorAll("header details")) panel.open = false;
     return [...document.querySelectorAll("button, select, input:not([type=checkbox]):not([type=hidden])")]
         .filter((element) => element.checkVisibility({visibilityProperty: true}))
         .map((element) => {
