@@ -106,7 +106,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     /// Whether what stands at the place is the very thing that nobody should read.
     package var isAboutPrivateFacts: Bool {
         switch self {
-        case .personalNumber, .privateDataInText, .personInText, .personInID, .forbiddenFact: true
+        case .personalNumber, .privateDataInText, .personInText, .personInID, .forbiddenFact,
+            .hiddenInRepository:
+            true
         default: false
         }
     }
