@@ -67,7 +67,7 @@ def marks(visit):
 
 def facts(visit):
     """A card tells kind, next date, place, languages and price."""
-    page = visit.search("q=fodbold")
+    page = visit.search("q=pigefodbold")
     known = cards(visit.host.folder)
     card = known[hits(page)[0]]
     text = page.locator(HITS).first.inner_text()
