@@ -36,8 +36,8 @@ extension PersonTrace {
         return Array(search.traces.filter { $0.matters(to: named, in: entry) }.prefix(mostPlaces))
     }
 
-    /// A word of a name tells something only where the person is at hand, and elsewhere than in the person's own file as a
-    /// name alone, with its capital letter.
+    /// A word of a name identifies somebody only where the person is at hand, and outside the person's own file only as a
+    /// name, with its capital letter.
     private func matters(to named: Set<EntryKey>, in entry: EntryKey) -> Bool {
         guard kind == .partOfName else { return true }
         return owners.contains { $0 == entry || isCapital && named.contains($0) }

@@ -2,7 +2,7 @@ import CatalogModel
 import CatalogSchema
 import Diagnostics
 
-/// What tells who a person of `contacts/` is: number, mail address and name, for looking them up in texts.
+/// What identifies a person of `contacts/`: number, mail address and name, for looking them up in texts.
 package final class PersonTraits: Sendable {
     /// By the last eight digits, which nobody leaves out.
     private let numbers: [Int: [Int]]
@@ -87,6 +87,6 @@ package final class PersonTraits: Sendable {
 }
 
 extension UnresolvedCatalog {
-    /// What tells who the people among the contacts are.
+    /// What identifies the people among the contacts.
     package var personTraits: PersonTraits { PersonTraits(contacts.map(\.entry)) }
 }

@@ -48,7 +48,7 @@ struct CatalogResolver {
 
     /// The same entry with its links; most have none, and are not copied.
     private func resolved<Entry: CatalogEntry>(_ shared: Shared<Entry>) -> Shared<Entry> {
-        // What lies in another folder lies in another repository, of which no page tells the address.
+        // What lies in another folder lies in another repository, whose address is on no page.
         let isOurs = shared.summary.common.file.utf8.starts(with: (compiler.contentFolder + "/").utf8)
         guard !isOurs || shared.summary.common.body?.hasGaps ?? false else { return shared }
         var entry = shared.entry

@@ -14,7 +14,7 @@ struct LinkResolver: Sendable {
         case problem(DiagnosticCode, Message, meant: Meant?)
     }
 
-    /// What may have been meant by a link, which is looked for only when somebody is told.
+    /// What may have been meant by a link, which is looked for only when it is reported.
     enum Meant {
         case path(String)
         case entry(EntryKey, path: String)

@@ -3,7 +3,7 @@
 /// Everything that repeats is made of these: rules of calendars (RFC 5545) and `Schedule` of schema.org. They are
 /// compared with another implementation in `Tests/Schedules/run`. All times are local.
 package struct Recurrence: Hashable, Sendable {
-    /// What tells it from the others of its schedule, on whatever day the site is made, such as `TU-odd-2026-1700`.
+    /// What distinguishes it from the others of its schedule, on whatever day the site is made, such as `TU-odd-2026-1700`.
     ///
     /// Calendars know an event by it (`UID`), and runs of odd or even weeks are events of their own.
     package var identity: String
@@ -101,7 +101,7 @@ private struct Identities {
     }
 }
 
-/// A session with days that one rule can say, and what tells it from others.
+/// A session with days that one rule can say, and what distinguishes it from others.
 struct SimpleSession {
     let session: Session
     let identity: String
@@ -153,7 +153,7 @@ extension Session {
         return runs
     }
 
-    /// `TU-TH`, with what else tells the session from others: `SA-first`, `TU-every-3-20260901`.
+    /// `TU-TH`, with what else distinguishes the session from others: `SA-first`, `TU-every-3-20260901`.
     private func identity(_ weekdays: [Weekday], _ pattern: String? = nil) -> String {
         (weekdays.map(\.calendarCode) + [pattern, starts?.basic].compactMap(\.self)).joined(separator: "-")
     }

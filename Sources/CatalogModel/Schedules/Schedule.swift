@@ -99,7 +99,7 @@ package struct Schedule: Hashable, Sendable {
             return false
         }
         guard let last = lastDay(of: session) ?? (session.isSingleDate ? start : nil) else { return false }
-        // A single date may be cancelled or moved: readers are told so until it has passed.
+        // A single date may be cancelled or moved: pages say so until it has passed.
         if session.isSingleDate { return session.firstDay(from: start).map { $0 > last } ?? true }
         var days = plannedDays(of: session, from: start, through: last)
         while let day = days.next() {

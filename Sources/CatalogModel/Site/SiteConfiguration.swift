@@ -18,7 +18,7 @@ package struct SiteConfiguration: Hashable, Sendable {
     package var forge: Forge?
     /// The branch whose files readers are sent to.
     package var branch = "main"
-    /// Whether browsers are told to ask for the site over https only, and to remember it.
+    /// Whether browsers are asked to open the site over https only, and to remember it.
     package var httpsOnly: Answer?
     package var holidays = HolidayCalendar()
     /// The severities of rules that the site chose, by code.

@@ -59,7 +59,7 @@ enum WrittenAges {
         }
     }
 
-    /// One number alone may be the only age or the lowest.
+    /// A single number may be the only age or the lowest.
     static func suggestion(for text: String) -> String? {
         let tokens = tokens(of: text)
         guard tokens.count == 1, case .number(let age)? = tokens.first else { return nil }

@@ -62,7 +62,7 @@ extension Explanation {
                 Siderne om privatliv og tilgængelighed skal kunne findes fra menuen.
                 """,
             en: """
-                A person who answers for a faith community or a patients' association tells their belief or \
+                A person who answers for a faith community or a patients' association reveals their belief or \
                 health. Many names on one page are a list of members. A function has no consent, so no person may \
                 hide as one, and a name with a mobile in a text does not disappear when the consent does. Use a \
                 shared contact, or a file in contacts with consent. If it is as it should be, say why in allow. The \

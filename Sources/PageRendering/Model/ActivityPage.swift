@@ -164,7 +164,7 @@ package struct SignupModel: TemplateModel {
     package static let fields: [TemplateField<SignupModel>] = [
         .text("way", "The way in words, in the page's language.") { $0.way },
         .code("url", "The form on the net.") { $0.url },
-        .record("call", "The number to ring, where one signs up by telephone.", PhoneModel.self) { $0.call },
+        .record("call", "The number to call to sign up by telephone.", PhoneModel.self) { $0.call },
         .code("write", "The address to write to, where one signs up by mail.") { $0.write },
         .record("deadline", "By when.", TextModel.self) { $0.deadline },
         .record("note", "What else there is to say.", TextModel.self) { $0.note },

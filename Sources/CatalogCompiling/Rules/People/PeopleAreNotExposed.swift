@@ -2,7 +2,7 @@ import CatalogModel
 import CatalogSchema
 import Diagnostics
 
-/// Nothing is told of people that nobody meant to tell: what they believe or suffer from by the association that they
+/// Nothing is revealed about people that nobody meant to reveal: what they believe or suffer from by the association that they
 /// answer for, or how they are reached where they stand in a crowd.
 struct PeopleAreNotExposed: CatalogRule {
     /// More on one entry are a list of members.

@@ -5,7 +5,7 @@ import Diagnostics
 /// No text names a person of `contacts/`: what stands in a text stays when a consent ends.
 ///
 /// Looked for is the whole name, of two words at least; a first name by itself may be anybody's. In the file of the person,
-/// and while a name is withheld in entries that refer to the person, a word of the name tells enough.
+/// and while a name is withheld in entries that refer to the person, a word of the name is enough.
 struct TextsNameNobody: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         let withheld = catalog.withheldNames

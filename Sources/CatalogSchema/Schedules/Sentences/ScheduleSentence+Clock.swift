@@ -8,7 +8,7 @@ extension ScheduleSentence {
         var meridiem: ScheduleWord?
         /// `4`, which may be meant for the afternoon, but not `04` nor `4.00`.
         var isBare: Bool
-        /// The hour stands alone, in one digit.
+        /// The hour has no minutes, and one digit.
         var isBareHour: Bool
         /// The hour has two digits, as only the clock of 24 hours writes the small ones.
         var hasTwoDigits: Bool

@@ -27,7 +27,7 @@ extension ScheduleSentence {
         }
     }
 
-    /// `5. december`, `7-9 august`, and `5., 12. og 19. december`, where an ordinal mark tells days from hours.
+    /// `5. december`, `7-9 august`, and `5., 12. og 19. december`, where an ordinal mark distinguishes days from hours.
     private func startsListOfDays(at start: Int) -> Bool {
         var index = start
         while isDayOfMonth(at: index) {

@@ -123,7 +123,7 @@ extension ScheduleSentence {
         return dates
     }
 
-    /// A date, or its day alone where a later one has the month.
+    /// A date, or only its day where a later one has the month.
     mutating func writtenDateOrDay() throws(ScheduleMisunderstanding) -> WrittenDate {
         skipFillers()
         let start = position

@@ -45,7 +45,7 @@ extension ScheduleSentence {
             "\(days) \(at) \(text(long.start, in: language)) \(to) \(last) \(at) \(text(end, in: language))"
     }
 
-    /// `2026-12-03 kl. 16-18`, or the day alone.
+    /// `2026-12-03 kl. 16-18`, or only the day.
     static func text(_ destination: Schedule.Destination) -> String {
         destination.times.isEmpty
             ? destination.date.description

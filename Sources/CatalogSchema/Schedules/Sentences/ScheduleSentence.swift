@@ -75,7 +75,7 @@ package struct ScheduleSentence {
         return date
     }
 
-    /// `2026-12-03 kl. 16-18`, or the day alone.
+    /// `2026-12-03 kl. 16-18`, or only the day.
     static func destination(_ text: String) throws(ScheduleMisunderstanding) -> Schedule.Destination {
         var reader = ScheduleSentence(text)
         var destination = Schedule.Destination(date: try reader.date())

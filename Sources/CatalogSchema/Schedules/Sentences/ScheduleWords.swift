@@ -15,7 +15,7 @@ enum ScheduleWord: Hashable, Sendable {
     case inMonth, ofMonth
     /// `kvartalet`.
     case inQuarter
-    /// `hele` before `dagen`, and words that say the same alone.
+    /// `hele` before `dagen`, and words that say the same by themselves.
     case whole, allDay
     case and, through, with, every, clock, from, between
     case am, pm
