@@ -181,7 +181,7 @@ let package = Package(
         .testTarget(name: "SitePreviewTests", dependencies: ["SitePreview", "Diagnostics"]),
         .testTarget(
             name: "BrobyggerCommandLineTests",
-            dependencies: ["BrobyggerCommandLine", "brobygger-cli", "TestSupport"]),
+            dependencies: ["BrobyggerCommandLine", "brobygger-cli", "Diagnostics", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["SitePublishing", "CatalogModel"]),
 
         // What is fed to the readers by Tests/Fuzzing/run, and its corpus as a test.

@@ -32,7 +32,7 @@ struct ConsoleReport {
             Terminal.write(Array(DiagnosticGitHub.text(for: site.diagnostics, language: language).utf8))
         case .sarif:
             let form = DiagnosticSARIF(
-                version: BrobyggerCommand.configuration.version, language: language, sources: site.lines)
+                version: BrobyggerCommand.version, language: language, sources: site.lines)
             Terminal.write(form.bytes(for: site.diagnostics))
         }
         appendToStepSummary(site)
@@ -110,6 +110,12 @@ struct ConsoleReport {
         say(shown(message))
     }
 
+    /// Says what has several lines on purpose.
+    func say(lines message: Message) {
+        let lines = message.text(in: language).split(separator: "\n", omittingEmptySubsequences: false)
+        say(lines.map { PersonalNumber.masked(String($0)).onOneLine }.joined(separator: "\n"))
+    }
+
     /// What was typed and names of files may be in a message: no personal number is repeated, and nothing begins a line.
     private func shown(_ message: Message) -> String {
         PersonalNumber.masked(message.text(in: language)).onOneLine
@@ -180,7 +186,7 @@ struct ConsoleReport {
 
     /// The end of a command that was called wrongly.
     func wrongUsage(_ message: Message) -> ExitCode {
-        Terminal.printError("Error: " + shown(message))
+        Terminal.printError(Complaint(message).text(in: language))
         return .validationFailure
     }
 }

@@ -2,8 +2,13 @@ import Diagnostics
 
 /// How an editor comes to use the schemas that lie in a folder.
 struct EditorConnection {
-    let folder: String
-    let content: String
+    private let folder: String
+    private let content: String
+
+    init(folder: String, content: String) {
+        self.folder = folder.onOneLine
+        self.content = content.onOneLine
+    }
 
     var message: Message {
         Message(

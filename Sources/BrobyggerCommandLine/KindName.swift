@@ -10,10 +10,9 @@ enum KindName {
     ) throws -> Value {
         if let found = named.first(where: { $0.name == name }) { return found.value }
         let names = named.map(\.name)
-        let candidates = names.map { ($0, $0) } + spoken.filter { names.contains($0.1) }
         let list = names.joined(separator: ", ")
         let message =
-            if let meant = NearMiss.match(name, among: candidates)?.target {
+            if let meant = meant(by: name, among: names) {
                 Message(
                     da: "ukendt slags '\(name)', mente du '\(meant)'?",
                     en: "unknown kind '\(name)', did you mean '\(meant)'?")
@@ -23,6 +22,12 @@ enum KindName {
                     en: "unknown kind '\(name)', write one of: \(list)")
             }
         throw report.wrongUsage(message)
+    }
+
+    /// The one of the names that was probably meant.
+    static func meant(by name: String, among names: [String]) -> String? {
+        let candidates = names.map { ($0, $0) } + spoken.filter { names.contains($0.1) }
+        return NearMiss.match(name, among: candidates)?.target
     }
 
     /// What people call the kinds of entries.

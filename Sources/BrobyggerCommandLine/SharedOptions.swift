@@ -5,30 +5,37 @@ import CatalogSchema
 import Diagnostics
 import Foundation
 
-/// The options that every command has.
+/// The options that every command accepts.
 struct SharedOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The project's root.", valueName: "folder"))
+    @Option(help: ArgumentHelp(da: "Projektets mappe.", en: "The folder of the project.", value: .folder))
     var root = "."
 
     @Option(
         help: ArgumentHelp(
-            "A folder with content; may be given more than once, the first holds site.yml.",
-            valueName: "folder"))
+            da: "En mappe med indhold; kan gives flere gange, og den første har site.yml.",
+            en: "A folder with content; may be given more than once, and the first holds site.yml.",
+            value: .folder))
     var content: [String] = ["content"]
 
-    @Option(help: ArgumentHelp("The folder with the theme.", valueName: "folder"))
+    @Option(help: ArgumentHelp(da: "Mappen med temaet.", en: "The folder with the theme.", value: .folder))
     var theme = "themes/standard"
 
-    @Option(help: ArgumentHelp("The address of the site, instead of base_url in site.yml.", valueName: "url"))
+    @Option(
+        help: ArgumentHelp(
+            da: "Sidens adresse i stedet for base_url i site.yml.",
+            en: "The address of the site, instead of base_url in site.yml.", value: .url))
     var baseURL: String?
 
     @Option(
         help: ArgumentHelp(
-            "The day to make the site for, YYYY-MM-DD; otherwise SOURCE_DATE_EPOCH, otherwise today.",
-            valueName: "date"),
+            da: "Dagen, siden laves for, ÅÅÅÅ-MM-DD; ellers SOURCE_DATE_EPOCH, ellers i dag.",
+            en: "The day to make the site for, YYYY-MM-DD; otherwise SOURCE_DATE_EPOCH, otherwise today.",
+            value: .date),
         transform: { text in
             guard let date = LocalDate(iso: text) else {
-                throw ValidationError("write the day as 2026-11-21")
+                throw UsageError(
+                    da: "'\(text)' er ingen dag; skriv den som 2026-11-21",
+                    en: "'\(text)' is no day; write it as 2026-11-21")
             }
             return date
         })
@@ -36,49 +43,68 @@ struct SharedOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The index.json of the site that is published now: addresses that would vanish are reported.",
-            valueName: "file"))
+            da: "index.json fra den side, der er på nettet nu: adresser, der ville forsvinde, bliver nævnt.",
+            en: "The index.json of the site that is published now: addresses that would vanish are reported.",
+            value: .file))
     var published: String?
 
-    @Flag(help: "Let the site lose more than half of its entries.")
+    @Flag(
+        help: ArgumentHelp(
+            da: "Lad siden miste mere end halvdelen af sine poster.",
+            en: "Let the site lose more than half of its entries."))
     var allowFewer = false
 
-    @Flag(help: "Let warnings fail, too.")
+    @Flag(help: ArgumentHelp(da: "Lad også advarsler være en fejl.", en: "Let warnings fail, too."))
     var strict = false
 
-    @Option(help: ArgumentHelp("How problems are shown: text, json, github or sarif.", valueName: "form"))
+    @Option(
+        help: ArgumentHelp(
+            da: "Hvordan problemer vises: text, json, github eller sarif.",
+            en: "How problems are shown: text, json, github or sarif.", value: .form))
     var format = OutputFormat.text
 
     @Option(
         help: ArgumentHelp(
-            "The language of messages, da or en; otherwise the site's main language.", valueName: "language"))
+            da: "Sproget i beskeder og hjælp, da eller en; ellers sidens hovedsprog.",
+            en: "The language of messages and help, da or en; otherwise the site's main language.",
+            value: .language))
     var language: MessageLanguage?
 
-    @Flag(help: "Show how long each stage took.")
+    @Flag(
+        help: ArgumentHelp(
+            da: "Vis, hvor lang tid hvert trin tog.", en: "Show how long each stage took."))
     var timings = false
 
-    @Option(help: ArgumentHelp("Whether messages are coloured: auto, always or never.", valueName: "when"))
+    @Option(
+        help: ArgumentHelp(
+            da: "Om beskeder har farver: auto, always (altid) eller never (aldrig).",
+            en: "Whether messages are coloured: auto, always or never.", value: .when))
     var color = ColorChoice.auto
 
     /// For tests, which hold one result against the other; the machine knows best otherwise.
-    @Option(help: .hidden)
+    @Option(help: .hidden, transform: { try WholeNumber.read($0, in: 1...64) })
     var workers: Int?
 
     func validate() throws {
-        guard workers.map({ (1...64).contains($0) }) ?? true else {
-            throw ValidationError("--workers needs a number from 1 to 64")
-        }
         guard content.allSatisfy({ !$0.isEmpty }), !theme.isEmpty else {
-            throw ValidationError("--content and --theme need the name of a folder")
+            throw UsageError(
+                da: "--content og --theme skal have navnet på en mappe",
+                en: "--content and --theme need the name of a folder")
         }
         if let (inner, outer) = overlappingFolders {
-            throw ValidationError(
-                inner == outer
-                    ? "--content names '\(inner)' twice; name each folder once"
-                    : "'\(inner)' lies inside '\(outer)'; --content needs folders beside each other")
+            throw inner == outer
+                ? UsageError(
+                    da: "--content nævner '\(inner)' to gange; nævn hver mappe én gang",
+                    en: "--content names '\(inner)' twice; name each folder once")
+                : UsageError(
+                    da:
+                        "'\(inner)' ligger i '\(outer)'; --content skal have mapper, der ligger ved siden af hinanden",
+                    en: "'\(inner)' lies inside '\(outer)'; --content needs folders beside each other")
         }
         guard baseURL.map(isAddressOfSite) ?? true else {
-            throw ValidationError("--base-url needs an address such as https://fjordby.example/")
+            throw UsageError(
+                da: "--base-url skal have en adresse som https://fjordby.example/",
+                en: "--base-url needs an address such as https://fjordby.example/")
         }
     }
 

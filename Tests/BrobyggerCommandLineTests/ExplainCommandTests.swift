@@ -30,9 +30,10 @@ struct ExplainCommandTests {
     }
 
     @Test(arguments: [
-        (["raw-htlm"], "Error: ukendt kode 'raw-htlm'; mente du 'raw-html'?\n"),
-        (["raw-html", "stale"], "Error: ukendt kode 'stale'; mente du 'stale-entry'?\n"),
+        (["raw-htlm"], "Error: unknown code 'raw-htlm'; did you mean 'raw-html'?\n"),
+        (["raw-html", "stale"], "Error: unknown code 'stale'; did you mean 'stale-entry'?\n"),
         (["qqqq", "--language", "en"], "Error: unknown code 'qqqq'; brobygger explain shows all codes\n"),
+        (["qqqq", "--language", "da"], "Fejl: ukendt kode 'qqqq'; brobygger explain viser alle koder\n"),
         (["raw-html", "--all"], "Error: --all explains all codes"),
     ])
     func `a code that does not exist is wrong usage`(_ arguments: [String], _ message: String) async throws {

@@ -32,7 +32,7 @@ struct NewCommandTests {
         #expect(again.code == 64)
         #expect(
             again.standardError
-                == "Error: content/pages/om-os.md findes allerede; ret den, eller skriv --id om-os-3\n")
+                == "Fejl: content/pages/om-os.md findes allerede; ret den, eller skriv --id om-os-3\n")
         #expect(project.scratch.fingerprint(of: "content") == before)
         try await expectEqual(project.run("new", "pages", "Om os", "--id", "om-os-3").code, 0)
         #expect(project.scratch.text("content/pages/om-os-3.md") != nil)

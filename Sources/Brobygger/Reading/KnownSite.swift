@@ -26,6 +26,14 @@ package struct KnownSite: Sendable {
             site: settings.site, vocabularies: settings.vocabularies, ids: try ids(in: folder, reader))
     }
 
+    /// The main language as `site.yml` has it, for those who speak before anything was checked; none where the file
+    /// is missing or cannot be read.
+    package static func mainLanguage(_ options: BuildOptions) -> LanguageCode? {
+        let path = options.content[0] + "/site.yml"
+        guard let file = try? read(path, SourceReader(root: options.root)) else { return nil }
+        return SiteSettings.decode(file, [:], in: options.content[0]).value.site.mainLanguage
+    }
+
     private static func ids(in folder: String, _ reader: SourceReader) throws -> [EntryKind: [String]] {
         var ids: [EntryKind: [String]] = [:]
         guard reader.exists(folder) else { return ids }

@@ -1,17 +1,35 @@
 import ArgumentParser
+import Diagnostics
 
 /// The command that people run; each of its verbs is a file beside this one.
 struct BrobyggerCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "brobygger",
-        abstract: "Builds the local directory of associations, activities and contacts from Markdown files.",
-        discussion: """
-            Exit codes: 0 fine, 1 the content has errors, 2 the machine failed, 64 wrong usage.
-            """,
-        version: "0.1.0",
-        subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, RefsCommand.self,
-            RenameCommand.self, TranslateCommand.self, SchemaCommand.self, SettingCommand.self,
-            ExplainCommand.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "brobygger", abstract: summary.inHelpLanguage, discussion: endings.inHelpLanguage,
+            version: version, subcommands: verbs)
+    }
+
+    static let version = "0.1.0"
+
+    static let verbs: [any ToolCommand.Type] = [
+        BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, RefsCommand.self,
+        RenameCommand.self, TranslateCommand.self, SchemaCommand.self, SettingCommand.self,
+        ExplainCommand.self,
+    ]
+
+    /// What people type for the commands.
+    static var names: [String] { verbs.map { $0.name } }
+
+    /// The help of the command of that name.
+    static func help(of name: String) -> CommandHelp? {
+        verbs.first { $0.name == name }?.help
+    }
+
+    private static let summary = Message(
+        da: "Laver den lokale oversigt over foreninger, aktiviteter og kontakter af Markdown-filer.",
+        en: "Makes the local directory of associations, activities and contacts from Markdown files.")
+
+    private static let endings = Message(
+        da: "Slutkoder: 0 alt er godt, 1 indholdet har fejl, 2 maskinen kunne ikke, 64 forkert brug.",
+        en: "Exit codes: 0 fine, 1 the content has errors, 2 the machine failed, 64 wrong usage.")
 }

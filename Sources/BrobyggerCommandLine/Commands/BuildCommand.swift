@@ -3,20 +3,40 @@ import Brobygger
 import Diagnostics
 import SiteWriting
 
-struct BuildCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "build", abstract: "Make the site from the content.",
-        discussion: "With one error or more nothing is written and the old site stays.")
+struct BuildCommand: ToolCommand {
+    static let name = "build"
+    static let help = CommandHelp(
+        summary: Message(
+            da: "Lav siden af indholdet.",
+            en: "Make the site from the content."),
+        details: Message(
+            da: "Med en fejl eller flere skrives intet, og den gamle side bliver.",
+            en: "With one error or more nothing is written and the old site stays."),
+        shared: .wholeSite,
+        example: CommandExample(
+            "build",
+            Message(
+                da:
+                    "64 filer: 61 klar, 3 kladder, 0 med fejl; 0 fejl, 6 advarsler; 388 sider og filer skrevet til site, 0 uændrede, 0 fjernet",
+                en:
+                    "64 files: 61 ready, 3 drafts, 0 with errors; 0 errors, 6 warnings; 388 pages and files written to site, 0 unchanged, 0 removed"
+            )))
 
     @OptionGroup var options: SharedOptions
 
-    @Option(help: ArgumentHelp("The folder of the site.", valueName: "folder"))
+    @Option(help: ArgumentHelp(da: "Mappen til siden.", en: "The folder of the site.", value: .folder))
     var output = "site"
 
-    @Flag(help: "Treat entries with errors as drafts and publish the others; the exit code is still 1.")
+    @Flag(
+        help: ArgumentHelp(
+            da: "Behandl poster med fejl som kladder, og udgiv de andre; slutkoden er stadig 1.",
+            en: "Treat entries with errors as drafts and publish the others; the exit code is still 1."))
     var leaveOutBroken = false
 
-    @Flag(help: "Show each warning, also where many are of one kind.")
+    @Flag(
+        help: ArgumentHelp(
+            da: "Vis hver advarsel, også hvor mange er af samme slags.",
+            en: "Show each warning, also where many are of one kind."))
     var all = false
 
     private var folder: String { output.hasPrefix("/") ? output : options.root + "/" + output }

@@ -5,27 +5,53 @@ import Diagnostics
 import Foundation
 import SiteWriting
 
-struct CheckCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Find everything that is wrong; write nothing.")
+struct CheckCommand: ToolCommand {
+    static let name = "check"
+    static let help = CommandHelp(
+        summary: Message(
+            da: "Find alt, hvad der er galt, og skriv intet.",
+            en: "Find everything that is wrong, and write nothing."),
+        shared: .wholeSite,
+        example: CommandExample(
+            "check",
+            Message(
+                da: """
+                    content/activities/yoga.md:4:14: error: ukendt forening 'broenn' [unknown-reference]
+                      4 | organizers: [broenn]
+                        |              ^^^^^^ mente du 'broen'? (check --fix retter det)
+
+                    15 filer: 13 klar, 1 kladder, 1 med fejl; 1 fejl, 0 advarsler; intet skrevet
+                    """,
+                en: """
+                    content/activities/yoga.md:4:14: error: unknown association 'broenn' [unknown-reference]
+                      4 | organizers: [broenn]
+                        |              ^^^^^^ did you mean 'broen'? (check --fix repairs it)
+
+                    15 files: 13 ready, 1 drafts, 1 with errors; 1 error, 0 warnings; nothing written
+                    """)))
 
     @OptionGroup var options: SharedOptions
 
     @Flag(
         help: ArgumentHelp(
-            "Repair what has exactly one right answer, and show what was changed.",
-            discussion:
-                "Keys, ids and words that are misspelled, phone numbers, dates, and spaces at the ends of lines."
+            da:
+                "Ret det, der kun kan rettes på én måde, og vis, hvad der blev ændret: stavefejl i felter og koder, telefonnumre, datoer, mellemrum sidst i linjer.",
+            en:
+                "Repair what has exactly one right answer, and show what was changed: misspelled fields and codes, phone numbers, dates, spaces at the ends of lines."
         ))
     var fix = false
 
-    @Flag(help: "Show each warning, also where many are of one kind.")
+    @Flag(
+        help: ArgumentHelp(
+            da: "Vis hver advarsel, også hvor mange er af samme slags.",
+            en: "Show each warning, also where many are of one kind."))
     var all = false
 
     @Argument(
         help: ArgumentHelp(
-            "Files or folders: only what is wrong in them is shown, though all files are read.",
-            valueName: "file"))
+            da: "Filer eller mapper: kun det, der er galt i dem, vises, selv om alle filer læses.",
+            en: "Files or folders: only what is wrong in them is shown, though all files are read.",
+            value: .file))
     var files: [String] = []
 
     func run() async throws {

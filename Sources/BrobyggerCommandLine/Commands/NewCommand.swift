@@ -7,25 +7,48 @@ import Foundation
 import SchemaExporting
 import SiteWriting
 
-struct NewCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Begin an entry: a draft in which every field is explained.",
-        discussion: """
-            A file that exists already is never touched, and a draft with an error is not made. --root, --content and \
-            --language say where and in which language, as for all commands.
-            """)
+struct NewCommand: ToolCommand {
+    static let name = "new"
+    static let help = CommandHelp(
+        summary: Message(
+            da: "Begynd en post: en kladde, hvor hvert felt er forklaret.",
+            en: "Begin an entry: a draft in which every field is explained."),
+        details: Message(
+            da: "En fil, der findes, bliver ikke rørt, og en kladde med en fejl bliver ikke lavet.",
+            en: "A file that exists already is never touched, and a draft with an error is not made."),
+        shared: [.root, .content, .theme, .today, .language],
+        example: CommandExample(
+            "new activities 'Yoga på torvet'",
+            Message(
+                da: """
+                    content/activities/yoga-paa-torvet.md
+                    Skriv felterne færdige, se på den med 'brobygger check', og slet 'status: draft', når den er klar.
+                    """,
+                en: """
+                    content/activities/yoga-paa-torvet.md
+                    Complete the fields, look at it with 'brobygger check', and delete 'status: draft' when it is ready.
+                    """)))
 
-    @OptionGroup(visibility: .hidden) var options: SharedOptions
+    @OptionGroup var options: SharedOptions
 
     @Argument(
         help: ArgumentHelp(
-            "associations, activities, contacts, places, news, council or pages.", valueName: "kind"))
+            da: "En af \(EntryKind.allCases.map(\.folder).joined(separator: ", ")).",
+            en: "One of \(EntryKind.allCases.map(\.folder).joined(separator: ", ")).", value: .kind))
     var kindName: String
 
-    @Argument(help: "The title or name of the entry.")
+    @Argument(
+        help: ArgumentHelp(
+            da: "Postens titel eller navn, i anførselstegn.",
+            en: "The title or name of the entry, in quotes.",
+            value: .title))
     var title: String
 
-    @Option(help: ArgumentHelp("The id, instead of one made from the title.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp(
+            da: "Id'et i stedet for et, der laves af titlen.",
+            en: "The id, instead of one made from the title.",
+            value: .id))
     var id: String?
 
     func run() async throws {

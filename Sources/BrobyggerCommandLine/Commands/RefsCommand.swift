@@ -5,13 +5,30 @@ import CatalogModel
 import ContentEditing
 import Diagnostics
 
-struct RefsCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "refs", abstract: "Show what points at an entry: fields and links inside texts.")
+struct RefsCommand: ToolCommand {
+    static let name = "refs"
+    static let help = CommandHelp(
+        summary: Message(
+            da: "Vis, hvad der peger på en post: felter og links i tekster.",
+            en: "Show what points at an entry: fields and links inside texts."),
+        shared: [.root, .content, .format, .language],
+        example: CommandExample(
+            "refs places/trekanten",
+            Message(
+                da: """
+                    content/activities/sprogcafe.md:8:8: trekanten (Sprogcafé)
+                    content/associations/broen.md:8:10: trekanten (Foreningen Broen)
+                    2 steder peger på 'places/trekanten'
+                    """,
+                en: """
+                    content/activities/sprogcafe.md:8:8: trekanten (Sprogcafé)
+                    content/associations/broen.md:8:10: trekanten (Foreningen Broen)
+                    2 places point at 'places/trekanten'
+                    """)))
 
     @OptionGroup var options: SharedOptions
 
-    @Argument(help: EntryArgument.help)
+    @Argument(help: EntryArgument.help, transform: EntryArgument.init)
     var entry: EntryArgument
 
     func run() async throws {

@@ -4,23 +4,48 @@ import CatalogModel
 import ContentEditing
 import Diagnostics
 
-struct RenameCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "rename", abstract: "Give an entry another id.",
-        discussion: """
-            Moves its files, rewrites every reference and link in all languages, and keeps the old id as an alias, so \
-            that old addresses still lead to it. Nothing else in the files is changed.
-            """)
+struct RenameCommand: ToolCommand {
+    static let name = "rename"
+    static let help = CommandHelp(
+        summary: Message(
+            da: "Giv en post et andet id.",
+            en: "Give an entry another id."),
+        details: Message(
+            da:
+                "Flytter dens filer, retter hver henvisning og hvert link på alle sprog og beholder det gamle id som alias, så gamle adresser stadig fører derhen. Intet andet i filerne ændres.",
+            en:
+                "Moves its files, rewrites every reference and link in all languages, and keeps the old id as an alias, so that old addresses still lead to it. Nothing else in the files is changed."
+        ),
+        shared: .project,
+        example: CommandExample(
+            "rename places/trekanten kulturhuset",
+            Message(
+                da: """
+                    content/activities/sprogcafe.md
+                    content/places/trekanten.md → content/places/kulturhuset.md
+                    'places/trekanten' hedder nu 'places/kulturhuset'; 1 henvisninger rettet
+                    """,
+                en: """
+                    content/activities/sprogcafe.md
+                    content/places/trekanten.md → content/places/kulturhuset.md
+                    'places/trekanten' is now 'places/kulturhuset'; 1 references rewritten
+                    """)))
 
     @OptionGroup var options: SharedOptions
 
-    @Argument(help: EntryArgument.help)
+    @Argument(help: EntryArgument.help, transform: EntryArgument.init)
     var entry: EntryArgument
 
-    @Argument(help: ArgumentHelp("The new id: small letters a-z, digits and hyphens.", valueName: "new-id"))
+    @Argument(
+        help: ArgumentHelp(
+            da: "Det nye id: små bogstaver a-z, cifre og bindestreger.",
+            en: "The new id: small letters a-z, digits and hyphens.", value: .id))
     var id: String
 
-    @Flag(help: "Show what would be changed, and change nothing.")
+    @Flag(
+        help: ArgumentHelp(
+            da: "Vis, hvad der ville blive ændret, og ændr intet.",
+            en: "Show what would be changed, and change nothing."))
     var dryRun = false
 
     func run() async throws {

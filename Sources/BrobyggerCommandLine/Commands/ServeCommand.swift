@@ -4,14 +4,30 @@ import Diagnostics
 import SitePlanning
 import SitePreview
 
-struct ServeCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "serve",
-        abstract: "Preview the site on this computer; it follows every change of a file.")
+struct ServeCommand: ToolCommand {
+    static let name = "serve"
+    static let help = CommandHelp(
+        summary: Message(
+            da: "Se siden på denne computer, mens du retter; den følger hver ændring af en fil.",
+            en: "Preview the site on this computer; it follows every change of a file."),
+        shared: [.root, .content, .theme, .today, .language],
+        example: CommandExample(
+            "serve",
+            Message(
+                da: """
+                    bygget på 0,2 s
+                    siden vises på http://127.0.0.1:8080/
+                    """,
+                en: """
+                    built in 0.2 s
+                    the site is at http://127.0.0.1:8080/
+                    """)))
 
     @OptionGroup var options: SharedOptions
 
-    @Option(help: ArgumentHelp("The port to listen on.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(da: "Porten, siden vises på.", en: "The port to listen on.", value: .number),
+        transform: { UInt16(try WholeNumber.read($0, in: 0...65535)) })
     var port: UInt16 = 8080
 
     func run() async throws {
@@ -31,10 +47,19 @@ struct ServeCommand: AsyncParsableCommand {
                 onReady: { report.say(Message(da: "siden vises på \($0)", en: "the site is at \($0)")) },
                 onRebuild: { rebuild in
                     if let problems = rebuild.problems { Terminal.printError(problems) }
-                    report.say(
-                        Message(da: "bygget på \(rebuild.duration)", en: "built in \(rebuild.duration)"))
+                    report.say(.built(in: rebuild.duration))
                 })
         }
+    }
+}
+
+extension Message {
+    /// How long a build took, in tenths of a second.
+    fileprivate static func built(in duration: Duration) -> Message {
+        let (seconds, rest) = duration.components
+        let tenths = seconds * 10 + rest / 100_000_000_000_000_000
+        return Message(
+            da: "bygget på \(tenths / 10),\(tenths % 10) s", en: "built in \(tenths / 10).\(tenths % 10) s")
     }
 }
 

@@ -3,17 +3,27 @@ import Brobygger
 import CatalogModel
 import Diagnostics
 
-struct SettingCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "setting", abstract: "Print a setting of site.yml, for scripts.",
-        discussion: """
-            It is read as check reads it, quotes and comments of YAML included. A setting that is missing or wrong prints \
-            nothing, and the exit code is 1.
-            """)
+struct SettingCommand: ToolCommand {
+    static let name = "setting"
+    static let help = CommandHelp(
+        summary: Message(
+            da: "Udskriv en indstilling fra site.yml, til scripts.",
+            en: "Print a setting of site.yml, for scripts."),
+        details: Message(
+            da:
+                "Den læses, som check læser den, også med YAML's anførselstegn og kommentarer. En indstilling, der mangler eller er forkert, udskriver intet, og slutkoden er 1.",
+            en:
+                "It is read as check reads it, quotes and comments of YAML included. A setting that is missing or wrong prints nothing, and the exit code is 1."
+        ),
+        shared: [.root, .content, .baseURL],
+        example: CommandExample("setting base_url", "https://fjordby.example/sammen/"))
 
     @OptionGroup var options: SharedOptions
 
-    @Argument(help: ArgumentHelp("The key: base_url, time_zone, repository or branch.", valueName: "key"))
+    @Argument(
+        help: ArgumentHelp(
+            da: "Nøglen: base_url, time_zone, repository eller branch.",
+            en: "The key: base_url, time_zone, repository or branch.", value: .key))
     var key: Key
 
     enum Key: String, ExpressibleByArgument, CaseIterable {

@@ -5,21 +5,35 @@ import CatalogModel
 import ContentEditing
 import Diagnostics
 
-struct TranslateCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "translate",
-        abstract: "Make the file of a translation, or stamp it as made from today's texts.",
-        discussion: """
-            A new file has the texts of the main language as comments. A file that is there gets the fingerprint of \
-            these texts: run this after you have corrected the translation, and check stops calling it outdated.
-            """)
+struct TranslateCommand: ToolCommand {
+    static let name = "translate"
+    static let help = CommandHelp(
+        summary: Message(
+            da: "Lav filen til en oversættelse, eller stempl den som lavet af de tekster, der gælder i dag.",
+            en: "Make the file of a translation, or stamp it as made from today's texts."),
+        details: Message(
+            da:
+                "En ny fil har hovedsprogets tekster som kommentarer. En fil, der er der, får disse teksters fingeraftryk: kør kommandoen, når du har rettet oversættelsen, så kalder check den ikke længere forældet.",
+            en:
+                "A new file has the texts of the main language as comments. A file that is there gets the fingerprint of these texts: run this after you have corrected the translation, and check stops calling it outdated."
+        ),
+        shared: .project,
+        example: CommandExample(
+            "translate places/trekanten en",
+            Message(
+                da: "content/places/trekanten.en.md er lavet; skriv oversættelserne, hvor der nu står #",
+                en: "content/places/trekanten.en.md was made; write the translations where there is a # now"))
+    )
 
     @OptionGroup var options: SharedOptions
 
-    @Argument(help: EntryArgument.help)
+    @Argument(help: EntryArgument.help, transform: EntryArgument.init)
     var entry: EntryArgument
 
-    @Argument(help: ArgumentHelp("The language to translate into, for example ar.", valueName: "language"))
+    @Argument(
+        help: ArgumentHelp(
+            da: "Sproget, der oversættes til, for eksempel ar.",
+            en: "The language to translate into, for example ar.", value: .language))
     var into: String
 
     func run() async throws {
