@@ -47,7 +47,7 @@ let package = Package(
             dependencies: [
                 "TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing",
             ]),
-        .target(name: "SitePublishing", dependencies: ["CatalogModel"]),
+        .target(name: "SitePublishing", dependencies: ["Diagnostics", "CatalogModel"]),
         .target(
             name: "SitePlanning",
             dependencies: ["Diagnostics", "CatalogModel", "SiteWording", "SitePublishing"]),
@@ -126,8 +126,8 @@ let package = Package(
         .testTarget(
             name: "CatalogCompilingTests",
             dependencies: [
-                "CatalogCompiling", "CatalogSchema", "DocumentParsing", "SourceReading", "CatalogModel",
-                "Diagnostics", "TestSupport",
+                "CatalogCompiling", "CatalogSchema", "DocumentParsing", "SourceReading", "SitePublishing",
+                "CatalogModel", "Diagnostics", "TestSupport",
             ]),
         .testTarget(
             name: "ContentEditingTests",

@@ -11,7 +11,7 @@ struct FewerEntries {
 
     /// The one problem of such a site; none where enough is left.
     static func problem(
-        _ catalog: Catalog, before: [PublishedPage], settings: String
+        _ catalog: Catalog, before: [PublishedEntry], settings: String
     ) -> Diagnostic? {
         let present = Set(EntryKind.allCases.flatMap { catalog.keys(of: $0) })
         let lost = before.count { !present.contains($0.key) }

@@ -37,8 +37,7 @@ package struct SiteBuilder: Sendable {
 
     private func prepare(adding files: [SourceFile]) async throws -> PreparedSite {
         var timings = Timings()
-        var sources = try await SiteSources.read(options)
-        sources.documents += files
+        let sources = try await SiteSources.read(options).adding(files)
         timings.finish("read")
 
         let settings = SiteSettings.read(from: sources, options)
@@ -52,9 +51,10 @@ package struct SiteBuilder: Sendable {
             sources.themeDiagnostics + settings.diagnostics + theme.diagnostics
             + sources.problems(naming: content.people)
 
+        let published = sources.published?.carrying(nothingOf: content.people)
         let compiled = await CatalogCompiler(
             site: site, vocabularies: settings.value.vocabularies, media: sources.media.map(\.facts.value),
-            today: today, published: sources.published,
+            today: today, published: published?.entries ?? [],
             languageNames: theme.value.languages.names(in: site.mainLanguage),
             contentFolder: options.content[0]
         ).compile(
@@ -69,11 +69,12 @@ package struct SiteBuilder: Sendable {
             isWhole && !options.allowsFewer
             ? FewerEntries.problem(
                 compiled.catalog, before: sources.before, settings: options.content[0] + "/site.yml") : nil
-        let problems = compiled.diagnostics.adding(loss)
-
         let publication = Publication(compiled.catalog, today: today)
         let plan = await SitePlanner(languages: theme.value.languages).plan(
-            publication, assets: theme.value.assetNames)
+            publication, assets: theme.value.assetNames, since: published)
+        let sudden = SeverityPolicy(site: site).apply(
+            plan.history.problems(settings: options.content[0] + "/site.yml"))
+        let problems = (compiled.diagnostics + sudden).adding(loss)
         timings.finish("plan")
         return PreparedSite(
             catalog: compiled.catalog, publication: publication, plan: plan, theme: theme.value,
@@ -148,7 +149,7 @@ extension [Diagnostic] {
     /// The problems with the loss of entries among them, from which follows every address that would vanish.
     fileprivate func adding(_ loss: Diagnostic?) -> [Diagnostic] {
         guard let loss else { return self }
-        return filter { $0.code != .vanishedAddress } + [loss]
+        return filter { $0.code != .vanishedAddress && $0.code != .manyVanished } + [loss]
     }
 }
 

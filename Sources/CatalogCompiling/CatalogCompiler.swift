@@ -12,14 +12,14 @@ package struct CatalogCompiler: Sendable {
     let vocabularies: [Vocabulary.Name: Vocabulary]
     let media: [MediaFacts]
     let today: LocalDate
-    let published: [PublishedPage]
+    let published: [PublishedEntry]
     /// What languages are called in the site's main language.
     let languageNames: [LanguageCode: String]
     let contentFolder: String
 
     package init(
         site: SiteConfiguration, vocabularies: [Vocabulary.Name: Vocabulary], media: [MediaFacts],
-        today: LocalDate, published: [PublishedPage] = [], languageNames: [LanguageCode: String] = [:],
+        today: LocalDate, published: [PublishedEntry] = [], languageNames: [LanguageCode: String] = [:],
         contentFolder: String = "content"
     ) {
         self.site = site

@@ -13,6 +13,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case secondEntry = "second-entry"
     case brokenLetters = "broken-letters"
     case fewerEntries = "fewer-entries"
+    case manyVanished = "many-vanished"
+    case identityMissing = "identity-missing"
 
     // Pictures and documents.
     case unsupportedMedia = "unsupported-media"
@@ -117,7 +119,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
         switch self {
         case .implausibleDate, .postcodeMismatch, .repeatedValue, .trailingBlanks, .unusedException,
             .orphanEntry, .orphanMedia,
-            .vanishedAddress, .largePicture,
+            .vanishedAddress, .manyVanished, .identityMissing, .largePicture,
             .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .missingOutcome,
             .missingSchoolHolidays,
             .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable,

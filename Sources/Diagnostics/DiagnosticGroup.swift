@@ -37,7 +37,7 @@ extension DiagnosticCode {
         switch self {
         case .fileTooLarge, .notUTF8, .controlCharacter, .forbiddenLink, .invalidID,
             .duplicateID, .unexpectedFile, .orphanTranslation, .mergeConflict, .secondEntry, .brokenLetters,
-            .fewerEntries:
+            .fewerEntries, .manyVanished, .identityMissing:
             .files
         case .unsupportedMedia, .unreadableMedia, .unsafeMedia, .picturePosition, .largePicture:
             .media

@@ -21,6 +21,15 @@ struct IndexExport: SiteExport {
             try json.array { json in
                 try writer.writeEntries(to: &json) { try output.move(from: &$0) }
             }
+            if language == site.publication.site.mainLanguage, site.plan.history.isKnown {
+                json.key("gone")
+                try json.array { json in
+                    for entry in site.plan.history.gone {
+                        writer.write(entry, to: &json)
+                        try output.move(from: &json)
+                    }
+                }
+            }
         }
         json.endLine()
         try output.write(json.bytes)
@@ -28,11 +37,13 @@ struct IndexExport: SiteExport {
 }
 
 /// Writes entries as they may be copied, in one language.
-private struct IndexWriter {
+struct IndexWriter {
     let catalog: PublicCatalog
     let addresses: AddressBook
+    let history: History
 
     init(site: ExportedSite, language: LanguageCode) {
+        history = site.plan.history
         catalog = PublicCatalog(site.publication, for: .json, in: language)
         addresses = site.plan.addresses
     }
@@ -62,6 +73,7 @@ private struct IndexWriter {
                 json.member("summary", entry.summary?.text)
                 add(entry, &json)
                 if entry.status == .paused { json.member("status", entry.status.rawValue) }
+                if catalog.language == catalog.mainLanguage { writeHistory(of: entry, to: &json) }
             }
             try didWrite(&json)
         }

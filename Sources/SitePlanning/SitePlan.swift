@@ -58,6 +58,8 @@ package struct SitePlan: Sendable {
     /// The lists of each language, in the order in which they are shown.
     package let listings: [LanguageCode: Listings]
     package let languages: [LanguageCode]
+    /// What changed since the site was published last.
+    package let history: History
     /// What takes place from the site's day on, page by page.
     package let calendar: CalendarPages
     /// For each activity the ones that are most like it, at most four.

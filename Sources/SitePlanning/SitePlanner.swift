@@ -1,4 +1,4 @@
-import CatalogModel
+package import CatalogModel
 package import SitePublishing
 package import SiteWording
 
@@ -13,12 +13,16 @@ package struct SitePlanner: Sendable {
         self.languages = languages
     }
 
-    /// `assets` are the files of the theme, by their paths below its folder `assets`.
-    package func plan(_ publication: Publication, assets: [String] = []) async -> SitePlan {
+    /// `assets` are the files of the theme, by their paths below its folder `assets`; `published` is what the site has now,
+    /// without which nothing is known of changes.
+    package func plan(
+        _ publication: Publication, assets: [String] = [], since published: PublishedSite? = nil
+    ) async -> SitePlan {
         let site = publication.site
         let catalog = PublicCatalog(publication, for: .web, in: site.mainLanguage)
         async let days = CalendarDay.days(
             of: catalog.activities, from: publication.today, count: CalendarPages.length, site.holidays)
+        async let history = History(publication, since: published)
         async let related = RelatedActivities(catalog).all
         async let activityFilters = FilterOptions(catalog, of: [.activity])
         async let searchFilters = FilterOptions(catalog, of: EntryKind.allCases)
@@ -41,6 +45,7 @@ package struct SitePlanner: Sendable {
         return SitePlan(
             pages: pages, files: FileContent.all(of: publication, pages, assets: assets),
             addresses: addresses, listings: listings, languages: site.languages,
+            history: await history,
             calendar: calendar, related: await related, activityFilters: await activityFilters,
             searchFilters: await searchFilters)
     }

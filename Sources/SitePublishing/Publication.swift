@@ -9,6 +9,8 @@ package final class Publication: Sendable {
     package let synonyms: [SynonymGroup]
     /// The day on which the site is made.
     package let today: LocalDate
+    /// In which the UUIDs of the site's entries are made.
+    package let namespace: EntryUUID
 
     // Only this module looks into the catalog; everything else sees what `PublicCatalog` shows of it.
     let catalog: Catalog
@@ -21,6 +23,7 @@ package final class Publication: Sendable {
     package init(_ catalog: Catalog, today: LocalDate) {
         (site, vocabularies, synonyms) = (catalog.site, catalog.vocabularies, catalog.synonyms)
         self.today = today
+        namespace = catalog.site.namespace
         self.catalog = catalog
         nextTimes = NextTimes(catalog, from: today)
         backLinks = BackLinks(catalog)

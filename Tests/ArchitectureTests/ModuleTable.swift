@@ -31,7 +31,7 @@ struct ModuleTable: Sendable {
         ModuleTable(
             "SiteWording",
             ["TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
-        ModuleTable("SitePublishing", ["CatalogModel"]),
+        ModuleTable("SitePublishing", ["Diagnostics", "CatalogModel"]),
         ModuleTable("SitePlanning", ["Diagnostics", "CatalogModel", "SiteWording", "SitePublishing"]),
         ModuleTable("Templating", ["TextNormalization", "Diagnostics"]),
         ModuleTable(

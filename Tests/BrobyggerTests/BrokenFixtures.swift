@@ -35,7 +35,29 @@ extension BrokenFixture {
         BrokenFixture(
             .fewerEntries, "content/site.yml", "1️⃣" + (sound["content/site.yml"] ?? ""),
             beside: ["index.json": manyPages]),
+        BrokenFixture(
+            .manyVanished, "content/site.yml", "1️⃣" + (sound["content/site.yml"] ?? ""),
+            beside: ["index.json": somePages]),
+        BrokenFixture(
+            .identityMissing, "content/site.yml", "1️⃣" + (sound["content/site.yml"] ?? ""),
+            beside: ["index.json": otherSite]),
     ]
+
+    /// The index of a site with a few pages that are gone, too few for a loss of half of them to be an error.
+    static let somePages: String = {
+        let entries = (10...25).map {
+            #"{"kind": "pages", "id": "side-\#($0)", "url": "/side-\#($0)/", "title": "Side", "uuid": "1ba1e600-895c-5ff5-bd04-0e9c5eb013\#($0)", "hash": "1-0000000000000000"}"#
+        }
+        return
+            #"{"version": 1, "generated": "2026-11-20", "language": "da", "entries": [\#(entries.joined(separator: ","))]}"#
+    }()
+
+    /// The index of a site with the same association, made for another address.
+    private static let otherSite = """
+        {"version": 1, "generated": "2026-11-20", "language": "da", "entries": [
+        {"kind": "associations", "id": "broen", "url": "/foreninger/broen/", "title": "Foreningen Broen",
+        "uuid": "218edfc2-1486-5bfe-82ac-5914db6dccc8", "hash": "1-0000000000000000"}]}
+        """
 
     /// The index of a site that had more.
     static let manyPages: String = {

@@ -23,7 +23,7 @@ struct ExampleSite {
     static func place(of code: DiagnosticCode) -> String {
         switch code {
         case .vanishedAddress: "content/activities/sprogcafe.md"
-        case .fewerEntries: "content/site.yml"
+        case .fewerEntries, .manyVanished: "content/site.yml"
         default: code.explanation.example.file
         }
     }
@@ -55,7 +55,8 @@ struct ExampleSite {
             try scratch.remove(Self.place(of: code))
             site.options.published = "index.json"
         }
-        if code == .fewerEntries, text == code.explanation.example.wrong {
+        if code == .identityMissing { site.options.published = "index.json" }
+        if [.fewerEntries, .manyVanished].contains(code), text == code.explanation.example.wrong {
             site.options.published = "index.json"
         }
         if file.hasPrefix("private/") { site.options.content.append("private") }
@@ -175,6 +176,14 @@ struct ExampleSite {
         .orphanEntry: ["content/contacts/kasserer.md": entry("contacts/kasserer").1],
         .privateDataInText: ["content/contacts/sprogcafe-leder.md": person],
         .fewerEntries: ["index.json": BrokenFixture.manyPages],
+        .manyVanished: ["index.json": BrokenFixture.somePages],
+        .identityMissing: [
+            "index.json": """
+            {"version": 1, "generated": "2026-11-20", "language": "da", "entries": [
+            {"kind": "activities", "id": "sprogcafe", "url": "/aktiviteter/sprogcafe/", "title": "Sprogcafé",
+            "uuid": "b8f0fc59-bb99-51fc-b7cf-60263aeb66ea", "hash": "1-0000000000000000"}]}
+            """
+        ],
         .vanishedAddress: [
             "index.json": """
             {"version": 1, "generated": "2026-11-20", "language": "da", "entries": [

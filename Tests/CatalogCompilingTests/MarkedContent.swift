@@ -18,7 +18,7 @@ struct MarkedContent {
         files = Self.sound.merging(own) { _, own in own }.mapValues { MarkedText($0) }
     }
 
-    func compile(published: [PublishedPage] = []) async -> CompiledCatalog {
+    func compile(published: [PublishedEntry] = []) async -> CompiledCatalog {
         var problems: [Diagnostic] = []
         let (settings, unresolved) = decode(&problems)
         return await CatalogCompiler(

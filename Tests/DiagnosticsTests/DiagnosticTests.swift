@@ -74,7 +74,7 @@ struct DiagnosticCodeTests {
                 .missingOutcome, .missingSchoolHolidays, .largePicture, .unsupportedMarkdown, .skippedHeading,
                 .misleadingLink,
                 .vagueLink, .personInText, .personInID, .unknownLanguage, .hiddenInRepository,
-                .hardSpace, .lostText, .brokenLetters, .changedNumbers,
+                .hardSpace, .lostText, .brokenLetters, .changedNumbers, .manyVanished, .identityMissing,
             ])
         #expect(DiagnosticCode.allCases.allSatisfy { $0.defaultSeverity != .ignore })
     }

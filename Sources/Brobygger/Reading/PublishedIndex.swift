@@ -10,7 +10,7 @@ enum PublishedIndex {
     private static let sizeLimit = 256 * 1024 * 1024
 
     /// Throws where the file cannot be read or is not such an index.
-    static func read(_ path: String, with reader: SourceReader) throws -> [PublishedPage] {
+    static func read(_ path: String, with reader: SourceReader) throws -> PublishedSite {
         let file = try reader.read(path, limit: sizeLimit)
         guard file.diagnostics.isEmpty,
             let index = try? JSONDecoder().decode(Index.self, from: Data(file.value.bytes)),
@@ -22,24 +22,49 @@ enum PublishedIndex {
                     da: "det er ikke index.json fra en udgivet side",
                     en: "this is not the index.json of a site"))
         }
-        return index.entries.compactMap { entry in
-            EntryKind(folder: entry.kind).map {
-                PublishedPage(key: EntryKey($0, entry.id), url: entry.url, title: entry.title)
-            }
-        }
+        return PublishedSite(
+            entries: index.entries.compactMap(\.published), gone: (index.gone ?? []).compactMap(\.published))
     }
 
     private struct Index: Decodable {
         let version: Int
         let entries: [Entry]
+        let gone: [Gone]?
     }
 
     private struct Entry: Decodable {
-        let kind: String
-        let id: String
-        let url: String
-        let title: String
+        let kind, id, url, title: String
+        let uuid, added, modified, changed, hash: String?
+        let core: [String: String]?
+
+        var published: PublishedEntry? {
+            guard let kind = EntryKind(folder: kind) else { return nil }
+            var entry = PublishedEntry(key: EntryKey(kind, id), url: url, title: title)
+            entry.uuid = uuid.flatMap { EntryUUID($0) }
+            entry.dates = EntryDates(added: day(added), modified: day(modified), changed: day(changed))
+            entry.fingerprint = hash.map { EntryFingerprint(hash: $0, core: core ?? [:]) }
+            return entry
+        }
     }
+
+    private struct Gone: Decodable {
+        let uuid, date: String
+        let kind, id, title, state, added: String?
+
+        var published: GoneEntry? {
+            guard let uuid = EntryUUID(uuid), let date = day(date) else { return nil }
+            return GoneEntry(uuid: uuid, date: date, facts: facts)
+        }
+
+        private var facts: GoneEntry.Facts? {
+            guard let kind = kind.flatMap({ EntryKind(folder: $0) }), let id, let title,
+                let state = state.flatMap({ GoneEntry.State(rawValue: $0) })
+            else { return nil }
+            return GoneEntry.Facts(key: EntryKey(kind, id), title: title, state: state, added: day(added))
+        }
+    }
+
+    private static func day(_ text: String?) -> LocalDate? { text.flatMap { LocalDate(iso: $0) } }
 }
 
 /// An index that an option named and that could not be used.

@@ -14,10 +14,10 @@ struct SiteSources: Sendable {
     var documents: [SourceFile] = []
     var media: [MediaFile] = []
     var theme: [SourceFile] = []
-    /// What the published site has, where an option names its index.
-    var published: [PublishedPage] = []
+    /// What the published site says of itself, where an option names its index.
+    var published: PublishedSite?
     /// What the site has that the new one takes the place of.
-    var before: [PublishedPage] = []
+    var before: [PublishedEntry] = []
     /// What is wrong with files of the content as such; those are left out.
     var diagnostics: [Diagnostic] = []
     /// The same for the theme, without which there is no site.
@@ -47,12 +47,19 @@ struct SiteSources: Sendable {
         sources.refuseMediaTwice()
         try sources.readTheme(options.theme, with: reader)
         if let index = options.published {
-            sources.published = try PublishedIndex.read(index, with: reader)
-            sources.before = sources.published
+            let published = try PublishedIndex.read(index, with: reader)
+            (sources.published, sources.before) = (published, published.entries)
         } else if let index = options.previous {
             // A site of another version, or half of one, says nothing.
-            sources.before = (try? PublishedIndex.read(index, with: reader)) ?? []
+            sources.before = (try? PublishedIndex.read(index, with: reader))?.entries ?? []
         }
+        return sources
+    }
+
+    /// The same with entries that are on no disk.
+    func adding(_ files: [SourceFile]) -> SiteSources {
+        var sources = self
+        sources.documents += files
         return sources
     }
 

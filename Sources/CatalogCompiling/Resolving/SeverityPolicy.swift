@@ -1,10 +1,13 @@
-import CatalogModel
-import Diagnostics
+package import CatalogModel
+package import Diagnostics
 
 /// How much each problem matters on this site: what `checks:` and `allow:` may change, they change here.
-struct SeverityPolicy {
+package struct SeverityPolicy {
     private let severityByCode: [String: Severity]
     private let allowedByFile: [String: [String: String]]
+
+    /// For problems that belong to no entry.
+    package init(site: SiteConfiguration) { self.init(site: site, entries: []) }
 
     init(site: SiteConfiguration, entries: [EntryFacts]) {
         severityByCode = site.checks.compactMapValues { Severity(rawValue: $0) }
@@ -16,7 +19,7 @@ struct SeverityPolicy {
     }
 
     /// Structural errors stay what they are.
-    func apply(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    package func apply(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         diagnostics.compactMap { diagnostic in
             guard diagnostic.code.defaultSeverity == .warning else { return diagnostic }
             if allowedByFile[diagnostic.location.file]?[diagnostic.code.rawValue] != nil { return nil }

@@ -16,7 +16,7 @@ struct CheckedCatalog: Sendable {
     let links: LinkResolver
     let today: LocalDate
     /// What the published site has; nothing where nobody said.
-    let published: [PublishedPage]
+    let published: [PublishedEntry]
     /// What languages are called in the site's main language.
     let languageNames: [LanguageCode: String]
     /// Files with errors found before the rules were asked.

@@ -23,10 +23,33 @@ package struct SiteConfiguration: Hashable, Sendable {
     package var holidays = HolidayCalendar()
     /// The severities of rules that the site chose, by code.
     package var checks: [String: String] = [:]
+    /// What names the site in the UUIDs of its entries, for life; none takes the base URL.
+    package var identity: String?
+    /// The address of the licence under which others may use the site's data; none where nothing was decided.
+    package var licence: String?
+    package var exports = Exports()
+    /// Entries of which nothing is told any more once they are gone.
+    package var forget: [EntryKey] = []
 
     package init() {}
 
     package var mainLanguage: LanguageCode { languages.first ?? .danish }
+
+    /// What the site offers beside its pages; what nobody decided is there, Open Referral aside.
+    package struct Exports: Hashable, Sendable {
+        /// Calendars to subscribe to.
+        package var calendars: Answer?
+        /// Feeds of news and changes.
+        package var feeds: Answer?
+        /// The whole data as JSON, and its catalog.
+        package var json: Answer?
+        /// Spreadsheets.
+        package var tables: Answer?
+        /// Open Referral HSDS, which only `yes` turns on.
+        package var hsds: Answer?
+
+        package init() {}
+    }
 
     package struct Municipality: Hashable, Sendable {
         package var name: String?

@@ -79,6 +79,27 @@ package enum SiteDecoder {
             .explained(
                 da: "Hvor alvorlige regler er her: {stale-entry: ignore}",
                 en: "How severe rules are here: {stale-entry: ignore}"),
+        .field("identity", \.identity, .baseURL, da: "identitet", en: "identity")
+            .explained(
+                da:
+                    "Sidens første adresse, når den er flyttet til en anden: så beholder alle indgange deres UUID",
+                en:
+                    "The first address of the site once it has moved to another: so all entries keep their UUIDs"
+            ),
+        .field("licence", \.licence, .url, da: "licens", en: "licence")
+            .explained(
+                da: "Adressen på licensen, som andre må bruge sidens data under",
+                en: "The address of the licence under which others may use the site's data"
+            )
+            .following("schema.org license"),
+        .field("exports", \.exports, .exports, da: "data", en: "exports")
+            .explained(
+                da: "Hvad siden tilbyder ud over sine sider: {calendars: no} slår kalendere fra",
+                en: "What the site offers beside its pages: {calendars: no} turns calendars off"),
+        .field("forget", \.forget, .list(of: .formerEntry), da: "glem", en: "forget")
+            .explained(
+                da: "Slettede indgange, som lister over ændringer ikke mere må nævne: [activities/sprogcafe]",
+                en: "Deleted entries that lists of changes must not mention any more: [activities/sprogcafe]"),
     ])
 
     package static func decode(_ root: YAMLNode, file: String) -> Diagnosed<SiteConfiguration> {

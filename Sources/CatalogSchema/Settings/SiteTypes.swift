@@ -32,6 +32,31 @@ extension ValueType where Value == SiteConfiguration.Editors {
     ]) { SiteConfiguration.Editors() }
 }
 
+extension ValueType where Value == SiteConfiguration.Exports {
+    static let exports = ValueType.record([
+        .field("calendars", \.calendars, .choice(), da: "kalendere", en: "calendars")
+            .explained(
+                da: "no, hvis siden ikke skal have kalendere, man kan abonnere på",
+                en: "no if the site is to have no calendars to subscribe to"),
+        .field("feeds", \.feeds, .choice(), da: "nyhedsstrømme", en: "feeds")
+            .explained(
+                da: "no, hvis siden ikke skal have nyhedsstrømme (Atom)",
+                en: "no if the site is to have no feeds (Atom)"),
+        .field("json", \.json, .choice(), da: "grænseflade", en: "JSON interface")
+            .explained(
+                da: "no, hvis siden ikke skal tilbyde alle data som JSON",
+                en: "no if the site is not to offer all data as JSON"),
+        .field("tables", \.tables, .choice(), da: "regneark", en: "tables")
+            .explained(
+                da: "no, hvis siden ikke skal tilbyde regneark",
+                en: "no if the site is not to offer spreadsheets"),
+        .field("hsds", \.hsds, .choice(), da: "Open Referral", en: "Open Referral")
+            .explained(
+                da: "yes, hvis siden også skal tilbyde Open Referral HSDS",
+                en: "yes if the site is to offer Open Referral HSDS as well"),
+    ]) { SiteConfiguration.Exports() }
+}
+
 extension ValueType where Value == HolidayCalendar.Period {
     /// A date, or `{date, name}`, or `{from, to, name}`.
     static let period = ValueType(

@@ -118,13 +118,24 @@ extension ValueType where Value == EntryKey {
     static let anyReference = ValueType(
         .reference(EntryKind.allCases), write: { .text($0.description) }
     ) { node, context in
-        guard let text = context.scalar(node) else { return nil }
-        if let key = EntryKey(written: text) {
-            context.use(key, at: node.range, isQualified: true)
-            return key
-        }
+        let key = context.key(node)
+        if let key { context.use(key, at: node.range, isQualified: true) }
+        return key
+    }
+
+    /// An entry that need not be there any more, as `kind/id`.
+    static let formerEntry = ValueType(
+        .reference(EntryKind.allCases), write: { .text($0.description) }
+    ) { node, context in context.key(node) }
+}
+
+extension DecodingContext {
+    /// The entry that a text names by kind and id.
+    fileprivate mutating func key(_ node: YAMLNode) -> EntryKey? {
+        guard let text = scalar(node) else { return nil }
+        if let key = EntryKey(written: text) { return key }
         let folders = EntryKind.allCases.map(\.folder).joined(separator: ", ")
-        context.report(
+        report(
             .unknownReference, at: node.range,
             Message(
                 da: "'\(text)' siger ikke, hvilken slags det er",

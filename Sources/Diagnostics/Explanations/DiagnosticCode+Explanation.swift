@@ -14,6 +14,8 @@ extension DiagnosticCode {
         case .secondEntry: .secondEntry
         case .brokenLetters: .brokenLetters
         case .fewerEntries: .fewerEntries
+        case .manyVanished: .manyVanished
+        case .identityMissing: .identityMissing
         case .unsupportedMedia: .unsupportedMedia
         case .unreadableMedia: .unreadableMedia
         case .unsafeMedia: .unsafeMedia

@@ -22,6 +22,8 @@ package protocol PublicEntry: Sendable {
     var isListed: Bool { get }
     /// What the entry is found by in a filter; nothing where nothing is known.
     func codes(of filter: EntryFilter) -> [String]
+    /// Adds what entries of other kinds do not have to the fingerprint, in the order of the schema.
+    func addFields(to hashes: inout FieldHashes)
 }
 
 /// The entry behind a view, which only views look into.

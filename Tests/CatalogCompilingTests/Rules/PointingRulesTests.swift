@@ -85,13 +85,13 @@ struct MediaAreUsedTests {
 }
 
 struct PublishedAddressesRemainTests {
-    private func vanished(_ files: [String: String], _ published: [PublishedPage]) async -> [Diagnostic] {
+    private func vanished(_ files: [String: String], _ published: [PublishedEntry]) async -> [Diagnostic] {
         await MarkedContent(files).compile(published: published).diagnostics.filter {
             $0.code == .vanishedAddress
         }
     }
 
-    private let hall = PublishedPage(key: EntryKey(.place, "hallen"), url: "/steder/hallen/", title: "Hallen")
+    private let hall = PublishedEntry(key: EntryKey(.place, "hallen"), url: "/steder/hallen/", title: "Hallen")
 
     @Test func `an entry, an alias and an ended entry keep the address`() async {
         await expectEqual(vanished(["places/hallen.md": entry(.place)], [hall]), [])

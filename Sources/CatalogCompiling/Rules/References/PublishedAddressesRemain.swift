@@ -1,4 +1,4 @@
-package import CatalogModel
+import CatalogModel
 import Diagnostics
 
 /// Whoever kept an address of the published site still gets somewhere: to the entry, or by way of an alias.
@@ -18,7 +18,7 @@ struct PublishedAddressesRemain: CatalogRule {
         }
     }
 
-    private func problem(_ page: PublishedPage, heir: EntryFacts?, in folder: String) -> Diagnostic {
+    private func problem(_ page: PublishedEntry, heir: EntryFacts?, in folder: String) -> Diagnostic {
         let id = page.key.id
         let notes = heir?.files.first.map { file in
             [
@@ -29,8 +29,8 @@ struct PublishedAddressesRemain: CatalogRule {
                         en: "has the same name; write aliases: [\(id)] here if it is the same one"))
             ]
         }
-        // The title of a contact's page may be a person's name.
-        let title = page.key.kind == .contact ? "\(page.key)" : page.title
+        // The title of a contact's page may be a person's name, and there is none where it names one.
+        let title = page.key.kind == .contact || page.title.isEmpty ? "\(page.key)" : page.title
         return Diagnostic(
             .vanishedAddress, at: SourceLocation(file: "\(folder)/\(page.key).md"),
             Message(
@@ -43,18 +43,5 @@ struct PublishedAddressesRemain: CatalogRule {
                     "write aliases: [\(id)] in the one that took its place, or keep the file with status: ended"
             ),
             notes: notes ?? [])
-    }
-}
-
-/// A page of the site that is published now, from its `index.json`.
-package struct PublishedPage: Hashable, Sendable {
-    package var key: EntryKey
-    package var url: String
-    package var title: String
-
-    package init(key: EntryKey, url: String, title: String) {
-        self.key = key
-        self.url = url
-        self.title = title
     }
 }
