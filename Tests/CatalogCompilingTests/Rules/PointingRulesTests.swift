@@ -91,7 +91,8 @@ struct PublishedAddressesRemainTests {
         }
     }
 
-    private let hall = PublishedEntry(key: EntryKey(.place, "hallen"), url: "/steder/hallen/", title: "Hallen")
+    private let hall = PublishedEntry(
+        key: EntryKey(.place, "hallen"), url: "/steder/hallen/", title: "Hallen")
 
     @Test func `an entry, an alias and an ended entry keep the address`() async {
         await expectEqual(vanished(["places/hallen.md": entry(.place)], [hall]), [])
