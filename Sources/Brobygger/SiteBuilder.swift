@@ -56,7 +56,7 @@ package struct SiteBuilder: Sendable {
             site: site, vocabularies: settings.value.vocabularies, media: sources.media.map(\.facts.value),
             today: today, published: published?.entries ?? [],
             languageNames: theme.value.languages.names(in: site.mainLanguage),
-            contentFolder: options.content[0]
+            contentFolder: options.content[0], settingsKeys: settings.value.keys
         ).compile(
             content.entries,
             after: beside + sources.diagnostics + sources.unusedLanguages(of: site) + content.diagnostics

@@ -9,6 +9,8 @@ import DocumentParsing
 /// It never touches the disk and never stops at the first problem.
 package struct CatalogCompiler: Sendable {
     let site: SiteConfiguration
+    /// Where the keys of `site.yml` stand.
+    let settingsKeys: [String: SourceRange]
     let vocabularies: [Vocabulary.Name: Vocabulary]
     let media: [MediaFacts]
     let today: LocalDate
@@ -20,8 +22,9 @@ package struct CatalogCompiler: Sendable {
     package init(
         site: SiteConfiguration, vocabularies: [Vocabulary.Name: Vocabulary], media: [MediaFacts],
         today: LocalDate, published: [PublishedEntry] = [], languageNames: [LanguageCode: String] = [:],
-        contentFolder: String = "content"
+        contentFolder: String = "content", settingsKeys: [String: SourceRange] = [:]
     ) {
+        self.settingsKeys = settingsKeys
         self.site = site
         self.vocabularies = vocabularies
         self.media = media
@@ -47,7 +50,8 @@ package struct CatalogCompiler: Sendable {
         async let hoped = CatalogResolver(compiler: self, links: links, brokenFiles: brokenSoFar)
             .resolve(unresolved)
         let checked = CheckedCatalog(
-            unresolved: unresolved, index: index, site: site, vocabularies: vocabularies, links: links,
+            unresolved: unresolved, index: index, site: site, settingsKeys: settingsKeys,
+            vocabularies: vocabularies, links: links,
             today: today, published: published, languageNames: languageNames, brokenFiles: brokenSoFar,
             contentFolder: contentFolder,
             people: Set(unresolved.contacts.lazy.filter { $0.entry.type == .person }.map(\.entry.key)))

@@ -22,6 +22,20 @@ package enum ContentSchema {
     /// The field `meta` of a term of a vocabulary.
     package static let termMeta = VocabularyDecoder.metaShape
 
+    /// What a file of `vocabulary/` may hold: a label for each code, or one for each language and `meta`.
+    package static let terms = byCode(.either([.text(maximum: 80, isTranslatable: false), termMeta]))
+
+    /// What `vocabulary/synonyms.yml` may hold: for each code words for each language, and `meta`.
+    package static let synonyms = byCode(.either([synonymWords, synonymMeta]))
+
+    private static func byCode(_ part: ValueShape) -> ValueShape {
+        .members(
+            key: .pattern(name: "id", example: "sprog", form: .entryID),
+            value: .either([
+                .text(maximum: 80, isTranslatable: false), .members(key: language, value: part),
+            ]))
+    }
+
     /// What a text that names a language has to look like.
     package static let language = ValueShape.languageCode
 

@@ -33,6 +33,8 @@ extension JSONSchema {
         case .list(let element) where element.isDemanding:
             json.key("items")
             json.object { writeRequirements(of: element, &$0) }
+            // Of one value in the place of a list.
+            writeRequirements(of: element, &json)
         case .either(let shapes):
             if let demanding = shapes.first(where: \.isDemanding) { writeRequirements(of: demanding, &json) }
         default: break

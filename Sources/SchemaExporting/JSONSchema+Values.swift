@@ -118,10 +118,15 @@ extension JSONSchema {
         }
     }
 
+    /// A list, or one value of it: `items` speaks of lists, and is where editors look for what to propose.
     private func writeList(_ element: ValueShape, _ isTranslation: Bool, _ json: inout JSONText) {
-        writeTypes(["array"], &json)
         json.key("items")
         json.object { writeValue(element, isTranslation: isTranslation, &$0) }
+        json.key("anyOf")
+        json.array { json in
+            json.object { writeTypes(["array"], &$0) }
+            json.object { writeValue(element, isTranslation: isTranslation, &$0) }
+        }
     }
 
     private func writeMembers(_ key: ValueShape, _ value: ValueShape, _ json: inout JSONText) {

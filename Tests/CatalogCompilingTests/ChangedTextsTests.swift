@@ -58,6 +58,31 @@ struct ChangedTextsTests {
         await expectEqual(mismatches("> > citat\n\nOverskrift\n=======\n\nTekst"), [])
     }
 
+    @Test(
+        "Case 05: a text behind # is reported in settings and vocabularies, too",
+        arguments: [
+            (
+                "site.yml",
+                "title: Fjordby1️⃣ #sammen\nbase_url: https://fjordby.example/\nlanguages: [da, en, ar]\n"
+            ),
+            (
+                "site.yml",
+                "title:\n  da: Fjordby1️⃣ #sammen\nbase_url: https://fjordby.example/\nlanguages: [da, en, ar]\n"
+            ),
+            (
+                "site.yml",
+                "title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da, en, ar]\nholidays:\n  - date: 2026-12-23\n    name: Lille1️⃣ #juleaften\n"
+            ),
+            ("vocabulary/audiences.yml", "alle: Alle1️⃣ #alle\nboernefamilier: Børnefamilier\n"),
+            ("vocabulary/districts.yml", "nordhoej:\n  da: Nordhøj1️⃣ #1\n"),
+            ("vocabulary/districts.yml", "nordhoej:\n  da: Nordhøj\n  meta:\n    source: Rapport1️⃣ #2\n"),
+            ("vocabulary/synonyms.yml", "toej:\n  da:\n    - tøj\n    - klæder1️⃣ #2\n"),
+        ])
+    func lostInSettings(_ file: String, _ text: String) async {
+        await expectEqual(
+            MarkedContent([file: text]).mismatches(in: file, expecting: [1: .lostText]), [])
+    }
+
     @Test("Case 05: a text behind # is reported, a remark is not")
     func lostTexts() async {
         let content = { (fields: String) in

@@ -23,8 +23,7 @@ struct MarkedContent {
         let (settings, unresolved) = decode(&problems)
         return await CatalogCompiler(
             site: settings.site, vocabularies: settings.vocabularies, media: media.map(Self.facts),
-            today: today,
-            published: published
+            today: today, published: published, settingsKeys: settings.keys
         ).compile(unresolved, after: problems)
     }
 

@@ -13,6 +13,7 @@ package struct DecodedSynonyms: Sendable {
         var problems = PersonalNumbers.problems(in: source)
         var context = DecodingContext(file: source.path)
         let root = YAMLParser().parse(source).reporting(to: &problems)
+        if let root { problems += FieldTexts.problems(in: source, root, ContentSchema.synonyms) }
         let groups = root.map { SynonymsDecoder.decode($0, &context) } ?? []
         let file = DecodedFile(Document(source: source), nil, context)
         return Diagnosed(DecodedSynonyms(groups: groups, file: file), problems + context.diagnostics)

@@ -14,10 +14,15 @@ struct FieldTexts {
         guard let frontMatter = document.frontMatter else { return [] }
         var texts = FieldTexts(file: document.source)
         guard texts.mayHold(before: document.source.lineStart(frontMatter.closingLine)) else { return [] }
-        for field in ContentSchema.fields(of: kind) {
-            guard let member = frontMatter.members[field.key] else { continue }
-            texts.look(at: member.value, field.shape)
-        }
+        texts.look(at: frontMatter.members, ContentSchema.fields(of: kind))
+        return texts.problems
+    }
+
+    /// The same of a file that is fields and nothing else, such as `site.yml` or a vocabulary.
+    static func problems(in file: SourceFile, _ root: YAMLNode, _ shape: ValueShape) -> [Diagnostic] {
+        var texts = FieldTexts(file: file)
+        guard texts.mayHold(before: file.bytes.count) else { return [] }
+        texts.look(at: root, shape)
         return texts.problems
     }
 
@@ -41,12 +46,17 @@ struct FieldTexts {
         case (.text, .scalar(let text)): look(at: node, text)
         case (.list(let element), .sequence(let items)): for item in items { look(at: item, element) }
         case (.list(let element), .scalar): look(at: node, element)
-        case (.record(let fields), .mapping(let members)):
-            for field in fields {
-                if let member = members[field.key] { look(at: member.value, field.shape) }
-            }
+        case (.record(let fields), .mapping(let members)): look(at: members, fields)
+        case (.members(_, let value), .mapping(let members)):
+            for member in members { look(at: member.value, value) }
         case (.either(let shapes), _): for shape in shapes { look(at: node, shape) }
         default: break
+        }
+    }
+
+    private mutating func look(at members: [YAMLMember], _ fields: [FieldDescription]) {
+        for field in fields {
+            if let member = members[field.key] { look(at: member.value, field.shape) }
         }
     }
 

@@ -8,6 +8,8 @@ package import SourceReading
 package struct SiteSettings: Sendable {
     package var site: SiteConfiguration
     package var vocabularies: [Vocabulary.Name: Vocabulary]
+    /// Where the keys of `site.yml` stand.
+    package var keys: [String: SourceRange] = [:]
 
     /// Reads `site.yml`, which every site has, and the vocabularies, which need not be there.
     package static func decode(
@@ -19,6 +21,10 @@ package struct SiteSettings: Sendable {
             let root = YAMLParser().parse(settings).reporting(to: &problems)
             problems += PersonalNumbers.problems(in: settings, root)
             if let root {
+                problems += FieldTexts.problems(in: settings, root, .record(ContentSchema.site))
+                decoded.keys = Dictionary(
+                    (root.members ?? []).map { ($0.key, $0.keyRange) },
+                    uniquingKeysWith: { first, _ in first })
                 decoded.site = SiteDecoder.decode(root, file: settings.path).reporting(to: &problems)
             } else if !problems.containsError {
                 problems.append(.emptySettings(settings.path))
@@ -30,6 +36,7 @@ package struct SiteSettings: Sendable {
             let root = YAMLParser().parse(file).reporting(to: &problems)
             problems += PersonalNumbers.problems(in: file, root)
             guard let root else { continue }
+            problems += FieldTexts.problems(in: file, root, ContentSchema.terms)
             decoded.vocabularies[name] =
                 VocabularyDecoder
                 .decode(root, file: file.path, mainLanguage: decoded.site.mainLanguage)

@@ -12,6 +12,8 @@ struct CheckedCatalog: Sendable {
     let unresolved: UnresolvedCatalog
     let index: EntryIndex
     let site: SiteConfiguration
+    /// Where the keys of `site.yml` stand.
+    let settingsKeys: [String: SourceRange]
     let vocabularies: [Vocabulary.Name: Vocabulary]
     let links: LinkResolver
     let today: LocalDate

@@ -26,10 +26,12 @@ struct SeatsAddUp: CatalogRule {
         Diagnostic(
             .seatCount, at: file.location(of: "members"),
             Message(
-                da:
-                    "\(members) medlemmer sidder for '\(group.rawValue)', men rådet har \(seats) pladser til dem",
-                en:
-                    "\(members) members sit for '\(group.rawValue)', but the council has \(seats) seats for them"
+                da: members == 1
+                    ? "1 medlem sidder for '\(group.rawValue)', men rådet har ingen plads til dem"
+                    : "\(members) medlemmer sidder for '\(group.rawValue)', men rådet har \(seats) \(seats == 1 ? "plads" : "pladser") til dem",
+                en: members == 1
+                    ? "1 member sits for '\(group.rawValue)', but the council has no seat for them"
+                    : "\(members) members sit for '\(group.rawValue)', but the council has \(seats) \(seats == 1 ? "seat" : "seats") for them"
             ),
             remedy: Message(
                 da: "ret count under seats, eller skriv to: på det medlem, der er trådt ud",

@@ -11,17 +11,28 @@ package struct PublicCouncil: PublicEntry {
     package var legalBasis: PublicText? { catalog.text(entry.legalBasis) }
     package var rules: String? { entry.rules }
     package var secretary: PublicContact? { entry.secretary.flatMap { catalog.contact($0) } }
-    package var seats: [Council.Seat] { entry.seats }
+    /// How many seats each group has; a group that stands in several lines has one.
+    package var seats: [Council.Seat] {
+        entry.seats.reduce(into: []) { seats, seat in
+            if let index = seats.firstIndex(where: { $0.group == seat.group }) {
+                seats[index].count += seat.count
+            } else {
+                seats.append(seat)
+            }
+        }
+    }
     package var hearingRight: Council.HearingRight? { entry.hearingRight }
     package var focus: [Council.Focus] { entry.focus }
     package var meetingRhythm: PublicText? { catalog.text(entry.meetingRhythm) }
     package var dialogueMeetings: [Council.DialogueMeeting] { entry.dialogueMeetings }
 
-    /// Those whose term has not passed and of whom anything is known: a contact, or for whom they sit.
+    /// Those whose term has begun and has not passed, also when nothing else is known of them: their seats are taken.
     package var members: [PublicMember] {
-        entry.members.filter { $0.to.map { catalog.today <= $0 } ?? true }
+        entry.members
+            .filter {
+                ($0.from.map { $0 <= catalog.today } ?? true) && ($0.to.map { catalog.today <= $0 } ?? true)
+            }
             .map { PublicMember(membership: $0, catalog: catalog) }
-            .filter { $0.contact != nil || $0.onBehalfOf != nil }
     }
 
     /// Its answers to hearings, prizes and minutes, the newest first.
@@ -61,8 +72,10 @@ package struct PublicMember: Sendable {
     package var role: Council.Role? { membership.role }
     package var onBehalfOf: PublicAssociation? { membership.onBehalfOf.flatMap { catalog.association($0) } }
     /// Whether the member has one of the group's seats; deputies and secretaries have none.
-    package var holdsSeat: Bool {
-        role != .deputy && role != .secretary && (membership.from.map { $0 <= catalog.today } ?? true)
+    package var holdsSeat: Bool { role != .deputy && role != .secretary }
+    /// Whether there is anything to say of the member beside that a seat is taken.
+    package var isKnown: Bool {
+        contact != nil || onBehalfOf != nil || role != nil || !membership.otherPosts.isEmpty
     }
     package var otherPosts: [PublicText] { membership.otherPosts.map { catalog.text($0) } }
 }

@@ -73,6 +73,17 @@ struct ScheduleRulesTests {
         return await content.problems
     }
 
+    @Test(
+        "Case 30: the warning of school holidays points at the line that has them, or the nearest",
+        arguments: [
+            ("", 1), ("tagline: Sammen\nschool_holidays: []\n", 5),
+            ("public_holidays: none\nholidays: [2026-12-23]\n", 5), ("public_holidays: none\n", 4),
+            ("holidays: [2026-12-23]\nschool_holidays: [2026-12-23]\n", 5),
+        ])
+    func schoolHolidaysPlace(_ settings: String, _ line: Int) async {
+        await expectEqual(school(settings, on: "2026-11-21").map(\.location.range.start.line), [line])
+    }
+
     @Test("Case 30: school holidays that are missing or run out warn")
     func schoolHolidays() async {
         let plan =

@@ -24,7 +24,7 @@ struct SchoolHolidaysAreKnown: CatalogRule {
         return [
             Diagnostic(
                 .missingSchoolHolidays,
-                at: SourceLocation(file: catalog.contentFolder + "/site.yml", range: .startOfFile), message,
+                at: place(in: catalog), message,
                 remedy: Message(
                     da:
                         "skriv de næste under school_holidays: - {from: 2027-10-16, to: 2027-10-24, name: Efterårsferie}",
@@ -32,6 +32,14 @@ struct SchoolHolidaysAreKnown: CatalogRule {
                         "write the next ones below school_holidays: - {from: 2027-10-16, to: 2027-10-24, name: Autumn break}"
                 ), notes: [note])
         ]
+    }
+
+    /// The line that has them, or to which they are nearest.
+    private func place(in catalog: CheckedCatalog) -> SourceLocation {
+        let keys = ["school_holidays", "holidays", "public_holidays"]
+        return SourceLocation(
+            file: catalog.contentFolder + "/site.yml",
+            range: keys.lazy.compactMap { catalog.settingsKeys[$0] }.first ?? .startOfFile)
     }
 
     private func message(_ last: LocalDate?, _ today: LocalDate) -> Message? {

@@ -19,7 +19,8 @@ struct CouncilPageMaker: PageMaker {
         let members = council.members
         page.seats = council.seats.compactMap { seat($0, members) }
         let groups = council.seats.compactMap(\.group)
-        page.officers = members.filter { $0.seat.map { !groups.contains($0) } ?? true }.map { member($0) }
+        page.officers = members.filter { $0.isKnown && ($0.seat.map { !groups.contains($0) } ?? true) }
+            .map { member($0) }
         page.coming = council.comingMeetings.map { meeting($0) }
         page.past = council.pastMeetings.map { meeting($0) }
         // The council's own work has a list of its own.
@@ -55,7 +56,7 @@ struct CouncilPageMaker: PageMaker {
         let vacant = seat.count - members.count(where: \.holdsSeat)
         return SeatModel(
             group: words.councils.seatGroup[group], count: counted(words.councils.seats, seat.count),
-            members: members.map { member($0) },
+            members: members.filter(\.isKnown).map { member($0) },
             vacant: vacant > 0 ? counted(words.councils.vacantSeats, vacant) : nil)
     }
 
