@@ -36,7 +36,7 @@ SOUND = [
     ("activities", "when: {weekly: tirsdag, from: 16.00, to: 18:00}"),
     ("activities", "except: holidays"),
     ("activities", "audiences: alle"),
-    ("council", "seats: {group: Foreninger, count: 3}"),
+    ("council", "seats: {group: school, count: 3}"),
     ("site", "holidays: 2026-12-24"),
     ("site", "complete: en"),
     ("activities", "childcare: no"),

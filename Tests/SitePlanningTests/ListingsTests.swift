@@ -54,6 +54,26 @@ struct ListingsTests {
         #expect(ids(catalog, .section(.places)) == ["a", "b", "z"])
     }
 
+    /// In the order of each alphabet, before what is only in the main language.
+    @Test(arguments: [
+        ("uk", ["Арка", "Ґанок", "Їжа", "Якір"]), ("fa", ["آب", "پل", "چای", "گل"]),
+        ("ar", ["أمل", "باب", "ثوب", "يوم"]), ("ti", ["ሃገር", "ለካቲት", "መጋቢት", "ሰነ"]),
+        ("en", ["Aben", "Ålen", "Øen", "Zoo"]), ("pl", ["lampa", "łąka", "ósmy", "żaba"]),
+        ("tr", ["cami", "çay", "Isparta", "içki"]), ("de", ["Apfel", "Äpfel", "Straße", "Strassen"]),
+        ("so", ["Baro", "Cayaar", "Dhaqan", "Xirfad"]),
+    ])
+    func `a list is in the reader's alphabet, what is translated first`(_ code: String, _ titles: [String]) {
+        let catalog = Catalog.example(languages: ["da", code]) { catalog in
+            let untranslated: [Place] = [.example("y", "Ø"), .example("x", "A"), .example("z", "Å")]
+            catalog.places = EntryTable(
+                untranslated
+                    + titles.enumerated().reversed().map { number, title in
+                        .example("t\(number)", "Sted") { $0.title.translate(into: LanguageCode(code), title) }
+                    })
+        }
+        #expect(ids(catalog, .section(.places), in: code) == ["t0", "t1", "t2", "t3", "x", "y", "z"])
+    }
+
     @Test func `equal titles are in the order of their ids`() {
         let catalog = Catalog.example {
             $0.places = EntryTable([.example("b"), .example("a"), .example("c")])

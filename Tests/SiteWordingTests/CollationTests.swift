@@ -15,6 +15,8 @@ struct CollationTests {
         ("en", ["Aben", "Ærten", "Ålen", "Øen", "Osten", "Zebra"]),
         ("uk", ["Арка", "Ґанок", "Єдність", "Ігри", "Їжа", "Клуб", "Якір"]),
         ("fa", ["آب", "پل", "چای", "کتاب", "گل", "نان", "یار"]),
+        ("ar", ["أمل", "باب", "ثوب", "حليب", "قلم", "كتاب", "مدرسة", "يوم"]),
+        ("so", ["Baro", "Caano", "Dhaqan", "Shaqo", "Waalid", "Xirfad"]),
         ("pl", ["lampa", "łąka", "oset", "ósmy", "źródło", "żaba"]),
         ("tr", ["cami", "çay", "Isparta", "içki", "oya", "ömer", "su", "şeker"]),
         ("de", ["Apfel", "Äpfel", "Apfelbaum", "Strasse", "Straße", "Strassen"]),
