@@ -43,11 +43,17 @@ let package = Package(
                 "CatalogCompiling",
             ]),
         .target(
+            name: "TableReading",
+            dependencies: [
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogSchema",
+                "CatalogCompiling", "ContentEditing", "CZLib",
+            ]),
+        .target(
             name: "SiteWording",
             dependencies: [
                 "TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing",
             ]),
-        .target(name: "SitePublishing", dependencies: ["Diagnostics", "CatalogModel"]),
+        .target(name: "SitePublishing", dependencies: ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         .target(
             name: "SitePlanning",
             dependencies: ["Diagnostics", "CatalogModel", "SiteWording", "SitePublishing"]),
@@ -68,7 +74,10 @@ let package = Package(
             ]),
         .target(
             name: "SiteExporting",
-            dependencies: ["Diagnostics", "CatalogModel", "SiteWording", "SitePublishing", "SitePlanning"]),
+            dependencies: [
+                "Diagnostics", "CatalogModel", "CatalogSchema", "SiteWording", "SitePublishing",
+                "SitePlanning",
+            ]),
         .target(name: "SchemaExporting", dependencies: ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         .target(name: "CFolderExchange"),
         .target(name: "SiteWriting", dependencies: ["Diagnostics", "SitePlanning", "CFolderExchange"]),
@@ -80,7 +89,7 @@ let package = Package(
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "MediaReading",
                 "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning", "PageRendering",
                 "SearchIndexing",
-                "SiteExporting", "SiteWriting",
+                "SiteExporting", "SiteWriting", "CatalogSchema", "ContentEditing", "TableReading",
             ]),
         .target(
             name: "SitePreview",
@@ -91,7 +100,8 @@ let package = Package(
         .target(
             name: "BrobyggerCommandLine",
             dependencies: [
-                "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing", "SchemaExporting",
+                "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing", "TableReading",
+                "SchemaExporting",
                 "SitePlanning", "PageRendering", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -136,6 +146,12 @@ let package = Package(
                 "CatalogModel", "Diagnostics", "TestSupport",
             ]),
         .testTarget(
+            name: "TableReadingTests",
+            dependencies: [
+                "TableReading", "ContentEditing", "CatalogSchema", "CatalogCompiling", "DocumentParsing",
+                "SourceReading", "CatalogModel", "Diagnostics", "TestSupport",
+            ]),
+        .testTarget(
             name: "SiteWordingTests",
             dependencies: ["SiteWording", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
         .testTarget(
@@ -160,8 +176,8 @@ let package = Package(
         .testTarget(
             name: "SiteExportingTests",
             dependencies: [
-                "SiteExporting", "SitePlanning", "SitePublishing", "CatalogModel", "Diagnostics",
-                "TestSupport",
+                "SiteExporting", "SitePlanning", "SitePublishing", "CatalogSchema", "CatalogModel",
+                "Diagnostics", "TestSupport",
             ]),
         .testTarget(
             name: "SchemaExportingTests",

@@ -1,5 +1,6 @@
 import CatalogCompiling
 package import CatalogModel
+package import ContentEditing
 package import Diagnostics
 import DocumentParsing
 import Foundation
@@ -32,6 +33,15 @@ package struct SiteBuilder: Sendable {
         if PersonalNumber.isContained(in: file.path) { return [PersonalNumbers.problem(inNameOf: file.path)] }
         return try await prepare(adding: [file]).diagnostics.filter {
             $0.severity == .error && $0.location.file == file.path
+        }
+    }
+
+    /// The errors that files of the content would have if they held what changes make of them.
+    package func errors(after changes: [FileChange]) async throws -> [Diagnostic] {
+        let files = changes.map { SourceFile(path: $0.newPath ?? $0.path, bytes: $0.new) }
+        let paths = Set(files.map(\.path))
+        return try await prepare(adding: files).diagnostics.filter {
+            $0.severity == .error && paths.contains($0.location.file)
         }
     }
 

@@ -44,6 +44,8 @@ package struct ExportedSite: Sendable {
         case .serviceWorker: ServiceWorkerExport()
         case .headers: HeadersExport()
         case .apacheSettings: ApacheSettingsExport()
+        case .table(let kind, .xlsx): WorkbookExport(kind: kind)
+        case .table(let kind, .csv): TextTableExport(kind: kind)
         case .searchStart, .asset, .media: nil
         }
     }

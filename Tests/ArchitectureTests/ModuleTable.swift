@@ -29,9 +29,16 @@ struct ModuleTable: Sendable {
             ],
             ["Foundation": "ContentWriter.swift"]),
         ModuleTable(
+            "TableReading",
+            [
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogSchema",
+                "CatalogCompiling", "ContentEditing",
+            ],
+            ["CZLib": "Inflation.swift"]),
+        ModuleTable(
             "SiteWording",
             ["TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
-        ModuleTable("SitePublishing", ["Diagnostics", "CatalogModel"]),
+        ModuleTable("SitePublishing", ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         ModuleTable("SitePlanning", ["Diagnostics", "CatalogModel", "SiteWording", "SitePublishing"]),
         ModuleTable("Templating", ["TextNormalization", "Diagnostics"]),
         ModuleTable(
@@ -50,7 +57,10 @@ struct ModuleTable: Sendable {
             ["CLibStemmer": "SnowballStemmer.swift"]),
         ModuleTable(
             "SiteExporting",
-            ["Diagnostics", "CatalogModel", "SiteWording", "SitePublishing", "SitePlanning"]),
+            [
+                "Diagnostics", "CatalogModel", "CatalogSchema", "SiteWording", "SitePublishing",
+                "SitePlanning",
+            ]),
         ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         ModuleTable(
             "SiteWriting", ["Diagnostics", "SitePlanning"],
@@ -61,7 +71,7 @@ struct ModuleTable: Sendable {
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "MediaReading",
                 "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning", "PageRendering",
                 "SearchIndexing",
-                "SiteExporting", "SiteWriting",
+                "SiteExporting", "SiteWriting", "CatalogSchema", "ContentEditing", "TableReading",
             ], ["Foundation": nil]),
         ModuleTable(
             "SitePreview", ["Diagnostics"],
@@ -69,8 +79,9 @@ struct ModuleTable: Sendable {
         ModuleTable(
             "BrobyggerCommandLine",
             [
-                "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing", "SchemaExporting",
-                "SitePlanning", "PageRendering", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
+                "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing", "TableReading",
+                "SchemaExporting", "SitePlanning", "PageRendering", "SitePreview", "SiteWriting",
+                "Diagnostics", "CatalogModel",
             ],
             ["Foundation": nil, "ArgumentParser": nil]),
         ModuleTable("brobygger-cli", ["BrobyggerCommandLine"]),

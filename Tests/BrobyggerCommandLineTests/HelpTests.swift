@@ -89,7 +89,15 @@ struct HelpTests {
         "check": [
             "content/activities/yoga.md":
                 "---\ntitle: Yoga\nsummary: Blid yoga\norganizers: [broenn]\ntopics: [motion]\n---\n"
-        ]
+        ],
+        "import": [
+            "aktiviteter.csv": """
+            Vores liste;;;;
+            Titel;Beskrivelse;Foreninger;Emner;Hvornår
+            Kor for alle;Vi synger;broen;motion;Mandage kl. 19.00-21.00
+
+            """
+        ],
     ]
 
     @Test(

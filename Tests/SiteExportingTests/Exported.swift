@@ -27,3 +27,13 @@ func exported(_ site: ExportedSite) async throws -> [String: String] {
 func object(_ text: String) throws -> [String: Any] {
     try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
 }
+
+/// The exports of a catalog as bytes, by path.
+func exportedBytes(_ catalog: Catalog, today: LocalDate = testDay) async throws -> [String: [UInt8]] {
+    let publication = Publication(catalog, today: today)
+    let plan = await SitePlanner().plan(publication)
+    let site = ExportedSite(publication, plan, StandardLanguages.all)
+    let sink = MemorySink()
+    for file in plan.files { try site.write(file, to: sink) }
+    return Dictionary(uniqueKeysWithValues: await sink.files().map { ($0.path, $0.bytes) })
+}

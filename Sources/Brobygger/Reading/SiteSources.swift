@@ -58,8 +58,10 @@ struct SiteSources: Sendable {
 
     /// The same with entries that are on no disk.
     func adding(_ files: [SourceFile]) -> SiteSources {
+        guard !files.isEmpty else { return self }
+        let paths = Set(files.map(\.path))
         var sources = self
-        sources.documents += files
+        sources.documents = documents.filter { !paths.contains($0.path) } + files
         return sources
     }
 

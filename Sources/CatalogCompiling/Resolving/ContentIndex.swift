@@ -40,6 +40,11 @@ package struct ContentIndex: Sendable {
         }
     }
 
+    /// The ids of all entries of a kind with what they are called in the main language, drafts among them.
+    package func titles(of kind: EntryKind) -> [(id: String, title: String)] {
+        index.entries.filter { $0.key.kind == kind }.map { ($0.key.id, $0.title.original) }
+    }
+
     /// The entry that somebody meant by a key that no entry has.
     package func nearMiss(_ key: EntryKey) -> EntryKey? {
         index.nearMiss(key).map { EntryKey(key.kind, $0.target) }

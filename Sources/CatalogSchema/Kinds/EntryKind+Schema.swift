@@ -3,7 +3,7 @@ package import Diagnostics
 
 extension EntryKind {
     /// The type of the kind's entries with what may be written for them.
-    private var schematicType: any SchematicEntry.Type {
+    var schematicType: any SchematicEntry.Type {
         switch self {
         case .association: Association.self
         case .activity: Activity.self

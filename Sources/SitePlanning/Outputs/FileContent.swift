@@ -25,10 +25,20 @@ package enum FileContent: Hashable, Sendable {
     case headers
     /// The same for Apache.
     case apacheSettings
+    /// The entries of a kind as a table.
+    case table(EntryKind, TableFormat)
     /// A file of the theme, by its path below `assets/`.
     case asset(String)
     /// A picture or document, by its path below `content/media/`.
     case media(String)
+}
+
+/// The forms in which tables are offered.
+package enum TableFormat: String, CaseIterable, Hashable, Sendable {
+    /// A workbook (ECMA-376), which every spreadsheet opens as it was meant.
+    case xlsx
+    /// A text with semicolons (RFC 4180).
+    case csv
 }
 
 extension AddressBook {
@@ -45,6 +55,9 @@ extension AddressBook {
         case .serviceWorker: "sw.js"
         case .headers: "_headers"
         case .apacheSettings: ".htaccess"
+        // Danish names in every language, so that one table has one address.
+        case .table(let kind, let format):
+            "api/v1/tables/" + (Section(kind)?.slug(in: .danish) ?? kind.folder) + "." + format.rawValue
         case .asset(let name): "theme/" + name
         case .media(let name): "media/" + name
         }
@@ -67,8 +80,18 @@ extension FileContent {
         files.append(.robots)
         files += languages.map { .pageList($0) } + languages.map { .manifest($0) }
         if assets.contains(offlineScript) { files.append(.serviceWorker) }
-        files += [.headers, .apacheSettings]
+        files += [.headers, .apacheSettings] + tables(of: publication)
         return files + assets.map { .asset($0) } + publication.mediaNames.map { .media($0) }
+    }
+
+    /// A table of each kind of which something may be copied; free pages are texts and no table.
+    private static func tables(of publication: Publication) -> [FileContent] {
+        guard publication.site.exports.tables != .no else { return [] }
+        let catalog = PublicCatalog(publication, for: .json, in: publication.site.mainLanguage)
+        let kinds = EntryKind.allCases.filter { kind in
+            kind != .page && catalog.views(of: kind).contains { kind != .contact || $0.isListed }
+        }
+        return kinds.flatMap { kind in TableFormat.allCases.map { .table(kind, $0) } }
     }
 
     private static func sitemaps(of pages: [PlannedPage]) -> [FileContent] {

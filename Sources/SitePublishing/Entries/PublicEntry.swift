@@ -1,4 +1,5 @@
 package import CatalogModel
+package import CatalogSchema
 
 /// What may be shown of an entry of one kind: a view that reads the entry in place.
 ///
@@ -24,6 +25,9 @@ package protocol PublicEntry: Sendable {
     func codes(of filter: EntryFilter) -> [String]
     /// Adds what entries of other kinds do not have to the fingerprint, in the order of the schema.
     func addFields(to hashes: inout FieldHashes)
+    /// What is published of the fields of the entry's file, or of a translation, in the order of the schema: for
+    /// whatever is made from the schema, such as tables and interfaces.
+    func values(in translation: LanguageCode?) -> [WrittenMember]
 }
 
 /// The entry behind a view, which only views look into.

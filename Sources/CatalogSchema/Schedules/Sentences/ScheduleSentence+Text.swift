@@ -1,4 +1,4 @@
-import CatalogModel
+package import CatalogModel
 
 /// Sentences of the grammar: what is written is read as the same.
 extension ScheduleSentence {
@@ -151,4 +151,9 @@ extension ScheduleToken {
         default: false
         }
     }
+}
+
+extension Session {
+    /// The session as a sentence of the grammar: `tirsdag kl. 16-18`.
+    package var sentence: String { ScheduleSentence.text(self) }
 }

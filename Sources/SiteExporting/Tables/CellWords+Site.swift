@@ -1,0 +1,32 @@
+import CatalogModel
+package import CatalogSchema
+import Diagnostics
+import SitePublishing
+import SiteWording
+
+extension CellWords {
+    /// The words of tables that may be copied: those of the main language, and of the others as far as they are read.
+    package init(of site: ExportedSite) {
+        let main = site.publication.site.mainLanguage
+        self.init(main == .danish ? .danish : .english)
+        for (name, vocabulary) in site.publication.vocabularies {
+            var names = NameTable()
+            for term in vocabulary.terms {
+                let label = term.labels[main] ?? term.code
+                names.add(term.code, named: label, or: term.labels.values.sorted())
+            }
+            terms[name] = names
+        }
+        let catalog = PublicCatalog(site.publication, for: .json, in: main)
+        for kind in EntryKind.allCases {
+            var names = NameTable()
+            for view in catalog.views(of: kind) where kind != .contact || view.isListed {
+                names.add(view.key.id, named: view.title.text)
+            }
+            entries[kind] = names
+        }
+        for (code, name) in site.languages.names(in: main) {
+            languages.add(code.code, named: name, or: [code.englishName].compactMap(\.self))
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import SitePlanning
+
+/// A ZIP archive whose files are stored as they are (APPNOTE 6.3, method 0): what a workbook needs, and no library.
+///
+/// Every file is of the first day of 1980, so that the same input gives the same bytes.
+struct StoredZip {
+    private var list: [UInt8] = []
+    private var offset: UInt32 = 0
+    private var count: UInt16 = 0
+
+    mutating func add(_ name: String, _ bytes: [UInt8], to output: inout ByteStream) throws {
+        var facts: [UInt8] = []
+        facts.append(halves: 0x0014, 0x0800, 0, 0, 0x0021)
+        facts.append(words: CRC32.of(bytes), UInt32(bytes.count), UInt32(bytes.count))
+        facts.append(halves: UInt16(name.utf8.count), 0)
+        var header: [UInt8] = []
+        header.append(words: 0x0403_4B50)
+        header += facts + name.utf8
+        try output.write(header)
+        try output.write(bytes)
+
+        list.append(words: 0x0201_4B50)
+        list.append(halves: 0x0014)
+        list += facts
+        list.append(halves: 0, 0, 0)
+        list.append(words: 0, offset)
+        list += name.utf8
+        offset += UInt32(header.count + bytes.count)
+        count += 1
+    }
+
+    /// Writes the list of the files; the archive takes no more.
+    mutating func finish(to output: inout ByteStream) throws {
+        var end: [UInt8] = []
+        end.append(words: 0x0605_4B50)
+        end.append(halves: 0, 0, count, count)
+        end.append(words: UInt32(list.count), offset)
+        end.append(halves: 0)
+        try output.write(list + end)
+    }
+}
+
+/// The checksum of ZIP archives (ISO 3309).
+enum CRC32 {
+    static func of(_ bytes: [UInt8]) -> UInt32 {
+        ~bytes.reduce(~0) { table[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] ^ $0 >> 8 }
+    }
+
+    private static let table: [UInt32] = (0..<256).map { index in
+        (0..<8).reduce(UInt32(index)) { value, _ in
+            value & 1 == 0 ? value >> 1 : value >> 1 ^ 0xEDB8_8320
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Numbers of two bytes, the lower one first.
+    fileprivate mutating func append(halves numbers: UInt16...) {
+        for number in numbers { self += [UInt8(truncatingIfNeeded: number), UInt8(number >> 8)] }
+    }
+
+    /// Numbers of four bytes, the lowest one first.
+    fileprivate mutating func append(words numbers: UInt32...) {
+        for number in numbers {
+            append(halves: UInt16(truncatingIfNeeded: number), UInt16(truncatingIfNeeded: number >> 16))
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package import CatalogModel
+package import CatalogSchema
+
+// What is taken away of an entry before its fields are written: relations to what is not published, ways to reach an
+// archived association, what is over. The rest is not in the catalog.
+
+extension PublicActivity {
+    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+
+    private var published: Activity {
+        var shown = entry
+        shown.organizers = entry.organizers.filter { catalog.association($0) != nil }
+        shown.place = place?.id
+        shown.contacts = isArchived ? [] : catalog.named(entry.contacts)
+        shown.alert = alert() == nil ? nil : entry.alert
+        return shown
+    }
+}
+
+extension PublicAssociation {
+    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+
+    private var published: Association {
+        var shown = entry
+        shown.places = places.map(\.id)
+        shown.parent = parent?.id
+        shown.cooperatesWith = cooperatesWith.map(\.id)
+        shown.forums = forums.map(\.view.key)
+        shown.notTheSameAs = entry.notTheSameAs.filter { catalog.association($0) != nil }
+        shown.contacts = isArchived ? [] : catalog.named(entry.contacts)
+        (shown.website, shown.email, shown.phone, shown.social) = (website, email, phone, social)
+        shown.logo?.people = nil
+        return shown
+    }
+}
+
+extension PublicPlace {
+    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+
+    private var published: Place {
+        var shown = entry
+        shown.operatedBy = operatedBy?.id
+        shown.temporarilyClosed = closure
+        return shown
+    }
+}
+
+extension PublicNews {
+    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+
+    private var published: News {
+        var shown = entry
+        shown.from = catalog.published(entry.from)
+        shown.about = entry.about.compactMap { catalog.published($0) }
+        if case .prize(var prize) = entry.kind {
+            prize.givenTo = catalog.published(prize.givenTo)
+            shown.kind = .prize(prize)
+        }
+        return shown
+    }
+}
+
+extension PublicCouncil {
+    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+
+    private var published: Council {
+        var shown = entry
+        shown.secretary = catalog.named([entry.secretary].compactMap(\.self)).first
+        shown.members = entry.members.compactMap { catalog.published($0) }
+        for index in entry.meetings.indices {
+            shown.meetings[index].place = entry.meetings[index].place.flatMap { catalog.place($0)?.id }
+        }
+        return shown
+    }
+}
+
+extension PublicPage {
+    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+
+    private var published: FreePage { entry }
+}
+
+extension PublicCatalog {
+    /// The contacts that may be named where the catalog is shown.
+    fileprivate func named(_ ids: [EntryID<Contact>]) -> [EntryID<Contact>] {
+        ids.filter { contact($0)?.isListed ?? false }
+    }
+
+    /// A reference, where what it leads to is published.
+    fileprivate func published(_ key: EntryKey?) -> EntryKey? {
+        switch key.flatMap({ entry($0) }) {
+        case .contact(let contact)?: contact.isListed ? key : nil
+        case nil: nil
+        default: key
+        }
+    }
+
+    /// A place in the council, without the contact where it may not be named; none of those whose time has passed.
+    fileprivate func published(_ member: Council.Membership) -> Council.Membership? {
+        guard member.to.map({ today <= $0 }) ?? true else { return nil }
+        var shown = member
+        shown.contact = named([member.contact].compactMap(\.self)).first
+        shown.onBehalfOf = member.onBehalfOf.flatMap { association($0)?.id }
+        return shown.contact == nil && shown.onBehalfOf == nil ? nil : shown
+    }
+}
