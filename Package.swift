@@ -1,6 +1,16 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// The name by which pkg-config finds a library; none on Linux, whose compilers look where Debian puts libraries: what
+/// pkg-config says of that folder would come before the archives that the finished program is linked with.
+func found(_ name: String) -> String? {
+    #if os(Linux)
+        nil
+    #else
+        name
+    #endif
+}
+
 // The order of the targets is the order of the pipeline, from what is read to what people run.
 // ARCHITECTURE.md has the picture; Tests/ArchitectureTests holds both to the same table.
 let package = Package(
@@ -20,12 +30,12 @@ let package = Package(
 
         // Stages, each a gerund.
         .target(name: "SourceReading", dependencies: ["Diagnostics"]),
-        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
-        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CCMark", pkgConfig: found("libcmark"), providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: found("yaml-0.1"), providers: [.apt(["libyaml-dev"])]),
         .target(
             name: "DocumentParsing",
             dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "CCMark", "CLibYAML"]),
-        .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZLib", pkgConfig: found("zlib"), providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "MediaReading", dependencies: ["Diagnostics", "CatalogModel", "SourceReading", "CZLib"]),
         .target(
@@ -113,7 +123,7 @@ let package = Package(
             dependencies: ["Diagnostics", "CatalogModel", "SiteWording", "SourceReading"],
             path: "Tests/TestSupport"),
         .systemLibrary(
-            name: "CQREncode", path: "Tests/CQREncode", pkgConfig: "libqrencode",
+            name: "CQREncode", path: "Tests/CQREncode", pkgConfig: found("libqrencode"),
             providers: [.apt(["libqrencode-dev"])]),
         .testTarget(name: "TextNormalizationTests", dependencies: ["TextNormalization"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

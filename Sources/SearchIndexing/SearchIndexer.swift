@@ -25,18 +25,25 @@ package struct SearchIndexer: Sendable {
 
     /// Hands the files to a sink, one after another.
     package func index(in language: LanguageCode, into sink: some OutputSink) throws -> SearchIndex {
-        let records = RecordCollection(publication, plan, words, languages, in: language).records()
+        let collection = RecordCollection(publication, plan, words, languages, in: language)
         // What is typed may be in any language of the site, so all of them are folded.
         let folding = Folding(publication.site.languages.map { languages[$0] })
         let spoken = languages(readIn: language)
         var builder = TermBuilder(spoken, spoken.map { LanguageRules(languages[$0], folding) })
-        for record in records { builder.add(record) }
+        // The texts of all records would be the largest thing in memory, so each is forgotten once its words are counted.
+        var records: [SearchRecord] = []
+        collection.forEachRecord { record in
+            builder.add(record)
+            records.append(record.withoutTexts)
+        }
+        let order = RecordCollection.order(of: records)
         let files = SearchFiles(
             folder: plan.addresses.searchFolder(language), language: languages[language],
             mainLanguage: languages[publication.site.mainLanguage], folding: folding,
             start: plan.addresses.path(of: .searchStart(language)),
             sink: sink)
-        return try files.index(records, builder.terms(publication.synonyms), districts)
+        return try files.index(
+            order.map { records[$0] }, builder.terms(publication.synonyms, numbering: order), districts)
     }
 
     /// The reader's language first: of a word that several languages have, its stem counts.

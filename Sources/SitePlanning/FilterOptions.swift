@@ -3,7 +3,8 @@ package import SitePublishing
 
 /// The values that entries in lists have: a filter never offers what finds nothing.
 package struct FilterOptions: Sendable {
-    private var codes: [EntryFilter: Set<String>] = [:]
+    /// The codes of each filter, in the order of the filters.
+    private var codes = [Set<String>](repeating: [], count: EntryFilter.inOrder.count)
 
     init(_ catalog: PublicCatalog, of kinds: [EntryKind]) {
         for kind in kinds {
@@ -12,14 +13,15 @@ package struct FilterOptions: Sendable {
     }
 
     private mutating func add(_ entry: some PublicEntry) {
-        for filter in EntryFilter.allCases {
-            let found = entry.codes(of: filter)
-            if !found.isEmpty { codes[filter, default: []].formUnion(found) }
+        for (position, filter) in EntryFilter.inOrder.enumerated() {
+            for code in entry.codes(of: filter) where !codes[position].contains(code) {
+                codes[position].insert(code)
+            }
         }
     }
 
     /// Whether there is an entry with `code`.
     package func offers(_ code: String, of filter: EntryFilter) -> Bool {
-        codes[filter]?.contains(code) ?? false
+        EntryFilter.inOrder.firstIndex(of: filter).map { codes[$0].contains(code) } ?? false
     }
 }

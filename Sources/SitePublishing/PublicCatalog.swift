@@ -10,9 +10,12 @@ package final class PublicCatalog: Sendable {
     package let publication: Publication
     package let outlet: Outlet
     package let language: LanguageCode
+    /// The language that every text is written in.
+    package let mainLanguage: LanguageCode
 
     package init(_ publication: Publication, for outlet: Outlet, in language: LanguageCode) {
         (self.publication, self.outlet, self.language) = (publication, outlet, language)
+        mainLanguage = publication.site.mainLanguage
     }
 
     /// The same catalog, shown somewhere else.
@@ -26,7 +29,6 @@ package final class PublicCatalog: Sendable {
     }
 
     package var today: LocalDate { publication.today }
-    package var mainLanguage: LanguageCode { publication.site.mainLanguage }
 
     package func term(_ code: String, of vocabulary: Vocabulary.Name) -> Vocabulary.Term? {
         publication.vocabularies[vocabulary]?[code]

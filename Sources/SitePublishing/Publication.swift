@@ -14,6 +14,8 @@ package final class Publication: Sendable {
 
     // Only this module looks into the catalog; everything else sees what `PublicCatalog` shows of it.
     let catalog: Catalog
+    /// The activities that have passed.
+    let over: Set<EntryID<Activity>>
     let nextTimes: NextTimes
     let backLinks: BackLinks
 
@@ -25,7 +27,8 @@ package final class Publication: Sendable {
         self.today = today
         namespace = catalog.site.namespace
         self.catalog = catalog
-        nextTimes = NextTimes(catalog, from: today)
+        over = Set(catalog.activities.entries.filter { $0.entry.isOver(on: today) }.map(\.id))
+        nextTimes = NextTimes(catalog, from: today, without: over)
         backLinks = BackLinks(catalog)
     }
 }

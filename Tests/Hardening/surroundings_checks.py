@@ -18,6 +18,8 @@ FAILURES = {
     "openat": ["EMFILE", "EIO"], "mkdirat": ["EROFS", "EDQUOT"], "write": ["EIO", "ENOSPC"], "linkat": ["EMLINK", "EIO"],
     "syncfs": ["EIO"], "renameat2": ["EIO", "EROFS"], "unlinkat": ["EIO"], "getdents64": ["EIO"],
 }
+# What a program that is linked with archives may still need.
+LIBRARIES_OF_C = {"libc", "libm", "libstdc++", "libgcc_s", "libpthread", "libdl"}
 # Only the calls that are asked for stop the program.
 STRACE = ["strace", "--follow-forks", "--seccomp-bpf"]
 CALLS = re.compile(r"^.*?\b(\w+)\(")
@@ -125,6 +127,18 @@ def isolated(project, is_long):
     if sorted(CALLS.match(line)[1] for line in calls) != ["execve"]:
         problems.append(f"it calls {calls[:5]}")
     return problems
+
+
+def linked(project, is_long):
+    """The program carries what it needs, but for the libraries of C and C++; see Package.swift."""
+    archives = REPOSITORY / ".build/archives"
+    if shutil.which("ldd") is None or len(list(archives.glob("*.a"))) < 4:
+        print("  what the program needs: skipped, since this system has no archives of the libraries")
+        return []
+    said = subprocess.run(["ldd", project.binary], capture_output=True, text=True).stdout
+    needed = {line.split()[0].split("/")[-1].split(".so")[0] for line in said.splitlines() if line.strip()}
+    found = sorted(name for name in needed if not name.startswith(("linux-vdso", "ld-linux")))
+    return [f"it needs {name} on the machine" for name in found if name not in LIBRARIES_OF_C]
 
 
 def can_trace():

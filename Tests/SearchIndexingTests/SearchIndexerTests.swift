@@ -18,9 +18,11 @@ struct SearchIndexerTests {
             (.danish, [.topic: ["sprog": "Sprog"], .weekday: ["TU": "Tirsdag"]]),
             (LanguageCode("ar"), [.topic: ["sprog": "اللغة"]]),
         ])
-        return RecordCollection(
+        var records: [SearchRecord] = []
+        RecordCollection(
             Publication(catalog, today: testDay), plan, words, StandardLanguages.all, in: language
-        ).records()
+        ).forEachRecord { records.append($0) }
+        return RecordCollection.order(of: records).map { records[$0] }
     }
 
     private func texts(_ record: SearchRecord?) -> String {

@@ -11,7 +11,7 @@ struct SynonymsTests {
             record.add(title, .title, .danish)
             builder.add(record)
         }
-        let terms = builder.terms(groups)
+        let terms = builder.terms(groups, numbering: Array(titles.indices))
         return Dictionary(uniqueKeysWithValues: terms.map { ($0.text, $0.postings.map(\.record)) })
     }
 

@@ -39,7 +39,10 @@ struct TermBuilder {
     }
 
     /// The terms in the order of their scalars.
-    consuming func terms(_ synonyms: [SynonymGroup]) -> [Term] {
+    ///
+    /// - Parameter order: the positions of the records, in which they were added, in the order of their numbers.
+    consuming func terms(_ synonyms: [SynonymGroup], numbering order: [Int]) -> [Term] {
+        records = order.map { records[$0] }
         let expansion = SynonymExpansion(synonyms, languages, &table)
         let vocabulary = TermVocabulary(table, rules)
         let postings = self.postings(vocabulary, expansion.bound(to: vocabulary))

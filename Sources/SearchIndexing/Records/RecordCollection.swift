@@ -25,23 +25,27 @@ struct RecordCollection {
     var language: LanguageCode { catalog.language }
     var mainLanguage: LanguageCode { catalog.mainLanguage }
 
-    /// In the order of their numbers: alike ones are neighbours, so that the columns of facets compress well.
-    func records() -> [SearchRecord] {
-        let records =
-            needs + catalog.activities.filter(\.isListed).map(record)
-            + catalog.associations.filter(\.isListed).map(record)
-            + catalog.pages.filter(\.isListed).map { record($0, prior: 0.7) }
-            + catalog.councils.filter(\.isListed).map(record)
-            + catalog.places.filter(\.isListed).map(record)
-            + catalog.contacts.filter(\.isListed).map(record)
-            + catalog.news.filter(\.isListed).map(record)
-        return records.indices.map { (key: sortKey(records[$0]), position: $0) }
-            .sorted { ($0.key, $0.position) < ($1.key, $1.position) }
-            .map { records[$0.position] }
+    /// Makes the records one after another, kind by kind.
+    func forEachRecord(_ body: (SearchRecord) -> Void) {
+        needs.forEach(body)
+        for entry in catalog.activities where entry.isListed { body(record(entry)) }
+        for entry in catalog.associations where entry.isListed { body(record(entry)) }
+        for entry in catalog.pages where entry.isListed { body(record(entry, prior: 0.7)) }
+        for entry in catalog.councils where entry.isListed { body(record(entry)) }
+        for entry in catalog.places where entry.isListed { body(record(entry)) }
+        for entry in catalog.contacts where entry.isListed { body(record(entry)) }
+        for entry in catalog.news where entry.isListed { body(record(entry)) }
+    }
+
+    /// The positions of records in the order of their numbers: alike ones are neighbours, so that the columns of
+    /// facets compress well.
+    static func order(of records: [SearchRecord]) -> [Int] {
+        let keys = records.map { sortKey($0) }
+        return records.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
     }
 
     /// By topic, then district, price and audience, each within its kind.
-    private func sortKey(_ record: SearchRecord) -> String {
+    private static func sortKey(_ record: SearchRecord) -> String {
         [EntryFilter.topic, .district, .price, .audience, .weekday].map { record.codes[$0].first ?? "~" }
             .joined(separator: " ")
     }

@@ -12,6 +12,13 @@ struct SearchRecord: Sendable {
     var prior = 1.0
     var location: Coordinates?
 
+    /// What is left of it once its words are counted.
+    var withoutTexts: SearchRecord {
+        var record = self
+        record.texts = []
+        return record
+    }
+
     /// A text with the language it is written in.
     struct Text: Sendable {
         let text: String

@@ -7,11 +7,9 @@ struct NextTimes: Sendable {
 
     private(set) var times: [EntryID<Activity>: [Schedule.Occurrence]] = [:]
 
-    init(_ catalog: Catalog, from today: LocalDate) {
+    init(_ catalog: Catalog, from today: LocalDate, without over: Set<EntryID<Activity>>) {
         for shared in catalog.activities.entries
-        where shared.summary.common.status == .active && shared.entry.isEvent
-            && !shared.entry.isOver(on: today)
-        {
+        where shared.summary.common.status == .active && shared.entry.isEvent && !over.contains(shared.id) {
             let next = shared.entry.schedule.runningOccurrences(
                 from: today, through: today.adding(days: Schedule.horizon), holidays: catalog.site.holidays,
                 atMost: Self.count)

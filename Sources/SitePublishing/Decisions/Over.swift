@@ -8,7 +8,7 @@ extension PublicEntry {
 
 extension PublicActivity {
     /// Whether the last day has passed, or no day is left and none is to be expected; see `Activity.isOver(on:)`.
-    package var isOver: Bool { entry.isOver(on: catalog.today) }
+    package var isOver: Bool { catalog.publication.over.contains(id) }
 }
 
 extension PublicNews {

@@ -8,6 +8,9 @@ package enum EntryFilter: String, CaseIterable, Sendable {
     case danishLevel = "danish_level"
     /// `yes` alone: nobody looks for something without.
     case childcare
+
+    /// All of them, made once; their positions are those of their codes.
+    package static let inOrder = allCases
 }
 
 /// What an entry is found by in every filter, worked out once.
@@ -18,10 +21,10 @@ package struct FilterCodes: Sendable {
     /// Nothing is known.
     package init() { codes = [] }
 
-    package init(of entry: some PublicEntry) { codes = EntryFilter.allCases.map { entry.codes(of: $0) } }
+    package init(of entry: some PublicEntry) { codes = EntryFilter.inOrder.map { entry.codes(of: $0) } }
 
     package subscript(filter: EntryFilter) -> [String] {
-        guard let position = EntryFilter.allCases.firstIndex(of: filter) else { return [] }
+        guard let position = EntryFilter.inOrder.firstIndex(of: filter) else { return [] }
         return self[position: position]
     }
 
