@@ -83,9 +83,11 @@ struct ConsoleReport {
     }
 
     /// The last line: what became of every file.
-    func close(_ site: PreparedSite, outcome: Message) {
+    ///
+    /// Where only the problems of some files are shown, the line says that it counts these.
+    func close(_ site: PreparedSite, showingSome: Bool = false, outcome: Message) {
         let summary = site.summary
-        let found = problems(in: summary)
+        let found = problems(in: summary, showingSome)
         let line = Message(
             da:
                 "\(count(summary.files)) filer: \(count(summary.ready)) klar, \(count(summary.drafts)) kladder, \(count(summary.withErrors)) med fejl; \(found.danish)\(outcome.danish)",
@@ -96,7 +98,14 @@ struct ConsoleReport {
     }
 
     /// How many problems there are, where there are any.
-    private func problems(in summary: RunSummary) -> Message {
+    private func problems(in summary: RunSummary, _ showingSome: Bool) -> Message {
+        if showingSome {
+            let shown = problems(in: summary, false)
+            guard !shown.danish.isEmpty else {
+                return Message(da: "intet at vise; ", en: "nothing to show; ")
+            }
+            return Message(da: "vist: " + shown.danish, en: "shown: " + shown.english)
+        }
         guard summary.errors + summary.warnings > 0 else { return Message(da: "", en: "") }
         let (errors, warnings) = (count(summary.errors), count(summary.warnings))
         return Message(

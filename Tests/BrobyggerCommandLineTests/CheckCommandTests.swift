@@ -114,6 +114,9 @@ struct CheckCommandTests {
         #expect(one.standardError.contains("pages/a.md") && !one.standardError.contains("pages/b.md"))
         let sound = try await project.run("check", "content/pages/om.md", "content/vocabulary")
         #expect(sound.code == 0)
+        // All files are counted, and the problems of these are.
+        #expect(one.lastLine.contains("2 med fejl; vist: 1 fejl, 0 advarsler; "))
+        #expect(sound.lastLine.contains("2 med fejl; intet at vise; "))
         try await expectEqual(project.run("check", "content/pages/nowhere.md").code, 64)
     }
 

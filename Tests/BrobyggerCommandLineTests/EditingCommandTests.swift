@@ -104,6 +104,15 @@ struct TranslateCommandTests {
         #expect(outcome.code == 1)
         #expect(outcome.standardError.hasPrefix("brobygger: the site is not translated into 'so'"))
     }
+
+    @Test(
+        "Issue 12.12: a language by its name is answered with its code, the main one with what to do",
+        arguments: [("engelsk", "mente du 'en'?"), ("da", "ret selve posten")])
+    func named(_ language: String, _ answer: String) async throws {
+        let outcome = try await ToolProject().run("translate", "places/trekanten", language)
+        #expect(outcome.code == 1)
+        #expect(outcome.standardError.contains(answer))
+    }
 }
 
 struct CheckFixTests {

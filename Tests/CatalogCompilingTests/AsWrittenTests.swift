@@ -127,7 +127,8 @@ struct AsWrittenTests {
             ("57.03, 9.98", "[57.03, 9.98]"), ("[9.98, 57.03]", "[57.03, 9.98]"),
             ("57,03 9,98", "[57.03, 9.98]"),
             ("{lat: 57.03, lng: 9.98}", "[57.03, 9.98]"), ("[57,03, 9,98]", "[57.03, 9.98]"),
-            ("'57.03° N, 9.98° Ø'", "[57.03, 9.98]"),
+            ("'57.03° N, 9.98° Ø'", "[57.03, 9.98]"), ("57°01'48\"N 9°58'48\"E", "[57.03, 9.98]"),
+            ("57° 1.8′ N, 9° 58.8′ Ø", "[57.03, 9.98]"),
         ])
     func points(_ written: String, _ meant: String) async {
         await expectEqual(mismatches(.place, "location: 1️⃣\(written)", expecting: [1: .invalidValue]), [])
@@ -175,6 +176,8 @@ struct AsWrittenTests {
             ("fra 50 kr", "{note: fra 50 kr}"),
             ("voksne 50 kr, børn 25 kr", "{note: 'voksne 50 kr, børn 25 kr'}"),
             ("betal efter evne", "{note: betal efter evne}"),
+            ("100-150 kr.", "{note: 100-150 kr.}"),
+            ("Gratis (kaffe 10 kr)", "{note: Gratis (kaffe 10 kr)}"),
         ] {
             await expectEqual(fixed(.activity, "price: \(written)").map(\.replacement), [note])
         }

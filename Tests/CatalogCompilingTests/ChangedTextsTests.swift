@@ -196,7 +196,8 @@ struct ChangedTextsTests {
             "1️⃣[Kort] (https://a.example/)", "1️⃣(Kort)[https://a.example/]", "Se 1️⃣[[sprogcafe]]", "Se 1️⃣[a][b]",
             "1️⃣[Kort](https://a.example", "> 1️⃣[!NOTE]\n> Husk", "Kom 1️⃣~ikke~ nu", "Det er 1️⃣==vigtigt==",
             "Dag\tTid\n1️⃣Mandag\t10-12", "Hej\n\n    1️⃣Indrykket", "\t1️⃣Indrykket",
-            "Trekanten\n1️⃣Havnegade 2\n9990 Skagen",
+            "Trekanten\n1️⃣Havnegade 2\n9990 Skagen", "Se 1️⃣Fejl! Henvisningskilde ikke fundet. her",
+            "1️⃣Error! Bookmark not defined.",
         ])
     func nearMarkdown(_ body: String) async {
         let shown = body.replacing("> 1️⃣[", with: "> 1️⃣[")
@@ -211,7 +212,7 @@ struct ChangedTextsTests {
             "[a](https://a.example/ \"Titel\")", "`** kode **`", "Vi ses ~ kl. 17", "a = b == c",
             "[a][b]\n\n[b]: https://a.example/",
             "- a\tb\n- c\td", "Kun én\tTAB her", "\\[[a]]", "Ring [nu](tel:+4599000001)", "–",
-            "- [Kort](../places/trekanten.md)",
+            "- [Kort](../places/trekanten.md)", "Fejl! Vi mødes alligevel på torvet.",
         ])
     func soundMarkdown(_ body: String) async {
         await expectEqual(mismatches("Tekst\n\n" + body), [])

@@ -118,6 +118,18 @@ struct ScheduleAdviceTests {
     }
 
     @Test(
+        "Issue 12.13: a time that is only about right is proposed without the word",
+        arguments: [
+            ("tirsdag 16.30 – ca. 18", "tirsdag kl. 16.30-18"), ("ca. kl. 10-12 mandag", "mandag kl. 10-12"),
+            ("onsdag omkring 10-12", "onsdag kl. 10-12"), ("monday approx. 10-12", "monday at 10-12"),
+        ])
+    func about(_ sentence: String, _ exact: String) async throws {
+        let problem = try await problem(sentence)
+        #expect(problem.suggestion == exact)
+        #expect(problem.remedy?.danish.contains("when_note") == true)
+    }
+
+    @Test(
         "Case 16: exceptions in the sentence are taken out of it",
         arguments: [
             ("hverdage undtagen fredag kl. 9-15", "mandag til torsdag kl. 9-15", nil as String?),

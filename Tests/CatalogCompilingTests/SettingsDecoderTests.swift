@@ -18,6 +18,15 @@ struct SettingsDecoderTests {
         await mismatches("site.yml", needed + fields, expecting: expected)
     }
 
+    @Test(
+        "Issue 12.11: a list in the place of the settings is answered with those that are needed, not with all"
+    )
+    func list() async {
+        let remedy = await MarkedContent(["site.yml": "- title: A\n"]).problems.first?.remedy?.danish
+        #expect(
+            remedy == "skriv for eksempel {title: …, base_url: https://forening.example/, languages: [da]}")
+    }
+
     @Test func `a site without its file is told what to write`() {
         let found = SiteSettings.decode(nil, [:], in: "content").diagnostics
         #expect(found.map(\.code) == [.missingField])

@@ -60,7 +60,8 @@ struct CheckCommand: ToolCommand {
         let report = ConsoleReport(options, site: site)
         report.show(site, showsAll: all)
         report.show(site.timings)
-        report.close(site, outcome: Message(da: "intet skrevet", en: "nothing written"))
+        report.close(
+            site, showingSome: !files.isEmpty, outcome: Message(da: "intet skrevet", en: "nothing written"))
         report.exit(after: site)
     }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Brobygger
 import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 import ContentEditing
 import Diagnostics
 
@@ -48,7 +49,10 @@ struct TranslateCommand: ToolCommand {
         if let path = entry.unreadableFile { throw report.refused(.unreadableFields(path)) }
         let languages = workshop.site.languages.dropFirst()
         guard languages.contains(LanguageCode(into)) else {
-            throw report.refused(.unknownLanguage(into, among: languages.map(\.code)))
+            throw report.refused(
+                into == workshop.site.mainLanguage.code
+                    ? .mainLanguage(into)
+                    : .unknownLanguage(into, among: languages.map(\.code)))
         }
         let stamp = TranslationStamp(entry, into: LanguageCode(into), workshop.files)
         try await report.guarded {
@@ -75,9 +79,16 @@ struct TranslateCommand: ToolCommand {
 }
 
 extension Message {
+    fileprivate static func mainLanguage(_ code: String) -> Message {
+        Message(
+            da: "'\(code)' er sidens hovedsprog; ret selve posten",
+            en: "'\(code)' is the main language of the site; change the entry itself")
+    }
+
     fileprivate static func unknownLanguage(_ code: String, among codes: [String]) -> Message {
         let list = codes.joined(separator: ", ")
-        let meant = NearMiss.of(code, among: codes)
+        let called = LanguageCode.code(called: code).flatMap { codes.contains($0) ? $0 : nil }
+        let meant = called ?? NearMiss.of(code, among: codes)
         return Message(
             da: "siden oversættes ikke til '\(code)'"
                 + (meant.map { "; mente du '\($0)'?" } ?? "; sprogene er: \(list)"),

@@ -15,9 +15,7 @@ enum TrailingBlanks {
                     : Message(
                         da: "\(ranges.count) linjer ender med blanktegn",
                         en: "\(ranges.count) lines end with spaces"),
-                remedy: Message(
-                    da: "slet dem; brobygger check --fix gør det for dig",
-                    en: "delete them; brobygger check --fix does it for you"),
+                remedy: Message(da: "slet dem", en: "delete them"),
                 fixes: ranges.map { SourceEdit($0, "") })
         ]
     }

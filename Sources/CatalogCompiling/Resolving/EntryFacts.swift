@@ -1,10 +1,13 @@
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// What every rule may know of an entry, whatever its kind; a reference for the same reason as `DecodedFile`.
 final class EntryFacts: Sendable {
     let key: EntryKey
     let title: LocalizedText
+    /// What people call a shared telephone or mailbox, whose title is its role; none for persons, whose names nothing proposes.
+    let functionName: String?
     let common: CommonFields
     let files: [DecodedFile]
 
@@ -13,6 +16,9 @@ final class EntryFacts: Sendable {
     init<Entry>(_ unresolved: UnresolvedEntry<Entry>) {
         key = unresolved.shared.summary.key
         title = unresolved.shared.summary.title
+        functionName = (unresolved.entry as? ContactRecord).flatMap {
+            $0.type == .function ? $0.name?.original : nil
+        }
         common = unresolved.shared.summary.common
         files = unresolved.files
     }
@@ -50,7 +56,8 @@ struct EntryIndex: Sendable {
         return NearMiss.match(
             key.id,
             among: rivals.flatMap { entry in
-                [entry.title.original, entry.key.id].map { ($0, entry.key.id) }
+                [entry.title.original, entry.functionName, entry.key.id].compactMap(\.self)
+                    .map { ($0, entry.key.id) }
             })
     }
 }

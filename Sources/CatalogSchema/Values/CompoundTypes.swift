@@ -196,7 +196,10 @@ extension DecodingContext {
     }
 
     fileprivate mutating func report(expectedFields node: YAMLNode, _ fields: [FieldDescription]) {
-        var example = ValueShape.record(fields).example
+        // A record with many fields is shown by those that it needs.
+        let needed = fields.filter(\.isRequired)
+        let shown = fields.count > Self.shownFields && !needed.isEmpty ? needed : fields
+        var example = ValueShape.record(Array(shown.prefix(Self.shownFields))).example
         // What stands there is probably the first of them: the file of a picture.
         if let text = node.text, let first = fields.first, case .pattern = first.shape, !text.isEmpty {
             let others = fields.dropFirst().filter(\.isRequired).map { ", \($0.key): \($0.shape.example)" }
@@ -209,4 +212,6 @@ extension DecodingContext {
                 en: "expected named fields, not \(node.noun.english)"),
             remedy: Message(da: "skriv for eksempel \(example)", en: "write for example \(example)"))
     }
+
+    private static let shownFields = 6
 }

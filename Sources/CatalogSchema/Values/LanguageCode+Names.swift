@@ -11,7 +11,7 @@ extension LanguageCode {
     }
 
     /// The code of a language that somebody called by its Danish or English name.
-    static func code(called name: String) -> String? {
+    package static func code(called name: String) -> String? {
         let codes = [
             "dansk": "da", "danish": "da", "dk": "da", "engelsk": "en", "english": "en", "gb": "en",
             "arabisk": "ar",

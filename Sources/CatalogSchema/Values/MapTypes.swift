@@ -69,7 +69,7 @@ private struct WrittenPoint {
 
     /// The numbers with decimals, points between them and these.
     private static func numbers(in node: YAMLNode) -> [String] {
-        if let text = node.text { return text.decimals }
+        if let text = node.text { return text.degrees ?? text.decimals }
         if let members = node.members { return members.flatMap { numbers(in: $0.value) } }
         let items = node.elements ?? []
         let texts = items.compactMap(\.text)
@@ -82,6 +82,22 @@ private struct WrittenPoint {
 }
 
 extension String {
+    /// `57°01'48"N 9°58'48"E`, as maps show it, in degrees with five decimals, which is a metre; none for anything else.
+    fileprivate var degrees: [String]? {
+        guard unicodeScalars.contains("°"),
+            unicodeScalars.contains(where: { "'′’".unicodeScalars.contains($0) })
+        else { return nil }
+        let numbers = utf8.split { !$0.isDigit && $0 != UInt8(ascii: ".") }.map { String(Substring($0)) }
+            .compactMap(Double.init)
+        guard [4, 6].contains(numbers.count) else { return nil }
+        let half = numbers.count / 2
+        return [numbers[..<half], numbers[half...]].map { parts in
+            let parts = Array(parts)
+            let value = parts[0] + parts[1] / 60 + (parts.count == 3 ? parts[2] / 3600 : 0)
+            return String((value * 100_000).rounded() / 100_000)
+        }
+    }
+
     /// `57.03, 9.98`, `57.03°N 9.98°Ø` and `57,03 9,98` as two numbers with points.
     fileprivate var decimals: [String] {
         utf8.split { !$0.isDigit && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }

@@ -49,8 +49,9 @@ extension DecodingContext {
         let isFree = ["gratis", "0", "0 kr", "0 kr.", "ingen", "none"].contains(text.lowercased())
         let isFreeWord = isFree || text.lowercased() == "free"
         // What no amount holds, such as several of them, is said in words and nothing is lost.
-        let inWords = isFreeWord ? nil : Self.inWords(text)
-        let meant = isFreeWord ? "free" : inWords ?? Self.withNote(text)
+        let withNote = isFreeWord ? nil : Self.withNote(text)
+        let inWords = isFreeWord ? nil : Self.inWords(text, hasAmount: withNote != nil)
+        let meant = isFreeWord ? "free" : inWords ?? withNote
         report(
             .invalidValue, at: range,
             Message(da: "'\(text)' er ikke en pris", en: "'\(text)' is not a price"),
@@ -61,15 +62,18 @@ extension DecodingContext {
             fixes: (isFreeWord ? "free" : inWords).map { [SourceEdit(range, $0)] } ?? [])
     }
 
-    /// Several amounts, a least one, or what one likes: all of it as a note.
-    private static func inWords(_ text: String) -> String? {
+    /// Several amounts, a least one, one inside other words, or what one likes: all of it as a note.
+    private static func inWords(_ text: String, hasAmount: Bool) -> String? {
         let words = text.lowercased().split(separator: " ")
         let isOpen = [
             "donation", "donationer", "frivillig", "frivilligt", "bidrag", "evne", "betal", "pay", "fra",
             "from",
         ]
         .contains { words.contains(Substring($0)) }
-        guard isOpen || WrittenPrice.countOfNumbers(in: text) > 1, text.unicodeScalars.count <= 160 else {
+        let isInKroner = !hasAmount && WrittenPrice.namesKroner(in: text)
+        guard isOpen || isInKroner || WrittenPrice.countOfNumbers(in: text) > 1,
+            text.unicodeScalars.count <= 160
+        else {
             return nil
         }
         return "{note: \(YAMLText.scalar(text))}"

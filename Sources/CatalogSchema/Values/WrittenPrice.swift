@@ -25,6 +25,14 @@ struct WrittenPrice {
         words(of: text.lowercased()).count { $0.utf8.first?.isDigit ?? false }
     }
 
+    /// Whether the text says an amount of kroner somewhere.
+    static func namesKroner(in text: String) -> Bool {
+        let words = words(of: text.lowercased()).map {
+            $0.utf8.last == UInt8(ascii: ")") ? String($0.dropLast()) : $0
+        }
+        return words.contains(where: isCurrency) && countOfNumbers(in: text) > 0
+    }
+
     /// The words, letters and digits apart: `30kr` is two, `50,-` and `12,50` are one each.
     private static func words(of text: String) -> [String] {
         var spaced = ""

@@ -163,6 +163,7 @@ package struct EntryModel: TemplateModel {
     var image: PictureModel?
     var isPaused = false
     var isEnded = false
+    var isUnconfirmed = false
     var verified: DateModel?
     var verifiedBy: TextModel?
     var verifiedHow: String?
@@ -179,6 +180,10 @@ package struct EntryModel: TemplateModel {
         .record("image", "A picture.", PictureModel.self) { $0.image },
         .flag("isPaused", "Whether it is paused at the moment.") { $0.isPaused },
         .flag("isEnded", "Whether it is over for good.") { $0.isEnded },
+        .flag("isUnconfirmed", "Whether people may set off for it and nobody has made sure that it is right.")
+        {
+            $0.isUnconfirmed
+        },
         .record("verified", "When somebody last made sure that the entry is right.", DateModel.self) {
             $0.verified
         },

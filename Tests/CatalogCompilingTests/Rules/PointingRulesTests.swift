@@ -6,6 +6,19 @@ import Testing
 @testable import CatalogCompiling
 
 struct NothingRefersToItselfTests {
+    @Test("Issue 12.12: a shared telephone is found by its name, a person is not")
+    func contactsByName() async {
+        for (kind, meant) in [("function", "vagttelefon"), ("person", nil)] as [(String, String?)] {
+            let content = MarkedContent([
+                "contacts/vagttelefon.md":
+                    "---\nkind: \(kind)\nname: Frivilligvagten\nrole: Svarer på alt\n---\n",
+                "activities/test.md": entry(.activity, "contacts: Frivilligvagten"),
+            ])
+            let found = await content.problems.filter { $0.code == .unknownReference }
+            #expect(found.map(\.suggestion) == [meant])
+        }
+    }
+
     @Test func `an entry that names itself is told at the name`() async {
         await expectEqual(
             mismatches(.association, "cooperates_with: [broen, 1️⃣test]", expecting: [1: .circularReference]),

@@ -172,6 +172,10 @@ extension SchedulePhrase {
         case .byAppointment, .varying:
             Message(
                 da: "'\(sentence)' er ikke et fast tidspunkt", en: "'\(sentence)' is not a fixed time")
+        case .about:
+            Message(
+                da: "et klokkeslæt skrives uden 'ca.'; kalendere kender kun ét",
+                en: "a time is written without 'approx.'; calendars know only one")
         case .monthly, .quarterly, .yearly:
             Message(
                 da: "'\(sentence)' siger ikke, hvilken dag det er",

@@ -165,6 +165,7 @@ extension SchedulePhrase {
             Message(
                 da: "slet det her, og skriv det i teksten under felterne",
                 en: "delete this, and write it in the text below the fields")
+        case .about: exactTime(kind)
         case .monthly:
             Message(
                 da: "skriv hvilken dag: første mandag i måneden kl. 10-12, eller den 15. i måneden kl. 10-12",
@@ -193,5 +194,17 @@ extension SchedulePhrase {
                     da: "slet when, og skriv format: always", en: "delete when, and write format: always")
                 : Message(da: "skriv hver dag kl. 0-24", en: "write every day at 0-24")
         }
+    }
+
+    private func exactTime(_ kind: EntryKind?) -> Message {
+        kind == .activity
+            ? Message(
+                da: "skriv det klokkeslæt, folk skal regne med, og resten på en linje for sig: when_note: …",
+                en:
+                    "write the time that people should count on, and the rest on a line of its own: when_note: …"
+            )
+            : Message(
+                da: "skriv det klokkeslæt, folk skal regne med",
+                en: "write the time that people should count on")
     }
 }

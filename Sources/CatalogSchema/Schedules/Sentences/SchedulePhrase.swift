@@ -3,6 +3,8 @@ import CatalogModel
 /// What people write where a time is expected, and what is no time.
 enum SchedulePhrase: Equatable {
     case byAppointment, closed, aroundTheClock, varying
+    /// `ca. 18`: a time has one hour, and no more or less.
+    case about
     /// Once in so long, but on which day?
     case monthly, quarterly, yearly
 
@@ -18,6 +20,8 @@ enum SchedulePhrase: Equatable {
         "yearly": .yearly, "annually": .yearly, "varierer": .varying, "varierende": .varying,
         "skiftende": .varying, "forskellige": .varying,
         "varies": .varying, "varying": .varying, "kalenderen": .varying, "kalender": .varying,
+        "ca": .about, "ca.": .about, "cirka": .about, "circa": .about, "omkring": .about, "omtrent": .about,
+        "approx": .about, "approx.": .about, "approximately": .about, "roughly": .about,
         "hjemmesiden": .varying, "loebende": .varying, "uregelmaessigt": .varying, "behov": .varying,
     ]
 
@@ -37,6 +41,10 @@ extension ScheduleSentence {
                 (SchedulePhrase(token) ?? phrase(at: index)).map { (index, $0) }
             }).first
         else { return nil }
+        if found.1 == .about {
+            var exact = ScheduleSentence(tokens.filter { SchedulePhrase($0) != .about }, length: length)
+            return whole(.phrase(.about, try? exact.onlySession()))
+        }
         var before = ScheduleSentence(Array(tokens[..<found.0]), length: length)
         return whole(.phrase(found.1, before.beginning()))
     }

@@ -22,6 +22,28 @@ extension LineMarks {
         }
     }
 
+    /// What Word writes where it no longer finds what a field pointed at.
+    mutating func findLostReference(_ text: ArraySlice<UInt8>) {
+        for sentence in Self.lostReferences {
+            let bytes = Array(sentence.utf8)
+            var rest = text
+            while let start = rest.firstIndex(of: bytes[0]) {
+                rest = rest[start...]
+                guard rest.starts(with: bytes) else {
+                    rest = rest.dropFirst()
+                    continue
+                }
+                add(.lostReference, start..<(start + bytes.count))
+                rest = rest.dropFirst(bytes.count)
+            }
+        }
+    }
+
+    private static let lostReferences = [
+        "Fejl! Henvisningskilde ikke fundet.", "Fejl! Bogmærke er ikke defineret.",
+        "Error! Reference source not found.", "Error! Bookmark not defined.",
+    ]
+
     /// Pairs of stars that no backslash stands before, rows of three and more left out.
     private static func doubleStars(_ text: ArraySlice<UInt8>) -> [Int] {
         var marks: [Int] = []

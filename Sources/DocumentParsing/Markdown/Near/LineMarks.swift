@@ -25,6 +25,7 @@ struct LineMarks {
         if signs.hasTilde { findPairs(of: UInt8(ascii: "~"), length: 1, .tilde, text) }
         if signs.hasEquals { findPairs(of: UInt8(ascii: "="), length: 2, .equals, text) }
         if signs.hasTab, !isItem { findTabs(text) }
+        if signs.hasExclamation { findLostReference(text) }
     }
 
     /// Which signs the line has at all: most have none.
@@ -34,6 +35,7 @@ struct LineMarks {
         var hasTilde = false
         var hasEquals = false
         var hasTab = false
+        var hasExclamation = false
 
         init(_ text: ArraySlice<UInt8>) {
             var last: UInt8 = 0
@@ -44,6 +46,7 @@ struct LineMarks {
                 case UInt8(ascii: "~"): hasTilde = true
                 case UInt8(ascii: "="): if last == byte { hasEquals = true }
                 case 0x09: hasTab = true
+                case UInt8(ascii: "!"): hasExclamation = true
                 default: break
                 }
                 last = byte

@@ -4,7 +4,7 @@ internal import Diagnostics
 enum NearMark: Hashable, CaseIterable {
     case bullet, gluedDash, gluedHash, looseBold, gapInLink, swappedLink, spaceInAddress, wikiLink,
         undefinedName
-    case openLink, noteBox, tilde, equals, tabs, indented, addressLines
+    case openLink, lostReference, noteBox, tilde, equals, tabs, indented, addressLines
 
     /// Where it stands, and what mends it where that is certain.
     struct Finding {
@@ -93,6 +93,15 @@ enum NearMark: Hashable, CaseIterable {
             (
                 Message(da: "det bliver ikke til et link", en: "this does not become a link"),
                 Message(da: "skriv [tekst](adresse)", en: "write [text](address)")
+            )
+        case .lostReference:
+            (
+                Message(
+                    da: "her mistede et tekstprogram en henvisning",
+                    en: "here a word processor lost a reference"),
+                Message(
+                    da: "slet det, og skriv, hvad der skulle stå",
+                    en: "delete it, and write what should be there")
             )
         case .tabs:
             (

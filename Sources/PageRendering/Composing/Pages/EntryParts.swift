@@ -15,12 +15,21 @@ extension PageMaker {
         model.isPaused = entry.status == .paused
         model.isEnded = entry.isEnded
         model.verified = entry.verified.map { wording.date($0) }
+        model.isUnconfirmed = entry.verified == nil && !entry.isEnded && Self.isVisited(View.Entry.kind)
         model.verifiedBy = text(entry.verifiedBy)
         model.verifiedHow = words.entries.verification[entry.verifiedHow]
         model.verifiedParts = list(words.entries.verifiedPart[entry.verifiedParts])
         model.source = entry.originalSource
         model.news = cards.row(entry.news)
         return model
+    }
+
+    /// Whether people set off for what such an entry tells, so that it matters whether somebody confirmed it.
+    private static func isVisited(_ kind: EntryKind) -> Bool {
+        switch kind {
+        case .activity, .association, .contact, .place: true
+        case .news, .council, .page: false
+        }
     }
 
     /// What surrounds the page of an entry.
