@@ -151,6 +151,30 @@ struct AsWrittenTests {
     }
 
     @Test(
+        "Case 23: a comma cuts labels and reasons in two as well, and nothing is lost in silence",
+        arguments: [
+            (
+                "site.yml", "title: {da: 1️⃣Fjordby sammen, nu og her, en: Together}\n",
+                "'Fjordby sammen, nu og her'"
+            ),
+            (
+                "vocabulary/districts.yml", "nordhoej: {da: 1️⃣Nordhøj, nord for åen, en: Nordhøj}\n",
+                "'Nordhøj, nord for åen'"
+            ),
+            (
+                "places/trekanten.md",
+                "---\nname: Trekanten\nallow: {stale-entry: 1️⃣lukket, men kommer igen}\n---\n",
+                "'lukket, men kommer igen'"
+            ),
+        ])
+    func tornLabels(_ file: String, _ lines: String, _ quoted: String) async {
+        let rest = file == "site.yml" ? "base_url: https://fjordby.example/\nlanguages: [da, en, ar]\n" : ""
+        let content = MarkedContent([file: lines + rest])
+        await expectEqual(content.mismatches(in: file, expecting: [1: .invalidValue]), [])
+        await expectEqual(content.problems.flatMap(\.fixes).map(\.replacement), [quoted])
+    }
+
+    @Test(
         "Case 24: prices as people write them",
         arguments: [
             ("50,-", 5000, nil), ("50.-", 5000, nil), ("30kr", 3000, nil), ("1.200 kr", 120_000, nil),

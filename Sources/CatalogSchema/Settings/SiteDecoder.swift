@@ -169,8 +169,9 @@ extension ValueType where Value == LocalizedText {
             return context.text(node, maximum: 120).map { LocalizedText($0) }
         }
         var text: LocalizedText?
-        if members.written.isEmpty { context.report(unlabelled: node.range) }
-        for member in members.written {
+        let labels = context.joiningTornTexts(members, isField: LanguageCode.isWellFormed).written
+        if labels.isEmpty { context.report(unlabelled: node.range) }
+        for member in labels {
             guard let label = context.text(member.value, maximum: 120) else { continue }
             context.checkLanguage(of: member)
             // Whatever comes first stands in for the languages that are missing.

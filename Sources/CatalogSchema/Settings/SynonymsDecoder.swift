@@ -21,7 +21,8 @@ package enum SynonymsDecoder {
             return nil
         }
         var meant: SynonymGroup?
-        for part in parts.written {
+        let whole = context.joiningTornTexts(parts) { $0 == "meta" || LanguageCode.isWellFormed($0) }
+        for part in whole.written {
             if part.key == "meta" {
                 meaning.decode(part.value, &meant, &context)
             } else {

@@ -28,7 +28,8 @@ package enum VocabularyDecoder {
             if let text = context.text(member.value, maximum: 80) { term.labels[mainLanguage] = text }
             return term
         }
-        for label in labels.written {
+        let parts = context.joiningTornTexts(labels) { $0 == "meta" || LanguageCode.isWellFormed($0) }
+        for label in parts.written {
             if label.key == "meta" {
                 var meta: Meta?
                 Meta.type.decode(label.value, &meta, &context)

@@ -285,7 +285,7 @@ extension DecodingContext {
     /// The texts of members whose keys are codes of rules.
     mutating func reasons(_ members: [YAMLMember]) -> [String: String] {
         var reasons: [String: String] = [:]
-        for member in members {
+        for member in joiningTornTexts(members, isField: { DiagnosticCode(rawValue: $0) != nil }) {
             guard let text = scalar(member.value) else { continue }
             if DiagnosticCode(rawValue: member.key) == nil {
                 report(
