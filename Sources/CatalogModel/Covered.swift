@@ -25,6 +25,11 @@ package struct Covered<Value: Hashable & Sendable>: Hashable, Sendable {
 
     package func isOpen(in channel: Channel) -> Bool { channels.contains(channel) }
 
+    /// The same channels with another value.
+    package func map<Other>(_ change: (Value) -> Other) -> Covered<Other> {
+        Covered<Other>(stored.map(change), in: channels)
+    }
+
     /// The value for what is printed from a page: it stands in the page, so both channels have to be open.
     package var valueOnPaper: Value? { isOpen(in: .web) ? value(in: .print) : nil }
 

@@ -74,6 +74,16 @@ package struct SchemaField<Record: Sendable>: Sendable {
         return field
     }
 
+    /// The same field of a record that is a part of another one.
+    func within<Whole>(_ path: any WritableKeyPath<Whole, Record> & Sendable) -> SchemaField<Whole> {
+        let (decode, write) = (decode, write)
+        return SchemaField<Whole>(description: description) { node, whole, context in
+            decode(node, &whole[keyPath: path], &context)
+        } write: { whole, translation in
+            write(whole[keyPath: path], translation)
+        }
+    }
+
     /// Whether the value says as much as no line at all.
     func isLeftEmpty(_ value: YAMLNode) -> Bool {
         if readsEmptyList, case .sequence = value.content { return false }

@@ -88,14 +88,31 @@ struct IndexWriter {
         json.member("organizer", activity.organizers.first?.title.text)
         json.member("place", activity.place?.title.text)
         json.member("district", activity.place?.district)
+        if activity.hasSeveralPlaces {
+            json.member("places", activity.places.map(\.title.text))
+            json.member("districts", activity.codes(of: .district))
+        }
         if let next = activity.nextTimes.first { json.member("next", "\(next.date)T\(next.time.start)") }
         json.member("weekdays", activity.codes(of: .weekday))
         json.member("times_of_day", activity.codes(of: .timeOfDay))
-        if let price = activity.price { json.member("free", price.isFree) }
+        json.member("free", activity.price?.isOpenToAll)
+        json.member("prices", each: activity.price?.allRates ?? []) { write($0, to: &$1) }
         json.member("childcare", activity.childcare?.answer?.rawValue)
         json.member("format", activity.format?.rawValue)
         json.member("gender", activity.gender?.rawValue)
         json.member("danish_level", activity.danishLevels.map(\.rawValue))
+    }
+
+    /// Amounts in kroner.
+    private func write(_ rate: Price.Rate, to json: inout JSONText) {
+        json.member("for", rate.payer?.rawValue)
+        json.member("min_age", rate.ages?.minimum)
+        json.member("max_age", rate.ages?.maximum)
+        json.member("amount", kroner: rate.amount)
+        json.member("from", kroner: rate.from)
+        json.member("to", kroner: rate.to)
+        json.member("pay", rate.ownChoice?.rawValue)
+        json.member("per", rate.per?.rawValue)
     }
 
     private func add(_ association: PublicAssociation, to json: inout JSONText) {
@@ -138,5 +155,14 @@ struct IndexWriter {
             + audiences.compactMap { catalog.term($0, of: .audiences) }
             + needs.compactMap { catalog.term($0, of: .needs) }
         json.member("labels", terms.map { catalog.label(of: $0).text })
+    }
+}
+
+extension JSONText {
+    /// An amount of øre as a number of kroner, left out where there is none.
+    fileprivate mutating func member(_ key: StaticString, kroner amount: Int?) {
+        guard let amount else { return }
+        self.key(key)
+        if amount % 100 == 0 { value(amount / 100) } else { value(Double(amount) / 100) }
     }
 }

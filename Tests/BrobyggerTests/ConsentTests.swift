@@ -30,7 +30,9 @@ struct ConsentTests {
             name: Ævar\(number) Sørensen\(number)
             role: Leder af gruppe \(id)
             phone: '+45 99 00 00 \(number)'
+            phones: [{number: '99 01 00 \(number)', for: hold}]
             email: aevar\(number)@privat\(number).example
+            emails: [{address: to\(number)@egen\(number).example, for: hold}]
             \(consent)
             ---
             """
@@ -40,8 +42,12 @@ struct ConsentTests {
         func forms(of item: Item) -> [String] {
             switch item {
             case .name: ["Ævar\(number)", "Sørensen\(number)", "\\u00c6var\(number)", "&AElig;var\(number)"]
-            case .phone: ["99 00 00 \(number)", "990000\(number)", "99&nbsp;00", "0000\(number)"]
-            case .email: ["aevar\(number)", "privat\(number)"]
+            case .phone:
+                [
+                    "99 00 00 \(number)", "990000\(number)", "99&nbsp;00", "0000\(number)",
+                    "99 01 00 \(number)", "990100\(number)", "0100\(number)",
+                ]
+            case .email: ["aevar\(number)", "privat\(number)", "to\(number)@", "egen\(number)"]
             }
         }
     }

@@ -197,11 +197,9 @@ struct AsWrittenTests {
             suggestion(.activity, "price: 50 kr inkl. kaffe"), "{amount: 50, note: inkl. kaffe}")
         await expectEqual(suggestion(.activity, "price: halvtreds"), nil)
         for (written, note) in [
-            ("fra 50 kr", "{note: fra 50 kr}"),
-            ("voksne 50 kr, børn 25 kr", "{note: 'voksne 50 kr, børn 25 kr'}"),
-            ("betal efter evne", "{note: betal efter evne}"),
-            ("100-150 kr.", "{note: 100-150 kr.}"),
+            ("ca. 50 kr", "{note: ca. 50 kr}"), ("10-turskort 300 kr", "{note: 10-turskort 300 kr}"),
             ("Gratis (kaffe 10 kr)", "{note: Gratis (kaffe 10 kr)}"),
+            ("gratis første gang, derefter 50 kr", "{note: 'gratis første gang, derefter 50 kr'}"),
         ] {
             await expectEqual(fixed(.activity, "price: \(written)").map(\.replacement), [note])
         }

@@ -15,6 +15,10 @@ struct ContactSealingTests {
         contact.name = LocalizedText("Amina Hassan")
         contact.phone = PhoneNumber(e164: "+4599000002")
         contact.email = "amina@example.org"
+        contact.phones = [
+            ContactPhone(PhoneNumber(e164: "+4599000003"), for: LocalizedText("Spørg Amina om hold"))
+        ]
+        contact.emails = [ContactMail("hold@example.org", for: LocalizedText("Hold hos Amina"))]
         var consent = Consent()
         (consent.given, consent.scope, consent.channels) = (day("2026-09-01"), scope, channels)
         change(&consent)
@@ -27,9 +31,28 @@ struct ContactSealingTests {
     {
         let contact = record.sealed(on: day(date))
         return [
-            contact.name.value(in: channel)?.original, contact.phone.value(in: channel)?.e164,
-            contact.email.value(in: channel),
+            contact.name.value(in: channel)?.original, contact.phones.value(in: channel)?.first?.number.e164,
+            contact.emails.value(in: channel)?.first?.address,
         ].compactMap(\.self)
+    }
+
+    @Test func `all numbers and addresses are shown or none, and what they are for names nobody`() {
+        let both = person(scope: [.phone]).sealed(on: testDay)
+        #expect(both.phones.value(in: .web)?.map(\.number.e164) == ["+4599000002", "+4599000003"])
+        #expect(both.phones.value(in: .web)?.last?.purpose?.original == "Spørg … om hold")
+        #expect(both.phones.value(in: .json) == nil && both.emails == Covered())
+        let named = person(scope: [.name, .email]).sealed(on: testDay)
+        #expect(
+            named.emails.value(in: .web)?.last
+                == ContactMail("hold@example.org", for: LocalizedText("Hold hos Amina")))
+        #expect(person(scope: [.name]).withheldKeys(on: testDay) == ["phone", "phones", "email", "emails"])
+        #expect(!String(reflecting: named).contains("9900000"))
+    }
+
+    @Test func `a number that is written twice is one`() {
+        var person = person(scope: [.phone])
+        person.phones.append(ContactPhone(PhoneNumber(e164: "+4599000002"), ways: [.sms]))
+        #expect(person.allPhones.map(\.number.e164) == ["+4599000003", "+4599000002"])
     }
 
     @Test func `what no channel may show is not kept`() {

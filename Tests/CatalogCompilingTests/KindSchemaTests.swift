@@ -125,9 +125,10 @@ struct KindSchemaTests {
     }
 
     @Test func `a contact says what its phone can be used for, and when it stops`() async throws {
-        let fields = "phone_ways: [call, sms, whatsapp]\nretired: 2026-12-01\nerase_after: 2027-06-01"
+        let fields =
+            "phone: '99 00 00 01'\nphone_ways: [call, sms, whatsapp]\nretired: 2026-12-01\nerase_after: 2027-06-01"
         let contact = try #require(await catalog(.contact, fields).contacts.find("test"))
-        #expect(contact.phoneWays == [.call, .sms, .whatsapp])
+        #expect(contact.phones.value(in: .web)?.first?.ways == [.call, .sms, .whatsapp])
         let content = MarkedContent(["contacts/test.md": entry(.contact, fields)])
         let editorial = try #require(content.editorialContacts.first { $0.id.text == "test" })
         #expect(editorial.retired == day("2026-12-01"))

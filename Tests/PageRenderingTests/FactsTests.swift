@@ -175,11 +175,11 @@ struct FactsTests {
 
     @Test func `a phone that may not be shown has no ways to use it`() async {
         var contact = Contact.function("c", phone: "+4599000001")
-        contact.phoneWays = [.sms]
-        let text = "{{#contact}}{{#phoneWays}}{{.}}{{/phoneWays}}{{/contact}}"
+        contact.phones = contact.phones.map { [ContactPhone($0[0].number, ways: [.sms])] }
+        let text = "{{#contact}}{{#phones}}{{#ways}}{{.}}{{/ways}}{{/phones}}{{/contact}}"
         func catalog() -> Catalog { .example { $0.contacts = EntryTable([contact]) } }
         await expectEqual(rendered(contact, text, catalog()), "da:phone-way.sms")
-        contact.phone = Covered()
+        contact.phones = Covered()
         await expectEqual(rendered(contact, text, catalog()), "")
     }
 }

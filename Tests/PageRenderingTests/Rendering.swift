@@ -34,6 +34,7 @@ struct TestTheme {
 
     private static let patterns = [
         "price.amount": "{amount} kr", "price.amount-per": "{amount} kr/{per}", "ages.from": "{from}+",
+        "price.from": "{price}+", "price.up-to": "up to {price}", "price.for": "{who}: {price}",
         "ages.range": "{from}-{to}", "except.date": "not {date}",
         "week": "week {number}", "more": "{count} more", "seats": "{count} seats",
         "vacant-seats": "{count} vacant", "mistake.subject": "mistake: {title}",

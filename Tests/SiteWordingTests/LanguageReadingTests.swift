@@ -24,6 +24,7 @@ struct LanguageReadingTests {
     private let patterns = [
         "price.amount": "{amount}", "price.amount-per": "{amount} {per}", "ages.from": "{from}",
         "ages.range": "{from}-{to}", "except.date": "{date}", "week": "{number}", "more": "{count}",
+        "price.from": "{price}", "price.up-to": "{price}", "price.for": "{who}{price}",
         "mistake.subject": "{title}", "seats": "{count}", "vacant-seats": "{count}",
     ]
 

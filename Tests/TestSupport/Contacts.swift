@@ -10,8 +10,8 @@ extension Contact {
         return .example(id, role) { contact in
             contact.type = .person
             contact.name = Covered(name.map { LocalizedText($0) }, in: open(.name))
-            contact.phone = Covered(phone.map { PhoneNumber(e164: $0) }, in: open(.phone))
-            contact.email = Covered(email, in: open(.email))
+            contact.phones = Covered(phone.map { [ContactPhone(PhoneNumber(e164: $0))] }, in: open(.phone))
+            contact.emails = Covered(email.map { [ContactMail($0)] }, in: open(.email))
         }
     }
 

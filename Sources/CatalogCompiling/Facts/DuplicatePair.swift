@@ -58,7 +58,7 @@ extension UnresolvedCatalog {
         var groups = DuplicateGroups()
         for (index, shared) in candidates.enumerated() {
             let name = words.of(shared.summary.title.original).joined(separator: " ")
-            let ways = shared.entry.organizers.map(\.key) + [shared.entry.place?.key].compactMap(\.self)
+            let ways = shared.entry.organizers.map(\.key) + shared.entry.places.map(\.key)
             for way in ways { groups.add(index, .name, "\(way) \(name)") }
         }
         return groups.pairs(of: candidates).map {

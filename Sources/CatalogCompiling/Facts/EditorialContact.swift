@@ -11,8 +11,10 @@ package struct EditorialContact: Hashable, Sendable {
     package let status: Status
     package let name: LocalizedText?
     package let role: LocalizedText
-    package let email: String?
-    package let phone: PhoneNumber?
+    /// That of `email` first.
+    package let emails: [ContactMail]
+    /// That of `phone` first.
+    package let phones: [ContactPhone]
     package let languages: [LanguageCode]
     package let consent: Consent?
     /// From this day on the contact answers no more.
@@ -23,10 +25,13 @@ package struct EditorialContact: Hashable, Sendable {
     /// The file of the main language, relative to the project's root.
     package let file: String
 
+    package var email: String? { emails.first?.address }
+    package var phone: PhoneNumber? { phones.first?.number }
+
     init(_ record: ContactRecord) {
         (id, type) = (EntryID(record.id.text), record.type == .function ? .function : .person)
         (status, verified, file) = (record.common.status, record.common.verified, record.common.file)
-        (name, role, email, phone) = (record.name, record.role, record.email, record.phone)
+        (name, role, emails, phones) = (record.name, record.role, record.allEmails, record.allPhones)
         (languages, consent) = (record.languages, record.consent)
         (retired, lastDayKept) = (record.retired, record.lastDayKept)
     }

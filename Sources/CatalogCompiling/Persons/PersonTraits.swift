@@ -27,11 +27,12 @@ package final class PersonTraits: Sendable {
         for contact in contacts where contact.type == .person {
             let owner = ids.count
             ids.append(contact.id.text)
-            if let phone = contact.phone, let digits = Int(String(phone.e164.suffix(8))) {
+            for phone in contact.allPhones where !phone.number.isShort {
+                guard let digits = Int(String(phone.number.e164.suffix(8))) else { continue }
                 numbers[digits, default: []].append(owner)
             }
-            if let email = contact.email {
-                addresses[Array(email.lowercased().utf8), default: []].append(owner)
+            for mail in contact.allEmails {
+                addresses[Array(mail.address.lowercased().utf8), default: []].append(owner)
             }
             guard let name = contact.name else { continue }
             for text in [name.original] + name.translations.map(\.value) { names.add(text, of: owner) }

@@ -11,9 +11,10 @@ extension ContactRecord {
         if isRetired(on: date) { contact.common.status = .archived }
         contact.type = type == .function ? .function : .person
         contact.name = Covered(name, in: channels(for: .name, on: date))
-        contact.phone = Covered(phone, in: channels(for: .phone, on: date))
-        contact.email = Covered(email, in: channels(for: .email, on: date))
-        (contact.role, contact.phoneWays, contact.hours) = (role, phoneWays, hours)
+        let (phones, emails) = (allPhones, allEmails)
+        contact.phones = Covered(phones.isEmpty ? nil : phones, in: channels(for: .phone, on: date))
+        contact.emails = Covered(emails.isEmpty ? nil : emails, in: channels(for: .email, on: date))
+        (contact.role, contact.hours) = (role, hours)
         (contact.answersWithin, contact.languages, contact.side) = (answersWithin, languages, side)
         contact.isNamedByID = NameParts(name).occur(in: id.text)
         if !channels(for: .photo, on: date).contains(.web) { contact.common.takeAwayPictures() }
@@ -28,7 +29,9 @@ extension ContactRecord {
     /// The keys of the file with what no page may show on `date`.
     func withheldKeys(on date: LocalDate) -> [String] {
         let items: [(key: String, item: Consent.Item, isFilled: Bool)] = [
-            ("name", .name, name != nil), ("phone", .phone, phone != nil), ("email", .email, email != nil),
+            ("name", .name, name != nil), ("phone", .phone, phone != nil),
+            ("phones", .phone, !phones.isEmpty),
+            ("email", .email, email != nil), ("emails", .email, !emails.isEmpty),
             ("image", .photo, common.image != nil),
         ]
         return items.filter { $0.isFilled && !channels(for: $0.item, on: date).contains(.web) }.map(\.key)
@@ -47,7 +50,15 @@ extension Contact {
     fileprivate mutating func takeAwayTraces(of name: NameParts) {
         role = role.map(name.removed)
         answersWithin = answersWithin?.map(name.removed)
+        phones = phones.map { $0.map { $0.with(purpose: $0.purpose?.map(name.removed)) } }
+        emails = emails.map { $0.map { ContactMail($0.address, for: $0.purpose?.map(name.removed)) } }
         common.takeAwayTraces(of: name)
+    }
+}
+
+extension ContactPhone {
+    fileprivate func with(purpose: LocalizedText?) -> ContactPhone {
+        ContactPhone(number, for: purpose, ways: ways, hours: hours)
     }
 }
 

@@ -62,6 +62,15 @@ package struct Activity: CatalogedEntry {
         self.id = id
     }
 
+    /// Everywhere it takes place: its own place first, then those of single times.
+    package var places: [EntryID<Place>] {
+        var all = [place].compactMap(\.self)
+        for session in schedule.sessions {
+            if let place = session.place, !all.contains(place) { all.append(place) }
+        }
+        return all
+    }
+
     /// Whether its times are events: while it is open, one comes and goes, so open hours are none.
     package var isEvent: Bool { format != .openHours }
 

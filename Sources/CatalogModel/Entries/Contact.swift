@@ -10,10 +10,10 @@ package struct Contact: CatalogedEntry {
     package var type = ContactType.person
     package var name = Covered<LocalizedText>()
     package var role = LocalizedText("")
-    package var email = Covered<String>()
-    package var phone = Covered<PhoneNumber>()
-    /// What the number can be used for (HSDS `phone.type`); empty is calls.
-    package var phoneWays: [PhoneWay] = []
+    /// The first one is for whatever has no address of its own.
+    package var emails = Covered<[ContactMail]>()
+    /// The first one is for whatever has no number of its own.
+    package var phones = Covered<[ContactPhone]>()
     package var hours: [Session] = []
     package var answersWithin: LocalizedText?
     package var languages: [LanguageCode] = []
@@ -46,7 +46,7 @@ package struct Contact: CatalogedEntry {
 
     /// Whether pages may show more than the role: of a function always, of a person where something is covered.
     package var isShown: Bool {
-        type == .function || name.isOpen(in: .web) || phone.isOpen(in: .web) || email.isOpen(in: .web)
+        type == .function || name.isOpen(in: .web) || phones.isOpen(in: .web) || emails.isOpen(in: .web)
     }
 
     /// Whether the contact may have a page of its own.
@@ -57,5 +57,5 @@ package struct Contact: CatalogedEntry {
     }
 
     /// Whether all that pages show of the contact may stand on paper, too.
-    package var isPrintable: Bool { name.isPrintable && phone.isPrintable && email.isPrintable }
+    package var isPrintable: Bool { name.isPrintable && phones.isPrintable && emails.isPrintable }
 }

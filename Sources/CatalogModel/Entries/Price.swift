@@ -1,8 +1,9 @@
 /// What something costs, in Danish kroner (HSDS `cost_option`, schema.org `Offer`).
 package struct Price: Hashable, Sendable {
-    /// In øre; 0 is free; none when only the note tells.
-    package var amount: Int?
-    package var per: Period?
+    /// What everybody pays, or everybody who has no rate of their own; empty when only rates or the note tell.
+    package var usual = Rate()
+    /// What some people pay, or what another period costs, in the order in which they were written.
+    package var rates: [Rate] = []
     /// Whether the municipality's fee help for children can be used.
     package var fritidspas: Answer?
     package var note: LocalizedText?
@@ -15,7 +16,53 @@ package struct Price: Hashable, Sendable {
         return price
     }()
 
-    package var isFree: Bool { amount == 0 }
+    /// What everybody pays, in øre.
+    package var amount: Int? {
+        get { usual.amount }
+        set { usual.amount = newValue }
+    }
+
+    /// What `amount` is for.
+    package var per: Period? {
+        get { usual.per }
+        set { usual.per = newValue }
+    }
+
+    /// All that is known, what everybody pays first.
+    package var allRates: [Rate] { (usual == Rate() ? [] : [usual]) + rates }
+
+    /// Whether nobody pays anything.
+    package var isFree: Bool { !allRates.isEmpty && allRates.allSatisfy { $0.amount == 0 } }
+
+    /// Whether nobody has to pay: it is free for all, or one gives what one likes; none where that is not known.
+    ///
+    /// What is free for children and not for adults is not for all.
+    package var isOpenToAll: Bool? {
+        allRates.isEmpty ? nil : allRates.allSatisfy { $0.amount == 0 || $0.ownChoice != nil }
+    }
+
+    /// One price: how much, for what and for whom.
+    package struct Rate: Hashable, Sendable {
+        /// In øre; 0 is free.
+        package var amount: Int?
+        /// The least of it, in øre, where it differs.
+        package var from: Int?
+        /// The most of it, in øre, where it differs.
+        package var to: Int?
+        /// Where one decides oneself.
+        package var ownChoice: OwnChoice?
+        package var per: Period?
+        /// None is everybody.
+        package var payer: Payer?
+        package var ages: Ages?
+
+        package init(amount: Int? = nil, per: Period? = nil, for payer: Payer? = nil, ages: Ages? = nil) {
+            (self.amount, self.per, self.payer, self.ages) = (amount, per, payer, ages)
+        }
+
+        /// Whether it says how much.
+        package var isKnown: Bool { amount != nil || from != nil || to != nil || ownChoice != nil }
+    }
 
     package enum Period: String, CaseIterable, Sendable {
         /// Each time.
@@ -24,92 +71,18 @@ package struct Price: Hashable, Sendable {
         case halfYear = "half-year"
         case season, year
     }
-}
 
-/// How one takes part (HSDS `application_process`).
-package struct Signup: Hashable, Sendable {
-    package var way = Way.none
-    /// Where to sign up, for `form`.
-    package var url: String?
-    /// By when, in words.
-    package var deadline: LocalizedText?
-    package var note: LocalizedText?
-
-    package init() {}
-
-    package enum Way: String, CaseIterable, Sendable {
-        case none, phone, mail, form
-        case atTheDoor = "at-the-door"
-        case referral
-    }
-}
-
-/// For which ages, both included; no upper bound where `maximum` is missing.
-package struct Ages: Hashable, Sendable {
-    package var minimum: Int
-    package var maximum: Int?
-
-    package init(minimum: Int, maximum: Int?) {
-        self.minimum = minimum
-        self.maximum = maximum
+    /// For whom a price is.
+    package enum Payer: String, CaseIterable, Sendable {
+        case adults, children, young, students, seniors, families, members
+        case nonMembers = "non-members"
+        case unemployed, refugees
     }
 
-    /// What people of these ages are called, as they are looked for.
-    package enum Group: String, CaseIterable, Sendable {
-        case children, young, adults, seniors
-    }
-
-    /// The groups of which some may come; older people only where it is for them.
-    package var groups: [Group] {
-        let maximum = maximum ?? .max
-        let isFor: [(Group, Bool)] = [
-            (.children, minimum <= 12), (.young, minimum <= 25 && maximum >= 13), (.adults, maximum >= 18),
-            (.seniors, minimum >= 55),
-        ]
-        return isFor.filter(\.1).map(\.0)
-    }
-}
-
-/// A short notice that cannot be missed, from one day to another (HSDS `alert`).
-package struct Alert: Hashable, Sendable {
-    package var text: LocalizedText?
-    package var from: LocalDate?
-    package var to: LocalDate?
-
-    package init() {}
-
-    package func isShown(on date: LocalDate) -> Bool {
-        text != nil && from.map { $0 <= date } ?? true && to.map { date <= $0 } ?? true
-    }
-}
-
-/// A point on the map (WGS 84).
-package struct Coordinates: Hashable, Sendable {
-    package var latitude: Double
-    package var longitude: Double
-
-    package init(latitude: Double, longitude: Double) {
-        self.latitude = latitude
-        self.longitude = longitude
-    }
-}
-
-/// A telephone number in E.164 form, for example `+4599000001`.
-package struct PhoneNumber: Hashable, Sendable {
-    package let e164: String
-
-    package init(e164: String) {
-        self.e164 = e164
-    }
-
-    /// As Danes read it: the eight digits in pairs; foreign numbers as they are.
-    package var display: String {
-        guard e164.utf8.count == 11, e164.utf8.starts(with: "+45".utf8) else { return e164 }
-        var pairs: [UInt8] = []
-        for (index, digit) in e164.utf8.dropFirst(3).enumerated() {
-            if index > 0, index % 2 == 0 { pairs.append(UInt8(ascii: " ")) }
-            pairs.append(digit)
-        }
-        return String(decoding: pairs, as: UTF8.self)
+    package enum OwnChoice: String, CaseIterable, Sendable {
+        /// It is free, and whoever likes gives something.
+        case donation
+        /// One pays what one can.
+        case whatYouCan = "what-you-can"
     }
 }

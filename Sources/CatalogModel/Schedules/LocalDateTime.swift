@@ -43,5 +43,5 @@ extension Schedule.Occurrence {
 
 extension Recurrence {
     /// The first time.
-    package var occurrence: Schedule.Occurrence { Schedule.Occurrence(date: first, time: time) }
+    package var occurrence: Schedule.Occurrence { Schedule.Occurrence(date: first, time: time, at: place) }
 }

@@ -10,6 +10,8 @@ package struct Recurrence: Hashable, Sendable {
     /// How the days repeat; none for a single time.
     package var rule: RecurrenceRule?
     package var time: TimeSpan
+    /// Where people meet then; none where that is as for the activity.
+    package var place: EntryID<Place>?
     /// The first day on which it takes place, of the days that were asked for.
     package var first: LocalDate
     /// The last day on which it takes place, of the days that were asked for.
@@ -54,7 +56,9 @@ extension Schedule {
                 let rule = recurrence(of: part.session, at: time, identity, from: first, through: last) {
                     day in
                     holds(part.session, on: day, holidays)
-                        && !earlier.contains { takesPlace($0, at: time, on: day, holidays) }
+                        && !earlier.contains {
+                            $0.place == part.session.place && takesPlace($0, at: time, on: day, holidays)
+                        }
                 }
                 if let rule { rules.append(rule) }
             }
@@ -63,11 +67,13 @@ extension Schedule {
         let moved = movedOccurrences(from: first, through: min(last, lastDate ?? last))
         return rules
             + moved.filter { time in
-                !sessions.contains { takesPlace($0, at: time.time, on: time.date, holidays) }
+                !sessions.contains {
+                    $0.place == time.place && takesPlace($0, at: time.time, on: time.date, holidays)
+                }
             }.map { time in
                 Recurrence(
                     identity: identities.next("\(time.date.basic)-\(time.time.start.basic)"), time: time.time,
-                    first: time.date, last: time.date, end: time.date)
+                    place: time.place, first: time.date, last: time.date, end: time.date)
             }
     }
 
@@ -81,8 +87,8 @@ extension Schedule {
         guard let firstDay = days.first, let lastDay = days.last else { return nil }
         let held = Set(days)
         return Recurrence(
-            identity: identity, rule: RecurrenceRule(session.days), time: time, first: firstDay,
-            last: lastDay,
+            identity: identity, rule: RecurrenceRule(session.days), time: time, place: session.place,
+            first: firstDay, last: lastDay,
             end: session.isSingleDate ? lastDay : self.lastDay(of: session),
             exceptions: planned.filter { firstDay < $0 && !held.contains($0) })
     }
@@ -159,7 +165,7 @@ extension Session {
     }
 
     private func with(_ days: Days, from starts: LocalDate?, through ends: LocalDate?) -> Session {
-        Session(days: days, times: times, starts: starts, ends: ends)
+        Session(days: days, times: times, starts: starts, ends: ends, at: place)
     }
 }
 

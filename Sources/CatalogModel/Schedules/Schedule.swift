@@ -11,14 +11,20 @@ package struct Schedule: Hashable, Sendable {
     package struct Occurrence: Hashable, Comparable, Sendable {
         package var date: LocalDate
         package var time: TimeSpan
+        /// Where people meet then; none where that is as for the activity.
+        package var place: EntryID<Place>?
 
-        package init(date: LocalDate, time: TimeSpan) {
+        package init(date: LocalDate, time: TimeSpan, at place: EntryID<Place>? = nil) {
             self.date = date
             self.time = time
+            self.place = place
         }
 
         package static func < (left: Occurrence, right: Occurrence) -> Bool {
-            (left.date, left.time) < (right.date, right.time)
+            guard left.date == right.date, left.time == right.time else {
+                return (left.date, left.time) < (right.date, right.time)
+            }
+            return left.place?.text ?? "" < right.place?.text ?? ""
         }
     }
 
@@ -37,7 +43,7 @@ package struct Schedule: Hashable, Sendable {
                 coming[index] = days[index].next()
                 guard holds(session, on: date, holidays) else { continue }
                 for time in session.times {
-                    let occurrence = Occurrence(date: date, time: time)
+                    let occurrence = Occurrence(date: date, time: time, at: session.place)
                     // Two lines may say the same time.
                     if !occurrences[before...].contains(occurrence) { occurrences.append(occurrence) }
                 }

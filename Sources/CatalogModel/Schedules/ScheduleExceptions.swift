@@ -71,7 +71,8 @@ extension Schedule {
                     of: session, from: max(first, change.first), through: min(last, change.last))
                 cancellations += days.filter { planned.holds(session, on: $0, holidays) }.flatMap { day in
                     session.times.map {
-                        Cancellation(occurrence: Occurrence(date: day, time: $0), change: change)
+                        Cancellation(
+                            occurrence: Occurrence(date: day, time: $0, at: session.place), change: change)
                     }
                 }
             }
@@ -95,14 +96,22 @@ extension Schedule {
             guard let destination = change.movedTo, first <= destination.date, destination.date <= last else {
                 return []
             }
-            return times(of: destination, movedFrom: change.first).map {
-                Move(occurrence: Occurrence(date: destination.date, time: $0), change: change)
+            return occurrences(on: destination, movedFrom: change.first).map {
+                Move(occurrence: $0, change: change)
             }
         }
     }
 
-    private func times(of destination: Destination, movedFrom date: LocalDate) -> [TimeSpan] {
-        guard destination.times.isEmpty else { return destination.times }
-        return sessions.filter { $0.takesPlace(on: date) }.flatMap(\.times).sorted()
+    /// The times of the day, or those that were moved; where people meet stays as it was.
+    private func occurrences(on destination: Destination, movedFrom date: LocalDate) -> [Occurrence] {
+        let moved = sessions.filter { $0.takesPlace(on: date) }
+        guard destination.times.isEmpty else {
+            return destination.times.map {
+                Occurrence(date: destination.date, time: $0, at: moved.first?.place)
+            }
+        }
+        return moved.flatMap { session in
+            session.times.map { Occurrence(date: destination.date, time: $0, at: session.place) }
+        }.sorted()
     }
 }

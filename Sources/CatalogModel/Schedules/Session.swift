@@ -23,6 +23,8 @@ package struct Session: Hashable, Sendable {
     package var starts: LocalDate?
     /// The last day on which the rule holds.
     package var ends: LocalDate?
+    /// Where people meet then; none where that is as for the activity.
+    package var place: EntryID<Place>?
 
     package enum Days: Hashable, Sendable {
         /// In the order of the week.
@@ -38,11 +40,15 @@ package struct Session: Hashable, Sendable {
         case dates([LocalDate])
     }
 
-    package init(days: Days, times: [TimeSpan], starts: LocalDate? = nil, ends: LocalDate? = nil) {
+    package init(
+        days: Days, times: [TimeSpan], starts: LocalDate? = nil, ends: LocalDate? = nil,
+        at place: EntryID<Place>? = nil
+    ) {
         self.days = days
         self.times = times
         self.starts = starts
         self.ends = ends
+        self.place = place
     }
 
     package init(days: Days, time: TimeSpan, starts: LocalDate? = nil, ends: LocalDate? = nil) {

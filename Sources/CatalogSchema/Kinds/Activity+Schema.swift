@@ -188,8 +188,10 @@ extension Activity: SchematicEntry {
     private static let taking: [SchemaField<Self>] = [
         .field("price", \.price, .price, da: "pris", en: "price")
             .explained(
-                da: "Hvad det koster i kroner: free, 50 kr, eller beløb og periode",
-                en: "What it costs in kroner: free, 50 kr, or amount and period"
+                da:
+                    "free, fra 50 kr, eller voksne 50 kr, børn 20 kr; Gratis i filtret er det, som ingen skal betale for",
+                en:
+                    "free, from 50 kr, or adults 50 kr, children 20 kr; the filter Free finds what nobody has to pay for"
             )
             .following("HSDS cost_option.amount", "schema.org offers"),
         .field("fritidspas", \.fritidspas, .choice(), da: "fritidspas", en: "fee help")

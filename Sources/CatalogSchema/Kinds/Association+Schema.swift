@@ -192,8 +192,10 @@ extension Association: SchematicEntry {
                 en: "The number of active volunteers, roughly"),
         .field("fee", \.fee, .price, da: "kontingent", en: "fee")
             .explained(
-                da: "Hvad et medlemskab koster i kroner: free, 50 kr, eller beløb og periode",
-                en: "What membership costs in kroner: free, 50 kr, or amount and period"
+                da:
+                    "Hvad et medlemskab koster i kroner: free, 350 kr om året, eller voksne 350 kr, børn 100 kr",
+                en:
+                    "What membership costs in kroner: free, 350 kr per year, or adults 350 kr, children 100 kr"
             )
             .following("schema.org makesOffer"),
         .field("child_certificate", \.childCertificate, .choice(), da: "børneattest", en: "child certificate")

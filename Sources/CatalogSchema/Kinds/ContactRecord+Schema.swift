@@ -52,6 +52,20 @@ extension ContactRecord: SchematicEntry {
                 en: "What the number can be used for: call, sms, whatsapp"
             )
             .following("HSDS phone.type"),
+        .field("phones", \.phones, .list(of: .contactPhone), da: "flere telefoner", en: "more phones")
+            .explained(
+                da:
+                    "Flere numre, hvert med hvad det er til: [{number: '99 00 00 01', for: udlån af lokaler}]",
+                en: "More numbers, each with what it is for: [{number: '99 00 00 01', for: renting rooms}]"
+            )
+            .following("HSDS phone.number", "schema.org contactPoint"),
+        .field("emails", \.emails, .list(of: .contactMail), da: "flere mailadresser", en: "more emails")
+            .explained(
+                da:
+                    "Flere mailadresser, hver med hvad den er til: [{address: udlaan@example.org, for: udlån}]",
+                en: "More mail addresses, each with what it is for: [{address: rent@example.org, for: rent}]"
+            )
+            .following("schema.org contactPoint"),
         .field("hours", \.hours, .list(of: .openHours), da: "træffetid", en: "hours")
             .explained(
                 da: "Hvornår man kan få fat i kontakten: mandag til torsdag kl. 10-15",
@@ -88,6 +102,16 @@ extension ContactRecord: SchematicEntry {
 
     package func check(_ members: [YAMLMember], _ context: inout DecodingContext) {
         let place = members["kind"]?.value.range ?? .startOfFile
+        if type == .person, allPhones.contains(where: \.number.isShort) {
+            context.report(
+                .invalidPhone, at: (members["phone"] ?? members["phones"])?.value.range ?? place,
+                Message(
+                    da: "et kort nummer hører til en tjeneste, ikke til en person",
+                    en: "a short number belongs to a service, not to a person"),
+                remedy: Message(
+                    da: "skriv kind: function, eller personens eget nummer på 8 cifre",
+                    en: "write kind: function, or the person's own number of 8 digits"))
+        }
         if type == .person, !members.contains(where: { $0.key == "consent" }) {
             context.report(
                 .missingConsent, at: place,

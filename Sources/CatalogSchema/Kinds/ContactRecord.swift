@@ -15,6 +15,10 @@ package struct ContactRecord: CatalogEntry {
     package var phone: PhoneNumber?
     /// What the number can be used for (HSDS `phone.type`); empty is calls.
     package var phoneWays: [Contact.PhoneWay] = []
+    /// More addresses, each with what it is for.
+    package var emails: [ContactMail] = []
+    /// More numbers, each with what it is for.
+    package var phones: [ContactPhone] = []
     package var hours: [Session] = []
     package var answersWithin: LocalizedText?
     package var languages: [LanguageCode] = []
@@ -33,6 +37,18 @@ package struct ContactRecord: CatalogEntry {
     package var title: LocalizedText {
         get { role }
         set { role = newValue }
+    }
+
+    /// Every number, that of `phone` first; each once.
+    package var allPhones: [ContactPhone] {
+        guard let phone, !phones.contains(where: { $0.number == phone }) else { return phones }
+        return [ContactPhone(phone, ways: phoneWays)] + phones
+    }
+
+    /// Every mail address, that of `email` first; each once.
+    package var allEmails: [ContactMail] {
+        guard let email, !emails.contains(where: { $0.address == email }) else { return emails }
+        return [ContactMail(email)] + emails
     }
 
     package func isRetired(on date: LocalDate) -> Bool { retired.map { $0 <= date } ?? false }

@@ -6,8 +6,8 @@ extension ValueType where Value == Session {
     /// A sentence, or the same spelled out.
     static let session = ValueType.either(sentence, or: spelledOut)
 
-    private static let sentence = ValueType(
-        .schedule, write: { .text(ScheduleSentence.text($0)) }
+    fileprivate static let sentence = ValueType(
+        .schedule, write: { $0.place == nil ? .text(ScheduleSentence.text($0)) : nil }
     ) { node, context in
         guard let text = context.scalar(node) else { return nil }
         do throws(ScheduleMisunderstanding) {
@@ -24,6 +24,15 @@ extension ValueType where Value == Session {
     /// Hours in which somebody is there: they have an end.
     static let openHours = ValueType(session.shape, write: session.write) { node, value, context in
         session.decode(node, &value, &context)
+        if value?.place != nil, case .mapping(let members) = node.content, let member = members["place"] {
+            context.report(
+                .unknownKey, at: member.keyRange,
+                Message(
+                    da: "et sted hører til de tider, hvor en aktivitet foregår",
+                    en: "a place belongs to the times of an activity"),
+                remedy: Message(da: "slet linjen her", en: "delete the line here"))
+            value?.place = nil
+        }
         guard value?.times.contains(where: { $0.end == nil }) == true else { return }
         value = nil
         context.report(
@@ -33,9 +42,18 @@ extension ValueType where Value == Session {
                 da: "skriv for eksempel mandag kl. 10-15", en: "write for example monday at 10-15"))
     }
 
-    /// `weekly` or `monthly`, `from`, `to` and what goes with them.
+    /// `weekly` or `monthly`, `from`, `to` and what goes with them; or `time` with a sentence, and `place`.
     private static let spelledOut = ValueType(
-        SpelledOutSession.type.shape, write: { _ in nil }  // A sentence says every session.
+        SpelledOutSession.type.shape,
+        write: { session in
+            // A sentence says every session but where it is.
+            session.place.map {
+                .record([
+                    WrittenMember("time", .text(ScheduleSentence.text(session))),
+                    WrittenMember("place", .text($0.text)),
+                ])
+            }
+        }
     ) { node, context in
         var parts: SpelledOutSession?
         let before = context.diagnostics.count
@@ -63,6 +81,8 @@ private struct SpelledOutSession: Sendable {
     var weeks: Parity?
     var starts: LocalDate?
     var ends: LocalDate?
+    var sentence: Session?
+    var place: EntryID<Place>?
 
     enum Parity: String, NamedChoices {
         case odd, even
@@ -71,6 +91,10 @@ private struct SpelledOutSession: Sendable {
     }
 
     var session: Session? {
+        if var sentence {
+            sentence.place = place
+            return sentence
+        }
         guard let from else { return nil }
         let pattern: WeekPattern
         if let weeks {
@@ -79,7 +103,8 @@ private struct SpelledOutSession: Sendable {
             pattern = every.map { $0 == 1 ? .all : .every($0) } ?? .all
         }
         guard let days = monthly ?? weekdays.map({ .weekly($0, pattern) }) else { return nil }
-        return Session(days: days, time: TimeSpan(start: from, end: to), starts: starts, ends: ends)
+        return Session(
+            days: days, times: [TimeSpan(start: from, end: to)], starts: starts, ends: ends, at: place)
     }
 
     static let type = ValueType<SpelledOutSession>.record([
@@ -95,7 +120,7 @@ private struct SpelledOutSession: Sendable {
                 en: "Which weekday of the month: first saturday, or first and third wednesday"
             )
             .following("HSDS schedule.byday", "schema.org byDay"),
-        .field("from", \.from, .time, da: "fra", en: "from", required: true)
+        .field("from", \.from, .time, da: "fra", en: "from")
             .explained(da: "Hvornår det begynder: 16:00", en: "When it begins: 16:00")
             .following("HSDS schedule.opens_at", "schema.org startTime"),
         .field("to", \.to, .time, da: "til", en: "to")
@@ -120,6 +145,18 @@ private struct SpelledOutSession: Sendable {
         .field("ends", \.ends, .date, da: "slutter", en: "ends")
             .explained(da: "Den sidste dag, det gælder", en: "The last day for which it holds")
             .following("HSDS schedule.until", "schema.org endDate"),
+        .field("time", \.sentence, ValueType<Session>.sentence, da: "tidspunkt", en: "time")
+            .explained(
+                da: "Det hele i én sætning i stedet for felterne ovenfor: tirsdag kl. 16-18",
+                en: "All of it in one sentence instead of the fields above: tuesday at 16-18"
+            )
+            .following("HSDS schedule.description"),
+        .field("place", \.place, .reference(to: Place.self), da: "sted", en: "place")
+            .explained(
+                da: "Hvor det foregår, når det er et andet sted end aktivitetens place",
+                en: "Where it takes place, where that is not the place of the activity"
+            )
+            .following("HSDS service_at_location.location_id", "schema.org location"),
     ]) { SpelledOutSession() }
 }
 
@@ -186,6 +223,8 @@ extension SpelledOutSession {
         private(set) var monthly = false
         private(set) var every = false
         private(set) var weeks = false
+        private(set) var from = false
+        private(set) var time = false
 
         init(_ members: [YAMLMember]) {
             for member in members {
@@ -194,6 +233,8 @@ extension SpelledOutSession {
                 case "monthly": monthly = true
                 case "every": every = true
                 case "weeks": weeks = true
+                case "from": from = true
+                case "time": time = true
                 default: break
                 }
             }
@@ -208,6 +249,22 @@ extension DecodingContext {
     ) {
         let names = SpelledOutSession.Names(members)
         let isMisspelled = diagnostics.last?.code == .unknownKey
+        if names.time {
+            for other in ["weekly", "monthly", "from", "to", "every", "weeks", "starts", "ends"] {
+                report(
+                    ["time", other], of: members,
+                    remedy: Message(
+                        da: "skriv det hele i time: tirsdag kl. 16-18, eller slet time",
+                        en: "write all of it in time: tuesday at 16-18, or delete time"))
+            }
+            return
+        }
+        if !names.from, isClean || !isMisspelled {
+            report(
+                .missingField, at: SourceRange(range.start, range.start),
+                Message(da: "feltet 'from' (fra) mangler", en: "the field 'from' (from) is missing"),
+                remedy: Message(da: "skriv en linje: from: 17:00", en: "add a line: from: 17:00"))
+        }
         if !names.weekly, !names.monthly, !isMisspelled {
             report(
                 .missingField, at: SourceRange(range.start, range.start),

@@ -182,15 +182,73 @@ extension Price.Period: NamedChoices {
 
     var otherNames: [String] {
         switch self {
-        case .time: ["pr. gang", "per gang", "hver gang", "mødegang", "session", "visit", "each time"]
+        case .time:
+            [
+                "pr. gang", "per gang", "hver gang", "gangen", "mødegang", "aften", "møde", "session",
+                "visit",
+                "evening", "each time",
+            ]
         case .hour: ["pr. time", "per time", "timen", "timer"]
         case .day: ["pr. dag", "dagen", "dagligt", "daily"]
-        case .week: ["pr. uge", "ugen", "ugentligt", "weekly"]
-        case .month: ["pr. måned", "måneden", "månedligt", "md", "md.", "mdr", "mdr.", "mnd", "monthly"]
-        case .quarter: ["pr. kvartal", "kvartalet"]
+        case .week: ["pr. uge", "ugen", "ugentligt", "ugentlig", "weekly"]
+        case .month:
+            ["pr. måned", "måneden", "månedligt", "månedlig", "md", "md.", "mdr", "mdr.", "mnd", "monthly"]
+        case .quarter: ["pr. kvartal", "kvartalet", "kvartalsvis", "quarterly"]
         case .halfYear: ["pr. halvår", "halvåret", "halvårligt", "½ år", "halvt år"]
         case .season: ["pr. sæson", "sæsonen", "semester"]
         case .year: ["pr. år", "året", "årligt", "årlig", "yearly", "annually", "annual"]
+        }
+    }
+}
+
+extension Price.Payer: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .adults: "voksne"
+        case .children: "børn"
+        case .young: "unge"
+        case .students: "studerende"
+        case .seniors: "pensionister"
+        case .families: "familier"
+        case .members: "medlemmer"
+        case .nonMembers: "ikke-medlemmer"
+        case .unemployed: "ledige"
+        case .refugees: "flygtninge"
+        }
+    }
+
+    var otherNames: [String] {
+        switch self {
+        case .adults: ["voksen", "adult"]
+        case .children: ["barn", "child", "kids", "kid", "småbørn"]
+        case .young: ["ung", "youth", "young people", "teenagere"]
+        case .students: ["student", "elever", "elev", "unge under uddannelse"]
+        case .seniors: ["pensionist", "seniorer", "senior", "ældre", "folkepensionister", "pensioners"]
+        case .families: ["familie", "family", "husstande", "husstand"]
+        case .members: ["medlem", "member", "foreningens medlemmer"]
+        case .nonMembers:
+            [
+                "ikke medlemmer", "ikkemedlemmer", "non members", "nonmembers", "gæster", "ikke-medlem",
+                "guests",
+            ]
+        case .unemployed: ["arbejdsløse", "arbejdsløs", "ledig", "kontanthjælpsmodtagere"]
+        case .refugees: ["flygtning", "refugee", "asylansøgere", "nyankomne", "newcomers"]
+        }
+    }
+}
+
+extension Price.OwnChoice: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .donation: "donation"
+        case .whatYouCan: "hvad man kan"
+        }
+    }
+
+    var otherNames: [String] {
+        switch self {
+        case .donation: ["bidrag", "frivilligt", "valgfrit bidrag"]
+        case .whatYouCan: ["efter evne", "pay what you can", "betal hvad du kan", "betal efter evne"]
         }
     }
 }

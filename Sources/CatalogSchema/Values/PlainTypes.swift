@@ -94,7 +94,7 @@ extension ValueType where Value == LanguageCode {
         context.report(
             .invalidValue, at: node.range,
             Message(da: "'\(text)' er ikke en sprogkode", en: "'\(text)' is not a language code"),
-            suggestion: LanguageCode.code(called: text),
+            suggestion: LanguageCode.code(called: text) ?? LanguageCode.code(inCapitals: text),
             remedy: Message(
                 da: "skriv for eksempel da, en, ar eller uk", en: "write for example da, en, ar or uk"))
         return nil

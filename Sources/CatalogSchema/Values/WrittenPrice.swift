@@ -25,16 +25,8 @@ struct WrittenPrice {
         words(of: text.lowercased()).count { $0.utf8.first?.isDigit ?? false }
     }
 
-    /// Whether the text says an amount of kroner somewhere.
-    static func namesKroner(in text: String) -> Bool {
-        let words = words(of: text.lowercased()).map {
-            $0.utf8.last == UInt8(ascii: ")") ? String($0.dropLast()) : $0
-        }
-        return words.contains(where: isCurrency) && countOfNumbers(in: text) > 0
-    }
-
     /// The words, letters and digits apart: `30kr` is two, `50,-` and `12,50` are one each.
-    private static func words(of text: String) -> [String] {
+    static func words(of text: String) -> [String] {
         var spaced = ""
         var last: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {
@@ -53,12 +45,12 @@ struct WrittenPrice {
         return spaced.split(separator: " ").map(String.init)
     }
 
-    private static func isCurrency(_ word: String) -> Bool {
+    static func isCurrency(_ word: String) -> Bool {
         ["kr", "kr.", "kr,", "kr.-", "kroner", "dkk", "dkr", "dkr.", "krone"].contains(word)
     }
 
     /// `50`, `12,50`, `50,-`, `50,00`, `1.200`, `1 200`.
-    private static func amount(_ words: inout [String]) -> Int? {
+    static func amount(_ words: inout [String]) -> Int? {
         guard let first = words.first, first.utf8.first?.isDigit ?? false else { return nil }
         words.removeFirst()
         var number = first
@@ -96,15 +88,16 @@ struct WrittenPrice {
 
     /// What an amount is for: `pr. gang`, `om året`, `/ måned`, `månedligt`.
     private static func period(_ words: [String]) -> Price.Period? {
-        var words = words
-        while let first = words.first,
-            ["pr", "pr.", "per", "om", "i", "hver", "/", "a", "for", "each", "en"].contains(first)
-        {
-            words.removeFirst()
-        }
-        guard (1...2).contains(words.count) else { return nil }
-        let name = words.joined(separator: " ")
-        return Price.Period.allCases.first { period in
+        let name = words.drop { wordsBeforePeriods.contains($0) }
+        return (1...2).contains(name.count) ? period(called: name.joined(separator: " ")) : nil
+    }
+
+    static let wordsBeforePeriods: Set<String> = [
+        "pr", "pr.", "per", "om", "i", "hver", "/", "a", "for", "each", "en", "et",
+    ]
+
+    static func period(called name: String) -> Price.Period? {
+        Price.Period.allCases.first { period in
             ([period.rawValue, period.danishName] + period.otherNames).contains(name)
         }
     }

@@ -33,6 +33,19 @@ struct YAMLLine {
         (range.lowerBound..<text.lowerBound).first { bytes[$0] == 0x09 }
     }
 
+    /// The first TAB behind a mark at the beginning: a hyphen, a question mark or a colon.
+    var tabAfterMark: Int? {
+        let start = bytes[text].prefix { Byte.isBlank($0) || "-?:".utf8.contains($0) }
+        return start.firstIndex(of: 0x09)
+    }
+
+    /// Where a remark begins: the first `#` of the line or one with a blank before it.
+    var remark: Int? {
+        text.first { offset in
+            bytes[offset] == Byte.hash && (offset == text.lowerBound || Byte.isBlank(bytes[offset - 1]))
+        }
+    }
+
     /// The first byte of the value.
     var valueStart: UInt8? { value.isEmpty ? nil : bytes[value.lowerBound] }
 

@@ -42,6 +42,9 @@ struct YAMLText {
             diagnostics.append(slip.diagnostic())
         } else if diagnostics.isEmpty {
             diagnostics += GluedRemarks.problems(in: file, bytes, from: linesBefore + 1)
+            if let root = read ?? nil {
+                diagnostics += LooseLines.problems(of: root, in: file, bytes, linesBefore)
+            }
         }
         return Diagnosed(read ?? nil, diagnostics)
     }

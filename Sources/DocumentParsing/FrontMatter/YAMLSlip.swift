@@ -18,6 +18,9 @@ struct YAMLSlip {
         case missingBlank
         case openQuote
         case openBracket
+        case extraComma
+        case listBesideField
+        case remarkInText
         case textAfterEnd
         case indentation
         case noField
@@ -51,8 +54,42 @@ struct YAMLSlip {
     private func finding() -> Finding {
         let line = problemLine
         if let tab = line.indentingTab { return (.tab, tab..<(tab + 1)) }
-        return specialCharacter() ?? unclosed() ?? misplacedColon(line) ?? misplacedText(line)
+        return listBesideField(line) ?? extraComma() ?? remarkInText(line) ?? specialCharacter() ?? unclosed()
+            ?? misplacedColon(line) ?? misplacedText(line)
             ?? fallback(line)
+    }
+
+    /// `key: - a`: a list that begins on the line of its field.
+    private func listBesideField(_ line: YAMLLine) -> Finding? {
+        let isInField = line.key.map { problemOffset > $0.upperBound } ?? false
+        guard failure.problem == "block sequence entries are not allowed in this context", isInField,
+            problemOffset < file.bytes.count, file.bytes[problemOffset] == Byte.hyphen,
+            line.range.upperBound < file.bytes.count
+        else { return nil }
+        let next = YAMLLine(failure.place.line + 1, of: file).text
+        // A text may begin with a hyphen; a list has another one below.
+        guard next.first.map({ file.bytes[$0] == Byte.hyphen }) ?? false else { return nil }
+        return (.listBesideField, problemOffset..<line.text.upperBound)
+    }
+
+    /// `[, a]` and `[a, , b]`.
+    private func extraComma() -> Finding? {
+        guard problemOffset < file.bytes.count, file.bytes[problemOffset] == UInt8(ascii: ","),
+            failure.problem == "did not find expected node content",
+            problemLine.key == nil || problemOffset > problemLine.value.lowerBound
+        else { return nil }
+        return (.extraComma, problemOffset..<(problemOffset + 1))
+    }
+
+    /// A line that goes on with a text after a remark, which ended it.
+    private func remarkInText(_ line: YAMLLine) -> Finding? {
+        guard line.range.lowerBound > 0, line.text.lowerBound > line.range.lowerBound, line.key == nil,
+            ["could not find expected ':'", "did not find expected key"].contains(failure.problem)
+                || failure.problem == "mapping values are not allowed in this context"
+        else { return nil }
+        let before = lines.last { $0.range.upperBound < line.range.lowerBound && !$0.text.isEmpty }
+        guard let before, before.remark != nil else { return nil }
+        return (.remarkInText, line.text)
     }
 
     /// A value whose first character means something to YAML.
@@ -130,14 +167,21 @@ struct YAMLSlip {
             return (.escape, line.value)
         case "did not find expected <document start>":
             let first = YAMLLine(firstLine, of: file)
-            let isDirective = first.text.first.map { file.bytes[$0] == UInt8(ascii: "%") } ?? false
-            return isDirective
-                ? (.unsupported(.directive), first.text) : (.unsupported(.secondDocument), line.text)
+            if first.text.first.map({ file.bytes[$0] == UInt8(ascii: "%") }) ?? false {
+                return (.unsupported(.directive), first.text)
+            }
+            let rest = problemOffset..<max(problemOffset, line.text.upperBound)
+            let hasMark = lines.dropFirst().contains { line in
+                ["---", "..."].contains { file.bytes[line.text].starts(with: $0.utf8) }
+            }
+            if hasMark { return (.unsupported(.secondDocument), line.text) }
+            return problemOffset > line.text.lowerBound ? (.textAfterEnd, rest) : (.noField, line.text)
         default: return nil
         }
     }
 
     private func fallback(_ line: YAMLLine) -> Finding {
+        if let tab = line.tabAfterMark { return (.tab, tab..<(tab + 1)) }
         if failure.problem.contains("tab character") { return (.tab, line.text) }
         if failure.problem.contains("':'") { return (.colonInValue, line.value) }
         if failure.problem.contains("comment or line break") { return (.specialStart, line.value) }

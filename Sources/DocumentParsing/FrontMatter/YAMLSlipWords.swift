@@ -47,6 +47,31 @@ extension YAMLSlip.Kind {
 
     private var otherWords: (message: Message, remedy: Message) {
         switch self {
+        case .extraComma:
+            (
+                Message(da: "der er et komma for meget", en: "there is a comma too many"),
+                Message(
+                    da: "slet kommaet, eller skriv en værdi foran",
+                    en: "delete the comma, or write a value before it")
+            )
+        case .listBesideField:
+            (
+                Message(
+                    da: "en liste med streger begynder på linjen under feltets navn",
+                    en: "a list with hyphens begins on the line below the name of its field"),
+                Message(
+                    da: "flyt den ned på linjen under, eller skriv den i [ ]: felt: [a, b]",
+                    en: "move it to the line below, or write it in [ ]: field: [a, b]")
+            )
+        case .remarkInText:
+            (
+                Message(
+                    da: "teksten sluttede ved bemærkningen med # over linjen",
+                    en: "the text ended at the remark with # above this line"),
+                Message(
+                    da: "flyt bemærkningen op over feltet, eller sæt hele teksten i anførselstegn",
+                    en: "move the remark up above the field, or put the whole text in quotes")
+            )
         case .missingBlank:
             (
                 Message(

@@ -42,6 +42,12 @@ extension Composer {
         phone.map { PhoneModel(display: $0.display, e164: $0.e164) }
     }
 
+    func phone(_ phone: ContactPhone) -> PhoneModel {
+        PhoneModel(
+            display: phone.number.display, e164: phone.number.e164, purpose: text(phone.purpose),
+            ways: words.contacts.phoneWay[phone.ways], hours: sessions(phone.hours))
+    }
+
     func sessions(_ sessions: [Session]) -> [SessionModel] {
         sessions.map { wording.session($0, seenFrom: today) }
     }

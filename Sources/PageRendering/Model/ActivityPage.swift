@@ -6,18 +6,18 @@ package struct ActivityPage: FramedModel {
     var frame: Frame
     var entry: EntryModel
     var alert: TextModel?
-    var sessions: [SessionModel] = []
+    var sessions: [PlacedSessionModel] = []
     var whenNote: TextModel?
     var isByAppointment = false
     var isAlways = false
     var isTimeUnknown = false
     var openSpans: String?
-    var next: [DateModel] = []
+    var next: [PlacedDateModel] = []
     var exceptions: [String] = []
     var seasonEnds: DateModel?
     var lastDate: DateModel?
     var isUnscheduled = false
-    var place: PlaceLineModel?
+    var places: [PlaceLineModel] = []
     var online: String?
     var organizers: CardsModel?
     var topics: [LinkModel] = []
@@ -45,7 +45,7 @@ package struct ActivityPage: FramedModel {
     package static let fields: [TemplateField<ActivityPage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
         .record("alert", "A notice that holds today.", TextModel.self) { $0.alert },
-        .list("sessions", "The times in words, rule by rule.", of: SessionModel.self) { $0.sessions },
+        .list("sessions", "The times in words, rule by rule.", of: PlacedSessionModel.self) { $0.sessions },
         .record("whenNote", "When it is, where no rule can say it.", TextModel.self) { $0.whenNote },
         .flag("isByAppointment", "Whether one agrees on the time first.") { $0.isByAppointment },
         .flag("isAlways", "Whether one can ask at any time.") { $0.isAlways },
@@ -53,14 +53,14 @@ package struct ActivityPage: FramedModel {
         .code("openSpans", "When it is open in the next days, for the script: `from/to` in ISO 8601.") {
             $0.openSpans
         },
-        .list("next", "The next three times.", of: DateModel.self) { $0.next },
+        .list("next", "The next three times.", of: PlacedDateModel.self) { $0.next },
         .listOfTexts("exceptions", "When it does not take place.") { $0.exceptions },
         .record("seasonEnds", "The day after which the times are not known.", DateModel.self) {
             $0.seasonEnds
         },
         .record("lastDate", "The day of the last time.", DateModel.self) { $0.lastDate },
         .flag("isUnscheduled", "Whether no time is known from today on.") { $0.isUnscheduled },
-        .record("place", "Where it takes place.", PlaceLineModel.self) { $0.place },
+        .list("places", "Where it takes place.", of: PlaceLineModel.self) { $0.places },
         .code("online", "The address of the meeting on the net.") { $0.online },
         .record(
             "organizers", "The associations that organize it, the responsible one first.", CardsModel.self

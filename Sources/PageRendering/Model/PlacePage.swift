@@ -14,6 +14,7 @@ package struct PlacePage: FramedModel {
     var website: String?
     var week: [WeekdayModel] = []
     var activities: CardsModel?
+    var activitiesAlsoHere: [ActivityHereModel] = []
     var associations: CardsModel?
 
     package static let fields: [TemplateField<PlacePage>] = framed([
@@ -36,7 +37,16 @@ package struct PlacePage: FramedModel {
             "week", "The seven days from today with what takes place, empty days left out.",
             of: WeekdayModel.self
         ) { $0.week },
-        .record("activities", "What takes place there.", CardsModel.self) { $0.activities },
+        .record("activities", "What takes place there and nowhere else.", CardsModel.self) {
+            $0.activities
+        },
+        .list(
+            "activitiesAlsoHere", "What takes place there and elsewhere, with its times there.",
+            of: ActivityHereModel.self
+        ) { $0.activitiesAlsoHere },
+        .flag("hasActivities", "Whether anything takes place there.") {
+            $0.activities != nil || !$0.activitiesAlsoHere.isEmpty
+        },
         .record("associations", "Who is at home there.", CardsModel.self) { $0.associations },
     ])
 }

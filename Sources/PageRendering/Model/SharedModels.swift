@@ -57,10 +57,27 @@ package struct LinkModel: TemplateModel {
 package struct PhoneModel: TemplateModel {
     var display: String
     var e164: String
+    var purpose: TextModel?
+    var ways: [String] = []
+    var hours: [SessionModel] = []
 
     package static let fields: [TemplateField<PhoneModel>] = [
         .text("display", "The number as people read it; always read from left to right.") { $0.display },
-        .code("e164", "The number in E.164 form, for `tel:`.") { $0.e164 },
+        .code("e164", "The number in E.164 form, or a short one, for `tel:`.") { $0.e164 },
+        .record("purpose", "What it is for, where a contact has several.", TextModel.self) { $0.purpose },
+        .listOfTexts("ways", "What the number can be used for; empty is calls.") { $0.ways },
+        .list("hours", "When it is answered, where that is said.", of: SessionModel.self) { $0.hours },
+    ]
+}
+
+/// A mail address.
+package struct MailModel: TemplateModel {
+    var address: String
+    var purpose: TextModel?
+
+    package static let fields: [TemplateField<MailModel>] = [
+        .code("address", "The address.") { $0.address },
+        .record("purpose", "What it is for, where a contact has several.", TextModel.self) { $0.purpose },
     ]
 }
 
@@ -95,13 +112,15 @@ package struct ContactCardModel: TemplateModel {
     var title: TextModel
     var url: String?
     var role: TextModel?
-    var phone: PhoneModel?
-    var phoneWays: [String] = []
-    var email: String?
+    var phones: [PhoneModel] = []
+    var emails: [MailModel] = []
     var hours: [SessionModel] = []
     var answersWithin: TextModel?
     var languages: [LinkModel] = []
     var isPrintable = true
+
+    var phone: PhoneModel? { phones.first }
+    var email: String? { emails.first?.address }
 
     package static let fields: [TemplateField<ContactCardModel>] = [
         .code("key", "The contact as `contacts/id`, where it has a page.") { $0.key },
@@ -110,9 +129,10 @@ package struct ContactCardModel: TemplateModel {
         .record("role", "What the contact answers for, where the title is a name.", TextModel.self) {
             $0.role
         },
-        .record("phone", "The telephone number.", PhoneModel.self) { $0.phone },
-        .listOfTexts("phoneWays", "What the number can be used for; empty is calls.") { $0.phoneWays },
-        .code("email", "The mail address.") { $0.email },
+        .record("phone", "The first of the telephone numbers.", PhoneModel.self) { $0.phone },
+        .list("phones", "The telephone numbers.", of: PhoneModel.self) { $0.phones },
+        .code("email", "The first of the mail addresses.") { $0.email },
+        .list("emails", "The mail addresses.", of: MailModel.self) { $0.emails },
         .list("hours", "When the contact can be reached.", of: SessionModel.self) { $0.hours },
         .flag("hasFacts", "Whether anything is known beside number and address.") {
             !$0.hours.isEmpty || $0.answersWithin != nil || !$0.languages.isEmpty

@@ -27,7 +27,7 @@ package struct SheetModel: TemplateModel {
 /// They are made once, in the main language, for the sheets of all others: so the one who helps can read them, too.
 package struct SheetFactsModel: TemplateModel {
     var title: String
-    var sessions: [SessionModel] = []
+    var sessions: [PlacedSessionModel] = []
     var places: [PlaceLineModel] = []
     var isOnline = false
     var price: String?
@@ -39,7 +39,7 @@ package struct SheetFactsModel: TemplateModel {
         .sharedTable("t", SharedModel.strings),
         .shared("site", SharedModel.site, SiteModel.self),
         .text("title", "The entry's title or name.") { $0.title },
-        .list("sessions", "The times in words, rule by rule.", of: SessionModel.self) { $0.sessions },
+        .list("sessions", "The times in words, rule by rule.", of: PlacedSessionModel.self) { $0.sessions },
         .list("places", "Where it is.", of: PlaceLineModel.self) { $0.places },
         .flag("isOnline", "Whether it takes place on the net.") { $0.isOnline },
         .text("price", "What an activity costs.") { $0.price },

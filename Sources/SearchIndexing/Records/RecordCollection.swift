@@ -53,7 +53,8 @@ struct RecordCollection {
     private func record(_ activity: PublicActivity) -> SearchRecord {
         var record = record(activity, needs: activity.needs)
         addTraits(of: activity, to: &record)
-        let place = activity.place
+        let places = activity.places
+        let place = activity.nextTimes.first.map { activity.place(of: $0) } ?? places.first
         if let next = activity.nextTimes.first {
             let text = wording.occurrence(next, seenFrom: catalog.today)
             record.card.next = text.iso
@@ -63,7 +64,7 @@ struct RecordCollection {
         record.card.languages = activity.languages.map(\.code)
         record.card.price = activity.price.flatMap { reader.text($0) }
         record.location = place.flatMap { location(of: $0) }
-        if let place { add({ $0.title }, of: place, .detail, to: &record) }
+        for place in places { add({ $0.title }, of: place, .detail, to: &record) }
         for organizer in activity.organizers {
             add({ $0.title }, of: organizer, .detail, to: &record)
             record.add(organizer.acronym, .detail, mainLanguage)
@@ -79,6 +80,7 @@ struct RecordCollection {
         record.card.place = places.first?.title.text
         add({ $0.alternateName }, of: association, .otherTitle, to: &record)
         record.add(association.acronym, .otherTitle, mainLanguage)
+        record.add(association.phone?.digits, .detail, mainLanguage)
         record.add(association.purpose, .body)
         record.add(association.welcome, .body)
         return record
@@ -92,11 +94,16 @@ struct RecordCollection {
         return record
     }
 
-    /// A person is found by the role and by name.
+    /// A person is found by the role, by name and by number, as far as that was agreed to for search.
     private func record(_ contact: PublicContact) -> SearchRecord {
         var record = record(contact, prior: 0.85)
         record.card.languages = contact.languages.map(\.code)
         add({ $0.name }, of: contact, .title, to: &record)
+        for phone in contact.phones {
+            record.add(phone.number.digits, .detail, mainLanguage)
+            record.add(catalog.text(phone.purpose), .body)
+        }
+        for mail in contact.emails { record.add(catalog.text(mail.purpose), .body) }
         return record
     }
 

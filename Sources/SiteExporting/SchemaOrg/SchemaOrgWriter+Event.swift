@@ -29,9 +29,13 @@ extension SchemaOrgWriter {
             json.member("@type", "ServiceChannel")
             json.member("availableLanguage", activity.languages.map(\.code))
             json.member("serviceUrl", activity.online)
-            if let place = activity.place {
+            let places = activity.places
+            if places.count == 1 {
                 json.key("serviceLocation")
-                write(place, to: &json)
+                write(places[0], to: &json)
+            } else if !places.isEmpty {
+                json.key("serviceLocation")
+                json.array { json in for place in places { write(place, to: &json) } }
             }
         }
     }
@@ -45,13 +49,41 @@ extension SchemaOrgWriter {
         guard activity.isRunning else { return }
         json.member("eventSchedule", each: series.recurrences) { times.write($0, to: &$1) }
         guard let next = activity.nextTimes.first else { return }
-        json.member("subEvent") { json in
-            json.member("@type", "Event")
-            json.member("name", page.title)
-            times.write(next, to: &json)
-            writeStatus(of: activity, status(of: activity), to: &json)
-            writeLocation(of: activity, to: &json)
+        guard activity.hasSeveralPlaces else {
+            json.member("subEvent") { write(next, of: activity, page, to: &$0) }
+            return
         }
+        json.key("subEvent")
+        json.array { json in
+            json.object { write(next, of: activity, page, to: &$0) }
+            for part in series.parts(of: activity) {
+                json.object { write(part, of: activity, page, to: &$0) }
+            }
+        }
+    }
+
+    private func write(
+        _ time: Schedule.Occurrence, of activity: PublicActivity, _ page: AnnotatedPage,
+        to json: inout JSONText
+    ) {
+        json.member("@type", "Event")
+        json.member("name", page.title)
+        times.write(time, to: &json)
+        writeStatus(of: activity, status(of: activity), to: &json)
+        writeLocation(of: activity, at: [activity.place(of: time)].compactMap(\.self), to: &json)
+    }
+
+    /// The times at one place, which `Schedule` of schema.org has no member for.
+    private func write(
+        _ part: SeriesTimes.Part, of activity: PublicActivity, _ page: AnnotatedPage,
+        to json: inout JSONText
+    ) {
+        json.member("@type", "EventSeries")
+        json.member("name", page.title)
+        json.member("startDate", part.start.start.iso(in: times.zone))
+        writeStatus(of: activity, status(of: activity), to: &json)
+        writeLocation(of: activity, at: [part.place].compactMap(\.self), to: &json)
+        json.member("eventSchedule", each: part.recurrences) { times.write($0, to: &$1) }
     }
 
     private func writeEvent(
@@ -84,7 +116,7 @@ extension SchemaOrgWriter {
         writeStatus(of: activity, status, to: &json)
         writeLocation(of: activity, to: &json)
         writeOrganizers(of: activity, as: "organizer", to: &json)
-        json.member("isAccessibleForFree", activity.price?.amount.map { $0 == 0 })
+        json.member("isAccessibleForFree", activity.price?.isOpenToAll)
         writeOffer(of: activity, page, to: &json)
         json.member("inLanguage", activity.languages.map(\.code))
         writeAudience(of: activity, to: &json)

@@ -7,19 +7,23 @@ import SitePublishing
 extension SchemaOrgWriter {
     /// The place and the address on the net; where neither is known, the municipality.
     func writeLocation(of activity: PublicActivity, to json: inout JSONText) {
-        let place = activity.place
-        guard place != nil || activity.online != nil || site.municipality?.name != nil
+        writeLocation(of: activity, at: activity.places, to: &json)
+    }
+
+    /// The same of a part of it that takes place at some of its places.
+    func writeLocation(of activity: PublicActivity, at places: [PublicPlace], to json: inout JSONText) {
+        guard !places.isEmpty || activity.online != nil || site.municipality?.name != nil
         else { return }
         json.key("location")
         json.array { json in
-            if let place { write(place, to: &json) }
+            for place in places { write(place, to: &json) }
             if let online = activity.online {
                 json.object { json in
                     json.member("@type", "VirtualLocation")
                     json.member("url", online)
                 }
             }
-            if place == nil, activity.online == nil {
+            if places.isEmpty, activity.online == nil {
                 json.object { json in
                     json.member("@type", "AdministrativeArea")
                     json.member("name", site.municipality?.name)
@@ -51,21 +55,5 @@ extension SchemaOrgWriter {
             json.member("suggestedMinAge", activity.ages?.minimum)
             json.member("suggestedMaxAge", activity.ages?.maximum)
         }
-    }
-
-    func writeOffer(of activity: PublicActivity, _ page: AnnotatedPage, to json: inout JSONText) {
-        guard let amount = activity.price?.amount else { return }
-        json.member("offers") { json in
-            json.member("@type", "Offer")
-            json.member("price", Self.decimal(amount))
-            json.member("priceCurrency", "DKK")
-            json.member("url", activity.signup?.url ?? page.canonical)
-        }
-    }
-
-    /// Øre as kroner with a full stop: `50`, `49.50`.
-    private static func decimal(_ amount: Int) -> String {
-        let rest = amount % 100
-        return String(amount / 100) + (rest == 0 ? "" : (rest < 10 ? ".0" : ".") + String(rest))
     }
 }

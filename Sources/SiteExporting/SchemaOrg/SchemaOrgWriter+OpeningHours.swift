@@ -9,16 +9,16 @@ extension SchemaOrgWriter {
     /// What is not the same every week has no words in `OpeningHoursSpecification`, and is left out:
     /// a door that is closed in even weeks must not be said to be open.
     func writeOpeningHours(of place: PublicPlace, to json: inout JSONText) {
-        write(place.openingHours, as: "openingHoursSpecification", to: &json)
+        writeHours(place.openingHours, as: "openingHoursSpecification", to: &json)
     }
 
     /// The hours in which an activity is open.
     func writeHours(of activity: PublicActivity, to json: inout JSONText) {
         guard !activity.isEvent, activity.isRunning else { return }
-        write(activity.schedule.sessions, as: "hoursAvailable", to: &json)
+        writeHours(activity.schedule.sessions, as: "hoursAvailable", to: &json)
     }
 
-    private func write(_ sessions: [Session], as key: StaticString, to json: inout JSONText) {
+    func writeHours(_ sessions: [Session], as key: StaticString, to json: inout JSONText) {
         let hours = sessions.filter { !$0.isOver(on: today) }.flatMap(OpeningHours.all)
         json.member(key, each: hours) { hours, json in
             json.member("@type", "OpeningHoursSpecification")

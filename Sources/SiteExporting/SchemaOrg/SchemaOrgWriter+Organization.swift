@@ -56,18 +56,41 @@ extension SchemaOrgWriter {
         json.member(
             "sameAs", [association.website].compactMap(\.self) + association.social.map(\.url))
         let contacts = association.shown(in: copied).contacts
-        json.member("contactPoint", each: contacts.filter { $0.phone != nil || $0.email != nil }) {
-            write($0, to: &$1)
-        }
+        json.member("contactPoint", each: contacts.flatMap(ContactPoint.all)) { write($0, to: &$1) }
     }
 
     /// Of a person no more than was agreed to for copies, and never the name of somebody who cannot be reached here.
-    private func write(_ contact: PublicContact, to json: inout JSONText) {
+    private func write(_ point: ContactPoint, to json: inout JSONText) {
         json.member("@type", "ContactPoint")
-        json.member("name", contact.name?.text)
-        json.member("contactType", contact.role.text)
-        json.member("telephone", contact.phone?.e164)
-        json.member("email", contact.email)
-        json.member("availableLanguage", contact.languages.map(\.code))
+        json.member("name", point.contact.name?.text)
+        json.member("contactType", point.contact.role.text)
+        json.member("description", point.purpose?.text)
+        json.member("telephone", point.phone?.number.e164)
+        json.member("email", point.email?.address)
+        json.member("availableLanguage", point.contact.languages.map(\.code))
+        writeHours(point.phone?.hours ?? [], as: "hoursAvailable", to: &json)
+    }
+}
+
+/// One way to reach a contact: the number and the address that are for the same.
+private struct ContactPoint {
+    let contact: PublicContact
+    var phone: ContactPhone?
+    var email: ContactMail?
+
+    /// What it is for, where that is said.
+    var purpose: PublicText? { contact.catalog.text(phone?.purpose ?? email?.purpose) }
+
+    static func all(of contact: PublicContact) -> [ContactPoint] {
+        var points = contact.phones.map { ContactPoint(contact: contact, phone: $0) }
+        for email in contact.emails {
+            let index = points.firstIndex { $0.email == nil && $0.phone?.purpose == email.purpose }
+            if let index {
+                points[index].email = email
+            } else {
+                points.append(ContactPoint(contact: contact, email: email))
+            }
+        }
+        return points
     }
 }

@@ -1,4 +1,5 @@
 import CatalogModel
+import SitePublishing
 
 /// The times of an activity that takes place more than once.
 struct SeriesTimes {
@@ -14,6 +15,27 @@ struct SeriesTimes {
         let next = recurrences.map(\.occurrence).min()
         guard let start = next ?? Self.lastTime(of: schedule, before: today, holidays) else { return nil }
         self.start = start
+    }
+
+    /// The times at one place.
+    struct Part {
+        let place: PublicPlace?
+        let start: Schedule.Occurrence
+        let recurrences: [Recurrence]
+    }
+
+    /// What is to come, place by place, in the order in which they come.
+    func parts(of activity: PublicActivity) -> [Part] {
+        var order: [EntryID<Place>?] = []
+        for recurrence in recurrences where !order.contains(recurrence.place) {
+            order.append(recurrence.place)
+        }
+        return order.compactMap { id in
+            let own = recurrences.filter { $0.place == id }
+            return own.map(\.occurrence).min().map {
+                Part(place: activity.place(of: $0), start: $0, recurrences: own)
+            }
+        }
     }
 
     private static func lastTime(

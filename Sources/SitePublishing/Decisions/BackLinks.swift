@@ -19,7 +19,7 @@ struct BackLinks: Sendable {
             for id in Set(activity.entry.contacts) {
                 activitiesOfContact[id, default: []].append(activity.id)
             }
-            if let id = activity.entry.place { activitiesOfPlace[id, default: []].append(activity.id) }
+            for id in activity.entry.places { activitiesOfPlace[id, default: []].append(activity.id) }
         }
         for association in catalog.associations.entries {
             for id in Set(association.entry.places) {

@@ -49,7 +49,22 @@ package struct PublicActivity: PublicEntry {
 
 // What other entries say of it.
 extension PublicActivity {
-    package var place: PublicPlace? { entry.place.flatMap { catalog.place($0) } }
+    /// Its place, or the first of several.
+    package var place: PublicPlace? { entry.places.first.flatMap { catalog.place($0) } }
+    /// Everywhere it takes place.
+    package var places: [PublicPlace] { entry.places.compactMap { catalog.place($0) } }
+    /// Whether not all of it takes place at the same place.
+    package var hasSeveralPlaces: Bool { entry.schedule.sessions.contains { $0.place != nil } }
+
+    /// Where a time takes place.
+    package func place(of occurrence: Schedule.Occurrence) -> PublicPlace? {
+        (occurrence.place ?? entry.place).flatMap { catalog.place($0) }
+    }
+
+    /// Where the times of a rule take place.
+    package func place(of session: Session) -> PublicPlace? {
+        (session.place ?? entry.place).flatMap { catalog.place($0) }
+    }
     /// The first one answers for the activity.
     package var organizers: [PublicAssociation] { entry.organizers.compactMap { catalog.association($0) } }
     /// The one who answers for the activity.

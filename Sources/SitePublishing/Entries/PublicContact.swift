@@ -9,8 +9,12 @@ package struct PublicContact: PublicEntry {
     package var isPerson: Bool { entry.type != .function }
     package var role: PublicText { catalog.text(entry.role) }
     package var name: PublicText? { catalog.text(shown(entry.name)) }
-    package var phone: PhoneNumber? { isArchived ? nil : shown(entry.phone) }
-    package var email: String? { isArchived ? nil : shown(entry.email) }
+    /// The numbers, each with what it is for.
+    package var phones: [ContactPhone] { isArchived ? [] : shown(entry.phones) ?? [] }
+    /// The mail addresses, each with what it is for.
+    package var emails: [ContactMail] { isArchived ? [] : shown(entry.emails) ?? [] }
+    package var phone: PhoneNumber? { phones.first?.number }
+    package var email: String? { emails.first?.address }
     /// A photo stands on the web or nowhere.
     package var image: PublicPicture? {
         catalog.outlet == .web ? catalog.picture(entry.common.image) : nil
@@ -20,8 +24,6 @@ package struct PublicContact: PublicEntry {
     package var titleOrRole: PublicText { role }
     package var languages: [LanguageCode] { entry.languages }
     package var side: Contact.Side? { entry.side }
-    /// What the number can be used for; empty is calls.
-    package var phoneWays: [Contact.PhoneWay] { phone == nil ? [] : entry.phoneWays }
     /// When the contact can be reached, where more than the role is shown.
     package var hours: [Session] { isReachable ? entry.hours : [] }
     package var answersWithin: PublicText? { isReachable ? catalog.text(entry.answersWithin) : nil }

@@ -9,13 +9,19 @@ extension PublicActivity {
         case .topic: topics
         case .weekday: schedule.weekdays(from: catalog.today).map(\.calendarCode)
         case .timeOfDay: schedule.timesOfDay(from: catalog.today).map(\.rawValue)
-        case .district: [place?.district].compactMap(\.self)
+        case .district: entry.places.count > 1 ? districts : [place?.district].compactMap(\.self)
         case .language: languages.map(\.code)
         case .audience: audiences
-        case .price: price?.amount.map { [$0 == 0 ? "free" : "paid"] } ?? []
+        case .price: price?.isOpenToAll.map { [$0 ? "free" : "paid"] } ?? []
         case .danishLevel: danishLevelCodes
         case .childcare: childcare?.answer == .yes ? [Answer.yes.rawValue] : []
         }
+    }
+
+    /// The districts of all its places.
+    private var districts: [String] {
+        var seen: Set<String> = []
+        return places.compactMap(\.district).filter { seen.insert($0).inserted }
     }
 
     /// What needs no Danish, or suits everybody, is there for readers of every level.

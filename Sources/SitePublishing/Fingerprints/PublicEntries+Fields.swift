@@ -29,7 +29,10 @@ extension PublicContact {
         hashes.add(core: "name", shown(entry.name))
         hashes.add(core: "phone", phone)
         hashes.add(core: "email", email)
-        hashes.add("phone_ways", phoneWays)
+        hashes.add("phone_ways", phones.first?.ways ?? [])
+        let hasMore = phones.count > 1 || phones.contains { $0.purpose != nil || !$0.hours.isEmpty }
+        hashes.add(core: "phones", hasMore ? phones : [])
+        hashes.add(core: "emails", emails.count > 1 || emails.contains { $0.purpose != nil } ? emails : [])
         hashes.add("hours", hours)
         hashes.add("answers_within", isReachable ? entry.answersWithin : nil)
         hashes.add("languages", entry.languages)

@@ -10,6 +10,8 @@ extension PlaceCategory: StableValue {}
 extension NewsType: StableValue {}
 extension TranslationMethod: StableValue {}
 extension Price.Period: StableValue {}
+extension Price.Payer: StableValue {}
+extension Price.OwnChoice: StableValue {}
 extension Signup.Way: StableValue {}
 extension Activity.Format: StableValue {}
 extension Activity.DeliveredBy: StableValue {}
@@ -45,7 +47,24 @@ extension TranslationState: StableValue {
 }
 
 extension Price: StableValue {
-    func add(to hash: inout ValueHash) { hash.add(amount, per, fritidspas, note) }
+    /// What most prices do not have is left out, so that their hashes stay as they are.
+    func add(to hash: inout ValueHash) {
+        hash.add(amount, per, fritidspas, note)
+        guard usual.from != nil || usual.to != nil || usual.ownChoice != nil || !rates.isEmpty else { return }
+        hash.add(usual.from, usual.to, usual.ownChoice, rates)
+    }
+}
+
+extension Price.Rate: StableValue {
+    func add(to hash: inout ValueHash) { hash.add(payer, ages, amount, from, to, ownChoice, per) }
+}
+
+extension ContactPhone: StableValue {
+    func add(to hash: inout ValueHash) { hash.add(number, purpose, ways, hours) }
+}
+
+extension ContactMail: StableValue {
+    func add(to hash: inout ValueHash) { hash.add(address, purpose) }
 }
 
 extension Signup: StableValue {

@@ -30,7 +30,10 @@ extension WeekPattern: StableValue {
 }
 
 extension Session: StableValue {
-    func add(to hash: inout ValueHash) { hash.add(days, times, starts, ends) }
+    func add(to hash: inout ValueHash) {
+        hash.add(days, times, starts, ends)
+        if let place { hash.add(place.text) }
+    }
 }
 
 extension Session.Days: StableValue {

@@ -18,20 +18,6 @@ package struct NumberForms: Sendable {
 }
 
 extension Language {
-    /// `Gratis`, `50 kr.` or `50 kr. pr. måned`; none where only a note tells the price.
-    package func text(_ price: Price) -> String? {
-        guard let amount = price.amount else { return nil }
-        if amount == 0 { return words.prices.free }
-        let number =
-            amount % 100 == 0
-            ? CountedNumber(amount / 100) : CountedNumber(amount / 100, fraction: amount % 100, digits: 2)
-        let text = numbers.text(hundredths: amount)
-        guard let per = words.prices.per[price.per] else {
-            return words.prices.amount.filling(counting: number, ("amount", text))
-        }
-        return words.prices.amountPer.filling(counting: number, ("amount", text), ("per", per))
-    }
-
     /// `From 18 years`, `0–6 years`.
     package func text(_ ages: Ages) -> String {
         guard let maximum = ages.maximum else {

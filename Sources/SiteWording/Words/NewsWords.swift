@@ -50,6 +50,14 @@ package struct PriceWords: Sendable {
     /// `DKK {amount} {per}`.
     package let amountPer: Pattern
     package let per: LabelTable<Price.Period>
+    /// `From {price}`.
+    package let from: Pattern
+    /// `At most {price}`.
+    package let upTo: Pattern
+    /// `{who}: {price}`.
+    package let forWhom: Pattern
+    package let ownChoice: LabelTable<Price.OwnChoice>
+    package let payer: LabelTable<Price.Payer>
     package let fritidspas: LabelTable<Answer>
 
     init(_ reader: inout LanguageReader) {
@@ -58,6 +66,11 @@ package struct PriceWords: Sendable {
         amount = reader.pattern("price.amount", filledWith: ["amount"])
         amountPer = reader.pattern("price.amount-per", filledWith: ["amount", "per"])
         per = reader.labels("price-per")
+        from = reader.pattern("price.from", filledWith: ["price"])
+        upTo = reader.pattern("price.up-to", filledWith: ["price"])
+        forWhom = reader.pattern("price.for", filledWith: ["who", "price"])
+        ownChoice = reader.labels("price-choice")
+        payer = reader.labels("price-payer")
         fritidspas = reader.labels("fritidspas")
     }
 }

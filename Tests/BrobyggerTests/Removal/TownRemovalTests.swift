@@ -51,15 +51,27 @@ struct TownRemovalTests {
             func open<Value>(_ covered: Covered<Value>?) -> Set<Channel> {
                 Set(Channel.allCases.filter { covered?.isOpen(in: $0) ?? false })
             }
-            let phone = field("phone", of: text).map { PhoneNumber(e164: $0.filter(\.isNumber)) }
+            let phones = (fields("phone", of: text) + fields("number", of: text)).map {
+                PhoneNumber(e164: $0.filter(\.isNumber))
+            }
+            let mails = fields("email", of: text) + fields("address", of: text)
             let values = [
                 (field("name", of: text).map(forms(ofName:)), open(contact?.name)),
-                (phone.map(forms(ofPhone:)), open(contact?.phone)),
-                (field("email", of: text).map(forms(ofMail:)), open(contact?.email)),
+                (phones.flatMap(forms(ofPhone:)), open(contact?.phones)),
+                (mails.flatMap(forms(ofMail:)), open(contact?.emails)),
             ]
             return values.flatMap { forms, channels in
                 (forms ?? []).map { Needle(owner: id, text: lower($0), channels: channels) }
             }
+        }
+    }
+
+    /// The same of every line, also where it is the first of a record in a list.
+    private func fields(_ key: String, of text: String) -> [String] {
+        text.split(separator: "\n").compactMap { line in
+            let line = line.drop { " -".contains($0) }
+            guard line.hasPrefix(key + ": ") else { return nil }
+            return String(line.dropFirst(key.count + 2)).trimmingCharacters(in: ["'", "\"", " "])
         }
     }
 

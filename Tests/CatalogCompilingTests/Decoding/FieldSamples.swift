@@ -50,6 +50,7 @@ enum FieldSamples {
         switch field.key {
         case "when", "opening_hours", "hours": sessions.map { "[\($0)]" }
         case "except": exceptions
+        case "rates": rates
         default: values(of: field.shape)
         }
     }
@@ -92,9 +93,10 @@ enum FieldSamples {
     private static func quoted(_ text: String) -> String { YAMLText.scalar(text) }
 
     private static let patterns: [String: [String]] = [
-        "en pris": ["free", "50 kr", "'12,50'", "0", "1000 kr."], "et beløb": ["50", "'12,50'", "0.05", "0"],
+        "en pris": ["free", "50 kr", "'12,50'", "0", "1000 kr.", "voksne 50 kr, børn 20 kr", "fra 50 kr"],
+        "et beløb": ["50", "'12,50'", "0.05", "0"],
         "aldre": ["18-", "0-6", "65+", "7-7"],
-        "et telefonnummer": ["'99 00 00 01'", "'+45 99000001'", "'+46 8 123 456 78'"],
+        "et telefonnummer": ["'99 00 00 01'", "112", "'116 111'", "'+45 99000001'", "'+46 8 123 456 78'"],
         "et tidsrum": ["17.00-19.00", "4.30-6", "22-02", "10-24"],
         "en netadresse": ["https://forening.example/", "'http://a.example/?q=1&r=[2]#x'"],
     ]
@@ -111,6 +113,11 @@ enum FieldSamples {
         "{weekly: [man, ons], from: 16:00, to: 18:00, weeks: odd}",
         "{weekly: tirsdag, from: 16:00, to: 18:00, every: 8, starts: 2026-08-11, ends: 2027-02-01}",
         "{monthly: første og sidste mandag, from: 04:00, to: 06:00, starts: 2026-08-11}",
+    ]
+
+    private static let rates = [
+        "[{for: adults, amount: 50}, {for: children, ages: 0-6, amount: 0}, {for: non-members, from: 20, to: 30}]",
+        "[{amount: 300, per: month}, {pay: what-you-can}]", "[{ages: 65+, to: 40}]",
     ]
 
     private static let exceptions = [

@@ -5,6 +5,8 @@ const digits = Object.fromEntries([...alphabet].map((character, value) => [chara
 const joiners = "\\-\\u00ad\\u2010\\u2011\\u2018\\u2019\\u02bc'\\u200c\\u200d";
 const wordPattern = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[${joiners}]+[\\p{L}\\p{N}\\p{M}]+)*`, "gu");
 const joinerPattern = new RegExp(`[${joiners}]`, "g");
+// Telephone numbers as people write them: groups of digits, and a plus or brackets among them.
+const numberPattern = /[+(]*\d[\d\s.()/\u00a0\u2010-\u2015-]*\d/g;
 const hashLength = 5;
 // What a hit is worth: another form of the word, a form that the site never uses, a beginning, a correction.
 const weights = { otherForm: 0.85, unknownForm: 0.6, beginning: 0.3, fullBeginning: 0.5, correction: 0.4 };
@@ -107,7 +109,17 @@ class SearchIndex {
       .normalize("NFD").replace(/(и\u0306|і\u0308)|\p{Mn}/gu, "$1").normalize("NFC");
   }
 
-  wordsOf(text) {
+  /** Numbers as the index has them, however they are written: `+45 99-00.00 01` and `(99)000001` are 99000001. */
+  withNumbersJoined(text) {
+    return text.replace(this.letters, (letter) => (/\p{Nd}/u.test(letter) ? this.fold[letter] : letter)).replace(numberPattern, (written) => {
+      const plain = written.replace(/\D/g, "").replace(/^00(?=\d{9})/, "");
+      if (plain.length < 8 && written !== text.trim()) return written;
+      return ` ${plain.length === 10 ? plain.replace(/^45/, "") : plain} `;
+    });
+  }
+
+  wordsOf(typed) {
+    const text = this.withNumbersJoined(typed);
     return (text.match(wordPattern) || []).map((word) => this.foldWord(word)).filter(Boolean);
   }
 

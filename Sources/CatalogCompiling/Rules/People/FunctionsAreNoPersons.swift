@@ -9,8 +9,8 @@ struct FunctionsAreNoPersons: CatalogRule {
             let entry = contact.entry
             guard entry.type == .function, let file = contact.files.first, let name = entry.name?.original,
                 PrivateReach.isPersonName(name),
-                entry.email.map(PrivateReach.isPrivate(mail:)) == true
-                    || entry.phone.map(PrivateReach.isMobile) == true
+                entry.allEmails.contains(where: { PrivateReach.isPrivate(mail: $0.address) })
+                    || entry.allPhones.contains(where: { PrivateReach.isMobile($0.number) })
             else { return nil }
             return Diagnostic(
                 .privacyRisk, at: file.location(ofValue: "name"),

@@ -9,7 +9,7 @@ struct TextsKeepSecrets: CatalogRule {
                 file.traces.compactMap { trace in
                     guard trace.kind == .number || trace.kind == .address else { return nil }
                     let place = SourceLocation(file: file.document.path, range: trace.range)
-                    guard trace.field == "phone" || trace.field == "email" else {
+                    guard trace.isWhereWaysAreWritten else {
                         return .privateData(at: place)
                     }
                     // Two people may share a phone; each has agreed to it, or not.
@@ -17,6 +17,13 @@ struct TextsKeepSecrets: CatalogRule {
                 }
             }
         }
+    }
+}
+
+extension PersonTrace {
+    /// Whether it stands in a field for numbers or addresses, and not in what is said of one.
+    fileprivate var isWhereWaysAreWritten: Bool {
+        ["phone", "email", "phones", "emails"].contains(field) && key != "for"
     }
 }
 

@@ -33,7 +33,7 @@ struct TimesStandOnce: CatalogRule {
 extension Session {
     /// The first coming day with a time that one of the others has as well.
     fileprivate func firstDay(sharedWith others: ArraySlice<Session>, from today: LocalDate) -> LocalDate? {
-        let rivals = others.filter { other in other.times.contains(where: times.contains) }
+        let rivals = others.filter { $0.place == place && $0.times.contains(where: times.contains) }
         guard !rivals.isEmpty else { return nil }
         let last = today.adding(days: Schedule.horizon)
         var day = firstDay(from: today)

@@ -12,7 +12,7 @@ struct ActivityPageMaker: PageMaker {
         var page = ActivityPage(frame: frame(of: activity), entry: head(of: activity))
         page.alert = text(activity.alert())
         ScheduleComposer(context: context).addTimes(of: activity, to: &page)
-        page.place = activity.place.map { places.line($0) }
+        page.places = activity.places.map { places.line($0) }
         page.online = activity.online
         page.organizers = cards.row(activity.organizers)
         page.topics = links.links(activity.topics, of: .topics)
@@ -65,7 +65,7 @@ struct ActivityPageMaker: PageMaker {
             facts.fact(.deliveredBy, words.activities.deliveredBy, activity.deliveredBy),
         ].compactMap { $0 }
         // Without a place or an address there is no line that these could stand in.
-        if page.place == nil, page.online == nil {
+        if page.places.isEmpty, page.online == nil {
             (page.whereFacts, page.goodToKnow) = ([], page.whereFacts + page.goodToKnow)
         }
     }

@@ -22,13 +22,30 @@ struct PlacePageMaker: PageMaker {
         page.appointment = place.appointmentURL
         page.website = place.website
         let activities = place.activities
-        let days = CalendarDay.days(
-            of: activities, from: today, count: 7, catalog.publication.site.holidays)
-        page.week = days.filter { !$0.items.isEmpty }.map { DayComposer(context: context).day($0) }
-        page.activities = cards.row(activities)
+        page.week = week(of: activities, at: place)
+        page.activities = cards.row(activities.filter { !$0.hasSeveralPlaces })
+        page.activitiesAlsoHere = activities.filter(\.hasSeveralPlaces).map { here($0, at: place) }
         page.associations = cards.row(place.associations)
         page.frame.page.structuredData = annotation(of: page.frame.page, about: .entry(.place(place)))
         return page
+    }
+
+    /// What takes place here in the next days; other times of the same activities may be elsewhere.
+    private func week(of activities: [PublicActivity], at place: PublicPlace) -> [WeekdayModel] {
+        let days = CalendarDay.days(
+            of: activities, from: today, count: 7, catalog.publication.site.holidays)
+        return days.compactMap { day in
+            var day = day
+            day.items.removeAll { $0.activity.place(of: $0.occurrence)?.id != place.id }
+            return day.items.isEmpty ? nil : DayComposer(context: context).day(day)
+        }
+    }
+
+    private func here(_ activity: PublicActivity, at place: PublicPlace) -> ActivityHereModel {
+        let times = activity.schedule.sessions.filter {
+            !$0.isOver(on: today) && activity.place(of: $0)?.id == place.id
+        }
+        return ActivityHereModel(activity: links.link(to: activity), sessions: sessions(times))
     }
 
     private func placeFacts(of place: PublicPlace) -> [FactModel] {

@@ -22,7 +22,7 @@ struct CardComposer: Composer {
     private func card(_ activity: PublicActivity) -> CardModel {
         var card = plainCard(activity)
         card.next = activity.nextTimes.first.map { wording.occurrence($0, seenFrom: today) }
-        card.place = text(activity.place?.title)
+        card.place = text((activity.nextTimes.first.map { activity.place(of: $0) } ?? activity.place)?.title)
         card.price = activity.price.flatMap { price($0) }
         card.languages = languageNames(activity.languages)
         card.isFree = activity.price?.isFree ?? false

@@ -14,9 +14,8 @@ struct ContactComposer: Composer {
         card.role = contact.name == nil ? nil : text(contact.role)
         card.isPrintable = contact.isPrintable
         guard contact.isReachable else { return card }
-        card.phone = phone(contact.phone)
-        card.phoneWays = words.contacts.phoneWay[contact.phoneWays]
-        card.email = contact.email
+        card.phones = contact.phones.map { phone($0) }
+        card.emails = contact.emails.map { MailModel(address: $0.address, purpose: text($0.purpose)) }
         card.hours = sessions(contact.hours)
         card.answersWithin = text(contact.answersWithin)
         card.languages = links.links(contact.languages)
@@ -34,13 +33,14 @@ struct ContactComposer: Composer {
     /// An association in the place of a contact.
     private func card(_ association: PublicAssociation) -> ContactCardModel {
         var card = ContactCardModel(title: text(association.title), url: url(association.key))
-        (card.phone, card.email) = (phone(association.phone), association.email)
+        card.phones = [phone(association.phone)].compactMap(\.self)
+        card.emails = [association.email].compactMap(\.self).map { MailModel(address: $0) }
         return card
     }
 
     /// The numbers of contacts as they may be printed.
     func phonesOnPaper(_ contacts: [PublicContact]) -> [PhoneModel] {
-        contacts.compactMap { phone($0.shown(in: context.paper).phone) }
+        contacts.flatMap { $0.shown(in: context.paper).phones.map { phone($0) } }
     }
 
     /// Whom to ring about an activity, from a list on paper: its own contacts, or the organizer's, or the organizer.

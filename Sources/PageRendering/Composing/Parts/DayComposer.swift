@@ -51,7 +51,7 @@ struct DayComposer: Composer {
         var model = WeekItemModel(
             key: activity.key.description, time: slot(item),
             ends: occurrence.ends(on: item.date), title: text(activity.title), url: url(activity.key),
-            place: text(activity.place?.title)
+            place: text(activity.place(of: occurrence)?.title)
                 ?? (activity.online == nil ? nil : TextModel(text: words.activities.online)),
             alert: text(activity.alert(on: item.date)))
         switch item.state {

@@ -8,9 +8,12 @@ struct ScheduleComposer: Composer {
 
     func addTimes(of activity: PublicActivity, to page: inout ActivityPage) {
         let schedule = activity.schedule
-        page.sessions = sessions(
-            schedule.sessions.filter { !$0.isOver(on: today) || activity.isEnded })
-        page.next = activity.nextTimes.map { wording.occurrence($0, seenFrom: today) }
+        page.sessions = sessions(of: activity)
+        page.next = activity.nextTimes.map { time in
+            PlacedDateModel(
+                date: wording.occurrence(time, seenFrom: today),
+                place: activity.hasSeveralPlaces ? activity.place(of: time).map { links.link(to: $0) } : nil)
+        }
         page.exceptions = exceptions(schedule.exceptions)
         page.seasonEnds = schedule.seasonEnds.map { wording.date($0) }
         page.lastDate = schedule.lastDate.map { wording.date($0) }
@@ -24,6 +27,16 @@ struct ScheduleComposer: Composer {
         page.isTimeUnknown =
             schedule.sessions.isEmpty && !page.isAlways && !page.isByAppointment && page.whenNote == nil
             && !activity.isEnded
+    }
+
+    /// The times in words that are not over, each with its place where not all have the same.
+    func sessions(of activity: PublicActivity) -> [PlacedSessionModel] {
+        activity.schedule.sessions.filter { !$0.isOver(on: today) || activity.isEnded }.map { session in
+            PlacedSessionModel(
+                session: wording.session(session, seenFrom: today),
+                place: activity.hasSeveralPlaces
+                    ? activity.place(of: session).map { links.link(to: $0) } : nil)
+        }
     }
 
     /// For how many days after the one of the build the script can say whether it is open.

@@ -17,8 +17,8 @@ struct SheetComposer: Composer {
 
     private func facts(_ activity: PublicActivity) -> SheetFactsModel {
         var facts = SheetFactsModel(title: activity.title.text)
-        facts.sessions = sessions(activity.schedule.sessions.filter { !$0.isOver(on: today) })
-        facts.places = [activity.place].compactMap(\.self).map { places.line($0) }
+        facts.sessions = ScheduleComposer(context: context).sessions(of: activity)
+        facts.places = activity.places.map { places.line($0) }
         facts.isOnline = activity.online != nil
         facts.price = activity.price.flatMap { price($0) }
         facts.phones = contacts.phonesOnPaper(activity)
