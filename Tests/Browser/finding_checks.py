@@ -11,6 +11,7 @@ from playwright.sync_api import sync_playwright
 
 LISTS = {"da": "/aktiviteter/", "ar": "/ar/activities/"}
 CALENDARS = {"da": "/kalender/", "ar": "/ar/calendar/"}
+OPEN_PLACES = {"da": "/steder/moebellageret/", "ar": "/ar/places/moebellageret/"}
 HOMES = {"da": "/", "ar": "/ar/"}
 FARTHEST = 4
 SHOWN = "[data-search-found]:not([hidden]) [data-entry]"
@@ -25,6 +26,7 @@ def finding(origin, site, today):
         for language in LISTS:
             problems += filters(browser, origin, site, language)
             problems += calendar(browser, origin, site, language, today)
+            problems += open_now(browser, origin, language)
         problems += without_script(browser, origin)
         browser.close()
     return problems
@@ -115,6 +117,25 @@ def calendar(browser, origin, site, language, today):
     ended = page.locator(f'[data-ends^="{today}T"]').count()
     if late != before - ended:
         problems.append(f"{address}: {before - late} times are hidden in the evening, not {ended}")
+    page.close()
+    return problems
+
+
+def open_now(browser, origin, language):
+    """A place says whether it is open, and nothing once the page is too old to know."""
+    address = OPEN_PLACES[language]
+    problems = []
+    page = browser.new_page()
+    # The store is open on Saturdays from 10 to 13.
+    for moment, expected in [("2026-11-21T09:59:00+01:00", "closed"), ("2026-11-21T10:00:00+01:00", "open"),
+                             ("2026-11-21T12:59:00+01:00", "open"), ("2026-11-21T13:00:00+01:00", "closed"),
+                             ("2026-11-22T11:00:00+01:00", "closed"), ("2027-01-20T11:00:00+01:00", None)]:
+        page.clock.set_fixed_time(datetime.fromisoformat(moment))
+        page.goto(origin + address)
+        page.wait_for_function("document.querySelector('[data-open]')")
+        shown = [name for name in ("open", "closed") if page.locator(f"[data-is-{name}]").is_visible()]
+        if shown != ([expected] if expected else []):
+            problems.append(f"{address}: at {moment} it says {shown}, not {expected}")
     page.close()
     return problems
 

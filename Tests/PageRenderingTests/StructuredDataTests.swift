@@ -191,6 +191,48 @@ struct StructuredDataTests {
         #expect((thing["eventSchedule"] as? [Any])?.isEmpty == (isRunning ? false : nil))
     }
 
+    @Test func `times at several places are series of their own, each with its place`() async throws {
+        let activity = Activity.example("a") { activity in
+            activity.place = EntryID("huset")
+            activity.schedule.sessions = [
+                Session(days: .weekly([.tuesday], .all), times: [span("16-18")]),
+                Session(days: .weekly([.thursday], .all), times: [span("10-12")], at: EntryID("skolen")),
+            ]
+        }
+        let thing = try await thing(activity) { catalog in
+            catalog.places = EntryTable([.example("huset", "Huset"), .example("skolen", "Skolen")])
+        }
+        func places(_ thing: [String: Any]) -> [String] {
+            (thing["location"] as? [[String: Any]] ?? []).compactMap { $0["name"] as? String }
+        }
+        #expect(places(thing) == ["Huset", "Skolen"])
+        #expect((thing["eventSchedule"] as? [Any])?.count == 2)
+        let parts = try #require(thing["subEvent"] as? [[String: Any]])
+        #expect(parts.map { $0["@type"] as? String } == ["Event", "EventSeries", "EventSeries"])
+        #expect(parts.map(places) == [["Huset"], ["Huset"], ["Skolen"]])
+        #expect(parts.dropFirst().allSatisfy { ($0["eventSchedule"] as? [Any])?.count == 1 })
+    }
+
+    @Test func `several prices are offers of their own`() async throws {
+        let thing = try await thing(
+            Activity.example("a") { activity in
+                activity.schedule.sessions = [Session(days: .date(day("2026-12-01")), times: [span("16-18")])]
+                var price = Price()
+                price.rates = [Price.Rate(amount: 5000, for: .adults), Price.Rate(amount: 0, for: .children)]
+                var range = Price.Rate(for: .members)
+                (range.from, range.to) = (1000, 2000)
+                price.rates.append(range)
+                activity.price = price
+            })
+        let offers = try #require(thing["offers"] as? [[String: Any]])
+        #expect(offers.map { $0["price"] as? String } == ["50", "0", nil])
+        #expect(
+            offers.map { $0["name"] as? String }
+                == ["adults", "children", "members"].map { "da:price-payer." + $0 })
+        #expect((offers[2]["priceSpecification"] as? [String: Any])?["minPrice"] as? String == "10")
+        #expect(thing["isAccessibleForFree"] as? Bool == false)
+    }
+
     @Test func `what has no time is a service, and an end after midnight lies on the next day`() async throws
     {
         let service = try await thing(

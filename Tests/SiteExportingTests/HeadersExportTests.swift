@@ -1,3 +1,4 @@
+import CatalogModel
 import TestSupport
 import Testing
 
@@ -13,6 +14,17 @@ struct HeadersExportTests {
         let policy = try #require(lines.first { $0.hasPrefix("  Content-Security-Policy: ") })
         #expect(policy.contains("default-src 'none'") && policy.contains("worker-src 'self'"))
         for word in ["unsafe", "data:", "*", "http", "nonce", "sha256"] { #expect(!policy.contains(word)) }
+    }
+
+    @Test(arguments: [(Answer.yes, true), (.no, false), (.unknown, false), (nil, false)])
+    func `only who asks for it is bound to https for a year`(_ answer: Answer?, _ isBound: Bool) async throws
+    {
+        let files = try await exported(.example { $0.site.httpsOnly = answer })
+        for name in ["_headers", ".htaccess"] {
+            let text = try #require(files[name])
+            #expect(text.contains("Strict-Transport-Security") == isBound)
+            #expect(text.contains("max-age=31536000") == isBound)
+        }
     }
 
     @Test func `Apache is told the same`() async throws {

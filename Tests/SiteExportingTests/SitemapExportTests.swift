@@ -29,6 +29,23 @@ struct SitemapExportTests {
         #expect(XMLParser(data: Data(sitemap.utf8)).parse())
     }
 
+    @Test func `an address says when somebody made sure of it, and never a day to come`() async throws {
+        let catalog = Catalog.example(languages: ["da"]) {
+            $0.places = EntryTable([
+                .example("huset") { $0.common.verified = day("2026-10-08") },
+                .example("parken") { $0.common.verified = day("2026-12-24") }, .example("torvet"),
+            ])
+            $0.news = EntryTable([
+                .example("fest") { ($0.date, $0.common.verified) = (day("2026-11-20"), day("2026-11-01")) }
+            ])
+        }
+        let sitemap = try #require(try await file(catalog, "sitemap.xml"))
+        #expect(sitemap.contains("/steder/huset/</loc><lastmod>2026-10-08</lastmod></url>"))
+        #expect(sitemap.contains("/nyt/fest/</loc><lastmod>2026-11-20</lastmod></url>"))
+        for silent in ["parken", "torvet"] { #expect(sitemap.contains("/steder/\(silent)/</loc></url>")) }
+        #expect(sitemap.components(separatedBy: "<lastmod>").count == 3)
+    }
+
     @Test func `a site in one language names no others`() async throws {
         let sitemap = try #require(try await file(.example(languages: ["da"]), "sitemap.xml"))
         #expect(!sitemap.contains("hreflang"))

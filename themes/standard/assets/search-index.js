@@ -118,8 +118,7 @@ class SearchIndex {
     });
   }
 
-  wordsOf(typed) {
-    const text = this.withNumbersJoined(typed);
+  wordsOf(text) {
     return (text.match(wordPattern) || []).map((word) => this.foldWord(word)).filter(Boolean);
   }
 
@@ -230,7 +229,7 @@ class SearchIndex {
 
   /** The records that a query leads to, the best first; all of them where it has no words. */
   async find(query, { literal } = {}) {
-    const typed = this.wordsOf(query);
+    const typed = this.wordsOf(this.withNumbersJoined(query));
     const meaningful = typed.filter((word) => !this.stop.has(word));
     // Nobody types more words than these, but somebody may paste a letter.
     const words = [...new Set(meaningful.length ? meaningful : typed)].slice(0, 12);
