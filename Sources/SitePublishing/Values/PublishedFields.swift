@@ -10,7 +10,12 @@ extension PublicActivity {
     private var published: Activity {
         var shown = entry
         shown.organizers = entry.organizers.filter { catalog.association($0) != nil }
-        shown.place = place?.id
+        shown.place = entry.place.flatMap { catalog.place($0)?.id }
+        for index in entry.schedule.sessions.indices {
+            shown.schedule.sessions[index].place = entry.schedule.sessions[index].place.flatMap {
+                catalog.place($0)?.id
+            }
+        }
         shown.contacts = isArchived ? [] : catalog.named(entry.contacts)
         shown.alert = alert() == nil ? nil : entry.alert
         return shown

@@ -32,14 +32,44 @@ extension PublicContact {
 
     private var plainValues: [WrittenMember] {
         let one = [
-            ("side", side?.rawValue), ("email", email), ("phone", phone?.display),
+            ("side", side?.rawValue), ("email", plainMail?.address), ("phone", plainPhone?.number.display),
             ("status", status == .active ? nil : status.rawValue),
         ].compactMap { key, text in text.map { WrittenMember(key, $0) } }
         let several = [
-            ("phone_ways", phoneWays.map(\.rawValue)), ("hours", hours.map(\.sentence)),
+            ("phone_ways", plainPhone?.ways.map(\.rawValue) ?? []), ("hours", hours.map(\.sentence)),
             ("languages", languages.map(\.code)),
         ].filter { !$0.1.isEmpty }.map { WrittenMember($0.0, .list($0.1.map { .text($0) })) }
         let days = verified.map { [WrittenMember("verified", .moment($0.description))] } ?? []
-        return one + several + days
+        return one + several + ways + days
+    }
+
+    /// The number that is for everything.
+    private var plainPhone: ContactPhone? {
+        phones.first.flatMap { $0.purpose == nil && $0.hours.isEmpty ? $0 : nil }
+    }
+
+    /// The address that is for everything.
+    private var plainMail: ContactMail? { emails.first.flatMap { $0.purpose == nil ? $0 : nil } }
+
+    /// The other numbers and addresses, each with what it is for.
+    private var ways: [WrittenMember] {
+        let phones = self.phones.dropFirst(plainPhone == nil ? 0 : 1).map { phone in
+            WrittenValue.record(
+                [WrittenMember("number", phone.number.display)]
+                    + (phone.purpose.map { [WrittenMember("for", $0.original)] } ?? [])
+                    + list("ways", phone.ways.map(\.rawValue)) + list("when", phone.hours.map(\.sentence)))
+        }
+        let emails = self.emails.dropFirst(plainMail == nil ? 0 : 1).map { mail in
+            WrittenValue.record(
+                [WrittenMember("address", mail.address)]
+                    + (mail.purpose.map { [WrittenMember("for", $0.original)] } ?? []))
+        }
+        return [("phones", phones), ("emails", emails)].filter { !$0.1.isEmpty }.map {
+            WrittenMember($0.0, .list($0.1))
+        }
+    }
+
+    private func list(_ key: String, _ texts: [String]) -> [WrittenMember] {
+        texts.isEmpty ? [] : [WrittenMember(key, .list(texts.map { .text($0) }))]
     }
 }
