@@ -31,6 +31,7 @@ test-program:
 	$(PYTHON) Tests/Hardening/trust_cases.py $(BROBYGGER)
 	$(PYTHON) Tests/Schedules/run
 	$(PYTHON) Tests/Languages/run
+	$(PYTHON) Tests/OpenData/run $(BROBYGGER)
 	$(PYTHON) Tests/Hardening/run $(BROBYGGER)
 	$(PYTHON) Tests/Search/run $(TEST_SITE) $(BROBYGGER)
 
@@ -42,6 +43,7 @@ test-pages:
 hardening: binary
 	.ci/install-test-tools
 	$(PYTHON) Tests/Hardening/run --long $(BROBYGGER)
+	$(PYTHON) Tests/OpenData/run --long $(BROBYGGER)
 	Tests/Hardening/asan
 	Tests/Fuzzing/run 1200
 

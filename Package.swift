@@ -207,7 +207,8 @@ let package = Package(
         .testTarget(name: "SitePreviewTests", dependencies: ["SitePreview", "Diagnostics"]),
         .testTarget(
             name: "BrobyggerCommandLineTests",
-            dependencies: ["BrobyggerCommandLine", "brobygger-cli", "Diagnostics", "TestSupport"]),
+            dependencies: ["BrobyggerCommandLine", "brobygger-cli", "Diagnostics", "TestSupport"],
+            exclude: ["Lists"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["SitePublishing", "CatalogModel"]),
 
         // What is fed to the readers by Tests/Fuzzing/run, and its corpus as a test.

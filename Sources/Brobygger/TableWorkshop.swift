@@ -31,7 +31,7 @@ package enum TableWorkshop {
         let content = try await ContentWorkshop.open(options)
         let exported = ExportedSite(site.publication, site.plan, site.theme.languages)
         // The rows are those that the site offers; what cells may name is all that there is, drafts among it.
-        let sheet = TableSheet(kind, of: exported, CellWords(of: exported))
+        let sheet = TableSheet(kind, of: exported)
         var rows: [String: [String]] = [:]
         sheet.forEachRow { key, row in rows[key.id] = row }
         var words = sheet.words

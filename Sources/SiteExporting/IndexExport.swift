@@ -86,7 +86,10 @@ struct IndexWriter {
         json.member("languages", activity.languages.map(\.code))
         labels(activity.topics, activity.audiences, activity.needs, to: &json)
         json.member("organizer", activity.organizers.first?.title.text)
+        json.member("organizer_id", activity.firstOrganizer?.key.id)
         json.member("place", activity.place?.title.text)
+        json.member("place_id", activity.place?.key.id)
+        coordinates(of: activity.place, to: &json)
         json.member("district", activity.place?.district)
         if activity.hasSeveralPlaces {
             json.member("places", activity.places.map(\.title.text))
@@ -97,6 +100,14 @@ struct IndexWriter {
         json.member("times_of_day", activity.codes(of: .timeOfDay))
         json.member("free", activity.price?.isOpenToAll)
         json.member("prices", each: activity.price?.allRates ?? []) { write($0, to: &$1) }
+        if let ages = activity.ages {
+            json.member("ages") { json in
+                json.member("minimum", ages.minimum)
+                json.member("maximum", ages.maximum)
+            }
+        }
+        json.member("phases", activity.phases.map(\.rawValue))
+        json.member("verified", activity.verified?.description)
         json.member("childcare", activity.childcare?.answer?.rawValue)
         json.member("format", activity.format?.rawValue)
         json.member("gender", activity.gender?.rawValue)
@@ -142,8 +153,19 @@ struct IndexWriter {
 
     private func add(_ place: PublicPlace, to json: inout JSONText) {
         json.member("category", place.category?.rawValue)
+        coordinates(of: place, to: &json)
         json.member("district", place.district)
         json.member("city", place.city)
+    }
+
+    /// Latitude and longitude, where the address may be seen.
+    private func coordinates(of place: PublicPlace?, to json: inout JSONText) {
+        guard let point = place?.location else { return }
+        json.key("coordinates")
+        json.array { json in
+            json.value(point.latitude)
+            json.value(point.longitude)
+        }
     }
 
     /// The words for codes, so that a search need not know the vocabularies.
@@ -160,7 +182,7 @@ struct IndexWriter {
 
 extension JSONText {
     /// An amount of øre as a number of kroner, left out where there is none.
-    fileprivate mutating func member(_ key: StaticString, kroner amount: Int?) {
+    mutating func member(_ key: StaticString, kroner amount: Int?) {
         guard let amount else { return }
         self.key(key)
         if amount % 100 == 0 { value(amount / 100) } else { value(Double(amount) / 100) }

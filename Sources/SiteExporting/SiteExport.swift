@@ -1,3 +1,4 @@
+import CatalogSchema
 import Diagnostics
 package import SitePlanning
 package import SitePublishing
@@ -16,6 +17,10 @@ package struct ExportedSite: Sendable {
     package let languages: Languages
     /// Style sheets, scripts and icons of the theme, below `theme/`.
     package let assets: [OutputFile]
+    /// What many files of the interface are written with, made once.
+    let interface: InterfaceWriter
+    /// What cells of tables are written with.
+    let cellWords: CellWords
 
     package init(
         _ publication: Publication, _ plan: SitePlan, _ languages: Languages, assets: [OutputFile] = []
@@ -24,6 +29,8 @@ package struct ExportedSite: Sendable {
         self.plan = plan
         self.languages = languages
         self.assets = assets
+        interface = InterfaceWriter(publication, plan, languages)
+        cellWords = CellWords(of: publication, languages)
     }
 
     /// Makes a file of the plan; what is no export, such as a picture, is left to the caller.
@@ -44,9 +51,28 @@ package struct ExportedSite: Sendable {
         case .serviceWorker: ServiceWorkerExport()
         case .headers: HeadersExport()
         case .apacheSettings: ApacheSettingsExport()
+        case .interface(let file): interface(file)
+        case .openReferral(let file): HSDSExport(file: file)
+        case .redirects: RedirectsExport()
         case .table(let kind, .xlsx): WorkbookExport(kind: kind)
         case .table(let kind, .csv): TextTableExport(kind: kind)
         case .searchStart, .asset, .media: nil
+        }
+    }
+}
+
+extension ExportedSite {
+    private static func interface(_ file: FileContent.InterfaceFile) -> any SiteExport {
+        switch file {
+        case .index: InterfaceIndexExport()
+        case .entries(let kind): InterfaceEntriesExport(kind: kind)
+        case .entry(let key): InterfaceEntryExport(key: key)
+        case .vocabulary: VocabularyExport()
+        case .events: EventsExport()
+        case .changes: ChangesExport()
+        case .schema: InterfaceSchemaExport()
+        case .openAPI: OpenAPIExport()
+        case .catalog: DataCatalogExport()
         }
     }
 }

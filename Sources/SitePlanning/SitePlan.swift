@@ -58,6 +58,8 @@ package struct SitePlan: Sendable {
     /// The lists of each language, in the order in which they are shown.
     package let listings: [LanguageCode: Listings]
     package let languages: [LanguageCode]
+    /// The kinds that are offered as tables.
+    package let tables: Set<EntryKind>
     /// What changed since the site was published last.
     package let history: History
     /// What takes place from the site's day on, page by page.

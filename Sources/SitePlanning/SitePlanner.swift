@@ -42,10 +42,12 @@ package struct SitePlanner: Sendable {
             PlannedPage(
                 content: .notFound, language: site.mainLanguage,
                 path: addresses.path(of: .notFound, in: site.mainLanguage)))
+        let files = FileContent.all(
+            of: publication, pages, assets: assets, hasHistory: await history.isKnown)
         return SitePlan(
-            pages: pages, files: FileContent.all(of: publication, pages, assets: assets),
+            pages: pages, files: files,
             addresses: addresses, listings: listings, languages: site.languages,
-            history: await history,
+            tables: FileContent.kindsInTables(files), history: await history,
             calendar: calendar, related: await related, activityFilters: await activityFilters,
             searchFilters: await searchFilters)
     }

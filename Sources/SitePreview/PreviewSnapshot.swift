@@ -50,6 +50,9 @@ struct PreviewSnapshot: Sendable {
     private func page(_ path: RequestPath, query: String) -> PreviewAnswer {
         let file = path.isFolder ? path.text + "index.html" : path.text
         if let bytes = files[file] { return found(file, bytes, .ok) }
+        if let file = OpenReferralPath(path.text, query: query).file, let bytes = files[file] {
+            return found(file, bytes, .ok)
+        }
         if !path.isFolder, files[file + "/index.html"] != nil { return redirect(to: path, query: query) }
         if let bytes = files["404.html"] { return found("404.html", bytes, .notFound) }
         if files.isEmpty { return emptyPage(.unavailable, "Der er ingen side endnu · There is no site yet") }

@@ -264,6 +264,17 @@ extension Signup.Way: NamedChoices {
         case .referral: "henvisning"
         }
     }
+
+    var otherNames: [String] {
+        switch self {
+        case .none: ["nej", "ikke nødvendig", "ingen tilmelding", "bare mød op", "mød op", "drop-in"]
+        case .phone: ["ring", "ring til os", "ring først", "opkald", "call"]
+        case .mail: ["skriv", "skriv til os", "mail til os", "send en mail", "e-mail"]
+        case .form: []
+        case .atTheDoor: ["ved indgangen", "i døren", "på stedet"]
+        case .referral: ["visitation", "henvises"]
+        }
+    }
 }
 
 extension Severity: NamedChoices {

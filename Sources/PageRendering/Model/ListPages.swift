@@ -14,6 +14,7 @@ package struct ListPage: FramedModel {
     var count: String
     var isPaged = false
     var filter: FilterFormModel?
+    var table: String?
 
     package static let fields: [TemplateField<ListPage>] = framed([
         .record("title", "The heading of the page.", TextModel.self) { $0.title },
@@ -26,6 +27,7 @@ package struct ListPage: FramedModel {
         .text("count", "The number of pages.") { $0.count },
         .flag("isPaged", "Whether the list has more than one page.") { $0.isPaged },
         .record("filter", "The filters of the list of activities.", FilterFormModel.self) { $0.filter },
+        .code("table", "The address of the list as a workbook.") { $0.table },
     ])
 }
 

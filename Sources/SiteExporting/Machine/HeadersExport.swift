@@ -58,7 +58,7 @@ struct HeadersExport: SiteExport {
             \(base)*.webmanifest
               Content-Type: application/manifest+json; charset=utf-8
 
-            """ + kept.joined())
+            """ + OpenFiles.headers(below: base) + kept.joined())
     }
 }
 
@@ -77,8 +77,19 @@ struct ApacheSettingsExport: SiteExport {
             ErrorDocument 404 \(base)404.html
             AddDefaultCharset utf-8
             AddType application/manifest+json .webmanifest
-            <IfModule mod_headers.c>
+            \(OpenFiles.apacheTypes)
+            # Some versions of Outlook cannot read calendars that were compressed on their way.
+            SetEnvIf Request_URI "\\.ics$" no-gzip
+            \(OpenReferralAddresses(of: site)?.apacheRules ?? "")<IfModule mod_headers.c>
             \(everywhere.joined(separator: "\n"))
+                <FilesMatch "\(OpenFiles.apachePattern)">
+                    Header set Access-Control-Allow-Origin "*"
+                    Header set Cache-Control "\(OpenFiles.freshness)"
+                </FilesMatch>
+                <If "%{REQUEST_URI} =~ m#^\(base)api/#">
+                    Header set Access-Control-Allow-Origin "*"
+                    Header set Cache-Control "\(OpenFiles.freshness)"
+                </If>
                 <Files "sw.js">
                     Header set Cache-Control no-cache
                 </Files>

@@ -1,15 +1,15 @@
 import CatalogModel
-package import CatalogSchema
+import CatalogSchema
 import Diagnostics
 import SitePublishing
 import SiteWording
 
 extension CellWords {
     /// The words of tables that may be copied: those of the main language, and of the others as far as they are read.
-    package init(of site: ExportedSite) {
-        let main = site.publication.site.mainLanguage
+    init(of publication: Publication, _ languages: Languages) {
+        let main = publication.site.mainLanguage
         self.init(main == .danish ? .danish : .english)
-        for (name, vocabulary) in site.publication.vocabularies {
+        for (name, vocabulary) in publication.vocabularies {
             var names = NameTable()
             for term in vocabulary.terms {
                 let label = term.labels[main] ?? term.code
@@ -17,7 +17,7 @@ extension CellWords {
             }
             terms[name] = names
         }
-        let catalog = PublicCatalog(site.publication, for: .json, in: main)
+        let catalog = PublicCatalog(publication, for: .json, in: main)
         for kind in EntryKind.allCases {
             var names = NameTable()
             for view in catalog.views(of: kind) where kind != .contact || view.isListed {
@@ -25,8 +25,8 @@ extension CellWords {
             }
             entries[kind] = names
         }
-        for (code, name) in site.languages.names(in: main) {
-            languages.add(code.code, named: name, or: [code.englishName].compactMap(\.self))
+        for (code, name) in languages.names(in: main) {
+            self.languages.add(code.code, named: name, or: [code.englishName].compactMap(\.self))
         }
     }
 }

@@ -8,7 +8,7 @@ struct TextTableExport: SiteExport {
     let kind: EntryKind
 
     func write(_ site: ExportedSite, to output: inout ByteStream) throws {
-        let sheet = TableSheet(kind, of: site, CellWords(of: site))
+        let sheet = TableSheet(kind, of: site)
         var text = CSVText()
         text.add(sheet.header)
         try sheet.forEachRow { _, row in
@@ -24,8 +24,8 @@ struct WorkbookExport: SiteExport {
     let kind: EntryKind
 
     func write(_ site: ExportedSite, to output: inout ByteStream) throws {
-        let words = CellWords(of: site)
-        let sheet = TableSheet(kind, of: site, words)
+        let words = site.cellWords
+        let sheet = TableSheet(kind, of: site)
         var workbook = WorkbookText(title: words.text(kind.plural), header: sheet.header)
         sheet.forEachRow { _, row in workbook.add(row) }
         try workbook.write(to: &output)

@@ -15,7 +15,8 @@ package struct TableSheet: Sendable {
     private let catalog: PublicCatalog
     private let site: ExportedSite
 
-    package init(_ kind: EntryKind, of site: ExportedSite, _ words: CellWords) {
+    package init(_ kind: EntryKind, of site: ExportedSite) {
+        let words = site.cellWords
         self.kind = kind
         self.site = site
         self.words = words

@@ -25,6 +25,12 @@ package enum FileContent: Hashable, Sendable {
     case headers
     /// The same for Apache.
     case apacheSettings
+    /// A part of the JSON interface.
+    case interface(InterfaceFile)
+    /// A part of Open Referral's interface.
+    case openReferral(OpenReferralFile)
+    /// Where Netlify and Cloudflare Pages find what the addresses of Open Referral lead to.
+    case redirects
     /// The entries of a kind as a table.
     case table(EntryKind, TableFormat)
     /// A file of the theme, by its path below `assets/`.
@@ -55,6 +61,9 @@ extension AddressBook {
         case .serviceWorker: "sw.js"
         case .headers: "_headers"
         case .apacheSettings: ".htaccess"
+        case .interface(let file): file.path
+        case .openReferral(let file): file.path
+        case .redirects: "_redirects"
         // Danish names in every language, so that one table has one address.
         case .table(let kind, let format):
             "api/v1/tables/" + (Section(kind)?.slug(in: .danish) ?? kind.folder) + "." + format.rawValue
@@ -72,7 +81,7 @@ extension FileContent {
 
     /// Every file beside the pages and the search index; `assets` are those of the theme.
     static func all(
-        of publication: Publication, _ pages: [PlannedPage], assets: [String]
+        of publication: Publication, _ pages: [PlannedPage], assets: [String], hasHistory: Bool = false
     ) -> [FileContent] {
         let languages = publication.site.languages
         var files: [FileContent] = languages.map { .index($0) }
@@ -80,7 +89,9 @@ extension FileContent {
         files.append(.robots)
         files += languages.map { .pageList($0) } + languages.map { .manifest($0) }
         if assets.contains(offlineScript) { files.append(.serviceWorker) }
-        files += [.headers, .apacheSettings] + tables(of: publication)
+        files +=
+            [.headers, .apacheSettings] + tables(of: publication)
+            + interfaces(of: publication, hasHistory: hasHistory)
         return files + assets.map { .asset($0) } + publication.mediaNames.map { .media($0) }
     }
 
@@ -92,6 +103,11 @@ extension FileContent {
             kind != .page && catalog.views(of: kind).contains { kind != .contact || $0.isListed }
         }
         return kinds.flatMap { kind in TableFormat.allCases.map { .table(kind, $0) } }
+    }
+
+    /// The kinds that have a table among the files.
+    static func kindsInTables(_ files: [FileContent]) -> Set<EntryKind> {
+        Set(files.compactMap { if case .table(let kind, _) = $0 { kind } else { nil } })
     }
 
     private static func sitemaps(of pages: [PlannedPage]) -> [FileContent] {

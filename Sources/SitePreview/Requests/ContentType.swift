@@ -19,7 +19,10 @@ enum ContentType {
         case "html": html
         case "css": css
         case "js": script
-        case "txt", "md", "csv": text
+        case "txt", "md": text
+        case "csv": "text/csv; charset=utf-8"
+        case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        case "jsonld": "application/ld+json; charset=utf-8"
         case "json", "map": "application/json; charset=utf-8"
         case "webmanifest": "application/manifest+json; charset=utf-8"
         case "xml": "application/xml; charset=utf-8"

@@ -37,6 +37,21 @@ enum CellRepair {
         return String(String.UnicodeScalarView(rest[rest.startIndex..<end]))
     }
 
+    /// Whether a cell says in words what an empty one says.
+    static func saysNothing(_ cell: String, _ field: FieldDescription) -> Bool {
+        let word = cell.lowercased()
+        if field.key == "ages" {
+            return ["alle", "alle aldre", "all", "all ages", "alle er velkomne"].contains(word)
+        }
+        guard ["email", "phone", "website"].contains(field.key) else { return false }
+        return ["ingen", "har ingen", "nej", "none", "no", "?", "ved ikke", "n/a"].contains(word)
+    }
+
+    /// The text with a space for each line end.
+    static func onOneLine(_ text: String) -> String {
+        trimmed(text).utf8.split(separator: 0x0A).map { String(Substring($0)) }.joined(separator: " ")
+    }
+
     /// What a field of this shape lost on its way through a spreadsheet: zeros in front, the form of a day.
     static func restored(_ cell: String, _ field: FieldDescription) -> String {
         let areDigits = !cell.isEmpty && cell.utf8.allSatisfy(\.isDigit)

@@ -27,6 +27,7 @@ struct CellValue {
     /// - Parameter others: the fields beside it, since what some fields mean depends on another.
     init(_ place: Place, _ form: CellForm, among others: [YAMLMember]) {
         self.place = place
+        if CellRepair.saysNothing(place.cell, place.field) { return }
         let cell = CellRepair.restored(place.cell, place.field)
         if let damage = CellRepair.damage(cell, place.field) {
             add(damage)
@@ -34,6 +35,7 @@ struct CellValue {
         }
         let reading = form.read(cell)
         for doubt in reading.doubts { add(doubt) }
+        guard takesPart(place.field) || reading.doubts.allSatisfy(\.isCertain) else { return }
         guard !reading.yaml.isEmpty, reading.yaml != "[]", reading.yaml != "''" else { return }
         read("\(place.field.key): \(reading.yaml)\n", among: others)
     }
@@ -124,17 +126,9 @@ extension CellValue {
     }
 
     private mutating func add(_ problem: Diagnostic) {
-        if problem.code == .invalidPhone, let number = CellRepair.phones(in: place.cell).first,
-            let member = Self.member(place.field.key, YAMLText.scalar(number)),
-            let found = place.kind.value(of: member, among: [], file: Self.path).value
-        {
-            value = found
-            return add(
-                .movedText,
-                Message(
-                    da: "kun det første nummer er brugt; navne og tider hører til i en kontakt",
-                    en: "only the first number was used; names and times belong in a contact"), .warning)
-        }
+        if problem.code == .invalidPhone, useFirstNumber() { return }
+        if problem.code == .invalidSchedule, useHalves() { return }
+        if ["price", "fee"].contains(place.field.key), useNote() { return }
         if problem.code == .textTooLong || problem.code == .invalidSchedule { rest = place.cell }
         add(
             .invalidCell,
@@ -143,17 +137,72 @@ extension CellValue {
                 en: problem.sentences(in: .english).joined(separator: "; ")),
             suggestion: problem.suggestion)
     }
+
+    /// The number among the words of a cell.
+    private mutating func useFirstNumber() -> Bool {
+        guard let number = CellRepair.phones(in: place.cell).first, use(YAMLText.scalar(number)) else {
+            return false
+        }
+        add(
+            .movedText,
+            Message(
+                da: "kun det første nummer er brugt; navne og tider hører til i en kontakt",
+                en: "only the first number was used; names and times belong in a contact"), .warning)
+        return true
+    }
+
+    /// Several times in one cell, which front matter wants on lines of their own.
+    private mutating func useHalves() -> Bool {
+        for separator in [" og ", " samt ", " and ", " & ", ", ", "/"] {
+            let parts = place.cell.split(separator: separator).map { CellRepair.trimmed(String($0)) }
+            guard parts.count > 1, use(YAMLText.line(.list(parts.map { .text($0) }))) else { continue }
+            add(
+                .repairedCell,
+                Message(da: "læst som \(parts.count) tider", en: "read as \(parts.count) times"), .warning)
+            return true
+        }
+        return false
+    }
+
+    /// A price that is no amount, as a remark.
+    private mutating func useNote() -> Bool {
+        let note = WrittenValue.record([WrittenMember("note", CellRepair.onOneLine(place.cell))])
+        guard use(YAMLText.line(note)) else { return false }
+        add(
+            .repairedCell,
+            Message(
+                da: "prisen er ikke ét beløb og står som en bemærkning",
+                en: "the price is not one amount and stands as a remark"), .warning)
+        return true
+    }
+
+    /// Takes another reading of the cell, where nothing is wrong with it.
+    private mutating func use(_ yaml: String) -> Bool {
+        guard let member = Self.member(place.field.key, yaml) else { return false }
+        let found = place.kind.value(of: member, among: [], file: Self.path)
+        guard let new = found.value, !found.problems.contains(where: { $0.severity == .error }) else {
+            return false
+        }
+        value = new
+        return true
+    }
 }
 
 extension CellReading.Doubt {
     /// What to say of a word that nothing is called by.
     fileprivate var unknown: Message {
         switch naming {
-        case .entry(let kind):
+        case .entry(.contact):
             Message(
                 da:
-                    "der findes ingen \(kind.noun.danish), der hedder '\(word)'; opret den først, eller ret navnet",
-                en: "there is no \(kind.noun.english) called '\(word)'; make it first, or correct the name")
+                    "ingen fil i contacts/ hedder '\(word)'; kontakter laves ikke fra en celle, for personer skal have sagt ja",
+                en:
+                    "no file in contacts/ is called '\(word)'; contacts are not made from a cell, since persons have to agree"
+            )
+        case .entry(let kind):
+            Message(
+                da: "ingen fil i \(kind.folder)/ hedder '\(word)'; opret den først, eller ret navnet",
+                en: "no file in \(kind.folder)/ is called '\(word)'; make it first, or correct the name")
         case .term(let vocabulary):
             Message(
                 da: "'\(word)' står ikke i vocabulary/\(vocabulary.rawValue).yml; vælg et af ordene dér",

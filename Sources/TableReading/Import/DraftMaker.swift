@@ -47,7 +47,7 @@ struct DraftMaker {
     private func keep(
         _ text: String, of field: FieldDescription, in members: inout [WrittenMember], _ body: inout [String]
     ) {
-        let line = text.utf8.split(separator: 0x0A).map { String(Substring($0)) }.joined(separator: " ")
+        let line = CellRepair.onOneLine(text)
         let hasNote = source.column(of: "when_note") != nil && !members.contains { $0.key == "when_note" }
         if field.key == "when", hasNote, line.unicodeScalars.count <= 200 {
             members.append(WrittenMember("when_note", line))

@@ -42,11 +42,14 @@ package struct ImportReport: Sendable {
         var place = "\(word(.rowWord)) \(problem.row)"
         if problem.column != nil { place += ", \(word(.columnWord)) \(problem.columnName)" }
         if let field = problem.field { place += " (\(label(field)))" }
-        let value = problem.value.isEmpty ? "" : " '\(short(problem.value))':"
+        let message = problem.message.text(in: language)
+        // Most sentences name the value already, and some what to write.
+        let isNamed = problem.value.isEmpty || message.contains("'\(problem.value)'")
+        let value = isNamed ? "" : " '\(short(problem.value))':"
         let severity = problem.severity == .error ? word(.error) : word(.warning)
-        let meant = problem.suggestion.map { "; \(word(.meant)) '\($0)'?" } ?? ""
-        return
-            "\(place): \(severity):\(value) \(problem.message.text(in: language))\(meant) [\(problem.code.rawValue)]"
+        let hint = problem.suggestion.map { "'\($0)'" }
+        let meant = hint.map { message.contains($0) ? "" : "; \(word(.meant)) \($0)?" } ?? ""
+        return "\(place): \(severity):\(value) \(message)\(meant) [\(problem.code.rawValue)]"
     }
 
     /// In one line, as much of it as tells which cell is meant.

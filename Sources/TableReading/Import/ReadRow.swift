@@ -72,6 +72,10 @@ struct RowEntries {
         let ids = idsByName[NearMiss.fold(title)] ?? []
         let sameOrganizer = ids.filter { organizers(of: $0, agreeWith: row) }
         if sameOrganizer.count == 1 { return .entry(EntryKey(source.kind, sameOrganizer[0]), isGuess: true) }
+        let sameID = EntryKey(source.kind, ContentSchema.id(from: title))
+        if ids.isEmpty, source.content[sameID] != nil, organizers(of: sameID.id, agreeWith: row) {
+            return .entry(sameID, isGuess: true)
+        }
         return row.isHeading ? .heading : .new
     }
 

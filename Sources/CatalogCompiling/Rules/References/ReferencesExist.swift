@@ -9,6 +9,8 @@ struct ReferencesExist: CatalogRule {
         var kinds = Set(catalog.index.entries.map(\.key.kind))
         let hasEntries = !kinds.isEmpty
         var withheld: Set<EntryKind> = []
+        // A draft may be about a draft: they are on no page, and become one when they are ready.
+        let drafts = Set(catalog.index.entries.filter(\.isDraft).flatMap(\.files).map(ObjectIdentifier.init))
         return catalog.pointingFiles.flatMap { file in
             file.references.compactMap { use in
                 // Words for a search wait for entries; of a kind that has none the first says it all.
@@ -23,6 +25,8 @@ struct ReferencesExist: CatalogRule {
                 if file === catalog.unresolved.synonyms?.file, withheld.contains(use.target.kind) {
                     return nil
                 }
+                let mayBeDraft = drafts.contains(ObjectIdentifier(file))
+                if mayBeDraft, catalog.index[use.target]?.isDraft ?? false { return nil }
                 return problem(use, catalog.index, &search).map { at(use, file, $0.message, $0.meant) }
             }
         }

@@ -31,6 +31,9 @@ struct ListPageMaker: PageMaker {
         if case .section(let section) = list, section == .activities || section == .associations {
             page.facets = links.facets(section == .activities ? Facet.allCases : Facet.ofTerms)
         }
+        if case .section(let section) = list, let kind = section.kind, plan.tables.contains(kind) {
+            page.table = plan.addresses.url(of: .table(kind, .xlsx))
+        }
         if list == .section(.activities) { page.filter = shared.activityFilters.searching(searchIndex) }
         return page
     }
