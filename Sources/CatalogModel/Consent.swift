@@ -5,7 +5,7 @@ package struct Consent: Hashable, Sendable {
     /// The initials of whoever wrote it down; no page shows them.
     package var recordedBy: String?
     package var scope: [Item] = []
-    /// The web alone unless more was agreed to.
+    /// Only the web unless more was agreed to.
     package var channels: [Channel] = [.web]
     package var expires: LocalDate?
     package var withdrawn: LocalDate?

@@ -44,7 +44,7 @@ package struct DecodingContext: Sendable {
     package struct DateUse: Sendable {
         package var date: LocalDate
         package var range: SourceRange
-        /// Whether the day tells of something done, so that it cannot lie ahead.
+        /// Whether the day is that of something done, so that it cannot lie ahead.
         package var isPast: Bool
     }
 
@@ -142,7 +142,7 @@ extension String {
         return start < end ? String(self[start..<end]) : ""
     }
 
-    /// Whether there is anything to see: nearly every text begins with a visible ASCII sign.
+    /// Whether there is anything to see: nearly every text begins with a visible ASCII character.
     var hasVisibleText: Bool {
         if let first = utf8.first, first > 0x20, first < 0x7F { return true }
         return unicodeScalars.contains {

@@ -10,7 +10,7 @@ package protocol SchematicEntry: CatalogEntry {
     /// The kind as the heading of a list.
     static var plural: Message { get }
 
-    /// What a single field cannot tell: the fields that belong together.
+    /// What a single field cannot know: the fields that belong together.
     func check(_ members: [YAMLMember], _ context: inout DecodingContext)
 }
 
@@ -122,7 +122,7 @@ extension ValueType where Value == String {
 }
 
 extension TextForm {
-    /// A name of digits alone looks like a number.
+    /// A name of nothing but digits looks like a number.
     package static let entryID = TextForm("[a-z0-9][a-z0-9-]{0,79}", numbers: 0...Int.max)
 }
 
@@ -154,7 +154,7 @@ extension EntryKey {
             case "í", "ì", "î", "ï": id.append(UInt8(ascii: "i"))
             case "ó", "ò", "ô": id.append(UInt8(ascii: "o"))
             case "ú", "ù", "û", "ü": id.append(UInt8(ascii: "u"))
-            // Some systems write a letter and its ring or accent as two signs.
+            // Some systems write a letter and its ring or accent as two characters.
             case "\u{30A}" where id.last == UInt8(ascii: "a"): id.append(UInt8(ascii: "a"))
             case "\u{300}"..."\u{36F}": continue
             case "a"..."z", "0"..."9": id.append(UInt8(ascii: scalar))

@@ -4,7 +4,7 @@ package import SourceReading
 extension SourceFile {
     /// The bytes with edits made in them, and those edits that were made.
     ///
-    /// Of two edits that touch the same characters the first alone is made; everything else stays byte by byte, line ends
+    /// Of two edits that touch the same characters only the first is made; everything else stays byte by byte, line ends
     /// and byte order mark included.
     package func applying(_ edits: [SourceEdit]) -> (bytes: [UInt8], applied: [SourceEdit]) {
         let lines = LineStarts(bytes)

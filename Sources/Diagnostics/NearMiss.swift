@@ -5,7 +5,7 @@ package enum NearMiss {
         /// What to write.
         package let target: String
         /// Whether nothing else can have been meant: the same word but for case and accents, or one slip away
-        /// from one word alone.
+        /// from only one word.
         package let isCertain: Bool
 
         /// The repair, where the match is certain.

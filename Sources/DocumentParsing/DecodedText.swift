@@ -8,7 +8,7 @@ package enum TextPlace: Sendable {
     case key(SourceRange)
     /// In the body.
     case body
-    /// In an address or a title of the body, which are in the HTML alone.
+    /// In an address or a title of the body, which are only in the HTML.
     case attribute
 }
 

@@ -54,7 +54,7 @@ package struct MarkdownBody: Sendable {
 
 /// A link or an image in a body.
 package struct BodyLink: Hashable, Sendable {
-    /// What is known about a destination from its form alone.
+    /// What is known about a destination only from its form.
     package enum Kind: Hashable, Sendable {
         /// An address with http, https, mailto or tel.
         case external

@@ -79,7 +79,7 @@ extension Diagnostic {
             .picturePosition, at: SourceLocation(file: path),
             Message(
                 da: "billedet fortæller, hvor det er taget (GPS)",
-                en: "the picture tells where it was taken (GPS)"),
+                en: "the picture says where it was taken (GPS)"),
             remedy: Message(
                 da:
                     "fjern stedet: i Windows under Egenskaber, Detaljer, Fjern egenskaber; på en telefon under Del, Indstillinger; eller med exiftool -gps:all= -xmp:all= \(path)",

@@ -3,6 +3,6 @@ import CatalogModel
 /// What a picture's bytes say of it.
 struct PictureFacts {
     var size: PixelSize
-    /// Whether the file tells where on earth the picture was taken.
+    /// Whether the file says where on earth the picture was taken.
     var holdsPosition = false
 }

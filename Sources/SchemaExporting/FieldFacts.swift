@@ -2,7 +2,7 @@ import CatalogModel
 import CatalogSchema
 import Diagnostics
 
-/// What the reference tells of a field, as the items of a list in Markdown.
+/// What the reference says of a field, as the items of a list in Markdown.
 struct FieldFacts {
     let words: SchemaWords
 

@@ -1,7 +1,7 @@
 import CatalogSchema
 import Diagnostics
 
-/// What has to be there is said apart from what may be there, because a draft is held to the second alone.
+/// What has to be there is said apart from what may be there, because a draft is held only to the second.
 /// `required` speaks of objects and `minItems` of lists, so short forms beside them are not touched.
 extension JSONSchema {
     func writeRequirements(_ fields: [FieldDescription], _ json: inout JSONText) {

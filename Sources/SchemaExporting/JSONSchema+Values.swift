@@ -3,7 +3,7 @@ import CatalogSchema
 import Diagnostics
 
 extension JSONSchema {
-    /// The keywords for a value; in a translation for its texts alone.
+    /// The keywords for a value; in a translation only for its texts.
     func writeValue(_ shape: ValueShape, isTranslation: Bool = false, _ json: inout JSONText) {
         if let options = words.options(of: shape) {
             write(options, &json)

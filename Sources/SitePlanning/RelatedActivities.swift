@@ -51,7 +51,7 @@ struct RelatedActivities {
         }
     }
 
-    /// Who has two of topic, place and weekday in common, or the topic alone.
+    /// Who has two of topic, place and weekday in common, or only the topic.
     private static func groups(_ topics: [Int], _ place: Int, _ weekdays: ArraySlice<Int>) -> [Int] {
         func group(topic: Int = 0, place: Int = 0, weekday: Int = 0) -> Int {
             (topic << 24 | place) << 3 | weekday

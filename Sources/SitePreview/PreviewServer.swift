@@ -24,8 +24,8 @@ package struct PreviewServer: Sendable {
     /// Serves until the task is cancelled.
     ///
     /// - Parameters:
-    ///   - onReady: Told the address of the front page, once the site has been built.
-    ///   - onRebuild: Told of each build, the first included.
+    ///   - onReady: Called with the address of the front page, once the site has been built.
+    ///   - onRebuild: Called after each build, the first included.
     package func run(
         onReady: @escaping @Sendable (String) -> Void = { _ in },
         onRebuild: @escaping @Sendable (PreviewRebuild) -> Void = { _ in }

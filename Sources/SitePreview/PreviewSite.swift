@@ -16,7 +16,7 @@ package struct PreviewSite: Sendable {
 package struct PreviewRebuild: Sendable {
     /// The watched files that had changed, sorted; none for the first build.
     package var changedFiles: [String]
-    /// From the start of the build until the pages were told.
+    /// From the start of the build until the pages heard of it.
     package var duration: Duration
     /// The report that the pages now show, when the content has errors.
     package var problems: String?

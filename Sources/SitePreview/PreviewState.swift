@@ -43,7 +43,7 @@ actor PreviewState {
         return events
     }
 
-    /// Tells every listener the version, now or again: only writing shows which of them have gone.
+    /// Sends every listener the version, now or again: only writing shows which of them have gone.
     func tellVersion() {
         for listener in listeners.values { listener.yield("data: \(snapshot.version)\n\n") }
     }

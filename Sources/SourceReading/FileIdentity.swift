@@ -1,6 +1,6 @@
 import Foundation
 
-/// Tells a file on disk from every other, and from itself after a change.
+/// Sets a file on disk apart from every other, and from itself after a change.
 package struct FileIdentity: Hashable, Sendable {
     private let device: UInt64
     private let number: UInt64

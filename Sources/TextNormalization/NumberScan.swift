@@ -117,7 +117,7 @@ struct NumberScan {
         return second &- (first == 0xD9 ? 0xA0 : 0xB0) < 10 ? 2 : 0
     }
 
-    /// The length of a sign that joins two groups, or 0.
+    /// The length of a character that joins two groups, or 0.
     private static func separatorLength(_ text: borrowing Span<UInt8>, at index: Int) -> Int {
         guard let first = byte(text, index) else { return 0 }
         if " -./:,".utf8.contains(first) { return 1 }

@@ -116,7 +116,7 @@ struct TranslateCommandTests {
 }
 
 struct CheckFixTests {
-    @Test func `what is certain is repaired and shown, the rest is told`() async throws {
+    @Test func `what is certain is repaired and shown, the rest is reported`() async throws {
         let project = try ToolProject("broken")
         let outcome = try await project.run("check", "--fix", "--language", "en")
         #expect(outcome.code == 1)
@@ -155,7 +155,7 @@ struct PublishedOptionTests {
         {"kind": "places", "id": "hallen", "url": "/steder/hallen/", "title": "Hallen"}]}
         """
 
-    @Test func `an address that vanished is told`() async throws {
+    @Test func `an address that vanished is reported`() async throws {
         let project = try ToolProject()
         try project.scratch.put(Self.index, at: "live.json")
         let outcome = try await project.run("check", "--published", "live.json")

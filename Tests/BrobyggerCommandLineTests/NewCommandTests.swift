@@ -94,7 +94,9 @@ struct NewCommandTests {
         ("aktivitet", "activities"), ("forening", "associations"), ("sted", "places"), ("nyhed", "news"),
         ("activity", "activities"), ("Aktiviteter", "activities"), ("side", "pages"), ("contcts", "contacts"),
     ])
-    func `an unknown kind is told with the one that was meant`(_ word: String, _ kind: String) async throws {
+    func `an unknown kind is reported with the one that was meant`(_ word: String, _ kind: String)
+        async throws
+    {
         let outcome = try await ToolProject().run("new", word, "Ny", "--language", "en")
         #expect(outcome.code == 64)
         #expect(outcome.standardError == "Error: unknown kind '\(word)', did you mean '\(kind)'?\n")

@@ -58,7 +58,7 @@ struct SchemaCommandTests {
         #expect(english.code == 0 && english.standardOutput.hasPrefix("# Fields\n"))
     }
 
-    @Test func `an unknown name is told with the one that was meant`() async throws {
+    @Test func `an unknown name is reported with the one that was meant`() async throws {
         let outcome = try await ToolProject().run("schema", "aktivitet", "--language", "en")
         #expect(outcome.code == 64)
         #expect(outcome.standardError == "Error: unknown kind 'aktivitet', did you mean 'activities'?\n")

@@ -163,7 +163,7 @@ struct ConsentTests {
     }
 
     @Test(arguments: [Project.tinyTheme, Project.standardTheme])
-    func `what pages carry for paper alone names nobody without consent to print`(_ theme: String)
+    func `what pages carry only for paper names nobody without consent to print`(_ theme: String)
         async throws
     {
         let parts = try await output(theme: theme).filter { $0.path.hasSuffix(".html") }.flatMap(

@@ -31,7 +31,7 @@ struct GoldenSiteTests {
         try await expectEqual(written, site.output())
     }
 
-    @Test func `broken content is told as it was expected, in text and in JSON`() async throws {
+    @Test func `broken content is reported as it was expected, in text and in JSON`() async throws {
         let folder = Project.fixtures + "/broken"
         let site = try await TestSite(folder).prepare()
         var files: [String: [UInt8]] = [:]

@@ -22,7 +22,7 @@ struct MediaNameTests {
         #expect(MediaName.problem(name, at: name) == nil)
     }
 
-    @Test("Names that differ in letter case or normal form alone are one name on some machines")
+    @Test("Names that differ only in letter case or normal form are one name on some machines")
     func sameNames() async throws {
         let scratch = try ScratchFolder()
         let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>"

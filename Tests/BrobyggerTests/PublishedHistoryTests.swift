@@ -69,7 +69,7 @@ struct PublishedHistoryTests {
         #expect(english?.contains("\"hash\"") == false && english?.contains("\"uuid\"") == false)
     }
 
-    @Test func `what was deleted is told with its address, and nothing personal of it`() async throws {
+    @Test func `what was deleted is reported with its address, and nothing personal of it`() async throws {
         let person =
             "kind: person\nname: Amina Holm\nrole: Leder\nconsent: {given: 2026-10-01, form: paper, scope: [name], channels: [web, json]}"
         let (site, folder) = try site([

@@ -63,7 +63,7 @@ struct SiteBuilderTests {
         #expect(found.first?.location.file == "content/site.yml")
     }
 
-    @Test func `files that are not content are left alone or told`() async throws {
+    @Test func `files that are not content are left alone or reported`() async throws {
         let scratch = try scratch([
             "content/README.md": "Om mappen", "content/.gitkeep": "", "content/pages/.om.md.swp": "x",
             "content/vocabulary/emner.yml": "a: b\n",
@@ -75,7 +75,7 @@ struct SiteBuilderTests {
             ])
     }
 
-    @Test func `an unknown time zone is told where it stands`() async throws {
+    @Test func `an unknown time zone is reported where it stands`() async throws {
         let scratch = try scratch(["content/site.yml": settings + "time_zone: Europa/København\n"])
         let found = try await TestSite(scratch.path).prepare().diagnostics
         #expect(found.map(\.code) == [.invalidValue])

@@ -47,7 +47,7 @@ struct TenMistakesTests {
     }
 
     @Test(arguments: Self.mistakes.indices)
-    func `each mistake alone gives one problem`(_ index: Int) async throws {
+    func `each mistake by itself gives one problem`(_ index: Int) async throws {
         let scratch = try scratch()
         let mistake = Self.mistakes[index]
         let path = "content/" + mistake.file

@@ -58,7 +58,7 @@ struct EntryFilesTests {
         #expect(found.first?.remedy?.english.contains("en, ar") == true)
     }
 
-    @Test func `the same id twice, from two folders, is told at the second`() throws {
+    @Test func `the same id twice, from two folders, is reported at the second`() throws {
         let first = EntryPath.parse("private/contacts/a.md", below: ["content", "private"])
         let second = EntryPath.parse("content/contacts/a.md", below: ["content", "private"])
         #expect(try first.get().key == second.get().key)

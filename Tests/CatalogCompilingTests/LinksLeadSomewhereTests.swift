@@ -49,7 +49,7 @@ struct LinksLeadSomewhereTests {
             ])
     }
 
-    @Test func `each place is told where the link's address stands`() async {
+    @Test func `each place is reported where the link's address stands`() async {
         let body = """
             Se [Broen](1️⃣../associations/boen.md) og *[igen](2️⃣../associations/boen.md)*.
 

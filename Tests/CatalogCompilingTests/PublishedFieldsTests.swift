@@ -28,7 +28,7 @@ struct PublishedFieldsTests {
         var untried: [String] = []
         let bare = await Self.published(kind, FieldSamples.entry(kind, ""))?.hash
         for field in ContentSchema.fields(of: kind) where !Self.unpublished.contains(field.key) {
-            // A photo of a person stands on the web alone.
+            // A photo of a person stands only on the web.
             if kind == .contact, field.key == "image" { continue }
             var hashes: [AnyHashable: Set<String>] = [:]
             for text in Self.texts(of: field.key, kind) {

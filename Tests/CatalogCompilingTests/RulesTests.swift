@@ -8,7 +8,7 @@ import Testing
 // Each rule has a suite here or in a file of its own; what a rule leaves alone matters as much as what it finds.
 
 struct ReferencesExistTests {
-    @Test func `an unknown id is told at the id`() async {
+    @Test func `an unknown id is reported at the id`() async {
         let fields = """
             place: 1️⃣trekantn
             contacts: [vagttelefon, 2️⃣"ukendt"]
@@ -68,7 +68,7 @@ struct ReferencesExistTests {
 }
 
 struct TermsExistTests {
-    @Test func `a term that is not in the vocabulary is told where it stands`() async {
+    @Test func `a term that is not in the vocabulary is reported where it stands`() async {
         let fields = "audiences: [alle, 1️⃣kvinder]"
         await expectEqual(mismatches(.activity, fields, expecting: [1: .unknownTerm]), [])
         await expectEqual(mismatches(.place, "district: 1️⃣nord", expecting: [1: .unknownTerm]), [])
@@ -97,7 +97,7 @@ struct PicturesExistTests {
         await expectEqual(content.problems, [])
     }
 
-    @Test func `a picture that is missing is told at its field, a near name proposed`() async {
+    @Test func `a picture that is missing is reported at its field, a near name proposed`() async {
         let text = entry(.association, "logo: 1️⃣{file: broen.pgn, alt: Logo}")
         var content = MarkedContent(["associations/test.md": text])
         content.media = ["broen.png", "andet.png"]

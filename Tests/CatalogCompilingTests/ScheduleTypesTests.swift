@@ -85,7 +85,7 @@ struct ScheduleTypesTests {
             mismatches(.place, "opening_hours: [1️⃣tirsdag kl. 19]", expecting: [1: .invalidSchedule]), [])
     }
 
-    @Test func `what ends before it begins is told, unless it goes past midnight`() async {
+    @Test func `what ends before it begins is reported, unless it goes past midnight`() async {
         await expectEqual(
             mismatches(.activity, "when: [tirsdag kl. 1️⃣18-16]", expecting: [1: .endBeforeStart]), [])
         await expectEqual(
@@ -137,7 +137,7 @@ struct ScheduleTypesTests {
             ])
     }
 
-    @Test func `fields that say different things are told at the second one`() async {
+    @Test func `fields that say different things are reported at the second one`() async {
         let fields = """
             when:
               - {weekly: tirsdag, from: 16, to: 18, every: 2, 1️⃣weeks: odd, starts: 2026-08-11}
@@ -239,7 +239,7 @@ struct ScheduleTypesTests {
         await expectEqual(mismatches(.activity, "season_ends: 2026-12-01\nlast_date: 2026-12-01"), [])
     }
 
-    @Test func `what never takes place is told at its sentence`() async {
+    @Test func `what never takes place is reported at its sentence`() async {
         let fields = """
             when:
               - 1️⃣tirsdag kl. 16-18 fra 2026-08-12 til 2026-08-14

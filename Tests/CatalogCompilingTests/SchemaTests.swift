@@ -39,7 +39,9 @@ struct SchemaTests {
         (.contact, ["kind", "name", "role"]), (.place, ["name"]), (.news, ["title", "date", "kind"]),
         (.council, ["name"]), (.page, ["title"]),
     ])
-    func `each needed field that is missing is told at the first field`(_ kind: EntryKind, _ names: [String])
+    func `each needed field that is missing is reported at the first field`(
+        _ kind: EntryKind, _ names: [String]
+    )
         async
     {
         let content = MarkedContent(["\(kind.folder)/test.md": "---\nstatus: active\n---\n"])

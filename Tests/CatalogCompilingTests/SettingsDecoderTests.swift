@@ -67,7 +67,7 @@ struct SettingsDecoderTests {
         #expect(holidays.schoolHolidays.first?.name?.original == "Efterårsferie")
     }
 
-    @Test func `what is wrong is told where it stands`() async {
+    @Test func `what is wrong is reported where it stands`() async {
         await expectEqual(mismatch("1️⃣tittel: x", [1: .unknownKey]), [])
         await expectEqual(mismatch("complete: [1️⃣engelsk]", [1: .invalidValue]), [])
         await expectEqual(mismatch("municipality: {name: Fjordby, code: 1️⃣89}", [1: .invalidValue]), [])
@@ -130,7 +130,7 @@ struct VocabularyDecoderTests {
         #expect(catalog.vocabularies[.topics]?.terms.map(\.code) == ["sprog", "motion"])
     }
 
-    @Test func `what is wrong is told where it stands`() async {
+    @Test func `what is wrong is reported where it stands`() async {
         let path = "vocabulary/topics.yml"
         await expectEqual(mismatches(path, "1️⃣Sprog: Sprog\nmotion: x\n", expecting: [1: .invalidID]), [])
         await expectEqual(mismatches(path, "1️⃣sprog: {en: Language}\n", expecting: [1: .missingField]), [])

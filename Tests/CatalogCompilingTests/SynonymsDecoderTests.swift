@@ -30,11 +30,11 @@ struct SynonymsDecoderTests {
         ("Tøj: {da: [tøj]}", .invalidID), ("toej: {da: [tøj], meta: {emner: [x]}}", .unknownKey),
         ("toej: {da: [tøj], meta: {entries: [it-cafe]}}", .unknownReference),
     ])
-    func `what is no group is told`(_ text: String, _ code: DiagnosticCode) {
+    func `what is no group is reported`(_ text: String, _ code: DiagnosticCode) {
         #expect(decode(text + "\n").diagnostics.map(\.code) == [code])
     }
 
-    @Test func `terms and entries that do not exist are told at the place`() async {
+    @Test func `terms and entries that do not exist are reported at the place`() async {
         let text = """
             toej:
               da: [tøj]

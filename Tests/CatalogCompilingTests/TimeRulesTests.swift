@@ -94,7 +94,7 @@ struct EntriesAreFreshTests {
 }
 
 struct DatesAreInOrderTests {
-    @Test func `what ends before it begins is told at the field`() async {
+    @Test func `what ends before it begins is reported at the field`() async {
         let alert = "alert: 1️⃣{text: Aflyst, from: 2026-12-02, to: 2026-12-01}"
         await expectEqual(mismatches(.activity, alert, expecting: [1: .endBeforeStart]), [])
         let term = "term: 1️⃣{from: 2026-01-01, to: 2025-12-31}"

@@ -47,7 +47,7 @@ struct FixesTests {
         #expect(result.repairs == [])
     }
 
-    @Test func `a reference that is one slip from one id alone is repaired, one near two is not`() async {
+    @Test func `a reference that is one slip from only one id is repaired, one near two is not`() async {
         let alone = ["associations/broen.md": "---\nname: B\nsummary: S\nparent: aeblt\n---\n"]
         var content = EditedContent(alone)
         content.texts["associations/aeblet.md"] = "---\nname: Æ\nsummary: S\n---\n"

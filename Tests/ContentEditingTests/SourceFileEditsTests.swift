@@ -30,7 +30,7 @@ struct SourceFileEditsTests {
         #expect(edited("abc", second, first) == "AAb")
     }
 
-    @Test func `of two edits that overlap the first alone is made, and it says so`() {
+    @Test func `of two edits that overlap only the first is made, and it says so`() {
         let wide = SourceEdit(SourceRange(line: 1, column: 1, length: 2), "X")
         let inner = SourceEdit(SourceRange(line: 1, column: 2, length: 1), "Y")
         let result = file("abc").applying([inner, wide])

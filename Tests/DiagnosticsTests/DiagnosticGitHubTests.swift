@@ -25,7 +25,7 @@ struct DiagnosticGitHubTests {
         #expect(commands([]) == [])
     }
 
-    @Test func `of a problem over several lines the lines are named alone`() {
+    @Test func `of a problem over several lines only the lines are named`() {
         let range = SourceRange(SourcePosition(line: 2, column: 3), SourcePosition(line: 4, column: 1))
         #expect(
             commands([problem(.staleEntry, "a.md", range)]) == [

@@ -32,7 +32,7 @@ struct DiagnosticSummaryTableTests {
                 """)
     }
 
-    @Test func `without a problem there are the numbers alone`() {
+    @Test func `without a problem there are only the numbers`() {
         #expect(table([], .danish) == "<p>3 filer, 2 fejl, 1 advarsler</p>\n")
     }
 

@@ -58,7 +58,7 @@ struct DiagnosticTextTests {
                 "  1 | \tbron\n    | \t^^^^\n"))
     }
 
-    @Test func `a file that cannot be shown has its sentence alone, and an empty line, too`() {
+    @Test func `a file that cannot be shown has only its sentence, and an empty line, too`() {
         let unknown = Diagnostic(
             .missingField, at: SourceLocation(file: "b.md"), Message(da: "", en: "missing"),
             remedy: Message(da: "", en: "write it"))

@@ -18,7 +18,7 @@ import Testing
         #expect(diagnostic?.remedy?.danish.contains("anførselstegn") == true)
     }
 
-    @Test("A line of three full stops is told where it stands")
+    @Test("A line of three full stops is reported where it stands")
     func end() {
         let text = "a: b\n1️⃣..."
         let found = parse("---\n" + MarkedText(text).text + "\n---\n").diagnostics

@@ -24,7 +24,7 @@ struct MediaReaderTests {
         #expect(read([], "a.HEIC").diagnostics.first?.remedy?.english == "save the picture as jpg")
     }
 
-    @Test func `a name that does not fit the content is told with both ways out`() {
+    @Test func `a name that does not fit the content is reported with both ways out`() {
         let problem = read(TinyPictures.jpeg(1, 1), "b/a.png").diagnostics.first
         #expect(problem?.code == .unsupportedMedia)
         #expect(problem?.message.english == "the file is called '.png', but its content is JPEG")

@@ -88,7 +88,7 @@ struct PictureSizeTests {
     }
 
     @Test(arguments: samples)
-    func `a picture that ends too early is told, and none makes us trap`(_ sample: Sample) {
+    func `a picture that ends too early is reported, and none makes us trap`(_ sample: Sample) {
         for length in 0..<sample.bytes.count {
             let cut = SourceFile(path: "content/media/a", bytes: Array(sample.bytes.prefix(length)))
             let read = MediaReader().read(cut, named: sample.name)

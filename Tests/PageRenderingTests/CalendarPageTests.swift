@@ -20,7 +20,7 @@ struct CalendarPageTests {
         {{#alert}} {{text}}{{/alert}}{{/items}};{{/days}}{{/weeks}}
         """
 
-    @Test func `what is cancelled and where it went is told on both days, with the reason`() async {
+    @Test func `what is cancelled and where it went is reported on both days, with the reason`() async {
         let catalog = Catalog.example { catalog in
             catalog.activities = EntryTable([
                 weekly("cafe") { activity in

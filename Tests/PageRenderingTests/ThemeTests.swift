@@ -79,7 +79,7 @@ struct ThemeTests {
         #expect(problems { $0.templates["page"] = "<main>" + markup + "</main>" } == [])
     }
 
-    @Test func `a name that a page does not have is told where it stands`() {
+    @Test func `a name that a page does not have is reported where it stands`() {
         let found = problems { $0.templates["page"] = "<p>\n{{page.titel}}</p>" }
         #expect(found == ["theme/templates/page.mustache:2:8 unknown-template-name"])
     }
@@ -93,13 +93,13 @@ struct ThemeTests {
         #expect(found == ["theme/templates/partials/where.mustache:1:4 unknown-template-name"])
     }
 
-    @Test func `a text of the theme that nobody wrote is told`() {
+    @Test func `a text of the theme that nobody wrote is reported`() {
         #expect(
             problems { $0.templates["home"] = "{{t.velkommen}}" }.first?.hasPrefix(
                 "theme/templates/home.mustache:1:") == true)
     }
 
-    @Test func `a partial that is missing is told, and so is a text without escaping`() {
+    @Test func `a partial that is missing is reported, and so is a text without escaping`() {
         #expect(
             problems { $0.templates["home"] = "{{>hoved}}" } == [
                 "theme/templates/home.mustache:1:4 missing-partial"
@@ -110,7 +110,7 @@ struct ThemeTests {
             ])
     }
 
-    @Test func `a broken template is told once`() {
+    @Test func `a broken template is reported once`() {
         #expect(
             problems { $0.templates["home"] = "{{#needs}}" } == [
                 "theme/templates/home.mustache:1:1 invalid-template"
@@ -125,7 +125,7 @@ struct ThemeTests {
         #expect(loaded.value.assets.map(\.path) == ["theme/fonts/latin/a.woff2"])
     }
 
-    @Test func `a file that the theme does not use is told, one beside the folders is the author's`() {
+    @Test func `a file that the theme does not use is reported, one beside the folders is the author's`() {
         #expect(
             problems { $0.partials["sub/x"] = "-" }
                 == ["theme/templates/partials/sub/x.mustache:1:1 unexpected-file"])

@@ -24,7 +24,7 @@ struct EditorConfigurationTests {
         }
     }
 
-    @Test func `texts are translated, all else stands in the main language alone`() throws {
+    @Test func `texts are translated, all else stands only in the main language`() throws {
         let languages = configuration()["i18n"]
         #expect(languages["locales"].items.map(\.text) == ["da", "en", "uk"])
         #expect(languages["default_locale"].text == "da")

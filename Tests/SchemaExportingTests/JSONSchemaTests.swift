@@ -33,7 +33,7 @@ struct JSONSchemaTests {
     }
 
     @Test(arguments: EntryKind.allCases)
-    func `a translation's schema has the texts alone, and needs none`(_ kind: EntryKind) throws {
+    func `a translation's schema has only the texts, and needs none`(_ kind: EntryKind) throws {
         let json = try schema(.translation(kind))
         let properties = try #require(json["properties"] as? [String: Any])
         let texts = ContentSchema.fields(of: kind).filter(\.shape.isTranslatable).map(\.key)

@@ -54,7 +54,8 @@ struct ServiceWorkerExportTests {
         #expect(try await self.version(.example(), assets)[0] != version[0])
     }
 
-    @Test func `a consent that ends changes what may move to a new cache, and no name is told`() async throws
+    @Test func `a consent that ends changes what may move to a new cache, and no name is reported`()
+        async throws
     {
         func catalog(_ scope: [Consent.Item]) -> Catalog {
             .example { catalog in

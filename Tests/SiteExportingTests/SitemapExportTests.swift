@@ -82,7 +82,7 @@ struct SitemapExportTests {
         #expect(XMLParser(data: Data(sitemap.utf8)).parse())
     }
 
-    @Test func `crawlers may read everything and are told where the sitemap is`() async throws {
+    @Test func `crawlers may read everything and are reported where the sitemap is`() async throws {
         let robots = try await file(.example(baseURL: "https://fjordby.example/sammen/"), "robots.txt")
         #expect(robots == "User-agent: *\nAllow: /\n\nSitemap: https://fjordby.example/sammen/sitemap.xml\n")
     }

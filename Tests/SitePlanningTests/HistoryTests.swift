@@ -157,7 +157,7 @@ struct HistoryTests {
             ])
     }
 
-    @Test func `it is told for 400 days, unless the site asks to forget it`() {
+    @Test func `it is reported for 400 days, unless the site asks to forget it`() {
         let uuid = EntryUUID("activities/gammel", in: site().site.namespace)
         func gone(on date: LocalDate, forget: [EntryKey] = []) -> Int {
             let facts = GoneEntry.Facts(key: EntryKey(.activity, "gammel"), title: "Gammel", state: .deleted)

@@ -31,7 +31,7 @@ struct SingleFileTests {
         #expect(text(scratch.path + "/a.json") == "kort")
     }
 
-    @Test func `what the system refuses is told with the path`() throws {
+    @Test func `what the system refuses is reported with the path`() throws {
         let scratch = try Scratch()
         try scratch.put("x", at: "file")
         let error = #expect(throws: SingleFileError.self) {

@@ -33,7 +33,7 @@ struct SourceReaderTests {
         #expect(try reader.list("content").value == [])
     }
 
-    @Test func `a link is told and never followed, to a file, a folder or nothing`() throws {
+    @Test func `a link is reported and never followed, to a file, a folder or nothing`() throws {
         try scratch.put(["content/a.md": "a", "secret/b.md": "b"])
         try scratch.link("content/file.md", to: scratch.path("secret/b.md"))
         try scratch.link("content/folder", to: scratch.path("secret"))
@@ -49,7 +49,7 @@ struct SourceReaderTests {
         #expect(throws: SourceReadingError.self) { try reader.read("content/file.md") }
     }
 
-    @Test func `a pipe is told and nobody waits for it`() throws {
+    @Test func `a pipe is reported and nobody waits for it`() throws {
         try scratch.makeFolder("content")
         #expect(mkfifo(scratch.path("content/x.md"), 0o600) == 0)
         #expect(try reader.list("content").diagnostics.map(\.code) == [.forbiddenLink])
@@ -66,7 +66,7 @@ struct SourceReaderTests {
         #expect(read.diagnostics == [])
     }
 
-    @Test func `a file over the limit is told and not read`() throws {
+    @Test func `a file over the limit is reported and not read`() throws {
         try scratch.put([UInt8](repeating: 0x61, count: 131_073), at: "a.md")
         let read = try reader.read("a.md")
         #expect(read.value.bytes.isEmpty)

@@ -42,7 +42,7 @@ struct ReadTableTests {
         #expect(throws: TableProblem.openQuote(row: 2)) { try cells("titel;pris;alder\n\"Kor;50") }
     }
 
-    @Test func `UTF-16 and Windows-1252 are recognised, and only the guess is told`() throws {
+    @Test func `UTF-16 and Windows-1252 are recognised, and only the guess is reported`() throws {
         let text = "titel;pris;alder\nLæsehjælp;50 €;18+\n"
         var wide: [UInt8] = [0xFF, 0xFE]
         for unit in text.utf16 { wide += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }

@@ -30,7 +30,7 @@ struct MarkedTemplates {
         }
     }
 
-    /// The problems of parsing alone, which have to be where the marks are.
+    /// Only the problems of parsing, which have to be where the marks are.
     func parse(sourceLocation: Testing.SourceLocation = #_sourceLocation) -> [Diagnostic] {
         expect(TemplateSet.parse(files).diagnostics, sourceLocation)
     }

@@ -7,11 +7,11 @@ import SourceReading
 package struct KnownSite: Sendable {
     package var site: SiteConfiguration
     package var vocabularies: [Vocabulary.Name: Vocabulary]
-    /// The ids of the entries in the first folder with content, as the names of files tell; of a kind so many that a
+    /// The ids of the entries in the first folder with content, as the names of files have them; of a kind so many that a
     /// remark can hold them.
     package var ids: [EntryKind: [String]] = [:]
 
-    /// Reads the two; what is missing or wrong there says nothing, which `check` tells.
+    /// Reads the two; what is missing or wrong there is passed over; `check` reports it.
     package static func read(_ options: BuildOptions) throws -> KnownSite {
         let reader = SourceReader(root: options.root)
         let folder = options.content[0]

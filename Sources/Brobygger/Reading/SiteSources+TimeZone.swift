@@ -4,7 +4,7 @@ import Foundation
 import SourceReading
 
 extension SiteSources {
-    /// Reports a time zone that the computer does not know, which only Foundation can tell.
+    /// Reports a time zone that the computer does not know, which only Foundation knows.
     func timeZoneProblem(_ name: String) -> [Diagnostic] {
         guard TimeZone(identifier: name) == nil, let settings else { return [] }
         let field = YAMLParser().parse(settings).value?.members?.first { $0.key == "time_zone" }

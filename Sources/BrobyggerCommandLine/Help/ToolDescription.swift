@@ -3,7 +3,7 @@ import Foundation
 
 /// What the parser knows of the tool: its commands, and what each of them takes, with the texts of one language.
 ///
-/// The parser tells it as JSON and in no other way.
+/// The parser gives it as JSON and in no other way.
 struct ToolDescription: Decodable {
     let command: Command
 
@@ -53,7 +53,7 @@ struct ToolDescription: Decodable {
         var spelling: String { (kind == "long" ? "--" : "-") + name }
     }
 
-    /// What the parser tells of the tool in a language that `HelpLanguage.current` names.
+    /// What the parser says of the tool in a language that `HelpLanguage.current` names.
     static func current() throws -> ToolDescription {
         try JSONDecoder().decode(ToolDescription.self, from: Data(BrobyggerCommand._dumpHelp().utf8))
     }

@@ -30,7 +30,7 @@ struct FieldTexts {
         self.file = file
     }
 
-    /// Few files have any of the signs that matter.
+    /// Few files have any of the characters that matter.
     private func mayHold(before end: Int) -> Bool {
         var last: UInt8 = 0
         for byte in file.bytes[..<end] {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The words of a name that tell it from others.
+/// The words of a name that set it apart from others.
 struct SignificantWords {
     /// Words that say nothing about which association it is.
     static let commonWords = [

@@ -1,7 +1,7 @@
 import CatalogModel
 import DocumentParsing
 
-/// The words of one person's name, looked for in what would tell it: addresses, names of files, the role.
+/// The words of one person's name, looked for in what would give it away: addresses, names of files, the role.
 struct NameParts: Sendable {
     private let names: NameTable
 

@@ -2,7 +2,7 @@
 struct NameTable {
     /// A name of more words is compared by its first.
     private static let longest = 6
-    /// Words of fewer letters tell nobody.
+    /// Words of fewer letters identify nobody.
     private static let shortestPart = 3
 
     private var owners: [UInt64: [Int]] = [:]
@@ -12,7 +12,7 @@ struct NameTable {
     /// Which words can be the last of a name or a part of one: most words of a text are neither.
     private var endings: [Bool]
 
-    /// More slots, of which there is a power of two, tell more words from names.
+    /// More slots, of which there is a power of two, set more words apart from names.
     init(slots: Int = 1 << 16) {
         endings = [Bool](repeating: false, count: slots)
     }

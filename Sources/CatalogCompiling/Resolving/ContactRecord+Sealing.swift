@@ -46,7 +46,7 @@ extension ContactRecord {
 }
 
 extension Contact {
-    /// What would tell a name that may not be shown, in all that is shown all the same.
+    /// What would give away a name that may not be shown, in all that is shown all the same.
     fileprivate mutating func takeAwayTraces(of name: NameParts) {
         role = role.map(name.removed)
         answersWithin = answersWithin?.map(name.removed)

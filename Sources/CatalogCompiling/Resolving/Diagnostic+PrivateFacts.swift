@@ -51,7 +51,7 @@ extension Diagnostic {
     }
 }
 
-/// What belongs to persons alone, looked for in messages.
+/// What belongs only to persons, looked for in messages.
 private struct PrivateFacts {
     let traits: PersonTraits
 

@@ -145,7 +145,7 @@ extension String {
         return folder + id + ".md" + self[file.endIndex...]
     }
 
-    /// The path to the file alone.
+    /// Only the path to the file.
     fileprivate var beforeFragment: Substring {
         self[..<(utf8.firstIndex(of: UInt8(ascii: "#")) ?? endIndex)]
     }

@@ -18,7 +18,7 @@ package struct Contact: CatalogedEntry {
     package var answersWithin: LocalizedText?
     package var languages: [LanguageCode] = []
     package var side: Side?
-    /// Whether the id tells the person's name; it should tell the role.
+    /// Whether the id gives away the person's name; it should be the role.
     package var isNamedByID = false
 
     package init(id: EntryID<Contact>) {

@@ -88,7 +88,7 @@ package struct GoneEntry: Hashable, Sendable {
         case over, ended, archived, deleted
     }
 
-    /// For how many days it is told of.
+    /// For how many days it is reported.
     package static let daysKept = 400
 
     package init(uuid: EntryUUID, date: LocalDate, facts: Facts? = nil) {

@@ -94,7 +94,7 @@ extension Schedule {
     }
 }
 
-/// Tells apart what would be called the same.
+/// Sets apart what would be called the same.
 ///
 /// Two lines may differ in their last day only.
 private struct Identities {

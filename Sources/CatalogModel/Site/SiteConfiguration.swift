@@ -14,7 +14,7 @@ package struct SiteConfiguration: Hashable, Sendable {
     package var contact: Editors?
     /// The address of the repository with the content.
     package var repository: String?
-    /// What runs there, where its address does not tell.
+    /// What runs there, where its address does not show it.
     package var forge: Forge?
     /// The branch whose files readers are sent to.
     package var branch = "main"
@@ -28,7 +28,7 @@ package struct SiteConfiguration: Hashable, Sendable {
     /// The address of the licence under which others may use the site's data; none where nothing was decided.
     package var licence: String?
     package var exports = Exports()
-    /// Entries of which nothing is told any more once they are gone.
+    /// Entries of which nothing is said any more once they are gone.
     package var forget: [EntryKey] = []
 
     package init() {}

@@ -8,7 +8,7 @@ package struct FormattedText: Hashable, Sendable {
     /// In the order of their offsets.
     package var gaps: [Gap]
     package var headings: [Heading]
-    /// The words alone, blocks separated by line feeds: for search and summaries.
+    /// Only the words, blocks separated by line feeds: for search and summaries.
     package var plainText: String
 
     /// A place in the HTML where an address goes.

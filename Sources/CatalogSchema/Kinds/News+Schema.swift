@@ -132,7 +132,7 @@ extension News: SchematicEntry {
                 en: "Why they received the prize, in a sentence or two"),
     ]
 
-    /// The fields that belong to one kind of news alone.
+    /// The fields that belong to only one kind of news.
     private static let owners: [String: NewsType] = Dictionary(
         answering.map { ($0.description.key, .hearingResponse) }
             + honouring.map { ($0.description.key, .prize) },

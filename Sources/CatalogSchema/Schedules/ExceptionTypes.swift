@@ -69,7 +69,7 @@ private struct ChangeParts: Sendable {
 }
 
 extension ValueType where Value == Schedule.Destination {
-    /// `2026-12-03 kl. 16-18`, or a day alone when the times stay as they are.
+    /// `2026-12-03 kl. 16-18`, or only a day when the times stay as they are.
     fileprivate static let destination = ValueType(
         .pattern(name: "et tidspunkt", example: "2026-12-03 kl. 16-18"),
         write: { .text(ScheduleSentence.text($0)) }

@@ -48,7 +48,7 @@ package enum SiteDecoder {
         .field("forge", \.forge, .choice(), da: "kildearkivets program", en: "forge")
             .explained(
                 da: "Programmet, som kildearkivet ligger i, hvis adressen ikke viser det",
-                en: "The software that keeps the repository, where its address does not tell"),
+                en: "The software that keeps the repository, where its address does not show it"),
         .field("branch", \.branch, .text(100), da: "gren", en: "branch")
             .explained(
                 da: "Grenen i kildearkivet, som siden laves af; ellers main",

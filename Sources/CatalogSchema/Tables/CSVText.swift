@@ -27,7 +27,7 @@ package struct CSVText {
         return bytes
     }
 
-    /// Signs of full width are read as the narrow ones by programs for East Asian languages.
+    /// Characters of full width are read as the narrow ones by programs for East Asian languages.
     private static func looksLikeFormula(_ field: String) -> Bool {
         switch field.unicodeScalars.first {
         case "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠": true

@@ -17,7 +17,7 @@ package struct TableColumn: Sendable {
         case web
         /// The day on which the entry was last changed, to be read only.
         case modified
-        /// What tells whether the entry was changed since the table was made.
+        /// What shows whether the entry was changed since the table was made.
         case stamp
     }
 

@@ -185,7 +185,7 @@ extension DecodingContext {
         }
     }
 
-    /// The short form says what is written once; a translation holds the texts of the long form alone.
+    /// The short form says what is written once; a translation holds only the texts of the long form.
     fileprivate mutating func report(untranslatable node: YAMLNode) {
         report(
             .untranslatableField, at: node.range,

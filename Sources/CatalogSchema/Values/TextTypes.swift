@@ -178,7 +178,7 @@ extension DecodingContext {
 }
 
 extension String {
-    /// The digits alone, where there is nothing else but spaces, dots and a country's letters.
+    /// Only the digits, where there is nothing else but spaces, dots and a country's letters.
     fileprivate var digitsOnly: String? {
         let isClean = utf8.allSatisfy { $0.isDigit || " .-DKdkCVRcvr:".utf8.contains($0) }
         return isClean ? String(decoding: utf8.filter(\.isDigit), as: UTF8.self) : nil

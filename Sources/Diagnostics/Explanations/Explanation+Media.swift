@@ -63,7 +63,7 @@ extension Explanation {
     static let picturePosition = Explanation(
         what: Message(
             da: "Billedet fortæller, hvor det er taget.",
-            en: "The picture tells where it was taken."),
+            en: "The picture says where it was taken."),
         why: Message(
             da: """
                 Telefoner gemmer stedet i billedet, på få meter nær. Så kan enhver se, hvor et hjem eller et \

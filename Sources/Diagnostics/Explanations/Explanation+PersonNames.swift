@@ -23,7 +23,7 @@ extension Explanation {
     static let personInID = Explanation(
         what: Message(
             da: "Filens navn, et gammelt navn eller billedets navn røber, hvem personen er.",
-            en: "The name of the file, a former id or the name of the picture tells who the person is."),
+            en: "The name of the file, a former id or the name of the picture gives away who the person is."),
         why: Message(
             da: """
                 Filens navn bliver til adressen på nettet, og den kan ingen kalde tilbage. Opkald filen efter \
@@ -52,7 +52,7 @@ extension Explanation {
     static let privacyRisk = Explanation(
         what: Message(
             da: "Siden kan komme til at fortælle noget om et menneske, som ingen mente at fortælle.",
-            en: "The site may come to tell something of a person that nobody meant to tell."),
+            en: "The site may reveal something about a person that nobody meant to reveal."),
         why: Message(
             da: """
                 En person, der svarer for et trossamfund eller en patientforening, røber sin tro eller sit helbred. \

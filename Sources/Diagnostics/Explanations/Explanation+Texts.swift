@@ -49,7 +49,7 @@ extension Explanation {
                 """,
             en: """
                 A link may lead to a page, a mail address or a telephone number, not run something in the \
-                reader's browser. A picture from a foreign place tells that place who is reading. Put the \
+                reader's browser. A picture from a foreign place lets that place know who is reading. Put the \
                 picture in the folder media.
                 """),
         example: Example(

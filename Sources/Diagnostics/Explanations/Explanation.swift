@@ -19,7 +19,7 @@ package struct Explanation: Hashable, Sendable {
 
         /// Where in its file an example stands.
         package enum Part: Hashable, Sendable {
-            /// Among the fields: between the lines with `---`, or in a file that has fields alone.
+            /// Among the fields: between the lines with `---`, or in a file that has only fields.
             case fields
             /// In the text below the fields.
             case text

@@ -84,7 +84,7 @@ enum ExplanationWords {
 }
 
 extension DiagnosticCode {
-    /// Whether the code is told about an entry, which may say `allow:`, and not about another file.
+    /// Whether the code is reported of an entry, which may say `allow:`, and not about another file.
     fileprivate var concernsAnEntry: Bool {
         switch self {
         case .orphanMedia, .vanishedAddress, .largePicture: false

@@ -69,7 +69,7 @@ package struct ProblemReference: Sendable {
 }
 
 extension String {
-    /// The text with a backslash before what Markdown takes for a sign of its own.
+    /// The text with a backslash before what Markdown takes for a mark of its own.
     fileprivate var markdownEscaped: String {
         unicodeScalars.reduce(into: "") { result, scalar in
             if "\\`*_[]<>#".unicodeScalars.contains(scalar) { result += "\\" }

@@ -36,7 +36,7 @@ enum MergeConflict {
         return false
     }
 
-    /// Seven of one sign at the beginning of a line, and a space and a name after them.
+    /// Seven of one character at the beginning of a line, and a space and a name after them.
     private static func marker(of line: SourceLine) -> UInt8? {
         guard let first = line.bytes.first, "<>|".utf8.contains(first) else { return nil }
         let rest = line.bytes.drop { $0 == first }

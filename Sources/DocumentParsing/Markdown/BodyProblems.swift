@@ -8,7 +8,7 @@ struct BodyProblems {
 
     let file: SourceFile
     var diagnostics: [Diagnostic] = []
-    /// What was told of other kinds of Markdown: once for each body.
+    /// What was reported of other kinds of Markdown: once for each body.
     var foreignMarks: Set<ForeignMark> = []
     private var isTooDeep = false
     /// The tags found so far in the paragraph that is being read, as written.

@@ -3,7 +3,7 @@ enum HTMLAttributes {
     /// What a number or a name can hide in; descriptions of pictures are in the plain text as well.
     private static let looked: [[UInt8]] = [" href", " title", " class"].map { Array($0.utf8) }
 
-    /// Lends the value of each; in text libcmark writes quotes as entities, so `="` is in tags alone.
+    /// Lends the value of each; in text libcmark writes quotes as entities, so `="` is only in tags.
     static func forEachValue(in html: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         html.withUnsafeBufferPointer { bytes in
             var offset = 1

@@ -83,7 +83,7 @@ enum LinkPolicy {
         return Byte.isLetter(host) || Byte.isDigit(host) || host >= 0x80 || host == UInt8(ascii: "[")
     }
 
-    /// An address alone: `?subject=` and further recipients are not.
+    /// Only an address: `?subject=` and further recipients are not.
     private static func isMailAddress(_ text: ArraySlice<UInt8>) -> Bool {
         guard let at = text.firstIndex(of: UInt8(ascii: "@")) else { return false }
         let (name, host) = (text[..<at], text[(at + 1)...])

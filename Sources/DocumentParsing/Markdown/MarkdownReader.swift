@@ -23,9 +23,9 @@ struct MarkdownReader {
         /// What becomes of it.
         enum Fate {
             case shown(BodyLink)
-            /// Told already.
+            /// Reported already.
             case refused
-            /// Its text alone stays.
+            /// Only its text stays.
             case unwrapped
         }
 

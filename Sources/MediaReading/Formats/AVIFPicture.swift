@@ -1,6 +1,6 @@
 import CatalogModel
 
-/// An AVIF picture: boxes inside boxes (ISO/IEC 14496-12), of which `ispe` tells a size and `irot` a turn.
+/// An AVIF picture: boxes inside boxes (ISO/IEC 14496-12), of which `ispe` has a size and `irot` a turn.
 enum AVIFPicture {
     static func isBrand(_ file: ByteView) -> Bool {
         file.has("ftyp".utf8, at: 4) && (file.has("avif".utf8, at: 8) || file.has("avis".utf8, at: 8))

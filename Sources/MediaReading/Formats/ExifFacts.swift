@@ -2,7 +2,7 @@
 struct ExifFacts {
     /// Whether the photo is stored lying on its side.
     var isTurned = false
-    /// Whether it tells where it was taken.
+    /// Whether it says where it was taken.
     var holdsPosition = false
 
     private enum Tag {

@@ -1,6 +1,6 @@
 import CatalogModel
 
-/// A WebP picture (RFC 9649): chunks in a RIFF container, the first of which tells the size.
+/// A WebP picture (RFC 9649): chunks in a RIFF container, the first of which has the size.
 enum WebPPicture {
     /// None for a picture that is broken or ends too early.
     static func read(_ file: ByteView) -> PictureFacts? {

@@ -1,7 +1,7 @@
 import SiteWording
 package import Templating
 
-/// What a page carries for paper alone.
+/// What a page carries only for paper.
 package struct SheetModel: TemplateModel {
     var code: [UInt8]
     var facts: BodyModel?

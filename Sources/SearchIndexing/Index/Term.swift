@@ -10,7 +10,7 @@ struct Term: Sendable {
         let record: Int
         /// 1 to 15: how much the record is about the word.
         let level: UInt8
-        /// Whether the word stands in the record's text alone.
+        /// Whether the word stands only in the record's text.
         var isOfText = false
     }
 }

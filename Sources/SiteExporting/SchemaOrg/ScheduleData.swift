@@ -66,7 +66,7 @@ extension RecurrenceRule {
 }
 
 extension TimeSpan {
-    /// A duration of ISO 8601 where the times of day do not tell how long it takes.
+    /// A duration of ISO 8601 where the times of day do not say how long it takes.
     fileprivate var longDuration: String? {
         guard let length, let end, daysLater != (end <= start ? 1 : 0) else { return nil }
         return "PT\(length / 60)H\(length % 60)M"

@@ -6,7 +6,7 @@ package import SitePublishing
 /// Nothing is kept by a build: all that is known comes from the `index.json` of the published site, is carried on, and
 /// goes into the next one. Only what is in the index has a history.
 package struct History: Sendable {
-    /// Whether the published site says what it had, so that changes can be told at all.
+    /// Whether the published site says what it had, so that changes can be seen at all.
     package private(set) var isKnown = false
     /// What was in the index of the published site or before, the newest first.
     package private(set) var gone: [GoneEntry] = []
@@ -53,7 +53,7 @@ private struct Comparison {
     /// What the published site calls the entries that are still in the index.
     private var remaining: Set<EntryKey> = []
     private var present: Set<EntryUUID> = []
-    /// How many were found by their UUID, and how many by their address alone.
+    /// How many were found by their UUID, and how many only by their address.
     private var (found, renamed) = (0, 0)
     /// Those that keep their page and are in no list.
     private var unlisted: [EntryUUID: GoneEntry.Facts] = [:]

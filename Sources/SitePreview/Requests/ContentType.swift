@@ -1,4 +1,4 @@
-/// What a file is, as told to a browser that must not guess.
+/// What a file is, as said to a browser that must not guess.
 enum ContentType {
     static let html = "text/html; charset=utf-8"
     static let css = "text/css; charset=utf-8"

@@ -1,7 +1,7 @@
 import FlyingSocks
 import Foundation
 
-/// The open port, on the loopback address alone: other machines cannot reach it.
+/// The open port, only on the loopback address: other machines cannot reach it.
 struct PreviewListener: Sendable {
     /// Connections at the same time; whoever comes then waits in the queue of the system.
     private static let connectionLimit = 500

@@ -1,7 +1,7 @@
 import Dispatch
 import Foundation
 
-/// Tells when something in the watched folders may have changed.
+/// Notices when something in the watched folders may have changed.
 ///
 /// The kernel's notices make it quick, a look at a fixed interval makes it sure: notices are not sent for
 /// folders that are shared from another machine, and their number is limited.

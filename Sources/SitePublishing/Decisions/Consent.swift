@@ -8,7 +8,7 @@ extension PublicContact {
     /// Whether pages may show more than the role: of a function always, of a person where something is covered.
     package var isShown: Bool { entry.isShown }
 
-    /// Whether the contact has a page; its address is the id, which must not tell a name that may not be shown.
+    /// Whether the contact has a page; its address is the id, which must not give away a name that may not be shown.
     package var hasPage: Bool { entry.hasPage }
 
     /// Whether all that pages show of the contact may stand on paper, too.

@@ -6,7 +6,7 @@ package enum EntryFilter: String, CaseIterable, Sendable {
     /// `free` or `paid`.
     case price
     case danishLevel = "danish_level"
-    /// `yes` alone: nobody looks for something without.
+    /// Only `yes`: nobody looks for something without.
     case childcare
 
     /// All of them, made once; their positions are those of their codes.

@@ -33,7 +33,7 @@ package struct FieldHashes {
     }
 }
 
-// What an entry is known by and told apart by, whatever it is called.
+// What an entry is known by and set apart by, whatever it is called.
 extension PublicEntry {
     /// The id that the entry had first: renaming adds former ones at the end.
     package var permanentID: String { facts.common.aliases.first ?? key.id }

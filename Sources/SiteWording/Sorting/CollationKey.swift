@@ -53,7 +53,7 @@ struct CollationKey {
         capitals.append(weight)
     }
 
-    /// Spaces, then the signs of ASCII in the order of Unicode's root collation, then all others.
+    /// Spaces, then the punctuation of ASCII in the order of Unicode's root collation, then all others.
     private static func punctuation(_ scalar: Unicode.Scalar) -> [UInt8] {
         if scalar.properties.isWhitespace { return [0x02] }
         let order = "_-–—,;:!?.'‘’\"“”„«»()[]{}@*/\\&#%`´^+<=>|~$".unicodeScalars

@@ -47,7 +47,7 @@ package struct TimeWording: Sendable {
         return DateText(text: "\(day) \(time(span.start)) – \(last)", iso: iso)
     }
 
-    /// `17.00–19.00`, digits alone, for left-to-right display in every language; `19.00` where the end is not known.
+    /// `17.00–19.00`, only digits, for left-to-right display in every language; `19.00` where the end is not known.
     package func span(_ span: TimeSpan) -> String {
         guard !span.isAllDay else { return words.allDay }
         return span.end.map { "\(time(span.start))–\(time($0))" } ?? time(span.start)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the top of a folder tells about who made it.
+/// What the top of a folder says about who made it.
 struct FolderContents: Sendable {
     /// Our marker's name and nothing else would be trusted if anybody could have a file of that name.
     static let markerText = Array("Brobygger site, version 1\n".utf8)

@@ -52,7 +52,7 @@ package struct ImportReport: Sendable {
         return "\(place): \(severity):\(value) \(message)\(meant) [\(problem.code.rawValue)]"
     }
 
-    /// In one line, as much of it as tells which cell is meant.
+    /// In one line, as much of it as shows which cell is meant.
     private func short(_ text: String) -> String {
         let line = text.utf8.split(separator: 0x0A).map { String(Substring($0)) }.joined(separator: " ")
         let start = line.unicodeScalars.prefix(60)

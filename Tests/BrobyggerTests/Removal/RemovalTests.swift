@@ -12,7 +12,7 @@ import Testing
 @Suite(.serialized) struct RemovalTests {
     private static let all = Channel.allCases.map(\.rawValue)
 
-    /// Every set of channels, every field alone and none, and every state with the widest consent.
+    /// Every set of channels, every field by itself and none, and every state with the widest consent.
     static let persons: [MadeUpPerson] = {
         var specifications: [(MadeUpPerson.State, [MadeUpPerson.Item], [String])] = []
         for set in 0..<32 {

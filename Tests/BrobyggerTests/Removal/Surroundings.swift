@@ -8,7 +8,7 @@ enum Surroundings: Hashable {
     case screenOnly
     /// The JSON-LD of a page.
     case data
-    /// What a page carries for paper alone.
+    /// What a page carries only for paper.
     case paper
     /// The public index and interfaces.
     case index

@@ -112,12 +112,12 @@ import Testing
         #expect(found.count == 2 && found.allSatisfy { $0.hasSuffix("invalid-id") })
     }
 
-    @Test func `D09 a pipe is told and nobody waits for it`() async throws {
+    @Test func `D09 a pipe is reported and nobody waits for it`() async throws {
         let found = try await told { #expect(mkfifo($0.path("content/x.md"), 0o600) == 0) }
         #expect(found == ["content/x.md forbidden-link"])
     }
 
-    @Test func `D10 a name that is not UTF-8 is told`() async throws {
+    @Test func `D10 a name that is not UTF-8 is reported`() async throws {
         let found = try await told { scratch in
             try scratch.makeFolder("content/pages")
             let name = Array(scratch.path("content/pages/x").utf8) + [0xE6] + Array(".md".utf8) + [0]
@@ -151,7 +151,7 @@ import Testing
         #expect(!site.isPublishable)
     }
 
-    @Test func `E07 one broken file among a hundred stops the site, and all problems are told`()
+    @Test func `E07 one broken file among a hundred stops the site, and all problems are reported`()
         async throws
     {
         var files = Dictionary(

@@ -14,7 +14,7 @@ struct ForbiddenFactsTests {
         "gæld",
         "foedselsdag", "fødselsdato",
     ])
-    func `a field for what must never be shared is told as such, in every kind`(_ key: String) async {
+    func `a field for what must never be shared is reported as such, in every kind`(_ key: String) async {
         for kind in [EntryKind.association, .activity, .contact, .page] {
             await expectEqual(mismatches(kind, "1️⃣\(key): hemmeligt", expecting: [1: .forbiddenFact]), [])
         }
@@ -23,7 +23,7 @@ struct ForbiddenFactsTests {
     }
 
     @Test(arguments: ["adresse", "street", "alder", "familie", "handicap", "børn"])
-    func `what asks for a fact of a person is forbidden for contacts alone`(_ key: String) async {
+    func `what asks for a fact of a person is forbidden only for contacts`(_ key: String) async {
         await expectEqual(mismatches(.contact, "1️⃣\(key): x", expecting: [1: .forbiddenFact]), [])
         await expectEqual(problems(.association, "\(key): x").map(\.code), [.unknownKey])
     }

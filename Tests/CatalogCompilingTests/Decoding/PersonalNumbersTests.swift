@@ -9,7 +9,7 @@ struct PersonalNumbersTests {
     @Test(arguments: [
         "010190-1234", "010190 1234", "0101901234", "290200-0000", "311299-9999", "290204-1234",
     ])
-    func `what may be a CPR number is told wherever it stands`(_ number: String) async {
+    func `what may be a CPR number is reported wherever it stands`(_ number: String) async {
         let text = "---\ntitle: Prøve\nsummary: æøå 1️⃣\(number)\n---\n\nRing, (2️⃣\(number)).\n"
         let expected: KeyValuePairs<Int, DiagnosticCode> = [1: .personalNumber, 2: .personalNumber]
         await expectEqual(mismatches("pages/om.md", text, expecting: expected), [])

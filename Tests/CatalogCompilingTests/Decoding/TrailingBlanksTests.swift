@@ -6,7 +6,7 @@ import Testing
 @testable import CatalogCompiling
 
 struct TrailingBlanksTests {
-    @Test func `blanks at the end of a field are told once, with a fix for every line`() async {
+    @Test func `blanks at the end of a field are reported once, with a fix for every line`() async {
         let text = "---\ntitle: Æble1️⃣ \nmenu: 1\t\n---\n\nTekst \n   \nmere\n"
         await expectEqual(mismatches("pages/test.md", text, expecting: [1: .trailingBlanks]), [])
         let found = await MarkedContent(["pages/test.md": text]).problems

@@ -63,7 +63,7 @@ struct PersonTracesTests {
         await expectEqual(codes("pages/test.md", entry(.page, field)), ["error private-data-in-text"])
     }
 
-    @Test("Case 42: a function that repeats a person is told at name, phone and mail")
+    @Test("Case 42: a function that repeats a person is reported at name, phone and mail")
     func repeated() async {
         let text =
             "---\nkind: function\nname: Zahra Qorvani\nrole: Vagt\nphone: '99 00 00 05'\nemail: am.ha@example.org\n---\n"
@@ -98,7 +98,9 @@ struct PersonTracesTests {
             codes("pages/test.md", entry(.page, body: "Ring til " + text)), ["warning person-in-text"])
     }
 
-    @Test("Case 43: a word of a withheld name is told where the entry refers to the person, and nowhere else")
+    @Test(
+        "Case 43: a word of a withheld name is reported where the entry refers to the person, and nowhere else"
+    )
     func parts() async {
         let activity = entry(
             .activity, "contacts: [leder]", body: "Ring til Zahra eller fru Qorvani. Ikke zahra.")

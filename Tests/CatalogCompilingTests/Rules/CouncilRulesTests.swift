@@ -23,7 +23,7 @@ struct SeatsAddUpTests {
             mismatches("---\nname: Rådet\nmembers: [{contact: vagttelefon, seat: school}]\n---\n", [:]), [])
     }
 
-    @Test func `more members than seats are told, also where there is no seat at all`() async {
+    @Test func `more members than seats are reported, also where there is no seat at all`() async {
         let one = "contact: vagttelefon, seat: school"
         await expectEqual(mismatches(council(one, one), [1: .seatCount]), [])
         await expectEqual(mismatches(council("contact: vagttelefon, seat: housing"), [1: .seatCount]), [])
@@ -50,7 +50,7 @@ struct HearingsHaveOutcomesTests {
         await expectEqual(mismatches("news/test.md", hearing(fields)), [])
     }
 
-    @Test func `a hearing past its deadline without outcome is told at the deadline`() async {
+    @Test func `a hearing past its deadline without outcome is reported at the deadline`() async {
         await expectEqual(
             mismatches("news/test.md", hearing("deadline: 1️⃣2026-11-20"), expecting: [1: .missingOutcome]), [])
     }

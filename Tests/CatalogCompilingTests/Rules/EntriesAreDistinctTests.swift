@@ -56,7 +56,7 @@ struct EntriesAreDistinctTests {
     }
 
     @Test(arguments: ["phone: 99 00 00 07", "email: hej@example.org"])
-    func `the same way to be reached is told`(_ way: String) async {
+    func `the same way to be reached is reported`(_ way: String) async {
         await expectEqual(
             told([
                 "associations/a.md": association("Æblet", way),
@@ -103,7 +103,7 @@ struct EntriesAreDistinctTests {
             ]), ["places/b"])
     }
 
-    @Test func `three of a kind are told at the second and the third, with the first beside`() async {
+    @Test func `three of a kind are reported at the second and the third, with the first beside`() async {
         let files = ["a", "b", "c"].map { ("associations/\($0).md", association("Æblet")) }
         let found = await MarkedContent(Dictionary(uniqueKeysWithValues: files)).problems
         #expect(found.map(\.location.file) == ["content/associations/b.md", "content/associations/c.md"])

@@ -19,7 +19,7 @@ struct DatesArePlausibleTests {
         ("last_date: 1️⃣2033-01-01", nil),
         ("last_date: 1️⃣1926-12-24", nil), ("season_ends: 1️⃣2072-12-24", "2027-12-24"),
     ])
-    func `a day that cannot be meant is told, and a swapped year proposed`(
+    func `a day that cannot be meant is reported, and a swapped year proposed`(
         _ field: String, _ proposal: String?
     ) async {
         await expectEqual(mismatches(.activity, field, expecting: [1: .implausibleDate]), [])
@@ -55,7 +55,9 @@ struct CitiesMatchPostcodesTests {
     @Test(arguments: [
         ("9990", "Hjørring", "Skagen"), ("1620", "Odense", "København V"), ("5000", "Assens", "Odense C"),
     ])
-    func `another city is told, the right one proposed`(_ postcode: String, _ city: String, _ right: String)
+    func `another city is reported, the right one proposed`(
+        _ postcode: String, _ city: String, _ right: String
+    )
         async
     {
         await expectEqual(

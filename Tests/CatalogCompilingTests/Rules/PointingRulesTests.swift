@@ -19,7 +19,7 @@ struct NothingRefersToItselfTests {
         }
     }
 
-    @Test func `an entry that names itself is told at the name`() async {
+    @Test func `an entry that names itself is reported at the name`() async {
         await expectEqual(
             mismatches(.association, "cooperates_with: [broen, 1️⃣test]", expecting: [1: .circularReference]),
             [])
@@ -27,7 +27,7 @@ struct NothingRefersToItselfTests {
         await expectEqual(mismatches(.news, "about: [1️⃣news/test]", expecting: [1: .circularReference]), [])
     }
 
-    @Test func `a circle of associations is told once`() async {
+    @Test func `a circle of associations is reported once`() async {
         let others = [
             "associations/b.md": "---\nname: Bølgen\nsummary: S\nparent: c\n---\n",
             "associations/c.md": "---\nname: Cirklen\nsummary: S\nparent: a\n---\n",
@@ -52,7 +52,7 @@ struct ContactsAndPlacesAreUsedTests {
         }
     }
 
-    @Test func `what nothing points at is told`() async {
+    @Test func `what nothing points at is reported`() async {
         await expectEqual(orphans([:]), ["contacts/vagttelefon.md", "places/trekanten.md"])
     }
 
@@ -83,7 +83,7 @@ struct ContactsAndPlacesAreUsedTests {
 }
 
 struct MediaAreUsedTests {
-    @Test func `a file that no page uses is told, one that a field or a text uses is not`() async {
+    @Test func `a file that no page uses is reported, one that a field or a text uses is not`() async {
         var content = MarkedContent([
             "associations/a.md": entry(
                 .association, "logo: {file: logo.png, alt: Logo}\nimage: {file: b/foto.jpg, alt: Foto}"),
@@ -113,7 +113,7 @@ struct PublishedAddressesRemainTests {
         await expectEqual(vanished(["places/ny.md": entry(.place, "aliases: [hallen]")], [hall]), [])
     }
 
-    @Test func `an address without either is told, and a new entry of the same name proposed`() async {
+    @Test func `an address without either is reported, and a new entry of the same name proposed`() async {
         await expectEqual(vanished([:], [hall]).map(\.location.file), ["content/places/hallen.md"])
         await expectEqual(vanished(["places/hallen.md": entry(.place, "status: draft")], [hall]).count, 1)
         let moved = await vanished(["places/ny.md": "---\nname: Hallen\n---\n"], [hall])

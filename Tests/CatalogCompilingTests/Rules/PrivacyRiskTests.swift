@@ -50,7 +50,7 @@ struct PrivacyRiskTests {
     }
 
     @Test(
-        "A function that is a person is told, others are left alone",
+        "A function that is a person is reported, others are left alone",
         arguments: [
             ("Fatima Hassan", "fatima@gmail.com", "", 1), ("Fatima Hassan", "", "20 12 34 56", 1),
             ("Fatima Hassan", "kontakt@broen.example", "", 0),
@@ -66,7 +66,7 @@ struct PrivacyRiskTests {
     }
 
     @Test(
-        "A person named beside a mobile in a text is told, others are left alone",
+        "A person named beside a mobile in a text is reported, others are left alone",
         arguments: [
             ("Ring til Fatima Hassan på 20 12 34 56.", 1),
             ("Kontakt **Fatima** Hassan, tlf. (20) 12-34-56", 1),

@@ -38,7 +38,7 @@ struct TextsKeepSecretsTests {
         await expectEqual(mismatches("pages/test.md", entry(.page, body: text), beside: Self.leader), [])
     }
 
-    @Test func `the fields made for it are told, and the numbers of functions left alone`() async {
+    @Test func `the fields made for it are reported, and the numbers of functions left alone`() async {
         await expectEqual(
             mismatches(
                 "associations/test.md", entry(.association, "phone: 1️⃣99 00 00 05"),

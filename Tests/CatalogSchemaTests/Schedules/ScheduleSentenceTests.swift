@@ -244,7 +244,7 @@ struct ScheduleSentenceTests {
         ("tirsdag kl. 10-12 og 11-13", .overlap), ("tirsdag måske 10-12", .unexpected),
         ("første hverdag i måneden kl. 10-12", .severalWeekdays),
     ])
-    func `the reason is told`(_ sentence: String, _ reason: ScheduleMisunderstanding.Reason) throws {
+    func `the reason is reported`(_ sentence: String, _ reason: ScheduleMisunderstanding.Reason) throws {
         let error = try #require(throws: ScheduleMisunderstanding.self) {
             try ScheduleSentence.session(sentence)
         }

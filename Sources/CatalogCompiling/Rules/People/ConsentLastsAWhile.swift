@@ -2,7 +2,7 @@ import CatalogModel
 import CatalogSchema
 import Diagnostics
 
-/// Nobody's consent ends within the next month without somebody being told in time to ask again.
+/// Nobody's consent ends within the next month without somebody hearing of it in time to ask again.
 struct ConsentLastsAWhile: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         catalog.unresolved.contacts.compactMap { contact in

@@ -28,7 +28,9 @@ struct IDsNameNobody: CatalogRule {
             .personInID, at: place,
             Message(
                 da: "filens navn, et gammelt navn eller billedets navn røber, hvem personen er",
-                en: "the name of the file, a former id or the name of the picture tells who the person is"),
+                en:
+                    "the name of the file, a former id or the name of the picture gives away who the person is"
+            ),
             remedy: Message(
                 da: "opkald den efter rollen, for eksempel sprogcafe-leder",
                 en: "name it after the role, for example language-cafe-leader"))

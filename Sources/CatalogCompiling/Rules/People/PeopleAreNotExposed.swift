@@ -26,7 +26,9 @@ struct PeopleAreNotExposed: CatalogRule {
             .privacyRisk, at: file.location(ofValue: "contacts"),
             Message(
                 da: "foreningens slags eller emne kan røbe, hvad kontaktpersonen tror på eller fejler",
-                en: "the type or topic of the association can tell what its contact believes or suffers from"),
+                en:
+                    "the type or topic of the association can reveal what its contact believes or suffers from"
+            ),
             remedy: Message(
                 da:
                     "brug en fælles kontakt (kind: function), eller sørg for, at samtykket nævner det, og skriv det i allow",
@@ -43,7 +45,7 @@ struct PeopleAreNotExposed: CatalogRule {
         "demens", "hiv",
         "patient", "illness", "disab", "mental", "addict",
     ]
-    /// Words that begin alike and tell nothing of anybody.
+    /// Words that begin alike and say nothing of anybody.
     private static let wholeWords: Set<String> = ["tro", "hiv", "faith"]
 
     private static func isTelling(_ code: String, _ catalog: CheckedCatalog) -> Bool {

@@ -5,7 +5,7 @@ extension ScheduleSentence {
     /// A language in which sentences are written.
     enum Language: Sendable { case danish, english }
 
-    /// The language of the sentence, as its words tell.
+    /// The language of the sentence, as its words show.
     var language: Language { tokens.contains(where: \.isEnglish) ? .english : .danish }
 
     /// Whether any weekday is named.

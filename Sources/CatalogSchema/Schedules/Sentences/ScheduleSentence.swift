@@ -170,7 +170,7 @@ extension ScheduleSentence {
 }
 
 extension ScheduleToken {
-    /// Why the part was not understood, where it tells by itself.
+    /// Why the part was not understood, where that is plain by itself.
     fileprivate var ownReason: ScheduleMisunderstanding.Reason {
         switch kind {
         case .otherDate(let date): .otherDate(date)

@@ -1,6 +1,6 @@
 import CatalogModel
 
-/// A word, number or sign of a schedule sentence, and where it stands.
+/// A word, number or punctuation mark of a schedule sentence, and where it stands.
 struct ScheduleToken: Equatable {
     let kind: Kind
     /// As written.
@@ -17,7 +17,7 @@ struct ScheduleToken: Equatable {
         case number(Int, minutes: Int?)
         /// `2026-12-20`.
         case date(LocalDate)
-        /// `20/12`, `20.12.2026` or `2026-02-30`: in figures, but not in a form that means one day alone.
+        /// `20/12`, `20.12.2026` or `2026-02-30`: in figures, but not in a form that can mean only one day.
         case otherDate(NumericDate)
         case dash
         case comma
@@ -32,7 +32,7 @@ struct ScheduleToken: Equatable {
         return !last.isDigit
     }
 
-    /// Splits a sentence; signs that belong to nothing become `unreadable`.
+    /// Splits a sentence; characters that belong to nothing become `unreadable`.
     static func tokens(of sentence: String) -> [ScheduleToken] {
         let scalars = Array(sentence.unicodeScalars)
         var tokens: [ScheduleToken] = []

@@ -60,7 +60,7 @@ extension LineMarks {
         return marks
     }
 
-    /// `~x~` and `==x==`: the sign, a text without spaces at its ends, and the sign again.
+    /// `~x~` and `==x==`: the mark, a text without spaces at its ends, and the mark again.
     mutating func findPairs(of sign: UInt8, length: Int, _ mark: NearMark, _ text: ArraySlice<UInt8>) {
         var open: Int?
         var offset = text.startIndex

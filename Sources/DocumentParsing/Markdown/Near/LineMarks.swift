@@ -28,7 +28,7 @@ struct LineMarks {
         if signs.hasExclamation { findLostReference(text) }
     }
 
-    /// Which signs the line has at all: most have none.
+    /// Which marks the line has at all: most have none.
     private struct Signs {
         var hasBold = false
         var hasBracket = false

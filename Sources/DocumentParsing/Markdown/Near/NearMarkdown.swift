@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import SourceReading
 
-/// Finds what is nearly Markdown: signs of other programs, and slips after which readers see the signs themselves.
+/// Finds what is nearly Markdown: marks of other programs, and slips after which readers see the marks themselves.
 ///
 /// Each kind is reported once for a body, where it stands first; the fix mends all places of it.
 struct NearMarkdown {
@@ -46,7 +46,7 @@ struct NearMarkdown {
 /// The lines of a body as they are read one after the other, those of code left out.
 private struct BodyLines {
     let definesNames: Bool
-    /// The sign that opened a block of code.
+    /// The character that opened a block of code.
     private var fence: UInt8?
     /// The lines of the paragraph so far; of a long one the first few are enough.
     private var paragraph: [SourceLine] = []

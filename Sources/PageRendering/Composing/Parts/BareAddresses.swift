@@ -198,7 +198,7 @@ private struct PhoneScan {
         isForeign ? (9...15).contains(digits.count) : groups == [2, 2, 2, 2] || groups == [4, 4]
     }
 
-    /// Whether more belongs to it: another digit after a sign, or a letter.
+    /// Whether more belongs to it: another digit after a punctuation mark, or a letter.
     private static func goesOn(_ html: [UInt8], at end: Int) -> Bool {
         guard end < html.count else { return false }
         let next = end + 1 < html.count ? html[end + 1] : 0
