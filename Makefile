@@ -39,15 +39,17 @@ test-program:
 test-pages:
 	$(PYTHON) Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
 
-# The long forms of what `make test` tries of what strangers send and machines do, memory watched; takes two hours.
+# The long forms of what `make test` tries of what strangers send and machines do, memory and threads watched; takes three hours.
 hardening: binary
 	.ci/install-test-tools
 	$(PYTHON) Tests/Hardening/run --long $(BROBYGGER)
 	$(PYTHON) Tests/OpenData/run --long $(BROBYGGER)
+	DOUBLING=all swift test $(CHECKED) --filter DoublingTests
 	Tests/Hardening/asan
+	Tests/Hardening/tsan
 	Tests/Fuzzing/run 1200
 
-# Inputs of chance for front matter, Markdown, templates and schedules; make fuzz OPTIONS="schedules 1200"
+# Inputs of chance for front matter, Markdown, templates, schedules and names; make fuzz OPTIONS="schedules 1200"
 fuzz:
 	.ci/install-libraries
 	Tests/Fuzzing/run $(OPTIONS)
