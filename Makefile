@@ -30,6 +30,7 @@ test-program:
 	$(PYTHON) Tests/Schema/run $(BROBYGGER)
 	$(PYTHON) Tests/Hardening/trust_cases.py $(BROBYGGER)
 	$(PYTHON) Tests/Schedules/run
+	$(PYTHON) Tests/Calendars/run $(TEST_SITE) $(BROBYGGER)
 	$(PYTHON) Tests/Languages/run
 	$(PYTHON) Tests/OpenData/run $(BROBYGGER)
 	$(PYTHON) Tests/Hardening/run $(BROBYGGER)
@@ -44,6 +45,10 @@ hardening: binary
 	.ci/install-test-tools
 	$(PYTHON) Tests/Hardening/run --long $(BROBYGGER)
 	$(PYTHON) Tests/OpenData/run --long $(BROBYGGER)
+	@# With the times that `swift test` wrote down.
+	.ci/test-code $(CHECKED) --filter CalendarCasesTests
+	$(BROBYGGER) build --content $(TOWN) --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
+	$(PYTHON) Tests/Calendars/run --long $(TEST_SITE) $(BROBYGGER)
 	Tests/Hardening/asan
 	Tests/Fuzzing/run 1200
 

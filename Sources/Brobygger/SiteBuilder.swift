@@ -150,8 +150,12 @@ package struct SiteBuilder: Sendable {
     }
 
     private func writeFiles(of site: PreparedSite, into sink: some OutputSink) async throws {
-        let files = PlannedFiles(of: site, reader: SourceReader(root: options.root))
-        _ = try await site.plan.files.concurrentMap(width: options.width) { try files.write($0, into: sink) }
+        var files = PlannedFiles(of: site, reader: SourceReader(root: options.root))
+        let exported = files.site
+        files.site = exported.holding(
+            try await exported.calendarPieces.concurrentMap(width: options.width) { exported.write($0) })
+        let planned = files
+        _ = try await site.plan.files.concurrentMap(width: options.width) { try planned.write($0, into: sink) }
     }
 }
 

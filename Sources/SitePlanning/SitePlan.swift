@@ -62,6 +62,9 @@ package struct SitePlan: Sendable {
     package let tables: Set<EntryKind>
     /// What changed since the site was published last.
     package let history: History
+    /// What can be subscribed to, and when it takes place.
+    package let calendars: CalendarPlan
+    package let feeds: FeedPlan
     /// What takes place from the site's day on, page by page.
     package let calendar: CalendarPages
     /// For each activity the ones that are most like it, at most four.

@@ -42,12 +42,16 @@ package struct SitePlanner: Sendable {
             PlannedPage(
                 content: .notFound, language: site.mainLanguage,
                 path: addresses.path(of: .notFound, in: site.mainLanguage)))
+        let changes = await history
+        let calendars = CalendarPlan(publication, listings, changes)
+        let feeds = FeedPlan(publication, changes)
         let files = FileContent.all(
-            of: publication, pages, assets: assets, hasHistory: await history.isKnown)
+            of: publication, pages, assets: assets, hasHistory: changes.isKnown,
+            subscriptions: calendars.files + feeds.files)
         return SitePlan(
             pages: pages, files: files,
             addresses: addresses, listings: listings, languages: site.languages,
-            tables: FileContent.kindsInTables(files), history: await history,
+            tables: FileContent.kindsInTables(files), history: changes, calendars: calendars, feeds: feeds,
             calendar: calendar, related: await related, activityFilters: await activityFilters,
             searchFilters: await searchFilters)
     }

@@ -63,6 +63,7 @@ struct SitemapExportTests {
             pages: pages, files: FileContent.all(of: publication, pages, assets: []),
             addresses: plan.addresses,
             listings: [:], languages: [.danish], tables: [], history: plan.history,
+            calendars: plan.calendars, feeds: plan.feeds,
             calendar: plan.calendar, related: [:], activityFilters: plan.activityFilters,
             searchFilters: plan.searchFilters)
         let files = try await exported(ExportedSite(publication, large, StandardLanguages.all))

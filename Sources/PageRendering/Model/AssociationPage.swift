@@ -7,6 +7,7 @@ package struct AssociationPage: FramedModel {
     var type: String?
     var purpose: TextModel?
     var activities: CardsModel?
+    var calendar: CalendarModel?
     var contacts: [ContactCardModel] = []
     var places: [PlaceLineModel] = []
     var topics: [LinkModel] = []
@@ -30,6 +31,7 @@ package struct AssociationPage: FramedModel {
     var sheet: SheetModel?
 
     package static let fields: [TemplateField<AssociationPage>] = framed([
+        .record("calendar", "The times of its activities, to subscribe to.", CalendarModel.self) { $0.calendar },
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
         .text("type", "The type of association.") { $0.type },
         .record("purpose", "What it is for.", TextModel.self) { $0.purpose },

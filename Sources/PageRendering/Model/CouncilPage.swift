@@ -16,9 +16,11 @@ package struct CouncilPage: FramedModel {
     var coming: [MeetingModel] = []
     var past: [MeetingModel] = []
     var decisions: CardsModel?
+    var calendar: CalendarModel?
 
     package static let fields: [TemplateField<CouncilPage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
+        .record("calendar", "Its meetings, to subscribe to.", CalendarModel.self) { $0.calendar },
         .flag("hasFacts", "Whether anything is known of its term, its rights and what it works for.") {
             !$0.focus.isEmpty || $0.hearingRight != nil || $0.termFrom != nil
         },

@@ -106,6 +106,7 @@ package struct PageModel: TemplateModel {
     var isMachineTranslated = false
     var mainLanguage: String?
     var translations: [LinkModel] = []
+    var resources: [ResourceModel] = []
 
     package static let fields: [TemplateField<PageModel>] = [
         .text("title", "The page's title, without the site's.") { $0.title },
@@ -147,6 +148,9 @@ package struct PageModel: TemplateModel {
             "The page in other languages that it is translated into, where texts of it are in the main language.",
             of: LinkModel.self
         ) { $0.translations },
+        .list(
+            "resources", "Calendars and feeds that belong to the page, for programs.", of: ResourceModel.self
+        ) { $0.resources },
         .flag("hasOtherLanguages", "Whether the site has more than one language.") {
             $0.alternates.count > 1
         },

@@ -55,6 +55,8 @@ extension PublicAssociation {
     package var activities: [PublicActivity] {
         catalog.listed(links.activitiesOfAssociation[entry.id]) { catalog.activity($0) }
     }
+    /// Whether it has, or had, anything to take part in, in lists or not.
+    package var hasActivities: Bool { links.activitiesOfAssociation[entry.id] != nil }
     package var branches: [PublicAssociation] {
         catalog.listed(links.branchesOfAssociation[entry.id]) { catalog.association($0) }
     }

@@ -56,6 +56,9 @@ package struct PublicCouncil: PublicEntry {
     /// The meetings that have been, the last one first.
     package var pastMeetings: [PublicMeeting] { meetings.filter { $0.date < catalog.today }.reversed() }
 
+    /// The meetings that people may come to, or may ask about, the first one first.
+    package var openMeetings: [PublicMeeting] { meetings.filter { $0.openToPublic != .no } }
+
     private var meetings: [PublicMeeting] {
         entry.meetings.compactMap { PublicMeeting($0, catalog) }.sorted { $0.date < $1.date }
     }

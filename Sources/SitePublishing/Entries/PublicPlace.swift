@@ -23,6 +23,8 @@ package struct PublicPlace: PublicEntry {
     package var activities: [PublicActivity] {
         catalog.listed(links.activitiesOfPlace[entry.id]) { catalog.activity($0) }
     }
+    /// Whether anything takes or took place there, in lists or not.
+    package var hasActivities: Bool { links.activitiesOfPlace[entry.id] != nil }
     package var associations: [PublicAssociation] {
         catalog.listed(links.associationsOfPlace[entry.id]) { catalog.association($0) }
     }

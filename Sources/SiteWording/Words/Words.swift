@@ -18,6 +18,8 @@ package final class Words: Sendable {
     package let councils: CouncilWords
     package let prices: PriceWords
     package let messages: MessageWords
+    package let calendars: CalendarFileWords
+    package let feeds: FeedWords
     /// `Week {number}`.
     package let week: Pattern
     /// `… and {count} more`.
@@ -41,6 +43,8 @@ package final class Words: Sendable {
         councils = CouncilWords(&reader)
         prices = PriceWords(&reader)
         messages = MessageWords(&reader)
+        calendars = CalendarFileWords(&reader)
+        feeds = FeedWords(&reader)
         week = reader.pattern("week", filledWith: ["number"])
         more = reader.pattern("more", filledWith: ["count"])
         somethingToday = reader.text("something-today")

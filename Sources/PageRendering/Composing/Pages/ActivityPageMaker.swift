@@ -12,6 +12,7 @@ struct ActivityPageMaker: PageMaker {
         var page = ActivityPage(frame: frame(of: activity), entry: head(of: activity))
         page.alert = text(activity.alert())
         ScheduleComposer(context: context).addTimes(of: activity, to: &page)
+        page.calendar = calendar(of: activity, in: &page.frame)
         page.places = activity.places.map { places.line($0) }
         page.online = activity.online
         page.organizers = cards.row(activity.organizers)

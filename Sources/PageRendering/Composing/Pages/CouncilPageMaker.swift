@@ -23,6 +23,7 @@ struct CouncilPageMaker: PageMaker {
             .map { member($0) }
         page.coming = council.comingMeetings.map { meeting($0) }
         page.past = council.pastMeetings.map { meeting($0) }
+        page.calendar = calendar(of: council, in: &page.frame)
         // The council's own work has a list of its own.
         page.entry.news = cards.row(council.news.filter { !$0.isOfCouncil })
         page.decisions = cards.row(council.decisions)

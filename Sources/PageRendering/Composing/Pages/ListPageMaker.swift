@@ -34,8 +34,30 @@ struct ListPageMaker: PageMaker {
         if case .section(let section) = list, let kind = section.kind, plan.tables.contains(kind) {
             page.table = plan.addresses.url(of: .table(kind, .xlsx))
         }
+        addSubscriptions(to: &page, list)
         if list == .section(.activities) { page.filter = shared.activityFilters.searching(searchIndex) }
         return page
+    }
+
+    /// The calendar and the feed of a facet's value, and the feed of news.
+    private func addSubscriptions(to page: inout ListPage, _ list: ListKey) {
+        switch list {
+        case .section(.activities):
+            page.calendar = subscriptions.calendar(of: .everything, titled: words.sections[.calendar])
+            page.isCalendarTooLarge = plan.calendars.isTooLarge(.everything, in: language)
+        case .section(.news):
+            page.frame.page.resources += [subscriptions.feed(of: .news, titled: page.title.text)]
+                .compactMap(\.self)
+        case .section: break
+        case .facet(let facet, let code):
+            let scope = CalendarScope.facet(facet, code: code)
+            page.calendar = subscriptions.calendar(of: scope, titled: page.title.text)
+            page.isCalendarTooLarge = plan.calendars.isTooLarge(scope, in: language)
+            if facet == .topics, let feed = subscriptions.feed(of: .topic(code), titled: page.title.text) {
+                page.frame.page.resources.append(feed)
+            }
+        }
+        if let calendar = page.calendar { page.frame.page.resources.append(subscriptions.resource(calendar)) }
     }
 
     private func names(in list: ListKey, _ number: Int) -> [String] {

@@ -25,6 +25,7 @@ struct PlacePageMaker: PageMaker {
         page.week = week(of: activities, at: place)
         page.activities = cards.row(activities.filter { !$0.hasSeveralPlaces })
         page.activitiesAlsoHere = activities.filter(\.hasSeveralPlaces).map { here($0, at: place) }
+        page.calendar = calendar(of: place, in: &page.frame)
         page.associations = cards.row(place.associations)
         page.frame.page.structuredData = annotation(of: page.frame.page, about: .entry(.place(place)))
         return page
