@@ -84,7 +84,10 @@ package struct SiteBuilder: Sendable {
             publication, assets: theme.value.assetNames, since: published)
         let sudden = SeverityPolicy(site: site).apply(
             plan.history.problems(settings: options.content[0] + "/site.yml"))
-        let problems = (compiled.diagnostics + sudden).adding(loss)
+        // Each of the addresses that vanish follows from the same slip.
+        let found = sudden.contains { $0.code == .manyVanished }
+            ? compiled.diagnostics.filter { $0.code != .vanishedAddress } : compiled.diagnostics
+        let problems = (found + sudden).adding(loss)
         timings.finish("plan")
         return PreparedSite(
             catalog: compiled.catalog, publication: publication, plan: plan, theme: theme.value,
