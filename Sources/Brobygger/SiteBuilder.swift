@@ -82,12 +82,8 @@ package struct SiteBuilder: Sendable {
         let publication = Publication(compiled.catalog, today: today)
         let plan = await SitePlanner(languages: theme.value.languages).plan(
             publication, assets: theme.value.assetNames, since: published)
-        let sudden = SeverityPolicy(site: site).apply(
-            plan.history.problems(settings: options.content[0] + "/site.yml"))
-        // Each of the addresses that vanish follows from the same slip.
-        let found = sudden.contains { $0.code == .manyVanished }
-            ? compiled.diagnostics.filter { $0.code != .vanishedAddress } : compiled.diagnostics
-        let problems = (found + sudden).adding(loss)
+        let problems = compiled.diagnostics
+            .adding(plan.history, of: site, settings: options.content[0] + "/site.yml").adding(loss)
         timings.finish("plan")
         return PreparedSite(
             catalog: compiled.catalog, publication: publication, plan: plan, theme: theme.value,
@@ -158,7 +154,9 @@ package struct SiteBuilder: Sendable {
         files.site = exported.holding(
             try await exported.calendarPieces.concurrentMap(width: options.width) { exported.write($0) })
         let planned = files
-        _ = try await site.plan.files.concurrentMap(width: options.width) { try planned.write($0, into: sink) }
+        _ = try await site.plan.files.concurrentMap(width: options.width) {
+            try planned.write($0, into: sink)
+        }
     }
 }
 

@@ -26,19 +26,28 @@ struct CalendarCasesTests {
         ("odd", Session(days: .weekly([.wednesday], .odd), time: span("19-21"))),
         ("even", Session(days: .weekly([.tuesday, .thursday], .even), time: span("10-12"))),
         (
-            "third", Session(
+            "third",
+            Session(
                 days: .weekly([.sunday, .monday], .every(3)), time: span("9-10"), starts: day("2026-03-01"))
         ),
         ("monthly", Session(days: .monthly([.first, .third], .saturday), time: span("10-12"))),
         ("last", Session(days: .monthly([.fourth, .last], .sunday), times: [span("2-3"), span("14-16")])),
         ("quarterly", Session(days: .quarterly([.first, .last], .tuesday), time: span("10-12"))),
         ("days", Session(days: .monthDays([1, 15, 31]), time: span("10-12"))),
-        ("dates", Session(days: .dates(["2026-10-25", "2026-12-20", "2027-03-28"].map(day)), time: span("2-4"))),
-        ("endless", Session(days: .weekly([.friday], .all), time: TimeSpan(start: span("19-20").start, end: nil))),
+        (
+            "dates",
+            Session(days: .dates(["2026-10-25", "2026-12-20", "2027-03-28"].map(day)), time: span("2-4"))
+        ),
+        (
+            "endless",
+            Session(days: .weekly([.friday], .all), time: TimeSpan(start: span("19-20").start, end: nil))
+        ),
         ("whole", Session(days: .weekly([.friday], .all), time: span("0-24"))),
         (
-            "weekend", Session(
-                days: .weekly([.friday], .every(4)), time: span("18-14", daysLater: 2), starts: day("2026-03-06"))
+            "weekend",
+            Session(
+                days: .weekly([.friday], .every(4)), time: span("18-14", daysLater: 2),
+                starts: day("2026-03-06"))
         ),
     ]
 
@@ -55,7 +64,8 @@ struct CalendarCasesTests {
                 let days = schedule.sessions.compactMap { $0.firstDay(from: day("2026-10-20")) }
                 schedule.exceptions.changes = days.map {
                     Schedule.Change(
-                        $0, movedTo: Schedule.Destination(date: $0.adding(days: 1), times: [span("20.15-21")]))
+                        $0, movedTo: Schedule.Destination(date: $0.adding(days: 1), times: [span("20.15-21")])
+                    )
                 }
                 schedule.exceptions.changes.append(
                     Schedule.Change(day("2026-12-27"), through: day("2027-01-08")))
@@ -67,7 +77,8 @@ struct CalendarCasesTests {
     private static let days = ["2026-03-20", "2026-11-28", "2027-02-10"]
     private static let zones = ["Europe/Copenhagen", "Atlantic/Faroe", "America/Nuuk"]
 
-    @Test func `the calendars for the comparison with another implementation are written down`() async throws {
+    @Test func `the calendars for the comparison with another implementation are written down`() async throws
+    {
         var cases: [Case] = []
         for (index, today) in Self.days.enumerated() {
             cases += try await Self.cases(on: day(today), in: Self.zones[index])

@@ -25,7 +25,8 @@ struct CalendarExportTests {
     }
 
     /// The lines of an activity's calendar, unfolded.
-    private func lines(on today: LocalDate? = nil, _ fill: (inout Activity) -> Void) async throws -> [String] {
+    private func lines(on today: LocalDate? = nil, _ fill: (inout Activity) -> Void) async throws -> [String]
+    {
         let files = try await exported(catalog(fill), today: today ?? self.today)
         return try unfolded(#require(files["aktiviteter/te/calendar.ics"]))
     }
@@ -84,9 +85,10 @@ struct CalendarExportTests {
         }
         #expect(values("DTSTART", in: lines) == ["20260707T100000", "20270112T100000"])
         #expect(
-            values("RRULE", in: lines) == ["20261224T090000Z", "20270629T080000Z"].map {
-                "FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=TU,TH;UNTIL=\($0)"
-            })
+            values("RRULE", in: lines)
+                == ["20261224T090000Z", "20270629T080000Z"].map {
+                    "FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=TU,TH;UNTIL=\($0)"
+                })
     }
 
     @Test func `C4 and C5 each day of a month is a rule of its own`() async throws {
@@ -252,7 +254,9 @@ struct CalendarFilesTests {
         Catalog.example(languages: ["da", "en"]) { catalog in
             func activity(_ id: String, _ fill: (inout Activity) -> Void = { _ in }) -> Activity {
                 .example(id) { activity in
-                    activity.schedule.sessions = [Session(days: .weekly([.tuesday], .all), time: span("16-18"))]
+                    activity.schedule.sessions = [
+                        Session(days: .weekly([.tuesday], .all), time: span("16-18"))
+                    ]
                     (activity.topics, activity.organizers) = (["sprog"], [EntryID("broen")])
                     activity.place = EntryID("huset")
                     fill(&activity)
@@ -270,7 +274,8 @@ struct CalendarFilesTests {
             ])
             var council = Council(id: EntryID("raadet"))
             council.title = LocalizedText("Rådet")
-            council.meetings = [("2027-01-14", Answer.yes), ("2027-02-14", .no), ("2027-03-14", .unknown)].map {
+            council.meetings = [("2027-01-14", Answer.yes), ("2027-02-14", .no), ("2027-03-14", .unknown)].map
+            {
                 var meeting = Council.Meeting()
                 (meeting.date, meeting.openToPublic, meeting.time) = (day($0), $1, span("17-19"))
                 return meeting
@@ -310,7 +315,9 @@ struct CalendarFilesTests {
         #expect(text.contains("-g20270114\r\n"))
     }
 
-    @Test func `a calendar that is too large is not there, and everything is empty and says why`() async throws {
+    @Test func `a calendar that is too large is not there, and everything is empty and says why`()
+        async throws
+    {
         let files = try await exported(
             town { catalog in
                 catalog.activities = EntryTable(

@@ -21,7 +21,8 @@ struct FeedExportTests {
                             html: Array("<p><a href=\"\">Broen</a> & co</p>".utf8),
                             gaps: [
                                 FormattedText.Gap(
-                                    offset: 12, target: .entry(EntryKey(.association, "broen"), fragment: nil))
+                                    offset: 12, target: .entry(EntryKey(.association, "broen"), fragment: nil)
+                                )
                             ]))
                 },
                 .example("gammel") { item in
@@ -84,7 +85,9 @@ struct FeedExportTests {
         #expect(files["feed.xml"] == nil)
         #expect(files["emner/sprog/feed.xml"]?.contains("Pris") == true)
         let empty = try elements(#require(files["emner/motion/feed.xml"]))
-        #expect(empty.contains { $0 == ("updated", "2026-08-01T12:00:00Z") } && !empty.contains { $0.0 == "entry" })
+        #expect(
+            empty.contains { $0 == ("updated", "2026-08-01T12:00:00Z") }
+                && !empty.contains { $0.0 == "entry" })
         #expect(try await exported(town { $0.site.exports.feeds = .no })["nyt/feed.xml"] == nil)
     }
 

@@ -31,7 +31,9 @@ package struct AssociationPage: FramedModel {
     var sheet: SheetModel?
 
     package static let fields: [TemplateField<AssociationPage>] = framed([
-        .record("calendar", "The times of its activities, to subscribe to.", CalendarModel.self) { $0.calendar },
+        .record("calendar", "The times of its activities, to subscribe to.", CalendarModel.self) {
+            $0.calendar
+        },
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
         .text("type", "The type of association.") { $0.type },
         .record("purpose", "What it is for.", TextModel.self) { $0.purpose },

@@ -90,7 +90,9 @@ package struct WeekItemModel: TemplateModel {
         .record("movedTo", "To which time a cancelled one was moved.", DateModel.self) { $0.movedTo },
         .record("movedFrom", "From which day it was moved here.", DateModel.self) { $0.movedFrom },
         .record("note", "Why it was cancelled or moved.", TextModel.self) { $0.note },
-        .code("calendar", "Where its page says how its times get into a calendar, on the page of the calendar.") {
+        .code(
+            "calendar", "Where its page says how its times get into a calendar, on the page of the calendar."
+        ) {
             $0.calendar
         },
     ]

@@ -30,7 +30,9 @@ package struct ListPage: FramedModel {
         .flag("isPaged", "Whether the list has more than one page.") { $0.isPaged },
         .record("filter", "The filters of the list of activities.", FilterFormModel.self) { $0.filter },
         .code("table", "The address of the list as a workbook.") { $0.table },
-        .record("calendar", "The times of its activities, to subscribe to.", CalendarModel.self) { $0.calendar },
+        .record("calendar", "The times of its activities, to subscribe to.", CalendarModel.self) {
+            $0.calendar
+        },
         .flag("isCalendarTooLarge", "Whether there are too many times for one calendar.") {
             $0.isCalendarTooLarge
         },

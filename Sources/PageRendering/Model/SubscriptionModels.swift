@@ -10,7 +10,9 @@ package struct CalendarModel: TemplateModel {
     package static let fields: [TemplateField<CalendarModel>] = [
         .text("title", "Whose times they are.") { $0.title },
         .code("webcal", "The address by which programs subscribe, beginning with `webcal:`.") { $0.webcal },
-        .code("address", "The same with `https:`, for copying: Google and Outlook ask for it.") { $0.address },
+        .code("address", "The same with `https:`, for copying: Google and Outlook ask for it.") {
+            $0.address
+        },
         .code("file", "The file, for those who want it once.") { $0.file },
     ]
 }

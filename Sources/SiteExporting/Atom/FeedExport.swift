@@ -33,7 +33,8 @@ struct FeedExport: SiteExport {
             case .changes: .home
             case .topic(let code): .list(.facet(.topics, code: code), number: 1)
             }
-        feed.element("id", "urn:uuid:\(EntryUUID(addresses.path(of: file), in: writer.catalog.publication.namespace))")
+        feed.element(
+            "id", "urn:uuid:\(EntryUUID(addresses.path(of: file), in: writer.catalog.publication.namespace))")
         feed.element("title", "\(title): \(name(writer))")
         feed.element("updated", AtomText.moment(updated))
         feed.begin("author")

@@ -77,7 +77,8 @@ struct CalendarExport: SiteExport {
 
     /// The activities of a list in the order of their ids.
     private func keys(_ writer: CalendarWriter, _ list: ListKey) -> [String] {
-        (writer.plan.listings[language]?.entries[list] ?? []).filter { $0.kind == .activity }.map(\.id).sorted()
+        (writer.plan.listings[language]?.entries[list] ?? []).filter { $0.kind == .activity }.map(\.id)
+            .sorted()
     }
 
     private func write(_ ids: [String], _ writer: CalendarWriter, to output: inout ByteStream) throws {

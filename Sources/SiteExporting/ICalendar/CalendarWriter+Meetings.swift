@@ -10,7 +10,8 @@ extension CalendarWriter {
         var text = ICalendarText()
         var counts: [LocalDate: Int] = [:]
         guard council.status.isListed else { return [] }
-        for meeting in council.openMeetings where window.first <= meeting.date && meeting.date <= window.last {
+        for meeting in council.openMeetings where window.first <= meeting.date && meeting.date <= window.last
+        {
             counts[meeting.date, default: 0] += 1
             let number = counts[meeting.date, default: 1]
             let uid = "\(council.uuid)-g\(meeting.date.basic)" + (number > 1 ? ".\(number)" : "")

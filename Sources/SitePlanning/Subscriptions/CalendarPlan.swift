@@ -36,7 +36,8 @@ package struct CalendarPlan: Sendable {
             times = [:]
             return
         }
-        times = Self.times(PublicCatalog(publication, for: .calendar, in: publication.site.mainLanguage), window)
+        times = Self.times(
+            PublicCatalog(publication, for: .calendar, in: publication.site.mainLanguage), window)
         for language in publication.site.languages {
             let catalog = PublicCatalog(publication, for: .calendar, in: language)
             add(catalog, listings[language] ?? .empty, language)

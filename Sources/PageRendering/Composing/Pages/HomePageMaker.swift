@@ -41,7 +41,8 @@ struct HomePageMaker: PageMaker {
         page.frame.page.resources = feeds.compactMap(\.self)
         if !plan.calendars.times.isEmpty {
             page.calendarOfAll = LinkModel(
-                text: words.sections[.calendar], url: url(.calendar(number: 1)) + "#" + DayComposer.calendarAnchor)
+                text: words.sections[.calendar],
+                url: url(.calendar(number: 1)) + "#" + DayComposer.calendarAnchor)
         }
     }
 
