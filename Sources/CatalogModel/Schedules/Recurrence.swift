@@ -45,8 +45,8 @@ extension Recurrence {
     /// A single time.
     package init(_ occurrence: Schedule.Occurrence, named identity: String) {
         self.init(
-            identity: identity, time: occurrence.time, first: occurrence.date, last: occurrence.date,
-            end: occurrence.date)
+            identity: identity, time: occurrence.time, place: occurrence.place, first: occurrence.date,
+            last: occurrence.date, end: occurrence.date)
     }
 }
 

@@ -68,7 +68,7 @@ struct CalendarExport: SiteExport {
             switch catalog.entry(key) {
             case .activity(let activity): try output.write(writer.events(of: activity, isLong: true))
             case .association(let association): try write(association.activities, writer, to: &output)
-            case .place(let place): try write(place.activities, writer, to: &output)
+            case .place(let place): try write(place.activities, at: place.id, writer, to: &output)
             case .council(let council): try output.write(writer.events(of: council))
             case .contact, .news, .page, nil: break
             }
@@ -89,8 +89,11 @@ struct CalendarExport: SiteExport {
     }
 
     private func write(
-        _ activities: [PublicActivity], _ writer: CalendarWriter, to output: inout ByteStream
+        _ activities: [PublicActivity], at place: EntryID<Place>? = nil, _ writer: CalendarWriter,
+        to output: inout ByteStream
     ) throws {
-        for activity in activities { try output.write(writer.events(of: activity, isLong: true)) }
+        for activity in activities {
+            try output.write(writer.events(of: activity, isLong: true, at: place))
+        }
     }
 }

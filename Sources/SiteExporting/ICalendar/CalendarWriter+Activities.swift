@@ -5,35 +5,49 @@ import SiteWording
 
 // The events of activities: one for each rule that a calendar can say.
 extension CalendarWriter {
-    /// The events of an activity in the order of their UIDs; `isLong` says whether their text tells all that one has to know.
-    func events(of activity: PublicActivity, isLong: Bool) -> [UInt8] {
+    /// The events of an activity in the order of their UIDs, or those at one place; `isLong` says whether their text tells all
+    /// that one has to know.
+    func events(
+        of activity: PublicActivity, isLong: Bool, at place: EntryID<Place>? = nil
+    ) -> [UInt8] {
         if !isLong, let written = shortEvents[activity.id] { return written }
         guard let times = plan.calendars.times[activity.id] else { return [] }
-        let uuid = activity.uuid.description
-        var common = ICalendarText()
-        writeCommon(activity, isLong, to: &common)
-        let named = times.map { (uid: "\(uuid)-\($0.identity)", recurrence: $0) }
+        let (uuid, usual) = (activity.uuid.description, activity.place)
+        let texts = texts(of: activity, isLong)
+        let references = references(of: activity, isLong)
+        let named = times.filter { place == nil || place == $0.place ?? usual?.id }
+            .map { (uid: "\(uuid)-\($0.identity)", recurrence: $0) }
         var text = ICalendarText()
         for (uid, recurrence) in named.sorted(by: { $0.uid < $1.uid }) {
             beginEvent(uid, of: activity, to: &text)
             EventTime(recurrence: recurrence, zone: zone, timeZone: site.timeZone).write(to: &text)
-            text.append(written: common.bytes)
+            text.append(written: texts)
+            let own = recurrence.place.flatMap { catalog.place($0) } ?? usual
+            writeLocation(own, online: activity.online, to: &text)
+            text.append(written: references)
             endEvent(to: &text)
         }
         return text.bytes
     }
 
-    /// What the events of an activity have in common.
-    private func writeCommon(_ activity: PublicActivity, _ isLong: Bool, to text: inout ICalendarText) {
-        let address = address(of: activity.key)
+    /// What all events of an activity say.
+    private func texts(of activity: PublicActivity, _ isLong: Bool) -> [UInt8] {
+        var text = ICalendarText()
         text.line("SUMMARY", text: activity.title.text)
-        let lines = [activity.summary?.text] + (isLong ? details(of: activity) : []) + [address]
+        let details = isLong ? details(of: activity) : []
+        let lines = [activity.summary?.text] + details + [address(of: activity.key)]
         text.line("DESCRIPTION", text: Self.joined(lines.compactMap(\.self)))
-        writeLocation(activity.place, online: activity.online, to: &text)
-        text.line("URL", address)
+        return text.bytes
+    }
+
+    /// Where all events of an activity lead.
+    private func references(of activity: PublicActivity, _ isLong: Bool) -> [UInt8] {
+        var text = ICalendarText()
+        text.line("URL", address(of: activity.key))
         let topics = activity.topics.compactMap { catalog.term($0, of: .topics) }
         if !topics.isEmpty { text.line("CATEGORIES", texts: topics.map { catalog.label(of: $0).text }) }
         if isLong, let contact = contact(for: activity) { text.line("CONTACT", text: contact) }
+        return text.bytes
     }
 
     /// In bytes: some calendars show no more.
