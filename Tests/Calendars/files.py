@@ -4,7 +4,7 @@ import re
 import icalendar
 import recurring_ical_events
 import vobject
-from ical.calendar_stream import CalendarStream
+from ical.calendar_stream import IcsCalendarStream
 
 LIMIT = 900_000
 LANGUAGE = re.compile(r"^[a-z]{2,3}$")
@@ -75,7 +75,7 @@ def problems_of_other_readers(path):
     except Exception as error:
         found.append(f"{path}: vobject: {error}")
     try:
-        read = CalendarStream.calendar_from_ics(text)
+        read = IcsCalendarStream.calendar_from_ics(text)
         if len(read.events) != text.count("BEGIN:VEVENT"):
             found.append(f"{path}: ical finds another number of events")
     except Exception as error:
