@@ -63,8 +63,8 @@ package struct SitePlanner: Sendable {
             contents.append(.facetIndex(facet))
             contents += (lists.codes[facet] ?? []).flatMap { pages(of: .facet(facet, code: $0), lists) }
         }
-        let others = EntryKind.allCases.filter { !Self.firstKinds.contains($0) }
-        return contents + (Self.firstKinds + others).flatMap { entries(of: $0, in: catalog) }
+        return contents
+            + EntryKind.all(beginningWith: Self.firstKinds).flatMap { entries(of: $0, in: catalog) }
     }
 
     private func pages(of list: ListKey, _ lists: Listings) -> [PageContent] {

@@ -20,7 +20,7 @@ struct TestTheme {
 
     init(_ templates: [String: String] = [:]) {
         for template in PageTemplate.allCases {
-            self.templates[template.rawValue] = templates[template.rawValue] ?? "-"
+            self.templates[template.name] = templates[template.name] ?? "-"
         }
         for language in languages {
             strings[language] = Dictionary(

@@ -22,8 +22,8 @@ struct ThemeTests {
 
     @Test(arguments: PageTemplate.allCases)
     func `each template has to be there`(_ template: PageTemplate) {
-        let found = problems { $0.templates[template.rawValue] = nil }
-        #expect(found == ["theme/templates/\(template.rawValue).mustache:1:1 missing-partial"])
+        let found = problems { $0.templates[template.name] = nil }
+        #expect(found == ["theme/templates/\(template.name).mustache:1:1 missing-partial"])
     }
 
     @Test func `each language of the site has a file of texts`() {

@@ -89,5 +89,5 @@ package final class PersonTraits: Sendable {
 
 extension UnresolvedCatalog {
     /// What identifies the people among the contacts.
-    package var personTraits: PersonTraits { PersonTraits(contacts.map(\.entry)) }
+    package var personTraits: PersonTraits { PersonTraits(self[ContactRecord.self].map(\.entry)) }
 }

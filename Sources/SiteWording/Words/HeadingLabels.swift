@@ -1,7 +1,6 @@
-/// What the site's sections are called, and its front page.
+/// What the site's front page and its sections are called, but those that list entries of a kind.
 package enum SectionLabel: String, CaseIterable, Sendable {
     case home
-    case activities, associations, contacts, places, news, council
     case topics, audiences, districts, languages, needs
     case calendar, search
 }
@@ -12,9 +11,4 @@ package enum FilterLabel: String, CaseIterable, Sendable {
     case timeOfDay = "time_of_day"
     case district, audience, language
     case danishLevel = "danish_level"
-}
-
-/// What a result of a search is: an entry of a kind, or what people come for.
-package enum ResultLabel: String, CaseIterable, Sendable {
-    case activities, associations, contacts, places, news, council, pages, needs
 }

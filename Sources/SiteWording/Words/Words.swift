@@ -4,7 +4,12 @@ package import CatalogModel
 ///
 /// A text that the language's file does not have is a problem of that file, so none is missing when pages are made.
 package final class Words: Sendable {
-    package let kinds: LabelTable<ResultLabel>
+    /// What an entry is called as the result of a search.
+    package let kinds: LabelTable<EntryKind>
+    /// What a need of the front page is called as the result of a search.
+    package let need: String
+    /// What the sections with entries of a kind are called.
+    package let kindSections: LabelTable<EntryKind>
     package let sections: LabelTable<SectionLabel>
     package let filters: LabelTable<FilterLabel>
     package let facts: LabelTable<FactLabel>
@@ -27,7 +32,9 @@ package final class Words: Sendable {
     package let privacyTitle: String
 
     init(_ reader: inout LanguageReader) {
-        kinds = reader.labels("kind")
+        kinds = reader.labels("kind", of: EntryKind.allCases)
+        need = reader.text("kind.needs")
+        kindSections = reader.labels("section", of: EntryKind.allCases.filter { $0.danishAddress != nil })
         sections = reader.labels("section")
         filters = reader.labels("filter")
         facts = reader.labels("fact")

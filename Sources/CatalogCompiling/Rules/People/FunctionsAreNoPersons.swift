@@ -5,7 +5,7 @@ import Diagnostics
 /// A shared function is no person by another name: a person has a consent, and a function has none.
 struct FunctionsAreNoPersons: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.unresolved.contacts.compactMap { contact in
+        catalog.unresolved[ContactRecord.self].compactMap { contact in
             let entry = contact.entry
             guard entry.type == .function, let file = contact.files.first, let name = entry.name?.original,
                 PrivateReach.isPersonName(name),

@@ -5,7 +5,7 @@ import Diagnostics
 struct AddressesAreFree: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         let reserved = ReservedAddresses.names.union(catalog.site.languages.map(\.code))
-        return catalog.unresolved.pages.flatMap { page -> [Diagnostic] in
+        return catalog.unresolved[FreePage.self].flatMap { page -> [Diagnostic] in
             guard let main = page.files.first else { return [] }
             let ids = [page.entry.id.text].filter(reserved.contains)
             let aliases = page.entry.common.aliases.filter(reserved.contains)

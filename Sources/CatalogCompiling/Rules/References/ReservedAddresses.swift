@@ -7,14 +7,17 @@ package enum ReservedAddresses {
         key.kind == .page && (names.contains(key.id) || site.languages.contains { $0.code == key.id })
     }
 
-    static let names: Set<String> = [
-        "aktiviteter", "activities", "foreninger", "associations", "kontakter", "contacts", "steder",
-        "places", "nyt",
-        "news", "raadet", "council", "emner", "topics", "maalgrupper", "audiences", "bydele", "districts",
-        "sprog",
-        "languages", "behov", "needs", "kalender", "calendar", "soeg", "search", "overblik", "overview",
+    static let names = Set(EntryKind.allCases.flatMap(addresses)).union(others)
+
+    /// The sections that hold entries; free pages themselves have none.
+    private static func addresses(of kind: EntryKind) -> [String] {
+        kind.danishAddress.map { [$0, kind.folder] } ?? []
+    }
+
+    private static let others: Set<String> = [
+        "emner", "topics", "maalgrupper", "audiences", "bydele", "districts", "sprog", "languages",
+        "behov", "needs", "kalender", "calendar", "soeg", "search", "overblik", "overview",
         "privatliv", "privacy",
-        "api",
-        "media", "theme", "index", "sitemap", "robots", "404", "manifest", "offline",
+        "api", "media", "theme", "index", "sitemap", "robots", "404", "manifest", "offline",
     ]
 }

@@ -7,7 +7,7 @@ struct SchoolHolidaysAreKnown: CatalogRule {
     static let daysAhead = 90
 
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        let users = catalog.unresolved.activities.filter {
+        let users = catalog.unresolved[Activity.self].filter {
             $0.entry.schedule.exceptions.schoolHolidays && $0.entry.common.status.isListed
                 && !$0.entry.isOver(on: catalog.today)
         }

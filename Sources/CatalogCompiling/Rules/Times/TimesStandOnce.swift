@@ -4,10 +4,10 @@ import Diagnostics
 /// No two lines of one entry say the same time.
 struct TimesStandOnce: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        let activities = catalog.unresolved.activities.flatMap {
+        let activities = catalog.unresolved[Activity.self].flatMap {
             problems($0.entry.schedule.sessions, in: "when", of: $0.files.first, catalog.today)
         }
-        let places = catalog.unresolved.places.flatMap {
+        let places = catalog.unresolved[Place.self].flatMap {
             problems($0.entry.openingHours, in: "opening_hours", of: $0.files.first, catalog.today)
         }
         return activities + places

@@ -47,9 +47,9 @@ struct ListPageMaker: PageMaker {
     private func heading(of list: ListKey) -> (title: TextModel, section: Section, above: [LinkModel]) {
         switch list {
         case .section(let section):
-            return (TextModel(text: words.sections[section.label]), section, [])
+            return (TextModel(text: words.title(of: section)), section, [])
         case .facet(let facet, let code):
-            let above = LinkModel(text: words.sections[facet.section.label], url: url(.facetIndex(facet)))
+            let above = LinkModel(text: words.title(of: facet.section), url: url(.facetIndex(facet)))
             var label = context.terms.label(code, of: facet)
             if facet == .languages { label.text = label.text.capitalizedFirst }
             return (label, facet.section, [above])
@@ -64,13 +64,13 @@ struct ListPageMaker: PageMaker {
             runs[runs.count - 1].keys.append(key)
         }
         return runs.map { kind, keys in
-            let heading = runs.count > 1 ? Section(kind).map { words.sections[$0.label] } : nil
+            let heading = runs.count > 1 ? Section(kind).map { words.title(of: $0) } : nil
             return GroupModel(heading: heading, cards: cards.row(keys))
         }
     }
 
     func facetPage(_ facet: Facet) -> FacetPage {
-        let title = words.sections[facet.section.label]
+        let title = words.title(of: facet.section)
         let terms = (lists.codes[facet] ?? []).map { links.countedLink($0, of: facet) }
         return FacetPage(
             frame: frame(

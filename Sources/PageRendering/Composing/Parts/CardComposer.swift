@@ -65,7 +65,7 @@ struct CardComposer: Composer {
 
     private func plainCard<View: PublicEntry>(_ entry: View) -> CardModel {
         var card = CardModel(
-            key: entry.key.description, kind: words.kinds[View.Entry.kind.label],
+            key: entry.key.description, kind: words.kinds[View.Entry.kind],
             title: text(entry.title), url: url(entry.key), summary: text(entry.summary))
         card.isPaused = entry.status == .paused
         return card

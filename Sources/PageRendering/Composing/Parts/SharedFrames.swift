@@ -81,7 +81,7 @@ private struct SiteComposer: Composer {
             (lists.codes[facet] ?? []).contains { lists.entries[.facet(facet, code: $0)] != nil }
         }.map { facet in
             LinkModel(
-                text: words.sections[facet.section.label], url: url(.facetIndex(facet)),
+                text: words.title(of: facet.section), url: url(.facetIndex(facet)),
                 isCurrent: facet.section == current)
         }
     }
