@@ -2,7 +2,7 @@
 ///
 /// The raw value is also the name of the template that shows an entry of the kind.
 package enum EntryKind: String, CaseIterable, Hashable, Sendable {
-    case association, activity, contact, place, news, council, page
+    case association, activity, contact, place, news, council, forum, agreement, page
 
     /// The folder of `content/` that holds the kind, also the kind's name in commands, JSON and references.
     package var folder: String {
@@ -13,6 +13,8 @@ package enum EntryKind: String, CaseIterable, Hashable, Sendable {
         case .place: "places"
         case .news: "news"
         case .council: "council"
+        case .forum: "forums"
+        case .agreement: "agreements"
         case .page: "pages"
         }
     }
@@ -27,6 +29,8 @@ package enum EntryKind: String, CaseIterable, Hashable, Sendable {
         case .place: "steder"
         case .news: "nyt"
         case .council: "raadet"
+        case .forum: "fora"
+        case .agreement: "aftaler"
         case .page: nil
         }
     }
@@ -40,6 +44,8 @@ package enum EntryKind: String, CaseIterable, Hashable, Sendable {
         case .place: Place.self
         case .news: News.self
         case .council: Council.self
+        case .forum: Forum.self
+        case .agreement: Agreement.self
         case .page: FreePage.self
         }
     }
@@ -67,6 +73,8 @@ package struct Catalog: Sendable {
     package var places = EntryTable<Place>()
     package var news = EntryTable<News>()
     package var councils = EntryTable<Council>()
+    package var forums = EntryTable<Forum>()
+    package var agreements = EntryTable<Agreement>()
     package var pages = EntryTable<FreePage>()
     package var synonyms: [SynonymGroup] = []
     /// The files of `content/media/` that the site may show, by their paths below it.

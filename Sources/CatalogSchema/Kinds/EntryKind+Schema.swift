@@ -11,6 +11,8 @@ extension EntryKind {
         case .place: Place.self
         case .news: News.self
         case .council: Council.self
+        case .forum: Forum.self
+        case .agreement: Agreement.self
         case .page: FreePage.self
         }
     }

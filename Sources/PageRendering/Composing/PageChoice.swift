@@ -30,10 +30,13 @@ struct PageChoice {
         switch entry {
         case .activity(let activity):
             ActivityPageMaker(shared: shared, cards: cards).page(activity).record
+        case .agreement(let agreement):
+            AgreementPageMaker(shared: shared, cards: cards).page(agreement).record
         case .association(let association):
             AssociationPageMaker(shared: shared, cards: cards).page(association).record
         case .contact(let contact): ContactPageMaker(shared: shared, cards: cards).page(contact).record
         case .council(let council): CouncilPageMaker(shared: shared, cards: cards).page(council).record
+        case .forum(let forum): ForumPageMaker(shared: shared, cards: cards).page(forum).record
         case .news(let news): NewsPageMaker(shared: shared, cards: cards).page(news).record
         case .page(let page): plain.page(page).record
         case .place(let place): PlacePageMaker(shared: shared, cards: cards).page(place).record
@@ -56,9 +59,11 @@ extension EntryKind {
     var page: (model: any TemplateModel.Type, help: String) {
         switch self {
         case .activity: (ActivityPage.self, "An activity.")
+        case .agreement: (AgreementPage.self, "What associations and municipality agreed on.")
         case .association: (AssociationPage.self, "An association.")
         case .contact: (ContactPage.self, "A contact.")
         case .council: (CouncilPage.self, "The integration council.")
+        case .forum: (ForumPage.self, "A body in which municipality and associations work together.")
         case .news: (NewsPage.self, "A news item.")
         case .page: (FreePageModel.self, "A free page.")
         case .place: (PlacePage.self, "A place.")

@@ -3,9 +3,11 @@ package import CatalogModel
 /// A view of an entry of any kind.
 package enum AnyPublicEntry: Sendable {
     case activity(PublicActivity)
+    case agreement(PublicAgreement)
     case association(PublicAssociation)
     case contact(PublicContact)
     case council(PublicCouncil)
+    case forum(PublicForum)
     case news(PublicNews)
     case page(PublicPage)
     case place(PublicPlace)
@@ -16,9 +18,11 @@ package enum AnyPublicEntry: Sendable {
     package var view: any PublicEntry {
         switch self {
         case .activity(let view): view
+        case .agreement(let view): view
         case .association(let view): view
         case .contact(let view): view
         case .council(let view): view
+        case .forum(let view): view
         case .news(let view): view
         case .page(let view): view
         case .place(let view): view
@@ -37,6 +41,8 @@ extension PublicCatalog {
         case .place: place(EntryID(key.id)).map { .place($0) }
         case .news: newsItem(EntryID(key.id)).map { .news($0) }
         case .council: council(EntryID(key.id)).map { .council($0) }
+        case .forum: forum(EntryID(key.id)).map { .forum($0) }
+        case .agreement: agreement(EntryID(key.id)).map { .agreement($0) }
         case .page: page(EntryID(key.id)).map { .page($0) }
         }
     }
@@ -58,9 +64,11 @@ extension PublicCatalog {
 // Entries of one kind, in the order of their ids.
 extension PublicCatalog {
     package var activities: PublicEntries<PublicActivity> { entries(publication.catalog.activities) }
+    package var agreements: PublicEntries<PublicAgreement> { entries(publication.catalog.agreements) }
     package var associations: PublicEntries<PublicAssociation> { entries(publication.catalog.associations) }
     package var contacts: PublicEntries<PublicContact> { entries(publication.catalog.contacts) }
     package var councils: PublicEntries<PublicCouncil> { entries(publication.catalog.councils) }
+    package var forums: PublicEntries<PublicForum> { entries(publication.catalog.forums) }
     package var news: PublicEntries<PublicNews> { entries(publication.catalog.news) }
     package var pages: PublicEntries<PublicPage> { entries(publication.catalog.pages) }
     package var places: PublicEntries<PublicPlace> { entries(publication.catalog.places) }
@@ -75,6 +83,9 @@ extension PublicCatalog {
     package func activity(_ id: EntryID<Activity>) -> PublicActivity? {
         view(of: id, in: publication.catalog.activities)
     }
+    package func agreement(_ id: EntryID<Agreement>) -> PublicAgreement? {
+        view(of: id, in: publication.catalog.agreements)
+    }
     package func association(_ id: EntryID<Association>) -> PublicAssociation? {
         view(of: id, in: publication.catalog.associations)
     }
@@ -84,6 +95,7 @@ extension PublicCatalog {
     package func council(_ id: EntryID<Council>) -> PublicCouncil? {
         view(of: id, in: publication.catalog.councils)
     }
+    package func forum(_ id: EntryID<Forum>) -> PublicForum? { view(of: id, in: publication.catalog.forums) }
     package func newsItem(_ id: EntryID<News>) -> PublicNews? { view(of: id, in: publication.catalog.news) }
     package func page(_ id: EntryID<FreePage>) -> PublicPage? { view(of: id, in: publication.catalog.pages) }
     package func place(_ id: EntryID<Place>) -> PublicPlace? { view(of: id, in: publication.catalog.places) }

@@ -80,20 +80,23 @@ package struct PublicMember: Sendable {
     package var otherPosts: [PublicText] { membership.otherPosts.map { catalog.text($0) } }
 }
 
-/// A meeting of the council on a known day.
+/// A meeting of a council or a forum on a known day.
 package struct PublicMeeting: Sendable {
     package let date: LocalDate
+    /// Whether everybody may come; none where nobody said it.
+    package let openToPublic: Answer?
     private let meeting: Council.Meeting
     private let catalog: PublicCatalog
 
-    init?(_ meeting: Council.Meeting, _ catalog: PublicCatalog) {
+    /// - Parameter openToPublic: what holds where the meeting does not say it itself.
+    init?(_ meeting: Council.Meeting, _ catalog: PublicCatalog, openToPublic: Answer? = nil) {
         guard let date = meeting.date else { return nil }
         (self.date, self.meeting, self.catalog) = (date, meeting, catalog)
+        self.openToPublic = meeting.openToPublic ?? openToPublic
     }
 
     package var time: TimeSpan? { meeting.time }
     package var place: PublicPlace? { meeting.place.flatMap { catalog.place($0) } }
-    package var openToPublic: Answer? { meeting.openToPublic }
     package var agenda: [Council.AgendaItem] { meeting.agenda }
     package var minutes: String? { meeting.minutes }
 }

@@ -37,7 +37,7 @@ private struct PublishedMembership: StableValue {
 }
 
 /// A meeting with the place by which it is known for life.
-private struct PublishedMeeting: StableValue {
+struct PublishedMeeting: StableValue {
     let meeting: Council.Meeting
     let place: String?
 

@@ -21,6 +21,7 @@ package final class Words: Sendable {
     package let contacts: ContactWords
     package let news: NewsWords
     package let councils: CouncilWords
+    package let forumType: LabelTable<Forum.ForumType>
     package let prices: PriceWords
     package let messages: MessageWords
     /// `Week {number}`.
@@ -46,6 +47,7 @@ package final class Words: Sendable {
         contacts = ContactWords(&reader)
         news = NewsWords(&reader)
         councils = CouncilWords(&reader)
+        forumType = reader.labels("forum-type")
         prices = PriceWords(&reader)
         messages = MessageWords(&reader)
         week = reader.pattern("week", filledWith: ["number"])

@@ -29,6 +29,12 @@ enum FieldSamples {
             case .contact: ["kind: function", "name: Prøven", "role: Svarer"]
             case .place, .council: ["name: Prøven"]
             case .news: ["title: Prøve", "date: 2026-11-20", "kind: \(newsKind(key))"]
+            case .forum: ["name: Prøven", "summary: En prøve", "type: working-group"]
+            case .agreement:
+                [
+                    "title: Prøve", "summary: En prøve", "parties: [broen]", "since: 2026-01-01",
+                    "review_after: 2027-01-01",
+                ]
             case .page: ["title: Prøve"]
             }
         let consent =

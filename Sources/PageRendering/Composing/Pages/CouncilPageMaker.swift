@@ -21,8 +21,8 @@ struct CouncilPageMaker: PageMaker {
         let groups = council.seats.compactMap(\.group)
         page.officers = members.filter { $0.isKnown && ($0.seat.map { !groups.contains($0) } ?? true) }
             .map { member($0) }
-        page.coming = council.comingMeetings.map { meeting($0) }
-        page.past = council.pastMeetings.map { meeting($0) }
+        page.coming = council.comingMeetings.map { meetings.meeting($0) }
+        page.past = council.pastMeetings.map { meetings.meeting($0) }
         // The council's own work has a list of its own.
         page.entry.news = cards.row(council.news.filter { !$0.isOfCouncil })
         page.decisions = cards.row(council.decisions)
@@ -74,17 +74,5 @@ struct CouncilPageMaker: PageMaker {
         member.onBehalfOf = membership.onBehalfOf.map { links.link(to: $0) }
         member.otherPosts = membership.otherPosts.map { text($0) }
         return member
-    }
-
-    private func meeting(_ meeting: PublicMeeting) -> MeetingModel {
-        var model = MeetingModel(date: wording.date(meeting.date))
-        model.date.time = meeting.time.map { wording.span($0) }
-        model.place = meeting.place.map { links.link(to: $0) }
-        model.openToPublic = words.councils.openToPublic[meeting.openToPublic]
-        model.agenda = meeting.agenda.compactMap { item in
-            item.text.map { AgendaItemModel(text: text($0), type: words.councils.agenda[item.type]) }
-        }
-        model.minutes = meeting.minutes
-        return model
     }
 }
