@@ -17,6 +17,7 @@ package struct AssociationPage: FramedModel {
     var phone: PhoneModel?
     var social: [LinkModel] = []
     var branches: CardsModel?
+    var agreements: CardsModel?
     var cooperatesWith: [LinkModel] = []
     var fee: String?
     var feeNote: TextModel?
@@ -44,6 +45,7 @@ package struct AssociationPage: FramedModel {
         .record("phone", "Its telephone number.", PhoneModel.self) { $0.phone },
         .list("social", "Its pages in social networks.", of: LinkModel.self) { $0.social },
         .record("branches", "The associations that belong to it.", CardsModel.self) { $0.branches },
+        .record("agreements", "What it has agreed on with others.", CardsModel.self) { $0.agreements },
         .list("cooperatesWith", "The associations that it works with.", of: LinkModel.self) {
             $0.cooperatesWith
         },

@@ -23,7 +23,11 @@ struct DatesAreInOrder: CatalogRule {
         let retirements = catalog.unresolved[ContactRecord.self].map {
             ($0.entry.retired, $0.entry.eraseAfter, "erase_after", $0.files)
         }
-        return (alerts + terms + news + consents + closures + retirements).compactMap {
+        let agreements = catalog.unresolved[Agreement.self].map {
+            ($0.entry.since, $0.entry.ends, "ends", $0.files)
+        }
+        let all = alerts + terms + news + consents + closures + retirements + agreements
+        return all.compactMap {
             start, end, key, files in
             guard let start, let end, end < start, let file = files.first else { return nil }
             return Diagnostic(

@@ -28,6 +28,7 @@ struct AssociationPageMaker: PageMaker {
         page.logo = logo
         page.activities = cards.row(association.activities)
         page.branches = cards.row(association.branches)
+        page.agreements = cards.row(association.agreements)
         page.cooperatesWith = association.cooperatesWith.map { links.link(to: $0) }
         addWaysIn(to: association, &page)
         page.frame.page.structuredData = annotation(

@@ -13,6 +13,7 @@ struct CardComposer: Composer {
         case .activity(let activity): card(activity)
         case .association(let association): card(association)
         case .contact(let contact): contact.hasPage ? card(contact) : nil
+        case .forum(let forum): card(forum)
         case .news(let news): card(news)
         case .place(let place): card(place)
         default: entry.view.hasPage ? plainCard(entry.view) : nil
@@ -53,6 +54,17 @@ struct CardComposer: Composer {
         card.languages = languageNames(contact.languages)
         card.phone = contacts.phonesOnPaper([contact]).first
         card.isPrintable = contact.isPrintable
+        return card
+    }
+
+    private func card(_ forum: PublicForum) -> CardModel {
+        var card = plainCard(forum)
+        card.label = words.forumType[forum.type].map { TextModel(text: $0) }
+        if let meeting = forum.comingMeetings.first {
+            card.next = wording.date(meeting.date)
+            card.next?.time = meeting.time.map { wording.span($0) }
+            card.place = text(meeting.place?.title)
+        }
         return card
     }
 
