@@ -21,6 +21,7 @@ test: lint site
 	.ci/install-test-tools
 	.ci/test-code $(CHECKED)
 	$(BROBYGGER) check
+	$(PYTHON) Tests/Browser/sources site
 	@# The town has warnings on purpose; an error would end this here.
 	$(BROBYGGER) build --content $(TOWN) --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
 	.ci/side-by-side '$(MAKE) --no-print-directory test-program' '$(MAKE) --no-print-directory test-pages'

@@ -5,7 +5,7 @@ import Templating
 enum PageTemplate: Hashable, Sendable {
     case home, list, facet, calendar
     case entry(EntryKind)
-    case search, notFound, offline, privacy, redirect
+    case gathering, search, notFound, offline, privacy, redirect
     case card, sheetFacts
 
     /// The name of its file.
@@ -16,6 +16,7 @@ enum PageTemplate: Hashable, Sendable {
         case .facet: "facet"
         case .calendar: "calendar"
         case .entry(let kind): kind.rawValue
+        case .gathering: "gathering"
         case .search: "search"
         case .notFound: "not-found"
         case .offline: "offline"
@@ -34,6 +35,7 @@ enum PageTemplate: Hashable, Sendable {
         case .facet: "All topics, all audiences, all districts or all languages."
         case .calendar: "What takes place, day by day."
         case .entry(let kind): kind.page.help
+        case .gathering: "What lies in several entries, for one purpose: cooperation, rooms, grants, words …"
         case .search: "The search page."
         case .notFound: "What is shown for an address that does not exist."
         case .offline: "What a phone shows for a page that it did not keep, where there is no network."
@@ -53,6 +55,7 @@ enum PageTemplate: Hashable, Sendable {
         case .facet: FacetPage.self
         case .calendar: CalendarPage.self
         case .entry(let kind): kind.page.model
+        case .gathering: GatheringPage.self
         case .search, .notFound: SearchPage.self
         case .offline: OfflinePage.self
         case .privacy: PrivacyPage.self
@@ -67,5 +70,5 @@ extension PageTemplate: CaseIterable {
     static let allCases: [PageTemplate] =
         [.home, .list, .facet, .calendar]
         + EntryKind.all(beginningWith: [.activity, .association, .place]).map { .entry($0) }
-        + [.search, .notFound, .offline, .privacy, .redirect, .card, .sheetFacts]
+        + [.gathering, .search, .notFound, .offline, .privacy, .redirect, .card, .sheetFacts]
 }

@@ -16,6 +16,7 @@ package enum PageContent: Hashable, Sendable {
     /// One page of the coming weeks, counted from 1.
     case calendar(number: Int)
     case entry(EntryKey)
+    case gathering(Gathering)
     case search
     case notFound
     /// What is published about persons, and on which ground.
@@ -43,7 +44,7 @@ package struct PlannedPage: Hashable, Sendable {
 
     package static func isIndexed(_ content: PageContent) -> Bool {
         switch content {
-        case .home, .list, .facetIndex, .calendar, .entry, .privacy: true
+        case .home, .list, .facetIndex, .calendar, .entry, .gathering, .privacy: true
         case .search, .notFound, .offline, .redirect: false
         }
     }

@@ -26,7 +26,7 @@ package struct SitePlanner: Sendable {
         async let related = RelatedActivities(catalog).all
         async let activityFilters = FilterOptions(catalog, of: [.activity])
         async let searchFilters = FilterOptions(catalog, of: EntryKind.allCases)
-        let addresses = AddressBook(site: site)
+        let addresses = AddressBook(site: site, onlyCouncil: catalog.onlyCouncil)
         let calendar = CalendarPages(await days)
         var pages: [PlannedPage] = []
         var listings: [LanguageCode: Listings] = [:]
@@ -57,7 +57,10 @@ package struct SitePlanner: Sendable {
     ) -> [PageContent] {
         var contents: [PageContent] = [.home, .search, .offline, .privacy]
         contents += calendar.pages.indices.map { .calendar(number: $0 + 1) }
-        let sections = Section.allCases.filter { $0.kind != nil }
+        contents += Gathering.allCases.filter(catalog.holds).map { PageContent.gathering($0) }
+        let sections = Section.allCases.filter { section in
+            section.kind.map { $0 != .council || catalog.onlyCouncil == nil } ?? false
+        }
         contents += sections.flatMap { pages(of: .section($0), lists) }
         for facet in Facet.allCases {
             contents.append(.facetIndex(facet))
@@ -75,7 +78,8 @@ package struct SitePlanner: Sendable {
     private func entries(of kind: EntryKind, in catalog: PublicCatalog) -> [PageContent] {
         catalog.views(of: kind).filter { $0.hasPage }.flatMap { entry in
             let key = entry.key
-            return [PageContent.entry(key)] + entry.aliases.map { .redirect(EntryKey(kind, $0), to: key) }
+            let former = (key == catalog.onlyCouncil ? [key.id] : []) + entry.aliases
+            return [PageContent.entry(key)] + former.map { .redirect(EntryKey(kind, $0), to: key) }
         }
     }
 

@@ -8,6 +8,7 @@ package struct SiteModel: TemplateModel {
     var home: String
     var menu: [LinkModel]
     var pages: [LinkModel]
+    var gatherings: [LinkModel]
     var facets: [LinkModel]
     var search: String
     var privacy: LinkModel
@@ -31,6 +32,10 @@ package struct SiteModel: TemplateModel {
         .code("home", "The front page in the page's language.") { $0.home },
         .list("menu", "The sections of the site.", of: LinkModel.self) { $0.menu },
         .list("pages", "The free pages that are in the menu.", of: LinkModel.self) { $0.pages },
+        .list(
+            "gatherings", "The pages that bring things together, such as that of rooms to borrow.",
+            of: LinkModel.self
+        ) { $0.gatherings },
         .list(
             "facets", "The pages with all topics, audiences, districts, languages and needs.",
             of: LinkModel.self

@@ -28,6 +28,7 @@ struct RecordCollection {
     /// Makes the records one after another, kind by kind.
     func forEachRecord(_ body: (SearchRecord) -> Void) {
         needs.forEach(body)
+        gatherings.forEach(body)
         let kinds = EntryKind.all(beginningWith: [.activity, .association, .page, .council, .place])
         for entry in kinds.lazy.flatMap({ catalog.entries(of: $0) }) where entry.view.isListed {
             body(record(entry))

@@ -1,4 +1,5 @@
 package import CatalogModel
+package import CatalogSchema
 
 /// What may be shown of an agreement; it names associations and functions, and says nothing of persons.
 package struct PublicAgreement: PublicEntry {
@@ -48,6 +49,21 @@ package struct PublicAgreement: PublicEntry {
     }
 }
 
+// What is published of the fields of its file.
+extension PublicAgreement {
+    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+
+    private var published: Agreement {
+        var shown = entry
+        shown.parties = parties.map(\.id)
+        shown.responsibilities = entry.responsibilities.filter { task in
+            task.who.flatMap { catalog.association($0) } != nil
+        }
+        shown.contacts = isArchived ? [] : catalog.named(entry.contacts)
+        return shown
+    }
+}
+
 // What tells whether an agreement has changed.
 extension PublicAgreement {
     package func addFields(to hashes: inout FieldHashes) {
@@ -55,7 +71,9 @@ extension PublicAgreement {
         hashes.add("topics", entry.topics)
         hashes.add("audiences", entry.audiences)
         hashes.add("districts", entry.districts)
-        hashes.add("responsibilities", entry.responsibilities.map { PublishedTask(task: $0, who: reference($0.who)) })
+        hashes.add(
+            "responsibilities",
+            entry.responsibilities.map { PublishedTask(task: $0, who: reference($0.who)) })
         hashes.add("contacts", references(entry.contacts))
         hashes.add("shares_contact_data", entry.sharesContactData)
         hashes.add("meeting_rhythm", entry.meetingRhythm)

@@ -1,4 +1,5 @@
 package import CatalogModel
+package import CatalogSchema
 
 /// What may be shown of a body in which municipality and associations work together.
 package struct PublicForum: PublicEntry {
@@ -77,6 +78,31 @@ package struct PublicForumMember: Sendable {
     package var side: Contact.Side {
         membership.side ?? contact?.side
             ?? (association?.type == .municipality ? .municipality : .civilSociety)
+    }
+}
+
+// What is published of the fields of its file.
+extension PublicForum {
+    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+
+    private var published: Forum {
+        var shown = entry
+        shown.members =
+            isArchived
+            ? []
+            : entry.members.compactMap { member in
+                var shown = member
+                shown.contact = catalog.named(member.contact)
+                shown.association = member.association.flatMap { catalog.association($0)?.id }
+                return shown.contact == nil && shown.association == nil ? nil : shown
+            }
+        shown.coordinators = isArchived ? [] : catalog.named(entry.coordinators)
+        shown.partOf = partOf?.id
+        for index in entry.meetings.indices {
+            shown.meetings[index].place = entry.meetings[index].place.flatMap { catalog.place($0)?.id }
+        }
+        shown.results = entry.results.compactMap { catalog.published($0) }
+        return shown
     }
 }
 

@@ -12,3 +12,12 @@ package enum FilterLabel: String, CaseIterable, Sendable {
     case district, audience, language
     case danishLevel = "danish_level"
 }
+
+/// What stands above a part of a page that brings things together.
+package enum GatheredLabel: String, CaseIterable, Sendable {
+    case openHearings = "open-hearings"
+    case answeredHearings = "answered-hearings"
+    case earlierHearings = "earlier-hearings"
+    case nominations, winners
+    case vacantSeats = "vacant-seats"
+}

@@ -11,6 +11,11 @@ package final class Words: Sendable {
     /// What the sections with entries of a kind are called.
     package let kindSections: LabelTable<EntryKind>
     package let sections: LabelTable<SectionLabel>
+    /// What the pages are called that bring things together.
+    package let gatherings: LabelTable<Gathering>
+    /// What such a page is for, in a sentence.
+    package let gatheringLeads: LabelTable<Gathering>
+    package let gathered: LabelTable<GatheredLabel>
     package let filters: LabelTable<FilterLabel>
     package let facts: LabelTable<FactLabel>
     package let holidays: LabelTable<DanishHoliday>
@@ -37,6 +42,9 @@ package final class Words: Sendable {
         need = reader.text("kind.needs")
         kindSections = reader.labels("section", of: EntryKind.allCases.filter { $0.danishAddress != nil })
         sections = reader.labels("section")
+        gatherings = reader.labels("gathering")
+        gatheringLeads = reader.labels("gathering-lead")
+        gathered = reader.labels("gathered")
         filters = reader.labels("filter")
         facts = reader.labels("fact")
         holidays = reader.labels("holiday")

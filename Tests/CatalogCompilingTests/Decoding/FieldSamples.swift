@@ -45,15 +45,18 @@ enum FieldSamples {
 
     private static func newsKind(_ key: Substring) -> String {
         switch key {
-        case "year", "given_to", "category", "reason": "prize"
-        case "asked_by", "received", "deadline", "sent", "document", "points", "outcome", "outcome_note":
+        case "year", "given_to", "category", "reason", "nominations_until": "prize"
+        case "amount", "applicants", "helper": "grant"
+        case "asked_by", "received", "deadline", "sent", "document", "points", "outcome", "outcome_note",
+            "how_to_be_heard", "led_to":
             "hearing-response"
         default: "news"
         }
     }
 
     private static func values(_ field: FieldDescription) -> [String] {
-        switch field.key {
+        if case .text = field.shape { return values(of: field.shape) }
+        return switch field.key {
         case "when", "opening_hours", "hours": sessions.map { "[\($0)]" }
         case "except": exceptions
         case "rates": rates

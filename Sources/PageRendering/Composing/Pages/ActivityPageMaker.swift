@@ -27,7 +27,7 @@ struct ActivityPageMaker: PageMaker {
         page.capacity = number(activity.capacity)
         page.waitingList = words.activities.waitingList[activity.waitingList]
         addFacts(of: activity, to: &page)
-        page.volunteersWanted = text(activity.volunteersWanted)
+        page.volunteersWanted = text(activity.volunteersWanted?.what)
         page.contacts = contacts.cards(toAskAbout: activity)
         addWaysToAsk(to: &page)
         page.signup = activity.signup.map { signup($0, page) }

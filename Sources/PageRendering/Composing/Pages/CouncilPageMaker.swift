@@ -25,8 +25,26 @@ struct CouncilPageMaker: PageMaker {
         page.past = council.pastMeetings.map { meetings.meeting($0) }
         // The council's own work has a list of its own.
         page.entry.news = cards.row(council.news.filter { !$0.isOfCouncil })
-        page.decisions = cards.row(council.decisions)
+        page.decisions = cards.row(council.decisions.filter { !$0.isOpenHearing })
+        addDoor(of: council, &page)
+        page.sheet = sheet(of: council, at: page.frame.page.canonical, [])
         return page
+    }
+
+    /// How one has one's say, finds the council and becomes a member.
+    private func addDoor(of council: PublicCouncil, _ page: inout CouncilPage) {
+        let gatherings = GatheringPageMaker(shared: shared, cards: cards)
+        page.openHearings = council.openHearings.map { gatherings.hearing($0) }
+        page.recruitment = text(council.recruitment)
+        page.documents = council.documents.map { title, url in
+            let title = text(title)
+            return LinkModel(text: title.text, url: url, lang: title.lang, dir: title.dir)
+        }
+        page.ways =
+            [council.website].compactMap(\.self).map { LinkModel(text: $0, url: $0, dir: "ltr") }
+            + council.social.map { LinkModel(text: $0.network.capitalizedFirst, url: $0.url) }
+        page.phone = phone(council.phone)
+        page.pages = [Gathering.hearings, .prizes, .joining].filter(catalog.holds).map { links.link(to: $0) }
     }
 
     private func focus(_ focus: Council.Focus) -> FocusModel {
@@ -46,7 +64,9 @@ struct CouncilPageMaker: PageMaker {
 
     private func dialogue(_ meeting: Council.DialogueMeeting) -> DialogueModel? {
         words.councils.dialogue[meeting.with].map {
-            DialogueModel(with: $0, name: text(meeting.name), rhythm: text(meeting.rhythm))
+            DialogueModel(
+                with: $0, name: text(meeting.name), rhythm: text(meeting.rhythm),
+                dates: meeting.dates.filter { today <= $0 }.sorted().map { wording.date($0) })
         }
     }
 

@@ -28,7 +28,7 @@ extension PageMaker {
     private static func isVisited(_ kind: EntryKind) -> Bool {
         switch kind {
         case .activity, .association, .contact, .place: true
-        case .news, .council, .page: false
+        default: false
         }
     }
 
@@ -37,7 +37,8 @@ extension PageMaker {
         let section = Section(entry.key.kind)
         var frame = frame(
             .entry(entry.key), title: entry.title.text, description: description(of: entry),
-            in: section, above: section.map { [links.link(to: $0)] } ?? [])
+            in: section,
+            above: entry.key == catalog.onlyCouncil ? [] : section.map { [links.link(to: $0)] } ?? [])
         // Of one name are an association and its telephone, a library and its house.
         let name: String? = section.map { words.title(of: $0) }
         if section != .activities { frame.page.section = name }

@@ -53,6 +53,10 @@ struct PlacePageMaker: PageMaker {
             facts.fact(.alternateName, place.alternateName),
             facts.fact(.category, words.places.category, place.category == .other ? nil : place.category),
             facts.fact(.amenities, words.places.amenity[place.amenities]),
+            facts.fact(.lendingTo, place.lending?.to),
+            facts.fact(.lendingPrice, place.lending?.price.flatMap { price($0) }),
+            facts.fact(.seats, number(place.lending?.seats)),
+            facts.fact(.neededNow, place.neededNow), facts.fact(.notTaken, place.notTaken),
             facts.fact(.operatedBy, to: [place.operatedBy].compactMap(\.self)),
         ].compactMap(\.self)
     }
