@@ -102,7 +102,7 @@ enum FieldSamples {
     private static func quoted(_ text: String) -> String { YAMLText.scalar(text) }
 
     private static let patterns: [String: [String]] = [
-        "en pris": ["free", "50 kr", "'12,50'", "0", "1000 kr.", "voksne 50 kr, børn 20 kr", "fra 50 kr"],
+        "en pris": ["free", "50 kr", "'12,50'", "0", "1000 kr.", "'voksne 50 kr, børn 20 kr'", "fra 50 kr"],
         "et beløb": ["50", "'12,50'", "0.05", "0"],
         "aldre": ["18-", "0-6", "65+", "7-7"],
         "et telefonnummer": ["'99 00 00 01'", "112", "'116 111'", "'+45 99000001'", "'+46 8 123 456 78'"],
