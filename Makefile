@@ -21,6 +21,7 @@ test: lint site
 	.ci/install-test-tools
 	.ci/test-code $(CHECKED)
 	$(BROBYGGER) check
+	$(PYTHON) Tests/Browser/sources site
 	@# The town has warnings on purpose; an error would end this here.
 	$(BROBYGGER) build --content $(TOWN) --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
 	.ci/side-by-side '$(MAKE) --no-print-directory test-program' '$(MAKE) --no-print-directory test-pages'
@@ -30,6 +31,7 @@ test-program:
 	$(PYTHON) Tests/Schema/run $(BROBYGGER)
 	$(PYTHON) Tests/Hardening/trust_cases.py $(BROBYGGER)
 	$(PYTHON) Tests/Schedules/run
+	$(PYTHON) Tests/Calendars/run $(TEST_SITE) $(BROBYGGER)
 	$(PYTHON) Tests/Languages/run
 	$(PYTHON) Tests/OpenData/run $(BROBYGGER)
 	$(PYTHON) Tests/Hardening/run $(BROBYGGER)
@@ -39,15 +41,21 @@ test-program:
 test-pages:
 	$(PYTHON) Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
 
-# The long forms of what `make test` tries of what strangers send and machines do, memory watched; takes two hours.
+# The long forms of what `make test` tries of what strangers send and machines do, memory and threads watched; takes three hours.
 hardening: binary
 	.ci/install-test-tools
 	$(PYTHON) Tests/Hardening/run --long $(BROBYGGER)
 	$(PYTHON) Tests/OpenData/run --long $(BROBYGGER)
+	@# With the times that `swift test` wrote down.
+	.ci/test-code $(CHECKED) --filter CalendarCasesTests
+	$(BROBYGGER) build --content $(TOWN) --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
+	$(PYTHON) Tests/Calendars/run --long $(TEST_SITE) $(BROBYGGER)
+	DOUBLING=all swift test $(CHECKED) --filter DoublingTests
 	Tests/Hardening/asan
+	Tests/Hardening/tsan
 	Tests/Fuzzing/run 1200
 
-# Inputs of chance for front matter, Markdown, templates and schedules; make fuzz OPTIONS="schedules 1200"
+# Inputs of chance for front matter, Markdown, templates, schedules and names; make fuzz OPTIONS="schedules 1200"
 fuzz:
 	.ci/install-libraries
 	Tests/Fuzzing/run $(OPTIONS)

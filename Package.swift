@@ -215,8 +215,8 @@ let package = Package(
         .target(
             name: "FuzzTargets",
             dependencies: [
-                "CatalogSchema", "CatalogCompiling", "PageRendering", "SiteWording", "Templating",
-                "DocumentParsing",
+                "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing", "PageRendering",
+                "SchemaExporting", "SiteWording", "Templating", "DocumentParsing",
                 "SourceReading", "CatalogModel", "Diagnostics", "TestSupport",
             ],
             path: "Tests/Fuzzing/Targets"),

@@ -29,20 +29,10 @@ struct FewerEntries {
 
 extension Catalog {
     /// The ids of all entries of a kind, those that they had before among them.
-    fileprivate func keys(of kind: EntryKind) -> [EntryKey] {
-        switch kind {
-        case .association: keys(associations)
-        case .activity: keys(activities)
-        case .contact: keys(contacts)
-        case .place: keys(places)
-        case .news: keys(news)
-        case .council: keys(councils)
-        case .page: keys(pages)
-        }
-    }
+    fileprivate func keys(of kind: EntryKind) -> [EntryKey] { keys(kind.type) }
 
-    private func keys<Entry: CatalogedEntry>(_ table: EntryTable<Entry>) -> [EntryKey] {
-        table.entries.flatMap { shared in
+    private func keys<Entry: CatalogedEntry>(_: Entry.Type) -> [EntryKey] {
+        self[keyPath: Entry.table].entries.flatMap { shared in
             ([shared.entry.id.text] + shared.entry.common.aliases).map { EntryKey(Entry.kind, $0) }
         }
     }

@@ -1,3 +1,4 @@
+import CatalogCompiling
 import CatalogModel
 import Diagnostics
 import SitePlanning
@@ -30,5 +31,14 @@ extension History {
                         en: "see whether a folder is missing: they vanish for subscribers, too")))
         }
         return problems
+    }
+}
+
+extension [Diagnostic] {
+    /// The problems with what is odd about the history; where many entries vanish, each of their addresses does for the same reason.
+    func adding(_ history: History, of site: SiteConfiguration, settings: String) -> [Diagnostic] {
+        let found = SeverityPolicy(site: site).apply(history.problems(settings: settings))
+        guard found.contains(where: { $0.code == .manyVanished }) else { return self + found }
+        return filter { $0.code != .vanishedAddress } + found
     }
 }

@@ -5,7 +5,7 @@ import SourceReading
 
 /// The files of a site that are neither pages nor part of the search index, each from where it comes.
 struct PlannedFiles: Sendable {
-    private let site: ExportedSite
+    var site: ExportedSite
     private let assets: [String: OutputFile]
     private let media: [String: MediaFile]
     private let reader: SourceReader

@@ -82,9 +82,8 @@ package struct SiteBuilder: Sendable {
         let publication = Publication(compiled.catalog, today: today)
         let plan = await SitePlanner(languages: theme.value.languages).plan(
             publication, assets: theme.value.assetNames, since: published)
-        let sudden = SeverityPolicy(site: site).apply(
-            plan.history.problems(settings: options.content[0] + "/site.yml"))
-        let problems = (compiled.diagnostics + sudden).adding(loss)
+        let problems = compiled.diagnostics
+            .adding(plan.history, of: site, settings: options.content[0] + "/site.yml").adding(loss)
         timings.finish("plan")
         return PreparedSite(
             catalog: compiled.catalog, publication: publication, plan: plan, theme: theme.value,
@@ -150,8 +149,14 @@ package struct SiteBuilder: Sendable {
     }
 
     private func writeFiles(of site: PreparedSite, into sink: some OutputSink) async throws {
-        let files = PlannedFiles(of: site, reader: SourceReader(root: options.root))
-        _ = try await site.plan.files.concurrentMap(width: options.width) { try files.write($0, into: sink) }
+        var files = PlannedFiles(of: site, reader: SourceReader(root: options.root))
+        let exported = files.site
+        files.site = exported.holding(
+            try await exported.calendarPieces.concurrentMap(width: options.width) { exported.write($0) })
+        let planned = files
+        _ = try await site.plan.files.concurrentMap(width: options.width) {
+            try planned.write($0, into: sink)
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// Finds what a name on the command line means.
@@ -30,16 +31,15 @@ enum KindName {
         return NearMiss.match(name, among: candidates)?.target
     }
 
-    /// What people call the kinds of entries.
-    private static let spoken: [(String, String)] = [
-        ("forening", "associations"), ("foreninger", "associations"), ("association", "associations"),
-        ("aktivitet", "activities"), ("aktiviteter", "activities"), ("activity", "activities"),
-        ("kontakt", "contacts"), ("kontakter", "contacts"), ("kontaktperson", "contacts"),
-        ("contact", "contacts"),
-        ("sted", "places"), ("steder", "places"), ("place", "places"),
-        ("nyhed", "news"), ("nyheder", "news"), ("nyt", "news"), ("råd", "council"), ("rådet", "council"),
-        ("integrationsråd", "council"), ("side", "pages"), ("sider", "pages"), ("page", "pages"),
-        ("oversættelse", "translation.activities"), ("ordliste", "vocabulary"), ("synonymer", "synonyms"),
-        ("indstillinger", "site"),
-    ]
+    /// What people call the kinds of entries, and the other things that have a schema.
+    private static let spoken =
+        EntryKind.allCases.flatMap { kind in
+            [kind.noun.danish, kind.noun.english, kind.plural.danish, kind.plural.english].map {
+                ($0.lowercased(), kind.folder)
+            }
+        } + [
+            ("kontaktperson", "contacts"), ("nyt", "news"), ("integrationsråd", "council"),
+            ("oversættelse", "translation.activities"), ("ordliste", "vocabulary"), ("synonymer", "synonyms"),
+            ("indstillinger", "site"),
+        ]
 }

@@ -3,9 +3,9 @@ import Foundation
 
 /// Where a command prints: a terminal, or whatever file or program stands in its place.
 enum Terminal {
-    /// Prints a line.
+    /// Prints a line; what was typed may be in it, so no personal number is repeated.
     static func print(_ text: String) {
-        write(Array((text + "\n").utf8))
+        write(Array((PersonalNumber.masked(text) + "\n").utf8))
     }
 
     /// Prints bytes as they are.
@@ -22,8 +22,9 @@ enum Terminal {
         }
     }
 
-    /// Prints a line where errors go; where even that fails there is nobody left to tell.
+    /// Prints a line where errors go, as `print` does; where even that fails there is nobody left to tell.
     static func printError(_ text: String) {
+        let text = PersonalNumber.masked(text)
         try? FileHandle.standardError.write(
             contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
     }

@@ -54,7 +54,8 @@ package struct CatalogCompiler: Sendable {
             vocabularies: vocabularies, links: links,
             today: today, published: published, languageNames: languageNames, brokenFiles: brokenSoFar,
             contentFolder: contentFolder,
-            people: Set(unresolved.contacts.lazy.filter { $0.entry.type == .person }.map(\.entry.key)))
+            people: Set(
+                unresolved[ContactRecord.self].lazy.filter { $0.entry.type == .person }.map(\.entry.key)))
         let found = policy.apply(known + catalogRules.flatMap { $0.check(checked) })
         let diagnostics = found.withoutConsequences(
             of: Self.brokenFiles(found), settings: contentFolder + "/site.yml"

@@ -1,17 +1,63 @@
-/// An entry that many places look at.
+/// The kinds of entry that a catalog holds.
 ///
-/// An entry has dozens of fields, and copying one counts a reference for nearly each of them. Two threads that do so
-/// for the same entries spend their time on each other, so the catalog hands out one reference instead.
-package final class Shared<Entry: CatalogEntry>: Sendable {
-    // Before the entry, so that code for entries of any kind finds them without knowing how large one is.
-    package let id: EntryID<Entry>
-    package let summary: EntrySummary
-    package let entry: Entry
+/// The raw value is also the name of the template that shows an entry of the kind.
+package enum EntryKind: String, CaseIterable, Hashable, Sendable {
+    case association, activity, contact, place, news, council, forum, agreement, page
 
-    package init(_ entry: Entry) {
-        id = entry.id
-        summary = EntrySummary(key: entry.id.key, title: entry.title, common: entry.common)
-        self.entry = entry
+    /// The folder of `content/` that holds the kind, also the kind's name in commands, JSON and references.
+    package var folder: String {
+        switch self {
+        case .association: "associations"
+        case .activity: "activities"
+        case .contact: "contacts"
+        case .place: "places"
+        case .news: "news"
+        case .council: "council"
+        case .forum: "forums"
+        case .agreement: "agreements"
+        case .page: "pages"
+        }
+    }
+
+    /// The word for the kind in Danish addresses, where others have the folder; none of free pages, which lie at the
+    /// top of the site.
+    package var danishAddress: String? {
+        switch self {
+        case .association: "foreninger"
+        case .activity: "aktiviteter"
+        case .contact: "kontakter"
+        case .place: "steder"
+        case .news: "nyt"
+        case .council: "raadet"
+        case .forum: "fora"
+        case .agreement: "aftaler"
+        case .page: nil
+        }
+    }
+
+    /// The type of the kind's entries, for code that treats all kinds alike.
+    package var type: any CatalogedEntry.Type {
+        switch self {
+        case .association: Association.self
+        case .activity: Activity.self
+        case .contact: Contact.self
+        case .place: Place.self
+        case .news: News.self
+        case .council: Council.self
+        case .forum: Forum.self
+        case .agreement: Agreement.self
+        case .page: FreePage.self
+        }
+    }
+
+    package init?(folder: String) {
+        guard let kind = Self.allCases.first(where: { $0.folder == folder }) else { return nil }
+        self = kind
+    }
+
+    /// All kinds, those named before the others.
+    package static func all(beginningWith first: [EntryKind]) -> [EntryKind] {
+        first + allCases.filter { !first.contains($0) }
     }
 }
 
@@ -27,6 +73,8 @@ package struct Catalog: Sendable {
     package var places = EntryTable<Place>()
     package var news = EntryTable<News>()
     package var councils = EntryTable<Council>()
+    package var forums = EntryTable<Forum>()
+    package var agreements = EntryTable<Agreement>()
     package var pages = EntryTable<FreePage>()
     package var synonyms: [SynonymGroup] = []
     /// The files of `content/media/` that the site may show, by their paths below it.

@@ -10,6 +10,12 @@ package protocol SchematicEntry: CatalogEntry {
     /// The kind as the heading of a list.
     static var plural: Message { get }
 
+    /// What the catalog has of the entry.
+    associatedtype Published: CatalogedEntry = Self
+
+    /// The entry without what may not be seen; of most kinds it is the entry itself.
+    static func published(_ entry: Shared<Self>, by withholding: some Withholding) -> Shared<Published>
+
     /// What a single field cannot know: the fields that belong together.
     func check(_ members: [YAMLMember], _ context: inout DecodingContext)
 }

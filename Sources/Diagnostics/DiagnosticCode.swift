@@ -92,6 +92,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case seatCount = "seat-count"
     case missingOutcome = "missing-outcome"
     case missingSchoolHolidays = "missing-school-holidays"
+    case overdueReview = "overdue-review"
+    case workingHours = "working-hours"
 
     // Translations.
     case missingTranslation = "missing-translation"
@@ -121,7 +123,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .orphanEntry, .orphanMedia,
             .vanishedAddress, .manyVanished, .identityMissing, .largePicture,
             .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .missingOutcome,
-            .missingSchoolHolidays,
+            .missingSchoolHolidays, .overdueReview, .workingHours,
             .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable,
             .unknownLanguage, .brokenLetters, .hardSpace, .lostText, .changedNumbers,
             .unsupportedMarkdown, .skippedHeading, .misleadingLink, .vagueLink, .personInText, .personInID,

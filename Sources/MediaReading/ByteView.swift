@@ -40,12 +40,16 @@ struct ByteView {
     }
 
     /// Whether an ASCII text stands anywhere in the stretch.
-    func contains(_ text: StaticString) -> Bool {
+    func contains(_ text: StaticString) -> Bool { offset(of: text) != nil }
+
+    /// Where an ASCII text stands first, from the start of the stretch.
+    func offset(of text: StaticString) -> Int? {
         text.withUTF8Buffer { pattern in
-            guard let first = pattern.first, count >= pattern.count else { return false }
-            return bytes.indices.dropLast(pattern.count - 1).contains { index in
+            guard let first = pattern.first, count >= pattern.count else { return nil }
+            let index = bytes.indices.dropLast(pattern.count - 1).first { index in
                 bytes[index] == first && bytes[index..<index + pattern.count].elementsEqual(pattern)
             }
+            return index.map { $0 - bytes.startIndex }
         }
     }
 

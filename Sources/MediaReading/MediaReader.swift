@@ -20,6 +20,14 @@ package struct MediaReader: Sendable {
         MediaKind(content: file.bytes).map { CarriedText.all(in: file.bytes, $0) } ?? []
     }
 
+    /// What a file of the theme's assets may not have either: programs, and personal numbers.
+    package func dangers(in file: SourceFile) -> [Diagnostic] {
+        guard MediaKind(ending: file.path.ending) != nil else { return [] }
+        return read(file, named: file.path).diagnostics.filter {
+            $0.code == .unsafeMedia || $0.code == .personalNumber
+        }
+    }
+
     /// `name` is the file's path below `media/`; the texts are those that it carries, where they are known.
     package func read(
         _ file: SourceFile, named name: String, carrying texts: [String]? = nil

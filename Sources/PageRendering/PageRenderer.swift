@@ -42,7 +42,7 @@ package struct PageRenderer: Sendable {
             ).record(of: page.content)
         {
             templates.render(
-                template.rawValue, record, isolatingNumbers: context.language.reader.isRightToLeft,
+                template.name, record, isolatingNumbers: context.language.reader.isRightToLeft,
                 into: &bytes)
         }
         return OutputFile(path: page.file, bytes: bytes)
@@ -70,14 +70,14 @@ extension PageRenderer {
         let shared = context.frames.record(in: nil)
         if let model = CardComposer(context: context.language).card(entry) {
             templates.render(
-                PageTemplate.card.rawValue, TemplateRecord(model, sharing: shared),
+                PageTemplate.card.name, TemplateRecord(model, sharing: shared),
                 isolatingNumbers: context.language.reader.isRightToLeft, into: &finished.html)
         }
         if languages.count > 1, card.language == publication.site.mainLanguage,
             let model = SheetComposer(context: context.language).facts(entry)
         {
             templates.render(
-                PageTemplate.sheetFacts.rawValue, TemplateRecord(model, sharing: shared),
+                PageTemplate.sheetFacts.name, TemplateRecord(model, sharing: shared),
                 isolatingNumbers: context.language.reader.isRightToLeft, into: &finished.sheetFacts)
         }
         return finished

@@ -1,12 +1,31 @@
+import CatalogModel
 import Templating
 
-/// The templates that every theme has, by the names of their files.
-enum PageTemplate: String, CaseIterable, Sendable {
-    case home, list, facet, calendar, activity, association, place, contact, news, council, page, search
-    case notFound = "not-found"
-    case offline, privacy, redirect
-    case card
-    case sheetFacts = "sheet-facts"
+/// The templates that every theme has.
+enum PageTemplate: Hashable, Sendable {
+    case home, list, facet, calendar
+    case entry(EntryKind)
+    case gathering, search, notFound, offline, privacy, redirect
+    case card, sheetFacts
+
+    /// The name of its file.
+    var name: String {
+        switch self {
+        case .home: "home"
+        case .list: "list"
+        case .facet: "facet"
+        case .calendar: "calendar"
+        case .entry(let kind): kind.rawValue
+        case .gathering: "gathering"
+        case .search: "search"
+        case .notFound: "not-found"
+        case .offline: "offline"
+        case .privacy: "privacy"
+        case .redirect: "redirect"
+        case .card: "card"
+        case .sheetFacts: "sheet-facts"
+        }
+    }
 
     /// What is made with it, as one sentence for people who write themes.
     var help: String {
@@ -15,13 +34,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .list: "The list of a section, of a topic, an audience, a district or a language."
         case .facet: "All topics, all audiences, all districts or all languages."
         case .calendar: "What takes place, day by day."
-        case .activity: "An activity."
-        case .association: "An association."
-        case .place: "A place."
-        case .contact: "A contact."
-        case .news: "A news item."
-        case .council: "The integration council."
-        case .page: "A free page."
+        case .entry(let kind): kind.page.help
+        case .gathering: "What lies in several entries, for one purpose: cooperation, rooms, grants, words …"
         case .search: "The search page."
         case .notFound: "What is shown for an address that does not exist."
         case .offline: "What a phone shows for a page that it did not keep, where there is no network."
@@ -40,13 +54,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .list: ListPage.self
         case .facet: FacetPage.self
         case .calendar: CalendarPage.self
-        case .activity: ActivityPage.self
-        case .association: AssociationPage.self
-        case .place: PlacePage.self
-        case .contact: ContactPage.self
-        case .news: NewsPage.self
-        case .council: CouncilPage.self
-        case .page: FreePageModel.self
+        case .entry(let kind): kind.page.model
+        case .gathering: GatheringPage.self
         case .search, .notFound: SearchPage.self
         case .offline: OfflinePage.self
         case .privacy: PrivacyPage.self
@@ -55,4 +64,11 @@ enum PageTemplate: String, CaseIterable, Sendable {
         case .sheetFacts: SheetFactsModel.self
         }
     }
+}
+
+extension PageTemplate: CaseIterable {
+    static let allCases: [PageTemplate] =
+        [.home, .list, .facet, .calendar]
+        + EntryKind.all(beginningWith: [.activity, .association, .place]).map { .entry($0) }
+        + [.gathering, .search, .notFound, .offline, .privacy, .redirect, .card, .sheetFacts]
 }

@@ -6,7 +6,7 @@ package struct TemplateReference: Sendable {
 
     package var text: String {
         let templates = PageTemplate.allCases.map { template in
-            ["### `\(template.rawValue).mustache`", "", template.help, ""] + Self.table(of: template.model)
+            ["### `\(template.name).mustache`", "", template.help, ""] + Self.table(of: template.model)
         }
         let records = records.map { record in
             ["### \(Self.name(of: record.model))", "", "Stands in \(list(record.holders)).", ""]
@@ -38,7 +38,7 @@ package struct TemplateReference: Sendable {
     private var records: [Record] {
         var records: [String: Record] = [:]
         var pending: [(any TemplateModel.Type, String)] = PageTemplate.allCases.map {
-            ($0.model, "`\($0.rawValue)`")
+            ($0.model, "`\($0.name)`")
         }
         while !pending.isEmpty {
             let (model, holder) = pending.removeFirst()

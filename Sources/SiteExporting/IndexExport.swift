@@ -50,33 +50,48 @@ struct IndexWriter {
 
     /// Writes the entries of all kinds, and calls `didWrite` after each.
     func writeEntries(to json: inout JSONText, _ didWrite: (inout JSONText) throws -> Void) rethrows {
-        try write(catalog.activities, to: &json, add, didWrite)
-        try write(catalog.associations, to: &json, add, didWrite)
-        try write(catalog.contacts, to: &json, add, didWrite)
-        try write(catalog.councils, to: &json, add, didWrite)
-        try write(catalog.news, to: &json, add, didWrite)
-        try write(catalog.pages, to: &json, { _, _ in }, didWrite)
-        try write(catalog.places, to: &json, add, didWrite)
+        for kind in EntryKind.allCases.sorted(by: { $0.folder < $1.folder }) {
+            for entry in catalog.entries(of: kind) where entry.view.isListed {
+                json.lineBreak()
+                json.object { json in
+                    begin(entry.view, to: &json)
+                    add(entry, to: &json)
+                    let status = entry.view.status
+                    if status == .paused { json.member("status", status.rawValue) }
+                    if catalog.language == catalog.mainLanguage { writeHistory(of: entry.view, to: &json) }
+                }
+                try didWrite(&json)
+            }
+        }
     }
 
-    private func write<View: PublicEntry>(
-        _ entries: PublicEntries<View>, to json: inout JSONText, _ add: (View, inout JSONText) -> Void,
-        _ didWrite: (inout JSONText) throws -> Void
-    ) rethrows {
-        for entry in entries where entry.isListed {
-            json.lineBreak()
-            json.object { json in
-                json.member("kind", entry.key.kind.folder)
-                json.member("id", entry.key.id)
-                json.member("url", addresses.url(of: entry.key, in: catalog.language))
-                json.member("title", entry.title.text)
-                json.member("summary", entry.summary?.text)
-                add(entry, &json)
-                if entry.status == .paused { json.member("status", entry.status.rawValue) }
-                if catalog.language == catalog.mainLanguage { writeHistory(of: entry, to: &json) }
-            }
-            try didWrite(&json)
+    private func begin(_ entry: some PublicEntry, to json: inout JSONText) {
+        json.member("kind", entry.key.kind.folder)
+        json.member("id", entry.key.id)
+        json.member("url", addresses.url(of: entry.key, in: catalog.language))
+        json.member("title", entry.title.text)
+        json.member("summary", entry.summary?.text)
+    }
+
+    private func add(_ entry: AnyPublicEntry, to json: inout JSONText) {
+        switch entry {
+        case .activity(let activity): add(activity, to: &json)
+        case .association(let association): add(association, to: &json)
+        case .contact(let contact): add(contact, to: &json)
+        case .council(let council): add(council, to: &json)
+        case .news(let item): add(item, to: &json)
+        case .place(let place): add(place, to: &json)
+        default: addCodes(of: entry.view, to: &json)
         }
+    }
+
+    /// What most kinds are found by.
+    private func addCodes(of entry: some PublicEntry, to json: inout JSONText) {
+        let (topics, audiences) = (entry.codes(of: .topic), entry.codes(of: .audience))
+        json.member("topics", topics)
+        json.member("audiences", audiences)
+        labels(topics, audiences, to: &json)
+        json.member("district", entry.codes(of: .district).first)
     }
 
     private func add(_ activity: PublicActivity, to json: inout JSONText) {

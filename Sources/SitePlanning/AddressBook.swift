@@ -7,8 +7,11 @@ package struct AddressBook: Sendable {
     /// Scheme and host of the base URL, without a slash at the end.
     package let origin: String
     private let mainLanguage: LanguageCode
+    private let onlyCouncil: EntryKey?
 
-    package init(site: SiteConfiguration) {
+    /// - Parameter onlyCouncil: the council, where there is only one.
+    package init(site: SiteConfiguration, onlyCouncil: EntryKey? = nil) {
+        self.onlyCouncil = onlyCouncil
         mainLanguage = site.mainLanguage
         let url = site.baseURL.utf8
         let afterScheme =
@@ -42,11 +45,12 @@ package struct AddressBook: Sendable {
         case .calendar(let number):
             numbered(prefix(language) + Section.calendar.slug(in: language) + "/", number, in: language)
         case .entry(let key): path(of: key, in: language)
+        case .gathering(let gathering): prefix(language) + gathering.address(in: language) + "/"
         case .search: prefix(language) + Section.search.slug(in: language) + "/"
         case .notFound: "404.html"
         case .offline: prefix(language) + "offline/"
         case .privacy: prefix(language) + (language == .danish ? "privatliv/" : "privacy/")
-        case .redirect(let alias, to: _): path(of: alias, in: language)
+        case .redirect(let former, to: _): ownPath(of: former, in: language)
         }
     }
 
@@ -65,7 +69,13 @@ package struct AddressBook: Sendable {
         return start + (language == .danish ? "side/" : "page/") + String(number) + "/"
     }
 
+    /// A council without others is found at the council's section itself.
     private func path(of key: EntryKey, in language: LanguageCode) -> String {
+        guard key == onlyCouncil else { return ownPath(of: key, in: language) }
+        return prefix(language) + Section.council.slug(in: language) + "/"
+    }
+
+    private func ownPath(of key: EntryKey, in language: LanguageCode) -> String {
         guard let section = Section(key.kind) else { return prefix(language) + key.id + "/" }
         return prefix(language) + section.slug(in: language) + "/" + key.id + "/"
     }

@@ -28,29 +28,41 @@ package struct Listings: Sendable {
     /// Lists what the catalog lists.
     init(_ catalog: PublicCatalog, _ languages: Languages) {
         let order = TitleOrder(languages[catalog.language], languages[catalog.mainLanguage])
-        let activities = order.sorted(catalog.activities)
-        let associations = order.sorted(catalog.associations)
-        let places = order.sorted(catalog.places)
-        let contacts = order.sorted(catalog.contacts)
-        let news = catalog.news.filter(\.isListed).sorted { ($1.date, $0.id) < ($0.date, $1.id) }
-        entries[.section(.activities)] = activities.map(\.key)
-        entries[.section(.associations)] = associations.map(\.key)
-        entries[.section(.contacts)] = contacts.map(\.key)
-        entries[.section(.places)] = places.map(\.key)
-        entries[.section(.news)] = news.map(\.key)
-        entries[.section(.council)] =
-            order.sorted(catalog.councils).map(\.key) + news.filter(\.isOfCouncil).map(\.key)
-
-        // Facets list kind after kind, each in its own order; the council has a section of its own.
-        for activity in activities {
-            add(activity)
-            add(activity.key, activity.needs, to: .needs)
+        for kind in EntryKind.allCases {
+            if let section = Section(kind) { entries[.section(section)] = keys(of: kind, catalog, order) }
         }
-        associations.forEach { add($0) }
-        places.forEach { add($0) }
-        contacts.forEach { add($0) }
-        news.forEach { add($0) }
+        // Facets list kind after kind, each in its own order; the council has a section of its own.
+        let kinds = EntryKind.all(beginningWith: Self.firstKinds).filter { $0 != .council }
+        for case let section? in kinds.map(Section.init) {
+            for key in entries[.section(section)] ?? [] {
+                if let entry = catalog.entry(key) { add(entry) }
+            }
+        }
         for facet in Facet.allCases { codes[facet] = codes(of: facet, catalog) }
+    }
+
+    /// The kinds that topics and other facets list first.
+    private static let firstKinds: [EntryKind] = [.activity, .association, .place, .contact, .news]
+
+    /// Most kinds by their titles, news by their days; the council's section has its answers and prizes, too.
+    private func keys(
+        of kind: EntryKind, _ catalog: PublicCatalog, _ order: TitleOrder
+    ) -> [EntryKey] {
+        switch kind {
+        case .news: news(of: catalog).map(\.key)
+        case .council:
+            order.sorted(catalog.views(of: kind)) + news(of: catalog).filter(\.isOfCouncil).map(\.key)
+        default: order.sorted(catalog.views(of: kind))
+        }
+    }
+
+    private func news(of catalog: PublicCatalog) -> [PublicNews] {
+        catalog.news.filter(\.isListed).sorted { ($1.date, $0.id) < ($0.date, $1.id) }
+    }
+
+    private mutating func add(_ entry: AnyPublicEntry) {
+        add(entry.view)
+        if case .activity(let activity) = entry { add(activity.key, activity.needs, to: .needs) }
     }
 
     private mutating func add(_ entry: some PublicEntry) {

@@ -2,36 +2,54 @@ package import CatalogModel
 package import SitePublishing
 
 /// A part of the site with an address of its own at the top level.
-package enum Section: String, CaseIterable, Hashable, Sendable {
-    case activities, associations, contacts, places, news, council
+package enum Section: Hashable, Sendable {
+    /// The list of a kind of entry.
+    case entries(EntryKind)
     case topics, audiences, districts, languages, needs
     case calendar, search
 
     /// The section that holds the entries of a kind; free pages lie at the top level.
-    package init?(_ kind: EntryKind) { self.init(rawValue: kind.folder) }
+    package init?(_ kind: EntryKind) {
+        guard kind.danishAddress != nil else { return nil }
+        self = .entries(kind)
+    }
 
     /// The kind of entry that the section lists.
-    package var kind: EntryKind? { EntryKind.allCases.first { Section($0) == self } }
+    package var kind: EntryKind? { if case .entries(let kind) = self { kind } else { nil } }
 
     /// The name in addresses: Danish on Danish pages, English on all others.
     package func slug(in language: LanguageCode) -> String {
-        guard language == .danish else { return rawValue }
-        return switch self {
-        case .activities: "aktiviteter"
-        case .associations: "foreninger"
-        case .contacts: "kontakter"
-        case .places: "steder"
-        case .news: "nyt"
-        case .council: "raadet"
-        case .topics: "emner"
-        case .audiences: "maalgrupper"
-        case .districts: "bydele"
-        case .languages: "sprog"
-        case .needs: "behov"
-        case .calendar: "kalender"
-        case .search: "soeg"
+        let (danish, english) = addresses
+        return language == .danish ? danish : english
+    }
+
+    private var addresses: (danish: String, english: String) {
+        switch self {
+        case .entries(let kind): (kind.danishAddress ?? kind.folder, kind.folder)
+        case .topics: ("emner", "topics")
+        case .audiences: ("maalgrupper", "audiences")
+        case .districts: ("bydele", "districts")
+        case .languages: ("sprog", "languages")
+        case .needs: ("behov", "needs")
+        case .calendar: ("kalender", "calendar")
+        case .search: ("soeg", "search")
         }
     }
+}
+
+extension Section: CaseIterable {
+    /// What people look for first comes first.
+    package static let allCases: [Section] =
+        EntryKind.all(beginningWith: [.activity]).compactMap { Section($0) } + [
+            .topics, .audiences, .districts, .languages, .needs, .calendar, .search,
+        ]
+
+    package static let activities = Section.entries(.activity)
+    package static let associations = Section.entries(.association)
+    package static let contacts = Section.entries(.contact)
+    package static let places = Section.entries(.place)
+    package static let news = Section.entries(.news)
+    package static let council = Section.entries(.council)
 }
 
 /// A way to narrow the catalog down that works without script.

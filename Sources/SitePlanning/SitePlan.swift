@@ -16,6 +16,7 @@ package enum PageContent: Hashable, Sendable {
     /// One page of the coming weeks, counted from 1.
     case calendar(number: Int)
     case entry(EntryKey)
+    case gathering(Gathering)
     case search
     case notFound
     /// What is published about persons, and on which ground.
@@ -43,7 +44,7 @@ package struct PlannedPage: Hashable, Sendable {
 
     package static func isIndexed(_ content: PageContent) -> Bool {
         switch content {
-        case .home, .list, .facetIndex, .calendar, .entry, .privacy: true
+        case .home, .list, .facetIndex, .calendar, .entry, .gathering, .privacy: true
         case .search, .notFound, .offline, .redirect: false
         }
     }
@@ -62,6 +63,9 @@ package struct SitePlan: Sendable {
     package let tables: Set<EntryKind>
     /// What changed since the site was published last.
     package let history: History
+    /// What can be subscribed to, and when it takes place.
+    package let calendars: CalendarPlan
+    package let feeds: FeedPlan
     /// What takes place from the site's day on, page by page.
     package let calendar: CalendarPages
     /// For each activity the ones that are most like it, at most four.

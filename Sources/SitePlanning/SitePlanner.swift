@@ -26,7 +26,7 @@ package struct SitePlanner: Sendable {
         async let related = RelatedActivities(catalog).all
         async let activityFilters = FilterOptions(catalog, of: [.activity])
         async let searchFilters = FilterOptions(catalog, of: EntryKind.allCases)
-        let addresses = AddressBook(site: site)
+        let addresses = AddressBook(site: site, onlyCouncil: catalog.onlyCouncil)
         let calendar = CalendarPages(await days)
         var pages: [PlannedPage] = []
         var listings: [LanguageCode: Listings] = [:]
@@ -42,12 +42,17 @@ package struct SitePlanner: Sendable {
             PlannedPage(
                 content: .notFound, language: site.mainLanguage,
                 path: addresses.path(of: .notFound, in: site.mainLanguage)))
+        let changes = await history
+        let calendars = CalendarPlan(publication, listings, changes)
+        let feeds = FeedPlan(publication, changes)
         let files = FileContent.all(
-            of: publication, pages, assets: assets, hasHistory: await history.isKnown)
+            of: publication, pages, assets: assets, subscriptions: calendars.files + feeds.files,
+            hasHistory: changes.isKnown)
         return SitePlan(
             pages: pages, files: files,
             addresses: addresses, listings: listings, languages: site.languages,
-            tables: FileContent.kindsInTables(files), history: await history,
+            tables: FileContent.kindsInTables(files),
+            history: changes, calendars: calendars, feeds: feeds,
             calendar: calendar, related: await related, activityFilters: await activityFilters,
             searchFilters: await searchFilters)
     }
@@ -57,14 +62,17 @@ package struct SitePlanner: Sendable {
     ) -> [PageContent] {
         var contents: [PageContent] = [.home, .search, .offline, .privacy]
         contents += calendar.pages.indices.map { .calendar(number: $0 + 1) }
-        let sections = Section.allCases.filter { $0.kind != nil }
+        contents += Gathering.allCases.filter(catalog.holds).map { PageContent.gathering($0) }
+        let sections = Section.allCases.filter { section in
+            section.kind.map { $0 != .council || catalog.onlyCouncil == nil } ?? false
+        }
         contents += sections.flatMap { pages(of: .section($0), lists) }
         for facet in Facet.allCases {
             contents.append(.facetIndex(facet))
             contents += (lists.codes[facet] ?? []).flatMap { pages(of: .facet(facet, code: $0), lists) }
         }
-        let others = EntryKind.allCases.filter { !Self.firstKinds.contains($0) }
-        return contents + (Self.firstKinds + others).flatMap { entries(of: $0, in: catalog) }
+        return contents
+            + EntryKind.all(beginningWith: Self.firstKinds).flatMap { entries(of: $0, in: catalog) }
     }
 
     private func pages(of list: ListKey, _ lists: Listings) -> [PageContent] {
@@ -75,7 +83,8 @@ package struct SitePlanner: Sendable {
     private func entries(of kind: EntryKind, in catalog: PublicCatalog) -> [PageContent] {
         catalog.views(of: kind).filter { $0.hasPage }.flatMap { entry in
             let key = entry.key
-            return [PageContent.entry(key)] + entry.aliases.map { .redirect(EntryKey(kind, $0), to: key) }
+            let former = (key == catalog.onlyCouncil ? [key.id] : []) + entry.aliases
+            return [PageContent.entry(key)] + former.map { .redirect(EntryKey(kind, $0), to: key) }
         }
     }
 

@@ -17,14 +17,15 @@ struct TitleOrder {
     }
 
     /// Those that are in lists, by the titles that say nobody's name.
-    func sorted<View: PublicEntry>(_ entries: PublicEntries<View>) -> [View] {
+    func sorted(_ entries: some Sequence<any PublicEntry>) -> [EntryKey] {
         entries.filter { $0.isListed }
-            .map { (key: key(of: $0.titleOrRole), id: $0.id.text, view: $0) }
+            .map { (words: key(of: $0.titleOrRole), key: $0.key) }
             .sorted { first, second in
-                first.key == second.key
-                    ? first.id < second.id : first.key.lexicographicallyPrecedes(second.key)
+                first.words == second.words
+                    ? first.key.id < second.key.id
+                    : first.words.lexicographicallyPrecedes(second.words)
             }
-            .map { $0.view }
+            .map { $0.key }
     }
 
     private func key(of title: PublicText) -> [UInt8] {

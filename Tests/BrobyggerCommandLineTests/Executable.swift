@@ -11,6 +11,8 @@ enum Executable {
         let output: [UInt8]
         let standardOutput: String
         let standardError: String
+        /// How long the processor worked on it, where that was asked for.
+        var seconds = 0.0
 
         var lastLine: String { standardOutput.split(separator: "\n").last.map(String.init) ?? "" }
     }
@@ -26,12 +28,17 @@ enum Executable {
             .first { FileManager.default.isExecutableFile(atPath: $0) }
     }()
 
+    /// Runs the tool below a shell that writes the seconds of the processor, in user mode and in the system, as the last line.
+    private static let measuring = ["-c", "TIMEFORMAT=$'\\n%U %S'; time \"$0\" \"$@\""]
+
     static func run(
-        _ arguments: [String], in folder: ScratchFolder, environment: [String: String] = [:]
+        _ arguments: [String], in folder: ScratchFolder, environment: [String: String] = [:],
+        measuringTime: Bool = false
     ) async throws -> Outcome {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: try #require(path))
-        process.arguments = arguments
+        let path = try #require(path)
+        process.executableURL = URL(fileURLWithPath: measuringTime ? "/bin/bash" : path)
+        process.arguments = measuringTime ? measuring + [path] + arguments : arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
@@ -49,9 +56,11 @@ enum Executable {
             }
             do { try process.run() } catch { ended.resume(throwing: error) }
         }
+        let errors = logs.text("err") ?? ""
+        let times = errors.split(separator: "\n").last?.split(separator: " ").compactMap { Double($0) } ?? []
         return Outcome(
             code: code, output: logs.bytes("out") ?? [], standardOutput: logs.text("out") ?? "",
-            standardError: logs.text("err") ?? "")
+            standardError: errors, seconds: measuringTime ? times.reduce(0, +) : 0)
     }
 }
 

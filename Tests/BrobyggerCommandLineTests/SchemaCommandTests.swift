@@ -18,10 +18,10 @@ struct SchemaCommandTests {
     {
         let project = try ToolProject()
         let all = try json(try await project.run("schema").output)["$defs"] as? [String: Any]
-        #expect(all?.count == 17)
+        #expect(all?.count == 21)
         let translations =
             try json(try await project.run("schema", "translation").output)["$defs"] as? [String: Any]
-        #expect(translations?.count == 7)
+        #expect(translations?.count == 9)
     }
 
     @Test func `the terms of the site are to choose from`() async throws {
@@ -37,7 +37,7 @@ struct SchemaCommandTests {
         let outcome = try await project.run("schema", "--output", "schemas")
         #expect(outcome.code == 0)
         let files = project.scratch.files(below: "schemas")
-        #expect(files.count == 17)
+        #expect(files.count == 21)
         #expect(files["activities.schema.json"] != nil && files["translation.pages.schema.json"] != nil)
         for bytes in files.values { _ = try json(bytes) }
         #expect(outcome.standardOutput.contains("\"schemas/site.schema.json\": \"content/site.yml\""))

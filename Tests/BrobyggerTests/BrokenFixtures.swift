@@ -247,6 +247,14 @@ extension BrokenFixture {
             .missingOutcome, "content/news/svar.md",
             "---\ntitle: Svar\ndate: 2026-10-01\nkind: hearing-response\ndeadline: 1️⃣2026-10-15\n---\n"),
         BrokenFixture(
+            .overdueReview, "content/agreements/lektier.md",
+            "---\ntitle: Lektier\nsummary: L\nparties: [broen]\nsince: 2025-01-01\nreview_after: 1️⃣2026-11-20\n---\n"
+        ),
+        BrokenFixture(
+            .workingHours, "content/forums/netvaerk.md",
+            "---\nname: Netværket\nsummary: N\ntype: network-group\nmembers: [{association: broen}]\nmeetings:\n  - 1️⃣{date: 2026-12-01, time: 10-12}\n---\n"
+        ),
+        BrokenFixture(
             .missingSchoolHolidays, "content/site.yml",
             "1️⃣title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da, en]\n",
             beside: [

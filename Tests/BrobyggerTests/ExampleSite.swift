@@ -105,6 +105,9 @@ struct ExampleSite {
         case "places", "council": "name: Trekanten"
         case "news": "title: Nyt\ndate: 2026-11-20\nkind: news"
         case "pages": "title: Om os"
+        case "forums": "name: Netværket\nsummary: Alle, der hjælper\ntype: network-group"
+        case "agreements":
+            "title: Lektiehjælp\nsummary: Hvem gør hvad\nparties: [broen]\nsince: 2026-01-01\nreview_after: 2027-01-01"
         default: "title: Sprogcafé\nsummary: Øv dansk sammen\norganizers: [broen]\ntopics: [sprog]"
         }
     }

@@ -136,6 +136,9 @@ func entry(_ kind: EntryKind, _ fields: String = "", body: String = "") -> Strin
         case .contact: "kind: function\nname: Prøven\nrole: Svarer"
         case .place, .council: "name: Prøven"
         case .news: "title: Prøve\ndate: 2026-11-20\nkind: news"
+        case .forum: "name: Prøven\nsummary: En prøve\ntype: working-group"
+        case .agreement:
+            "title: Prøve\nsummary: En prøve\nparties: [broen]\nsince: 2026-01-01\nreview_after: 2027-01-01"
         case .page: "title: Prøve"
         }
     return "---\n\(needed)\n\(fields)\n---\n\n\(body)\n"

@@ -60,6 +60,7 @@ struct PublishedFieldsTests {
             "\(kind.folder)/proeve.md": text, "vocabulary/needs.yml": "sprog: Sprog\n",
             "vocabulary/audiences.yml": "sprog: Sprog\n", "vocabulary/districts.yml": "sprog: Sprog\n",
             "places/broen.md": "---\nname: Broen\n---\n", "council/broen.md": "---\nname: Broen\n---\n",
+            "forums/broen.md": "---\nname: Broen\nsummary: Alle\ntype: other\n---\n",
             "contacts/broen.md": "---\nkind: function\nname: Broen\nrole: Svarer\n---\n",
         ])
         content.media = ["a.jpg", "b.jpg"]

@@ -37,7 +37,8 @@ struct SchemaTests {
         (EntryKind.association, ["name", "summary"]),
         (.activity, ["title", "summary", "organizers", "topics"]),
         (.contact, ["kind", "name", "role"]), (.place, ["name"]), (.news, ["title", "date", "kind"]),
-        (.council, ["name"]), (.page, ["title"]),
+        (.council, ["name"]), (.page, ["title"]), (.forum, ["name", "summary", "type"]),
+        (.agreement, ["title", "summary", "parties", "since", "review_after"]),
     ])
     func `each needed field that is missing is reported at the first field`(
         _ kind: EntryKind, _ names: [String]

@@ -18,7 +18,10 @@ PATHS = [
 ]
 # More connections that never end than the preview may open files.
 SLOW = 250
+# More open pages than the preview lets listen.
+STREAMS = 200
 HOSTS = ["evil.example", "evil.example:{port}", "127.0.0.1.evil.example", "localhost.evil.example:{port}", "",
+         "2130706433:{port}", "0x7f000001:{port}", "localhost.:{port}", "127.0.0.2:{port}", "127.1:{port}", "[::]:{port}", "LOCALHOST.evil:{port}",
          "127.0.0.1:1", "[::ffff:127.0.0.1]:1", "localhost@evil.example", "0.0.0.0:{port}", "169.254.169.254"]
 METHODS = ["POST", "PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "CONNECT", "PROPFIND", "get", "X" * 200]
 GARBAGE = [
@@ -39,7 +42,7 @@ GARBAGE = [
 def pestered(project, is_long):
     with Serving(project) as preview:
         problems = loopback(preview) + paths(preview) + hosts(preview) + methods(preview)
-        problems += links(preview, project)
+        problems += links(preview, project) + strangers(preview) + streams(preview)
         problems += crowd(preview, 5_000 if is_long else 1_000)
         if not preview.is_well():
             problems.append("after all that the preview does not answer any more")
@@ -102,6 +105,39 @@ def hosts(preview):
     own = preview.ask(f"GET / HTTP/1.1\r\nHost: localhost:{preview.port}\r\nConnection: close\r\n\r\n".encode())
     if own[:12] != b"HTTP/1.1 200" or b"Access-Control" in own or b"Content-Security-Policy" not in own:
         problems.append(f"its own name is answered with {own[:200]!r}")
+    return problems
+
+
+def strangers(preview):
+    """Pages of other sites that name no origin, as with pictures and frames: the browser says from where it asks."""
+    problems = []
+    for site in ("cross-site", "same-site", "CROSS-SITE", "", "x"):
+        for mode, destination in (("no-cors", "image"), ("no-cors", "script"), ("navigate", "iframe"), ("cors", "empty"), ("websocket", "empty")):
+            for path in ("/", preview.changes):
+                answer = preview.ask(
+                    f"GET {path} HTTP/1.1\r\nHost: {preview.host}\r\nSec-Fetch-Site: {site}\r\nSec-Fetch-Mode: {mode}\r\n"
+                    f"Sec-Fetch-Dest: {destination}\r\nConnection: close\r\n\r\n".encode())
+                if answer[:12] != b"HTTP/1.1 403":
+                    problems.append(f"{destination} asked {site or 'from nowhere'} for {path} is answered with {answer[:12]!r}")
+    return problems
+
+
+def streams(preview):
+    """More open pages than there may be: those that came last listen, and everybody else is answered."""
+    problems = []
+    opened = []
+    for _ in range(STREAMS):
+        connection = preview.connect()
+        connection.sendall(f"GET {preview.changes} HTTP/1.1\r\nHost: {preview.host}\r\n\r\n".encode())
+        opened.append(connection)
+    time.sleep(1)
+    if not preview.is_well():
+        problems.append(f"with {STREAMS} open streams nobody else is answered")
+    last = opened[-1].recv(4096)
+    if not last.startswith(b"HTTP/1.1 200"):
+        problems.append(f"the last stream is answered with {last[:40]!r}")
+    for connection in opened:
+        connection.close()
     return problems
 
 

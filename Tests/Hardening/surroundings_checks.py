@@ -90,8 +90,34 @@ def scarce(project, is_long):
     problems += refusal("too few files", code, said)
     if tree_hash(project.site) != before:
         problems.append("too few files: the old site is not what it was")
+    problems += few_files(project, range(5, 60) if is_long else (7, 10, 13, 16, 20, 26))
     if is_long:
         problems += large(project, limit)
+    return problems
+
+
+def few_files(project, numbers):
+    """With so few files that may be open, that they run out at each stage: the new site comes whole, or not at all."""
+    hashes = {state: project.expected(state) for state in ("old", "new")}
+    problems, refusals = [], 0
+    for number in numbers:
+        project.build("old")
+        code, said = project.build(
+            "new", preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (number, number)))
+        site = tree_hash(project.site)
+        if site not in hashes.values() or code == 0 and site != hashes["new"]:
+            problems.append(f"{number} open files: ended with {code}, and the site is neither the old nor the new one")
+        # The runtime library ends a program that has no files left for it.
+        if code > 0:
+            refusals += 1
+            problems += refusal(f"{number} open files", code, said)
+            if site != hashes["old"]:
+                problems.append(f"{number} open files: it was refused, but the site is another")
+        project.build("old")
+        if project.debris():
+            problems.append(f"{number} open files: {project.debris()} is left")
+    if refusals in (0, len(numbers)):
+        problems.append(f"{refusals} of {len(numbers)} builds with few files were refused, so nothing was tried")
     return problems
 
 

@@ -25,6 +25,7 @@ struct DocumentDangerTests {
             "1 0 obj<</Type/Filespec/EF<</F 2 0 R>>>>endobj",
             "1 0 obj<</AA<</O<</S /Launch>>>>>>endobj",
             "1 0 obj<</OpenAction <</S/URI/URI(https://a.example/)>>>>endobj",
+            "1 0 obj<</AA<</C 5 0 R>>>>endobj", "1 0 obj<</S/GoToE>>endobj",
             "1 0 obj<</XFA 2 0 R>>endobj", "1 0 obj<</S/SubmitForm>>endobj",
             "1 0 obj<</Subtype/RichMedia>>endobj",
             "1 0 obj<</Title(x>>\nstream\n)/S/JavaScript>>endobj",
@@ -47,10 +48,56 @@ struct DocumentDangerTests {
     }
 
     @Test(
+        "What cameras, programs and people write into pictures is carried along as text, however it is encoded"
+    )
+    func notes() {
+        let plain = Array("Zahra".utf8)
+        let wide: [UInt8] = plain.reduce(into: []) { $0 += [$1, 0] }
+        let latin: [UInt8] = plain + [0x20, 0xE6]
+        let canvas: (String, [UInt8]) = ("VP8X", [UInt8](repeating: 0, count: 10))
+        for note in [plain, wide, latin] {
+            let exif: [UInt8] = Array("Exif\0\0II*\0".utf8) + note
+            let comment: [UInt8] = [0x21, 0xFE, UInt8(note.count)] + note + [0, 0x3B]
+            let screen: [UInt8] = Array("GIF89a".utf8) + [1, 0, 1, 0, 0, 0, 0]
+            let pictures: [[UInt8]] = [
+                TinyPictures.jpeg(1, 1, segments: [TinyPictures.segment(0xFE, note)]),
+                TinyPictures.jpeg(1, 1, segments: [TinyPictures.segment(0xE1, exif)]),
+                TinyPictures.jpeg(1, 1, segments: [TinyPictures.segment(0xED, note)]),
+                TinyPictures.png(1, 1, chunks: [TinyPictures.chunk("eXIf", note)]),
+                TinyPictures.webP([canvas, ("XMP ", note)]),
+                TinyPictures.webP([canvas, ("EXIF", exif)]),
+                screen + comment,
+                TinyPictures.avif(1, 1) + TinyPictures.box("mdat", exif),
+            ]
+            for (index, picture) in pictures.enumerated() {
+                let texts = MediaReader().texts(of: SourceFile(path: "a", bytes: picture))
+                #expect(texts.contains { $0.contains("Zahra") }, "\(index)")
+            }
+        }
+        let digits = "Zahra".utf16.map { "00" + String($0, radix: 16) }.joined()
+        let title = "1 0 obj<</Title<feff\(digits)>>>endobj"
+        let texts = MediaReader().texts(of: SourceFile(path: "a", bytes: document(title)))
+        #expect(texts.contains { $0.contains("Zahra") })
+    }
+
+    @Test("A picture that ends too early says what it has, and traps nowhere")
+    func halfNotes() {
+        var whole: [UInt8] = Array("GIF89a".utf8) + [1, 0, 1, 0, 0x81, 0, 0]
+        whole += [UInt8](repeating: 7, count: 12)
+        whole += [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0x80] + [UInt8](repeating: 9, count: 6)
+        whole += [2, 1, 0x44, 0, 0x21, 0xFE, 1, 0x41, 0, 0x3B]
+        #expect(MediaReader().texts(of: SourceFile(path: "a", bytes: whole)).contains { $0.contains("A") })
+        for length in whole.indices {
+            _ = MediaReader().texts(of: SourceFile(path: "a", bytes: Array(whole.prefix(length))))
+        }
+    }
+
+    @Test(
         "Case 48: a drawing that browsers cannot read is refused",
         arguments: [
             "<g></svg></g>", "<g>", "</g>", "<a b=1/>", "<a b='1' b='2'/>", "&nbsp;", "<a b='<'/>",
-            "</svg><svg>", "<a", "&",
+            "</svg><svg>", "<a", "&", "&#0;", "&#xFFFFFFFF;", "&#12", "<1/>", "< g/>", "<g a='1'b='2'/>",
+            "</svg>x",
         ])
     func malformed(_ inside: String) {
         let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>\(inside)</svg>"

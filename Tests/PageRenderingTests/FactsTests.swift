@@ -71,7 +71,7 @@ struct FactsTests {
             rendered(association, list("about"), catalog),
             "da:fact.acronym=FB; da:fact.level=da:level.local; da:fact.premises=da:premises.seeking; "
                 + "da:fact.organisation=da:organisation.informal; da:fact.led-by=Unge; "
-                + "da:fact.members=40(ltr); da:fact.p-number=1099000007(ltr); da:fact.forums=Rådet→/raadet/raadet/; "
+                + "da:fact.members=40(ltr); da:fact.p-number=1099000007(ltr); da:fact.forums=Rådet→/raadet/; "
         )
     }
 

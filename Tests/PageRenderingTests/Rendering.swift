@@ -20,7 +20,7 @@ struct TestTheme {
 
     init(_ templates: [String: String] = [:]) {
         for template in PageTemplate.allCases {
-            self.templates[template.rawValue] = templates[template.rawValue] ?? "-"
+            self.templates[template.name] = templates[template.name] ?? "-"
         }
         for language in languages {
             strings[language] = Dictionary(
@@ -38,6 +38,8 @@ struct TestTheme {
         "ages.range": "{from}-{to}", "except.date": "not {date}",
         "week": "week {number}", "more": "{count} more", "seats": "{count} seats",
         "vacant-seats": "{count} vacant", "mistake.subject": "mistake: {title}",
+        "calendar-file.about": "from {site}", "calendar-file.too-large": "too large: {site}",
+        "feed.added": "new: {title}", "feed.changed": "changed: {title}", "feed.gone": "gone: {title}",
     ]
 
     func load() -> Diagnosed<Theme> {

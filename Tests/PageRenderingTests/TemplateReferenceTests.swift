@@ -20,7 +20,7 @@ struct TemplateReferenceTests {
 
     @Test(arguments: PageTemplate.allCases)
     func `every template is there with every name that it may show`(_ template: PageTemplate) throws {
-        let heading = "### `\(template.rawValue).mustache`\n"
+        let heading = "### `\(template.name).mustache`\n"
         let start = try #require(text.range(of: heading)?.upperBound)
         let section = text[start...].components(separatedBy: "\n##")[0]
         let names = section.split(separator: "\n").filter { $0.hasPrefix("| `") }

@@ -22,8 +22,8 @@ struct ThemeTests {
 
     @Test(arguments: PageTemplate.allCases)
     func `each template has to be there`(_ template: PageTemplate) {
-        let found = problems { $0.templates[template.rawValue] = nil }
-        #expect(found == ["theme/templates/\(template.rawValue).mustache:1:1 missing-partial"])
+        let found = problems { $0.templates[template.name] = nil }
+        #expect(found == ["theme/templates/\(template.name).mustache:1:1 missing-partial"])
     }
 
     @Test func `each language of the site has a file of texts`() {
@@ -58,7 +58,11 @@ struct ThemeTests {
             "<meta http-equiv='refresh' content='0; url=https://a.example/'>",
             "<svg><use xlink:href='//a.example/x'/></svg>",
             "<style>p{}</style>", "<p\nonmouseover = x>", "<a href='vbscript:x'>",
-            "<IMG SRC=data:text/html,x>",
+            "<IMG SRC=data:text/html,x>", "<a href='&#106;avascript:x'>", "<a href='&#x6A;avascript:x'>",
+            "<script src='\\\\a.example/x.js'></script>", "<script src='/\\a.example/x.js'></script>",
+            "<script src='ht&#116;ps://a.example/x.js'></script>", "<img src='https:a.example/x.png' alt=''>",
+            "<meta http-equiv=refresh content='0; javascript:x'>", "<svg><image href='//a.example/x'/></svg>",
+            "<!--><script>x</script>-->", "<!--a--!><script>x</script>",
         ])
     func refusedMarkup(_ markup: String) {
         let found = problems { $0.templates["page"] = "<main>" + markup + "</main>" }
@@ -66,6 +70,30 @@ struct ThemeTests {
             found.contains {
                 $0.hasPrefix("theme/templates/page.mustache:") && $0.hasSuffix("invalid-template")
             })
+    }
+
+    @Test(
+        "Case 46: a style sheet fetches nothing from another host, however it is written",
+        arguments: [
+            "@import 'https://a.example/x.css';", "p{background:URL( '//a.example/x')}",
+            "p{background:u\\72l(https://a.example/x)}", "@\\69mport 'https://a.example/x.css';",
+            "p{background:image-set('https://a.example/x' 1x)}",
+            "@font-face{src:url(\"https:\\/\\/a.example/x\")}",
+            "p{background:/**/url(/**/'https://a.example/x')}", "@import/**/'https://a.example/x.css';",
+        ])
+    func refusedStyle(_ style: String) {
+        #expect(StyleText(Array(style.utf8)).foreignAddresses.count == 1)
+    }
+
+    @Test(
+        "What a style sheet has of its own is let in",
+        arguments: [
+            "p{background:url(x.png)}",
+            "p{background:url(\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>\")}",
+            "/* https://a.example/ */p{}", "p{content:'a // b'}", "a[href^='#']{}", "p{content:'\\2014'}", "",
+        ])
+    func allowedStyle(_ style: String) {
+        #expect(StyleText(Array(style.utf8)).foreignAddresses == [])
     }
 
     @Test(

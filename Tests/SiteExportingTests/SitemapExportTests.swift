@@ -62,7 +62,8 @@ struct SitemapExportTests {
         let large = SitePlan(
             pages: pages, files: FileContent.all(of: publication, pages, assets: []),
             addresses: plan.addresses,
-            listings: [:], languages: [.danish], tables: [], history: plan.history,
+            listings: [:], languages: [.danish], tables: [], history: plan.history, calendars: plan.calendars,
+            feeds: plan.feeds,
             calendar: plan.calendar, related: [:], activityFilters: plan.activityFilters,
             searchFilters: plan.searchFilters)
         let files = try await exported(ExportedSite(publication, large, StandardLanguages.all))

@@ -20,7 +20,7 @@ struct SitePlannerTests {
                 "", "soeg/", "offline/", "privatliv/", "kalender/", "aktiviteter/", "foreninger/",
                 "kontakter/", "steder/",
                 "nyt/",
-                "raadet/",
+                "raadet/", "fora/", "aftaler/",
                 "emner/",
                 "emner/sprog/", "emner/motion/", "maalgrupper/", "bydele/", "sprog/", "behov/",
                 "404.html",

@@ -41,4 +41,17 @@ import Testing
         let version = await state.snapshot.version
         #expect(await events.next() == "data: \(version)\n\n")
     }
+
+    @Test func `of more open pages than the limit the oldest is told to go`() async {
+        let state = PreviewState()
+        var oldest = await state.events().makeAsyncIterator()
+        #expect(await oldest.next() != nil)
+        var others: [AsyncStream<String>] = []
+        for _ in 0..<PreviewState.listenerLimit { others.append(await state.events()) }
+        #expect(await oldest.next() == nil)
+        var newest = others[others.count - 1].makeAsyncIterator()
+        #expect(await newest.next() == "retry: 500\ndata: \n\n")
+        await state.show(good)
+        #expect(await newest.next()?.hasPrefix("data: ") == true)
+    }
 }

@@ -106,6 +106,8 @@ struct JoinTests {
             catalog.associations = EntryTable([.example("x", "Forening")])
             catalog.contacts = EntryTable([.example("x", "Kontakt")])
             catalog.councils = EntryTable([.example("x", "Råd")])
+            catalog.forums = EntryTable([.example("x", "Forum")])
+            catalog.agreements = EntryTable([.example("x", "Aftale")])
             catalog.news = EntryTable([.example("x", "Nyt")])
             catalog.pages = EntryTable([.example("x", "Side")])
             catalog.places = EntryTable([.example("x", "Sted")])

@@ -25,7 +25,9 @@ struct LanguageReadingTests {
         "price.amount": "{amount}", "price.amount-per": "{amount} {per}", "ages.from": "{from}",
         "ages.range": "{from}-{to}", "except.date": "{date}", "week": "{number}", "more": "{count}",
         "price.from": "{price}", "price.up-to": "{price}", "price.for": "{who}{price}",
-        "mistake.subject": "{title}", "seats": "{count}", "vacant-seats": "{count}",
+        "mistake.subject": "{title}", "calendar-file.about": "{site}", "calendar-file.too-large": "{site}",
+        "feed.added": "{title}", "feed.changed": "{title}", "feed.gone": "{title}", "seats": "{count}",
+        "vacant-seats": "{count}",
     ]
 
     @Test func `a file of the content adds to the theme's`() {

@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 
 /// What the name of a file in `media/` must be like, so that it can be an address on every machine.
-enum MediaName {
+package enum MediaName {
     /// What is wrong with a name below `media/`; nothing with most.
-    static func problem(_ name: String, at path: String) -> Diagnostic? {
+    package static func problem(_ name: String, at path: String) -> Diagnostic? {
         guard let reason = reason(name) else { return nil }
         return Diagnostic(
             .invalidID, at: SourceLocation(file: path), reason,
@@ -24,6 +24,11 @@ enum MediaName {
                 en: "the name of the file has the character '\(mark)', which no address can have")
         }
         let segments = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        if let device = segments.lazy.compactMap(device).first {
+            return Message(
+                da: "Windows kan ikke have en fil eller mappe med navnet '\(device)'",
+                en: "Windows can have no file or folder called '\(device)'")
+        }
         guard segments.contains(where: { hasBadEnds($0) }) else { return nil }
         return Message(
             da: "filens eller mappens navn begynder eller slutter med et mellemrum eller punktum",
@@ -31,6 +36,15 @@ enum MediaName {
     }
 
     private static let forbidden: Set<Unicode.Scalar> = ["\\", ":", "*", "?", "\"", "<", ">", "|", "%", "#"]
+
+    /// What Windows takes for a device, whatever follows behind a full stop.
+    private static func device(_ segment: Substring.UTF8View.SubSequence) -> String? {
+        let name = String(Substring(segment.prefix { $0 != UInt8(ascii: ".") })).lowercased()
+        return devices.contains(name) ? name : nil
+    }
+
+    private static let devices: Set<String> = Set(
+        ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {

@@ -1,14 +1,19 @@
 import CatalogCompiling
 import CatalogModel
 import Diagnostics
+import MediaReading
 import SourceReading
 
 extension SiteSources {
-    /// What settings, vocabularies and languages say of people, without which there is no site.
+    /// What settings, vocabularies, languages and the theme say of people, without which there is no site.
     func problems(naming people: PersonTraits) -> [Diagnostic] {
-        (languages + vocabularies.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
+        guard !people.isEmpty else { return [] }
+        return
+            (languages + theme.filter { $0.path.hasEnding(".yml") }
+            + vocabularies.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
             + [settings, synonyms].compactMap(\.self))
             .flatMap { PersonsInFiles.problems(in: $0, people) }
+            + theme.flatMap { PersonsInFiles.problems(in: $0.carriedTexts, carriedBy: $0.path, people) }
     }
 
     /// The same of pictures, documents and the names of files.
@@ -20,5 +25,15 @@ extension SiteSources {
                 let folder = folders.first { path.utf8.starts(with: ($0 + "/").utf8) } ?? ""
                 return PersonsInFiles.problems(inName: Self.name(path, below: folder), of: path, people)
             }
+    }
+}
+
+extension SourceFile {
+    /// What a file of the theme shows: the words of a template, beside all that is in its tags, and of a drawing.
+    fileprivate var carriedTexts: [String] {
+        if path.hasEnding(".mustache") {
+            return [bytes, TemplateWords.all(in: self)].map { String(decoding: $0, as: UTF8.self) }
+        }
+        return path.hasEnding(".svg") ? MediaReader().texts(of: self) : []
     }
 }

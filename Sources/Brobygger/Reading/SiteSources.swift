@@ -1,6 +1,7 @@
 import CatalogCompiling
 import CatalogModel
 import Diagnostics
+import MediaReading
 import SourceReading
 
 /// Everything that a build reads, by its role.
@@ -69,9 +70,14 @@ struct SiteSources: Sendable {
         for path in try reader.list(folder).reporting(to: &themeDiagnostics) {
             let file = try reader.read(path, limit: SourceReader.mediaSizeLimit)
                 .reporting(to: &themeDiagnostics)
-            if path.hasEnding(".yml") {
+            if path.hasEnding(".yml") || path.hasEnding(".mustache") {
                 themeDiagnostics += PersonalNumbers.problems(in: file)
             }
+            if path.hasEnding(".mustache") {
+                let words = SourceFile(path: path, bytes: TemplateWords.all(in: file))
+                themeDiagnostics += PersonalNumbers.problems(in: words)
+            }
+            themeDiagnostics += MediaReader().dangers(in: file)
             theme.append(file)
         }
     }

@@ -63,12 +63,13 @@ final class DecodedFile: Sendable {
         SourceLocation(file: document.path, range: member(key)?.value.range ?? .startOfFile)
     }
 
-    /// The place of one of `count` items of a list; of the whole list where it does not hold so many.
-    func location(ofItem index: Int, among count: Int, in key: String) -> SourceLocation {
+    /// The places of the `count` items of a list, for which the file is read once more; that of the whole list for each where
+    /// it does not hold so many.
+    func locations(ofItems count: Int, in key: String) -> [SourceLocation] {
         guard let items = member(key)?.value.elements, items.count == count else {
-            return location(ofValue: key)
+            return [SourceLocation](repeating: location(ofValue: key), count: count)
         }
-        return SourceLocation(file: document.path, range: items[index].range)
+        return items.map { SourceLocation(file: document.path, range: $0.range) }
     }
 
     private func member(_ key: String) -> YAMLMember? {

@@ -80,17 +80,3 @@ struct MisplacedFile {
                 ))
     }
 }
-
-extension EntryKind {
-    fileprivate var plural: Message {
-        switch self {
-        case .association: Association.plural
-        case .activity: Activity.plural
-        case .contact: ContactRecord.plural
-        case .place: Place.plural
-        case .news: News.plural
-        case .council: Council.plural
-        case .page: FreePage.plural
-        }
-    }
-}

@@ -39,7 +39,10 @@ package struct SiteSettings: Sendable {
             problems += FieldTexts.problems(in: file, root, ContentSchema.terms)
             decoded.vocabularies[name] =
                 VocabularyDecoder
-                .decode(root, file: file.path, mainLanguage: decoded.site.mainLanguage)
+                .decode(
+                    root, file: file.path, mainLanguage: decoded.site.mainLanguage,
+                    maximum: name == .words ? 300 : 80
+                )
                 .reporting(to: &problems)
         }
         return Diagnosed(decoded, problems)

@@ -4,23 +4,24 @@ package import Diagnostics
 
 /// All decoded entries, and the problems that decoding met.
 package struct UnresolvedCatalog: Sendable {
-    var associations: [UnresolvedEntry<Association>] = []
-    var activities: [UnresolvedEntry<Activity>] = []
-    var contacts: [UnresolvedEntry<ContactRecord>] = []
-    var places: [UnresolvedEntry<Place>] = []
-    var news: [UnresolvedEntry<News>] = []
-    var councils: [UnresolvedEntry<Council>] = []
-    var pages: [UnresolvedEntry<FreePage>] = []
+    private var tables: [EntryKind: any UnresolvedTable]
     /// None where the content has no such file.
     package var synonyms: DecodedSynonyms?
     package private(set) var diagnostics: [Diagnostic] = []
 
-    package init() {}
+    package init() {
+        let tables = EntryKind.allCases.map { ($0, Self.emptyTable(of: $0.schematicType)) }
+        self.tables = Dictionary(uniqueKeysWithValues: tables)
+    }
+
+    private static func emptyTable<Entry: SchematicEntry>(of _: Entry.Type) -> any UnresolvedTable {
+        UnresolvedEntries<Entry>()
+    }
 
     /// Parses and decodes the entries one by one, and looks for the people among them in all their texts;
     /// `today` is for proposals only.
     package init(decoding entries: some Sequence<EntryFiles>, today: LocalDate? = nil) {
-        for files in entries { decode(files, as: files.key.kind.compiledType, nil, today) }
+        self.init(decoding: entries, lookingFor: nil, today: today)
         look(for: personTraits)
     }
 
@@ -29,131 +30,66 @@ package struct UnresolvedCatalog: Sendable {
     package init(
         decoding entries: some Sequence<EntryFiles>, lookingFor traits: PersonTraits?, today: LocalDate?
     ) {
-        for files in entries { decode(files, as: files.key.kind.compiledType, traits, today) }
+        self.init()
+        for files in entries {
+            tables[files.key.kind]?.decode(files, lookingFor: traits, today, &diagnostics)
+        }
     }
 
     /// Looks for people in the texts of all files once more.
     package mutating func look(for traits: PersonTraits) {
         guard !traits.isEmpty else { return }
-        for kind in EntryKind.allCases { look(for: traits, kind.compiledType) }
-    }
-
-    private mutating func look<Entry: CompiledEntry>(for traits: PersonTraits, _: Entry.Type) {
-        for index in self[keyPath: Entry.unresolved].indices {
-            let key = self[keyPath: Entry.unresolved][index].entry.key
-            let files = self[keyPath: Entry.unresolved][index].files
-            self[keyPath: Entry.unresolved][index].files = files.map {
-                DecodedFile($0, of: key, lookingFor: traits)
-            }
-        }
+        for kind in EntryKind.allCases { tables[kind]?.look(for: traits) }
     }
 
     /// Puts together what several threads decoded.
     package init(joining parts: [UnresolvedCatalog]) {
-        for kind in EntryKind.allCases { join(parts, kind.compiledType) }
+        self.init()
+        for kind in EntryKind.allCases { tables[kind]?.join(parts) }
         diagnostics = parts.flatMap(\.diagnostics)
-    }
-
-    private mutating func join<Entry: CompiledEntry>(_ parts: [UnresolvedCatalog], _: Entry.Type) {
-        self[keyPath: Entry.unresolved] = parts.flatMap { $0[keyPath: Entry.unresolved] }
-    }
-
-    private mutating func decode<Entry: CompiledEntry>(
-        _ files: EntryFiles, as _: Entry.Type, _ traits: PersonTraits?, _ today: LocalDate?
-    ) {
-        let entry = EntryDecoder<Entry>(today: today, traits: traits).decode(files).reporting(
-            to: &diagnostics)
-        self[keyPath: Entry.unresolved].append(entry)
     }
 
     /// What every rule may know of the entries, in the order of kinds and ids.
     var facts: [EntryFacts] {
-        EntryKind.allCases.sorted { $0.folder < $1.folder }.flatMap { facts($0.compiledType) }
+        EntryKind.allCases.sorted { $0.folder < $1.folder }.flatMap { tables[$0]?.facts ?? [] }
     }
 
-    private func facts<Entry: CompiledEntry>(_: Entry.Type) -> [EntryFacts] {
-        self[keyPath: Entry.unresolved].map { EntryFacts($0) }
+    /// The entries of a kind, by the type of what files say of them.
+    subscript<Entry: SchematicEntry>(_: Entry.Type) -> [UnresolvedEntry<Entry>] {
+        (tables[Entry.kind] as? UnresolvedEntries<Entry>)?.entries ?? []
     }
 }
 
-/// An entry on its way from its files into the catalog.
-protocol CompiledEntry: SchematicEntry {
-    /// Where it is while its references are still words.
-    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { get }
-
-    /// What the catalog has of it.
-    associatedtype Published: CatalogedEntry = Self
-
-    /// The entry without what may not be seen on the day.
-    static func published(_ entry: Shared<Self>, on today: LocalDate) -> Shared<Published>
+/// Decoded entries of one kind, for code that treats all kinds alike.
+private protocol UnresolvedTable: Sendable {
+    mutating func decode(
+        _ files: EntryFiles, lookingFor traits: PersonTraits?, _ today: LocalDate?,
+        _ diagnostics: inout [Diagnostic])
+    mutating func look(for traits: PersonTraits)
+    mutating func join(_ parts: [UnresolvedCatalog])
+    var facts: [EntryFacts] { get }
 }
 
-extension CompiledEntry where Published == Self {
-    static func published(_ entry: Shared<Self>, on today: LocalDate) -> Shared<Self> { entry }
-}
+/// The entries of one kind, whose references are still words.
+private struct UnresolvedEntries<Entry: SchematicEntry>: UnresolvedTable {
+    var entries: [UnresolvedEntry<Entry>] = []
 
-extension EntryKind {
-    /// The type of the kind's entries with their places in the catalog.
-    var compiledType: any CompiledEntry.Type {
-        switch self {
-        case .association: Association.self
-        case .activity: Activity.self
-        case .contact: ContactRecord.self
-        case .place: Place.self
-        case .news: News.self
-        case .council: Council.self
-        case .page: FreePage.self
+    mutating func decode(
+        _ files: EntryFiles, lookingFor traits: PersonTraits?, _ today: LocalDate?,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        entries.append(
+            EntryDecoder<Entry>(today: today, traits: traits).decode(files).reporting(to: &diagnostics))
+    }
+
+    mutating func look(for traits: PersonTraits) {
+        for index in entries.indices {
+            let key = entries[index].entry.key
+            entries[index].files = entries[index].files.map { DecodedFile($0, of: key, lookingFor: traits) }
         }
     }
-}
 
-extension Association: CompiledEntry {
-    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.associations }
-}
+    mutating func join(_ parts: [UnresolvedCatalog]) { entries = parts.flatMap { $0[Entry.self] } }
 
-extension Activity: CompiledEntry {
-    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.activities }
-
-    static func published(_ shared: Shared<Activity>, on today: LocalDate) -> Shared<Activity> {
-        let sessions = shared.entry.schedule.sessions.withoutRepeats
-        guard sessions != shared.entry.schedule.sessions else { return shared }
-        var activity = shared.entry
-        activity.schedule.sessions = sessions
-        return Shared(activity)
-    }
-}
-
-extension ContactRecord: CompiledEntry {
-    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.contacts }
-
-    static func published(_ record: Shared<ContactRecord>, on today: LocalDate) -> Shared<Contact> {
-        Shared(record.entry.sealed(on: today))
-    }
-}
-
-extension Place: CompiledEntry {
-    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.places }
-
-    static func published(_ shared: Shared<Place>, on today: LocalDate) -> Shared<Place> {
-        let hours = shared.entry.openingHours.withoutRepeats
-        guard shared.entry.addressShown != .exact || hours != shared.entry.openingHours else { return shared }
-        var place = shared.entry
-        place.openingHours = hours
-        place.hideAddress()
-        // The way to the file would lead to what is hidden.
-        if !shared.entry.withheldKeys.isEmpty { place.common.file = "" }
-        return Shared(place)
-    }
-}
-
-extension News: CompiledEntry {
-    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.news }
-}
-
-extension Council: CompiledEntry {
-    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.councils }
-}
-
-extension FreePage: CompiledEntry {
-    static var unresolved: WritableKeyPath<UnresolvedCatalog, [UnresolvedEntry<Self>]> { \.pages }
+    var facts: [EntryFacts] { entries.map { EntryFacts($0) } }
 }

@@ -28,7 +28,7 @@ extension UnresolvedCatalog {
     }
 
     private func associationPairs(_ municipality: String?) -> [DuplicatePair] {
-        let candidates = associations.map(\.shared).filter(\.summary.common.status.isListed)
+        let candidates = self[Association.self].map(\.shared).filter(\.summary.common.status.isListed)
         let words = SignificantWords(
             ignoring: SignificantWords.commonWords + [municipality].compactMap(\.self))
         var groups = DuplicateGroups()
@@ -53,7 +53,7 @@ extension UnresolvedCatalog {
     }
 
     private var activityPairs: [DuplicatePair] {
-        let candidates = activities.map(\.shared).filter(\.summary.common.status.isListed)
+        let candidates = self[Activity.self].map(\.shared).filter(\.summary.common.status.isListed)
         let words = SignificantWords(ignoring: [])
         var groups = DuplicateGroups()
         for (index, shared) in candidates.enumerated() {
@@ -67,7 +67,7 @@ extension UnresolvedCatalog {
     }
 
     private var placePairs: [DuplicatePair] {
-        let candidates = places.map(\.shared).filter(\.summary.common.status.isListed)
+        let candidates = self[Place.self].map(\.shared).filter(\.summary.common.status.isListed)
         let words = SignificantWords(ignoring: [])
         var groups = DuplicateGroups()
         for (index, shared) in candidates.enumerated() {

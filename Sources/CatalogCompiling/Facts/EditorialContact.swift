@@ -40,6 +40,6 @@ package struct EditorialContact: Hashable, Sendable {
 extension UnresolvedCatalog {
     /// The contacts for coordinators, in the order of their ids, drafts among them.
     package var editorialContacts: [EditorialContact] {
-        contacts.map { EditorialContact($0.entry) }.sorted { $0.id < $1.id }
+        self[ContactRecord.self].map { EditorialContact($0.entry) }.sorted { $0.id < $1.id }
     }
 }

@@ -1,107 +1,122 @@
 import Diagnostics
 
-/// Reads the mail addresses of a text as people do: whatever letter case and width, spaces beside the `@`, and what
-/// nobody sees.
-enum MailAddresses {
-    /// No address is longer, so that a text full of letters takes no longer than its length.
-    private static let longestPart = 80
+/// The mail addresses of people, looked for in texts as people read them: whatever letter case and letters that look alike,
+/// with spaces and marks in it, and with words in the place of `@` and the full stop.
+///
+/// An address is compared by its letters and digits. Where it may begin and end depends on what stands there.
+struct MailAddresses {
+    /// In bytes: what stands further away from the `@` is no part of the address, so that a text full of signs takes no
+    /// longer than its length.
+    private static let reach = 160
 
-    static func all(in text: UnsafeBufferPointer<UInt8>) -> [(address: [UInt8], range: Range<Int>)] {
-        var found: [(address: [UInt8], range: Range<Int>)] = []
+    /// By the letters of the host and of what stands before the `@`.
+    private var owners: [[UInt8]: [[UInt8]: [Int]]] = [:]
+
+    struct Find {
+        let range: Range<Int>
+        /// The same for all spellings of an address.
+        let letters: [UInt8]
+        let owners: [Int]
+    }
+
+    var isEmpty: Bool { owners.isEmpty }
+
+    mutating func add(_ address: String, of owner: Int) {
+        let parts = address.utf8.split(separator: UInt8(ascii: "@")).map { part in
+            Array(part).withUnsafeBufferPointer { MailWords($0).all.flatMap(\.letters) }
+        }
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return }
+        owners[parts[1], default: [:]][parts[0], default: []].append(owner)
+    }
+
+    /// The addresses in a text, in time proportional to its length.
+    func finds(in text: UnsafeBufferPointer<UInt8>) -> [Find] {
+        guard !isEmpty else { return [] }
+        var finds: [Find] = []
         var offset = 0
-        while offset < text.count {
-            let byte = text[offset]
-            guard byte == UInt8(ascii: "@") || byte == 0xEF,
-                let (scalar, length) = TextReader.scalar(in: text, at: offset),
-                ["@", "\u{FF20}", "\u{FE6B}"].contains(scalar)
-            else {
-                offset += 1
-                continue
-            }
-            if let address = address(in: text, around: offset..<(offset + length)) { found.append(address) }
-            offset += length
+        while let sign = MailSign.next(in: text, from: offset) {
+            offset = sign.upperBound
+            if let find = find(around: sign, in: text) { finds.append(find) }
         }
-        return found
+        return finds
     }
 
-    private static func address(
-        in text: UnsafeBufferPointer<UInt8>, around sign: Range<Int>
-    ) -> (address: [UInt8], range: Range<Int>)? {
-        let (before, start) = part(in: text, before: sign.lowerBound)
-        var (after, end) = part(in: text, after: sign.upperBound)
-        // The full stop of the sentence is not part of the address.
-        while after.last == UInt8(ascii: ".") {
-            after.removeLast()
-            end -= 1
+    private func find(around sign: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Find? {
+        let end = min(text.count, sign.upperBound + Self.reach)
+        var words = MailWords(UnsafeBufferPointer(rebasing: text[sign.upperBound..<end]))
+        var host: [UInt8] = []
+        while let word = words.next(), host.isEmpty || !word.gap.endsAddress {
+            if !host.isEmpty, word.isStop { continue }
+            host += word.letters
+            guard let locals = owners[host], !words.goesOn else { continue }
+            return find(before: sign.lowerBound, in: text, locals).map { find in
+                Find(
+                    range: find.start..<(sign.upperBound + word.range.upperBound),
+                    letters: find.letters + [UInt8(ascii: "@")] + host, owners: find.owners)
+            }
         }
-        guard !before.isEmpty, !after.isEmpty else { return nil }
-        return (before + [UInt8(ascii: "@")] + after, start..<end)
+        return nil
     }
 
-    private static func part(
-        in text: UnsafeBufferPointer<UInt8>, before end: Int
-    ) -> (bytes: [UInt8], start: Int) {
-        var characters: [[UInt8]] = []
-        var offset = end
-        var start = end
-        while offset > 0, characters.count < longestPart {
-            var lead = offset - 1
-            while lead > 0, text[lead] & 0xC0 == 0x80, offset - lead < 4 { lead -= 1 }
-            guard let (character, length) = character(in: text, at: lead), lead + length == offset else {
-                break
+    private func find(
+        before sign: Int, in text: UnsafeBufferPointer<UInt8>, _ locals: [[UInt8]: [Int]]
+    ) -> (start: Int, letters: [UInt8], owners: [Int])? {
+        let start = max(0, sign - Self.reach)
+        let words = MailWords(UnsafeBufferPointer(rebasing: text[start..<sign])).all
+        var local: [UInt8] = []
+        for (index, word) in words.enumerated().reversed() {
+            if !word.isStop { local = word.letters + local }
+            // With more of an address before it, it is another one.
+            if index == 0 || !word.gap.isWithinAddress, let owners = locals[local] {
+                return (start + word.range.lowerBound, local, owners)
             }
-            offset = lead
-            if character.isEmpty { continue }
-            if character == [0x20] {
-                guard characters.isEmpty else { break }
-                continue
-            }
-            characters.append(character)
-            start = offset
+            if word.gap.endsAddress { return nil }
+            // What follows a plus is a note of the owner's.
+            if word.gap.holdsPlus { local = [] }
         }
-        return (Array(characters.reversed().joined()), start)
+        return nil
     }
+}
 
-    private static func part(
-        in text: UnsafeBufferPointer<UInt8>, after start: Int
-    ) -> (bytes: [UInt8], end: Int) {
-        var bytes: [UInt8] = []
+/// What parts the two halves of a mail address: `@`, or a word that is said for it.
+enum MailSign {
+    static func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
         var offset = start
-        var end = start
-        while offset < text.count, bytes.count < longestPart,
-            let (character, length) = character(in: text, at: offset)
-        {
-            if character == [0x20], !bytes.isEmpty { break }
-            offset += length
-            if character.isEmpty || character == [0x20] { continue }
-            bytes += character
-            end = offset
+        while offset < text.count {
+            switch text[offset] {
+            case UInt8(ascii: "@"): return offset..<(offset + 1)
+            case 0xEF:
+                if let (scalar, length) = TextReader.scalar(in: text, at: offset),
+                    ["\u{FF20}", "\u{FE6B}"].contains(scalar)
+                {
+                    return offset..<(offset + length)
+                }
+            case UInt8(ascii: "a"), UInt8(ascii: "A"), UInt8(ascii: "s"), UInt8(ascii: "S"):
+                if let word = word(in: text, at: offset) { return word }
+            default: break
+            }
+            offset += 1
         }
-        return (bytes, end)
+        return nil
     }
 
-    /// A character of an address in lower case, a space, or nothing for what nobody sees; none where an address ends.
-    private static func character(
-        in text: UnsafeBufferPointer<UInt8>, at offset: Int
-    ) -> (bytes: [UInt8], length: Int)? {
-        guard let (scalar, length) = TextReader.scalar(in: text, at: offset) else { return nil }
-        switch scalar {
-        case "A"..."Z", "a"..."z": return ([UInt8(scalar.value) | 0x20], length)
-        case "0"..."9", ".", "_", "%", "+", "-": return ([UInt8(scalar.value)], length)
-        case " ", "\u{A0}", "\n": return ([0x20], length)
-        case "*", "`", "\\": return ([], length)
-        case "\u{FF01}"..."\u{FF5E}":
-            // Letters of full width stand in the order of ASCII.
-            let narrow = UInt8(scalar.value - 0xFF01 + 0x21)
-            return ([narrow &- 0x41 < 26 ? narrow | 0x20 : narrow], length)
-        default: break
+    /// Longer ones before those that they begin with.
+    private static let words = ["snabel-a", "snabel a", "snabela", "alfa", "at", "a"].map { Array($0.utf8) }
+
+    private static func word(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Range<Int>? {
+        guard offset > 0, !isLetter(text[offset - 1]) else { return nil }
+        for word in words where offset + word.count < text.count {
+            let end = offset + word.count
+            guard !isLetter(text[end]), zip(text[offset..<end], word).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
+            else {
+                continue
+            }
+            // By itself the letter is a word of many languages.
+            let isBracketed = "([{<".utf8.contains(text[offset - 1]) && ")]}>".utf8.contains(text[end])
+            return word.count > 1 || isBracketed ? offset..<end : nil
         }
-        guard !scalar.isASCII else { return nil }
-        switch scalar.properties.generalCategory {
-        case .format, .enclosingMark: return ([], length)
-        default:
-            let isPart = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-            return isPart ? (Array(scalar.properties.lowercaseMapping.utf8), length) : nil
-        }
+        return nil
     }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
 }

@@ -9,8 +9,10 @@ struct NameWord {
     var letters = 0
     var range: Range<Int>
     var isCapital: Bool
-    /// Whether nothing but a space, a hyphen, a comma or a line break stands between it and the word before.
+    /// Whether no more than spaces, a line break and marks that end no sentence stand between it and the word before.
     var isJoined: Bool
+    /// Whether only one character does.
+    var isClose: Bool
 }
 
 /// Reads the words of a text one by one.
@@ -25,11 +27,12 @@ struct NameWords {
     }
 
     mutating func next() -> NameWord? {
-        let isJoined = skipGap()
+        let gap = skipGap()
         guard offset < bytes.count else { return nil }
         var hash = Self.seed
         var word = NameWord(
-            hash: 0, stemHash: 0, range: offset..<offset, isCapital: false, isJoined: isJoined)
+            hash: 0, stemHash: 0, range: offset..<offset, isCapital: false, isJoined: gap.isJoined,
+            isClose: gap.isJoined && gap.width <= 1)
         while offset < bytes.count {
             let before = hash
             let start = offset
@@ -82,48 +85,76 @@ struct NameWords {
             offset += length
             return .invisible
         default:
-            guard properties.isAlphabetic else { return nil }
-            for byte in properties.lowercaseMapping.utf8 { Self.add(byte, to: &hash) }
+            let folded = LetterFolding.folded(scalar)
+            guard folded != nil || properties.isAlphabetic else { return nil }
+            // The line that makes Arabic words longer is no letter.
+            let isStretch = scalar == "\u{640}"
+            let letter = folded.map { Array($0.utf8) } ?? Array(properties.lowercaseMapping.utf8)
+            if !isStretch { for byte in letter { Self.add(byte, to: &hash) } }
             offset += length
-            return properties.isUppercase ? .capital : .small
+            if isStretch { return .invisible }
+            return properties.isUppercase || !properties.isCased ? .capital : .small
         }
     }
 
-    /// Goes on to the next letter, and says whether the way there is short enough for one name.
-    private mutating func skipGap() -> Bool {
+    /// What stands before a word.
+    private struct Gap {
+        /// In characters, those that nobody sees left out.
         var width = 0
-        var isJoined = offset > 0
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte < 0x80 {
-                if (byte | 0x20) &- 0x61 < 26 { return isJoined && width <= Self.widestGap }
-                let isEncodedSpace = byte == UInt8(ascii: "%") && bytes[offset...].starts(with: "%20".utf8)
-                // A full stop ends a sentence, but not after an initial.
-                let isInitial = byte == UInt8(ascii: ".") && letters == 1
-                if !isInitial, !isEncodedSpace, !Self.joints.contains(byte) { isJoined = false }
-                if !Self.marks.contains(byte) { width += 1 }
-                if isEncodedSpace {
-                    offset += 3
-                    continue
-                }
-                offset += 1
-                continue
-            }
-            guard let (scalar, length) = TextReader.scalar(in: bytes, at: offset) else {
-                isJoined = false
-                offset += 1
-                continue
-            }
-            if scalar.properties.isAlphabetic { return isJoined && width <= Self.widestGap }
-            switch scalar.properties.generalCategory {
-            case .spaceSeparator, .dashPunctuation: width += 1
-            case .format, .nonspacingMark: break
-            default: isJoined = false
-            }
-            offset += length
-        }
-        return false
+        var isJoined: Bool
     }
+
+    /// Goes on to the next letter, and says whether the way there is short enough for one name.
+    private mutating func skipGap() -> Gap {
+        var gap = Gap(isJoined: offset > 0)
+        while offset < bytes.count, !isLetter {
+            let byte = bytes[offset]
+            if byte >= 0x80 {
+                skipMark(&gap)
+                continue
+            }
+            let isEncodedSpace = byte == UInt8(ascii: "%") && bytes[offset...].starts(with: "%20".utf8)
+            if byte == UInt8(ascii: ".") ? !joinsWords : !isEncodedSpace && Self.breaks(byte) {
+                gap.isJoined = false
+            }
+            if !Self.marks.contains(byte) { gap.width += 1 }
+            offset += isEncodedSpace ? 3 : 1
+        }
+        gap.isJoined = gap.isJoined && gap.width <= Self.widestGap && offset < bytes.count
+        return gap
+    }
+
+    private var isLetter: Bool {
+        let byte = bytes[offset]
+        if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 }
+        guard let (scalar, _) = TextReader.scalar(in: bytes, at: offset) else { return false }
+        return scalar.properties.isAlphabetic || LetterFolding.folded(scalar) != nil
+    }
+
+    /// A full stop ends a sentence, but not after an initial, nor with a letter right behind it.
+    private var joinsWords: Bool {
+        guard letters != 1 else { return true }
+        let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0x20
+        return next >= 0x80 || (next | 0x20) &- 0x61 < 26
+    }
+
+    /// Passes over a character outside ASCII that is no letter.
+    private mutating func skipMark(_ gap: inout Gap) {
+        guard let (scalar, length) = TextReader.scalar(in: bytes, at: offset) else {
+            gap.isJoined = false
+            offset += 1
+            return
+        }
+        offset += length
+        switch scalar.properties.generalCategory {
+        case .format, .nonspacingMark, .enclosingMark: break
+        case .decimalNumber, .otherNumber, .letterNumber: gap.isJoined = false
+        default: gap.width += 1
+        }
+    }
+
+    /// Digits and what ends a sentence.
+    private static func breaks(_ byte: UInt8) -> Bool { byte &- 0x30 <= 9 || byte == 0x21 || byte == 0x3F }
 
     /// FNV-1a: each byte of each text of the content comes by here.
     private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -134,7 +165,6 @@ struct NameWords {
 
     private static let widestGap = 3
     private static let marks = Array("*`~\\".utf8)
-    private static let joints = Array(" \t\n-_,*`~\\".utf8)
 
     /// Letters of Latin-1 as people write them who have no key for them.
     private static func folded(_ scalar: Unicode.Scalar) -> [UInt8]? {
@@ -151,6 +181,11 @@ struct NameWords {
 }
 
 extension NameWords {
+    /// The letters of a name one by one, each as a word of its own.
+    static func letters(of name: String) -> [NameWord] {
+        name.unicodeScalars.flatMap { of(String($0)) }.filter { $0.letters > 0 }
+    }
+
     /// All words of a name.
     static func of(_ name: String) -> [NameWord] {
         var name = name

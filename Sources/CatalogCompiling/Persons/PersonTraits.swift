@@ -6,8 +6,7 @@ import Diagnostics
 package final class PersonTraits: Sendable {
     /// By the last eight digits, which nobody leaves out.
     private let numbers: [Int: [Int]]
-    /// In lower case.
-    private let addresses: [[UInt8]: [Int]]
+    private let addresses: MailAddresses
     private let names: NameTable
     private let ids: [String]
 
@@ -22,7 +21,7 @@ package final class PersonTraits: Sendable {
     }
 
     init(_ contacts: [ContactRecord]) {
-        var (numbers, addresses, names) = ([Int: [Int]](), [[UInt8]: [Int]](), NameTable())
+        var (numbers, addresses, names) = ([Int: [Int]](), MailAddresses(), NameTable())
         var ids: [String] = []
         for contact in contacts where contact.type == .person {
             let owner = ids.count
@@ -31,9 +30,7 @@ package final class PersonTraits: Sendable {
                 guard let digits = Int(String(phone.number.e164.suffix(8))) else { continue }
                 numbers[digits, default: []].append(owner)
             }
-            for mail in contact.allEmails {
-                addresses[Array(mail.address.lowercased().utf8), default: []].append(owner)
-            }
+            for mail in contact.allEmails { addresses.add(mail.address, of: owner) }
             guard let name = contact.name else { continue }
             for text in [name.original] + name.translations.map(\.value) { names.add(text, of: owner) }
         }
@@ -47,24 +44,33 @@ package final class PersonTraits: Sendable {
     /// What belongs to people in a text that is decoded, in time proportional to its length.
     func finds(in text: UnsafeBufferPointer<UInt8>) -> [Find] {
         guard !ids.isEmpty, text.count > 2 else { return [] }
-        return numbers(in: text) + addresses(in: text)
-            + names.finds(in: text).map {
-                Find(
-                    kind: $0.isWhole ? .name : .partOfName, value: $0.value, range: $0.range,
-                    owners: $0.owners,
-                    isCapital: $0.isCapital)
-            }
+        let addresses = addresses(in: text)
+        return numbers(in: text) + addresses + names(in: text, outside: addresses)
+    }
+
+    /// A name within a person's address is reported with the address, and not once more.
+    private func names(in text: UnsafeBufferPointer<UInt8>, outside addresses: [Find]) -> [Find] {
+        var rest = addresses[...]
+        return names.finds(in: text).compactMap { found in
+            rest = rest.drop { $0.range.upperBound <= found.range.lowerBound }
+            if let address = rest.first, address.range.contains(found.range.lowerBound) { return nil }
+            return Find(
+                kind: found.isWhole ? .name : .partOfName, value: found.value, range: found.range,
+                owners: found.owners, isCapital: found.isCapital)
+        }
     }
 
     private func numbers(in text: UnsafeBufferPointer<UInt8>) -> [Find] {
         guard !numbers.isEmpty, text.count >= 8 else { return [] }
         var finds: [Find] = []
-        DigitRuns.forEach(in: text) { digits in
+        DigitRuns.forEach(in: text, joinsMarks: true) { digits in
             guard digits.count >= 8 else { return }
             var (number, from) = (0, 0)
             for (index, digit) in digits.enumerated() {
                 number = number % 10_000_000 * 10 + digit.value
                 guard index >= from + 7, let owners = numbers[number] else { continue }
+                // With more digits right behind it, it is another number.
+                if index + 1 < digits.count, digits[index + 1].gap.width == 0 { continue }
                 let range = digits[index - 7].range.lowerBound..<digit.range.upperBound
                 finds.append(
                     Find(kind: .number, value: UInt64(number), range: range, owners: owners, isCapital: false)
@@ -76,18 +82,16 @@ package final class PersonTraits: Sendable {
     }
 
     private func addresses(in text: UnsafeBufferPointer<UInt8>) -> [Find] {
-        guard !addresses.isEmpty else { return [] }
-        return MailAddresses.all(in: text).compactMap { found in
-            guard let owners = addresses[found.address] else { return nil }
+        addresses.finds(in: text).map { found in
             var hash = StableHash()
-            hash.append(found.address)
+            hash.append(found.letters)
             return Find(
-                kind: .address, value: hash.value, range: found.range, owners: owners, isCapital: false)
+                kind: .address, value: hash.value, range: found.range, owners: found.owners, isCapital: false)
         }
     }
 }
 
 extension UnresolvedCatalog {
     /// What identifies the people among the contacts.
-    package var personTraits: PersonTraits { PersonTraits(contacts.map(\.entry)) }
+    package var personTraits: PersonTraits { PersonTraits(self[ContactRecord.self].map(\.entry)) }
 }

@@ -30,7 +30,7 @@ package enum PersonsInFiles {
         }
     }
 
-    /// In the texts that a picture or document carries along.
+    /// In the texts that a picture, document or template carries along.
     package static func problems(
         in texts: [String], carriedBy path: String, _ people: PersonTraits
     ) -> [Diagnostic] {
@@ -52,7 +52,10 @@ package enum PersonsInFiles {
         inName path: String, of file: String, _ people: PersonTraits
     ) -> [Diagnostic] {
         guard !people.isEmpty else { return [] }
-        let kinds = Set(DecodedText.lend(path) { people.finds(in: $0) }.map(\.kind))
+        // The ending is no part of what was written, but digits may go on in it.
+        let kinds = [path, path.withoutEnding].reduce(into: Set<PersonTrace.Kind>()) { kinds, name in
+            kinds.formUnion(DecodedText.lend(name) { people.finds(in: $0) }.map(\.kind))
+        }
         let place = SourceLocation(file: file)
         var problems: [Diagnostic] = []
         if kinds.contains(.number) || kinds.contains(.address) {
@@ -63,6 +66,14 @@ package enum PersonsInFiles {
             problems.append(.personNamed(inNameAt: place))
         }
         return problems
+    }
+}
+
+extension String {
+    /// The same up to the full stop before the ending.
+    fileprivate var withoutEnding: String {
+        guard let stop = utf8.lastIndex(of: UInt8(ascii: ".")) else { return self }
+        return String(self[..<stop])
     }
 }
 

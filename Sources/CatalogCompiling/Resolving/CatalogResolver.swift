@@ -11,11 +11,11 @@ struct CatalogResolver {
 
     func resolve(_ unresolved: UnresolvedCatalog) -> Catalog {
         var catalog = Catalog(site: compiler.site, vocabularies: compiler.vocabularies)
-        for kind in EntryKind.allCases { fill(&catalog, kind.compiledType, from: unresolved) }
+        for kind in EntryKind.allCases { fill(&catalog, kind.schematicType, from: unresolved) }
         if let synonyms = unresolved.synonyms, !isBroken([synonyms.file]) {
             catalog.synonyms = synonyms.groups
         }
-        let withheld = withheldPhotos(unresolved.contacts, shown: catalog.contacts)
+        let withheld = withheldPhotos(unresolved[ContactRecord.self], shown: catalog.contacts)
         catalog.media = links.media.filter {
             !withheld.contains($0.key) && !brokenFiles.contains($0.value.path)
         }
@@ -35,14 +35,15 @@ struct CatalogResolver {
         }
     }
 
-    private func fill<Entry: CompiledEntry>(
+    private func fill<Entry: SchematicEntry>(
         _ catalog: inout Catalog, _: Entry.Type, from unresolved: UnresolvedCatalog
     ) {
+        let withholding = DayWithholding(today: compiler.today)
         catalog[keyPath: Entry.Published.table] = EntryTable(
-            sharing: unresolved[keyPath: Entry.unresolved].compactMap { unresolved in
+            sharing: unresolved[Entry.self].compactMap { unresolved in
                 let isDraft = unresolved.shared.summary.common.status == .draft
                 guard !isDraft, !isBroken(unresolved.files) else { return nil }
-                return Entry.published(resolved(unresolved.shared), on: compiler.today)
+                return Entry.published(resolved(unresolved.shared), by: withholding)
             })
     }
 

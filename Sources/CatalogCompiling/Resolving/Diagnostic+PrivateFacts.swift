@@ -9,7 +9,7 @@ extension [Diagnostic] {
     /// The lines of a person's file, and lines in which a person's name, number or address was found, are not shown. In
     /// messages those are dots, and so is whatever else a message took from a person's file.
     func keepingConfidential(_ catalog: UnresolvedCatalog, _ entries: [EntryFacts]) -> [Diagnostic] {
-        let persons = catalog.contacts.filter { $0.entry.type != .function }
+        let persons = catalog[ContactRecord.self].filter { $0.entry.type != .function }
         let misplaced = entries.flatMap { $0.files.filter(\.isPersonal) }.map(\.document.path)
         guard !persons.isEmpty || !misplaced.isEmpty else { return self }
         let files = Set(persons.flatMap { $0.files.map(\.document.path) } + misplaced)

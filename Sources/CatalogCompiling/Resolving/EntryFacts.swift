@@ -10,6 +10,9 @@ final class EntryFacts: Sendable {
     let functionName: String?
     let common: CommonFields
     let files: [DecodedFile]
+    /// The ids of the headings of the body in every language, in their order.
+    let headingIDs: [String]
+    private let headings: Set<String>
 
     var isDraft: Bool { common.status == .draft }
 
@@ -21,7 +24,12 @@ final class EntryFacts: Sendable {
         }
         common = unresolved.shared.summary.common
         files = unresolved.files
+        let bodies = common.body.map { [$0.original] + $0.translations.map(\.value) } ?? []
+        headingIDs = bodies.flatMap { $0.headings.map(\.id) }
+        headings = Set(headingIDs)
     }
+
+    func hasHeading(_ id: String) -> Bool { headings.contains(id) }
 }
 
 /// The entries as rules look them up.

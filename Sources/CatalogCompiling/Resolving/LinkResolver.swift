@@ -74,14 +74,13 @@ struct LinkResolver: Sendable {
                 meant: nil)
         }
         guard let fragment else { return .target(.entry(key, fragment: nil)) }
-        let headings = facts.headingIDs
-        guard headings.contains(fragment) else {
+        guard facts.hasHeading(fragment) else {
             return .problem(
                 .brokenAnchor,
                 Message(
                     da: "'\(key)' har ingen overskrift '#\(fragment)'",
                     en: "'\(key)' has no heading '#\(fragment)'"),
-                meant: .heading(fragment, among: headings, file: String(path.beforeFragment)))
+                meant: .heading(fragment, among: facts.headingIDs, file: String(path.beforeFragment)))
         }
         return .target(.entry(key, fragment: fragment))
     }
@@ -126,14 +125,6 @@ struct LinkResolver: Sendable {
             }
         }
         return segments
-    }
-}
-
-extension EntryFacts {
-    /// The ids of the headings of the body in every language.
-    var headingIDs: [String] {
-        guard let body = common.body else { return [] }
-        return (body.original.headings + body.translations.flatMap(\.value.headings)).map(\.id)
     }
 }
 

@@ -7,7 +7,7 @@ import Diagnostics
 /// proposals show it; so there is a limit for all searches of a rule together, and the same word is looked for once.
 struct MeantSearch {
     /// In names that a word is compared with.
-    private static let limit = 100_000
+    private static let limit = 30_000
 
     private var compared = 0
     private var known: [String: NearMiss.Match?] = [:]

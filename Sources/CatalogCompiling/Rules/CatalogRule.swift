@@ -69,6 +69,8 @@ let catalogRules: [any CatalogRule] = [
     CitiesMatchPostcodes(),
     SeatsAddUp(),
     HearingsHaveOutcomes(),
+    ReviewsAreDone(),
+    ForumsMeetAfterWork(),
     TranslationsAreCurrent(),
     TranslationsAreReviewed(),
     CompleteLanguagesAreTranslated(),

@@ -4,8 +4,8 @@ import Diagnostics
 /// A postcode has one city: the one of the Danish list of postcodes, and the same in every file.
 struct CitiesMatchPostcodes: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        let customary = customaryCities(catalog.unresolved.places)
-        return catalog.unresolved.places.compactMap { place in
+        let customary = customaryCities(catalog.unresolved[Place.self])
+        return catalog.unresolved[Place.self].compactMap { place in
             guard let postcode = place.entry.postcode, let city = place.entry.city,
                 let file = place.files.first,
                 let expected = Postcodes.city(of: postcode) ?? customary[postcode],

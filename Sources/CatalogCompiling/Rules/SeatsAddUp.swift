@@ -4,7 +4,7 @@ import Diagnostics
 /// A council has no more members of a group than it has seats for it; fewer are vacant seats.
 struct SeatsAddUp: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.unresolved.councils.flatMap { council -> [Diagnostic] in
+        catalog.unresolved[Council.self].flatMap { council -> [Diagnostic] in
             guard !council.entry.seats.isEmpty, let file = council.files.first else { return [] }
             let seats = Dictionary(
                 council.entry.seats.compactMap { seat in seat.group.map { ($0, seat.count) } },

@@ -55,7 +55,9 @@ package struct Activity: CatalogedEntry {
     package var contacts: [EntryID<Contact>] = []
     /// For which stretch of time after arrival in the municipality.
     package var phases: [Phase] = []
-    package var volunteersWanted: LocalizedText?
+    package var volunteersWanted: VolunteersWanted?
+    /// What volunteers do not do there.
+    package var limits: LocalizedText?
     package var alert: Alert?
 
     package init(id: EntryID<Activity>) {
@@ -129,4 +131,17 @@ package enum Accessibility: String, CaseIterable, Sendable {
     case quiet
     /// Somebody ought to find out.
     case unknown
+}
+
+/// Whom an activity lacks.
+package struct VolunteersWanted: Hashable, Sendable {
+    package var what: LocalizedText?
+    /// When they are needed, in words.
+    package var when: LocalizedText?
+    package var languages: [LanguageCode] = []
+    /// The last day on which they are looked for.
+    package var until: LocalDate?
+    package var contact: EntryID<Contact>?
+
+    package init() {}
 }

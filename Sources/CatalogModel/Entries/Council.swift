@@ -21,6 +21,12 @@ package struct Council: CatalogedEntry {
     package var meetingRhythm: LocalizedText?
     package var meetings: [Meeting] = []
     package var dialogueMeetings: [DialogueMeeting] = []
+    /// How one becomes a member.
+    package var recruitment: LocalizedText?
+    package var documents: [Document] = []
+    package var website: String?
+    package var phone: PhoneNumber?
+    package var social: [Association.SocialProfile] = []
 
     package init(id: EntryID<Council>) {
         self.id = id
@@ -100,6 +106,8 @@ package struct Council: CatalogedEntry {
         package var name: LocalizedText?
         /// How often, in words.
         package var rhythm: LocalizedText?
+        /// The days that are known.
+        package var dates: [LocalDate] = []
 
         package init() {}
 
@@ -108,6 +116,14 @@ package struct Council: CatalogedEntry {
             case municipalCouncil = "municipal-council"
             case otherCouncil = "other-council"
         }
+    }
+
+    /// A paper of the council, elsewhere on the net.
+    package struct Document: Hashable, Sendable {
+        package var title: LocalizedText?
+        package var url: String?
+
+        package init() {}
     }
 
     package enum AppointedHow: String, CaseIterable, Sendable {
@@ -148,8 +164,15 @@ package struct FreePage: CatalogedEntry {
     package var title = LocalizedText("")
     /// The page's place in the menu, from 1; none keeps it out.
     package var menu: Int?
+    package var collection: Collection?
 
     package init(id: EntryID<FreePage>) {
         self.id = id
+    }
+
+    /// What the page belongs to.
+    package enum Collection: String, CaseIterable, Sendable {
+        /// Papers to print and fill in.
+        case tools
     }
 }

@@ -26,7 +26,8 @@ package struct News: CatalogedEntry {
         case news, call
         case hearingResponse(Hearing)
         case prize(Prize)
-        case minutes, eventReport
+        case grant(Grant)
+        case minutes, eventReport, story
 
         /// The kind with nothing said of it yet.
         package init(_ type: NewsType) {
@@ -36,8 +37,10 @@ package struct News: CatalogedEntry {
                 case .call: .call
                 case .hearingResponse: .hearingResponse(Hearing())
                 case .prize: .prize(Prize())
+                case .grant: .grant(Grant())
                 case .minutes: .minutes
                 case .eventReport: .eventReport
+                case .story: .story
                 }
         }
 
@@ -47,8 +50,10 @@ package struct News: CatalogedEntry {
             case .call: .call
             case .hearingResponse: .hearingResponse
             case .prize: .prize
+            case .grant: .grant
             case .minutes: .minutes
             case .eventReport: .eventReport
+            case .story: .story
             }
         }
     }
@@ -60,6 +65,9 @@ package struct News: CatalogedEntry {
 
     /// None where the news is of no prize.
     package var prize: Prize? { if case .prize(let prize) = kind { prize } else { nil } }
+
+    /// None where the news is of no money that can be applied for.
+    package var grant: Grant? { if case .grant(let grant) = kind { grant } else { nil } }
 
     /// The council's answer to a hearing.
     package struct Hearing: Hashable, Sendable {
@@ -73,6 +81,10 @@ package struct News: CatalogedEntry {
         package var points: [LocalizedText] = []
         package var outcome: Outcome?
         package var outcomeNote: LocalizedText?
+        /// How others can have their say before the council answers.
+        package var howToBeHeard: LocalizedText?
+        /// What came of the answer.
+        package var ledTo: [EntryKey] = []
 
         package init() {}
 
@@ -86,6 +98,8 @@ package struct News: CatalogedEntry {
         package var givenTo: EntryKey?
         package var category: Category?
         package var reason: LocalizedText?
+        /// The last day on which somebody can be nominated.
+        package var nominationsUntil: LocalDate?
 
         package init() {}
 
@@ -95,9 +109,26 @@ package struct News: CatalogedEntry {
     }
 }
 
+extension News {
+    /// Money that associations can apply for.
+    package struct Grant: Hashable, Sendable {
+        /// In words, since it is often a range.
+        package var amount: LocalizedText?
+        package var applicants: LocalizedText?
+        package var deadline: LocalDate?
+        /// Who helps with the application.
+        package var helper: EntryID<Contact>?
+
+        package init() {}
+    }
+}
+
 package enum NewsType: String, CaseIterable, Sendable {
     case news, call
     case hearingResponse = "hearing-response"
     case prize, minutes
     case eventReport = "event-report"
+    /// What somebody has lived through, with consent or without a name.
+    case story
+    case grant
 }

@@ -30,9 +30,33 @@ package struct Place: CatalogedEntry {
     /// Where one books a time.
     package var appointmentURL: String?
     package var website: String?
+    /// How others may use it; none where it is not lent.
+    package var lending: Lending?
+    package var needed: NeededThings?
 
     package init(id: EntryID<Place>) {
         self.id = id
+    }
+
+    /// How a place can be borrowed.
+    package struct Lending: Hashable, Sendable {
+        package var to: LocalizedText?
+        package var price: Price?
+        /// How many people there is room for.
+        package var seats: Int?
+        package var kitchen: Answer?
+        package var ask: EntryID<Contact>?
+
+        package init() {}
+    }
+
+    /// What can be given there.
+    package struct NeededThings: Hashable, Sendable {
+        package var now: [LocalizedText] = []
+        /// What is not taken.
+        package var not: [LocalizedText] = []
+
+        package init() {}
     }
 
     /// How much of the address of a place is public; the rest leaves the catalog before anything is made from it.

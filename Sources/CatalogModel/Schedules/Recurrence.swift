@@ -3,9 +3,11 @@
 /// Everything that repeats is made of these: rules of calendars (RFC 5545) and `Schedule` of schema.org. They are
 /// compared with another implementation in `Tests/Schedules/run`. All times are local.
 package struct Recurrence: Hashable, Sendable {
-    /// What distinguishes it from the others of its schedule, on whatever day the site is made, such as `TU-odd-2026-1700`.
+    /// What distinguishes it from the others of its schedule, on whatever day the site is made and whatever the clock says.
     ///
-    /// Calendars know an event by it (`UID`), and runs of odd or even weeks are events of their own.
+    /// Calendars know an event by it (`UID`): `2.1` is the first time of the second rule, `1.1.-1` its part for the last
+    /// Saturday of months, `1.1.2026` the run of odd weeks up to the end of that year, `d20261220.1` a single day, and
+    /// `m20261201.1` what was moved away from a day.
     package var identity: String
     /// How the days repeat; none for a single time.
     package var rule: RecurrenceRule?
@@ -31,10 +33,20 @@ package struct Recurrence: Hashable, Sendable {
 
     /// `RRULE` up to the last day; none where one day is left.
     ///
-    /// The end is in UTC, as the start has a zone (RFC 5545, 3.3.10).
+    /// The end is in UTC where the start has a zone, and a day where it is one (RFC 5545, 3.3.10).
     package func calendarRule(in zone: ZoneRule) -> String? {
         guard let rule, first < last else { return nil }
+        guard !time.isAllDay else { return "\(rule);UNTIL=\(last.basic)" }
         return "\(rule);UNTIL=\(zone.universal(LocalDateTime(date: last, time: time.start)))Z"
+    }
+}
+
+extension Recurrence {
+    /// A single time.
+    package init(_ occurrence: Schedule.Occurrence, named identity: String) {
+        self.init(
+            identity: identity, time: occurrence.time, place: occurrence.place, first: occurrence.date,
+            last: occurrence.date, end: occurrence.date)
     }
 }
 
@@ -49,9 +61,9 @@ extension Schedule {
         var rules: [Recurrence] = []
         var earlier: [Session] = []
         var identities = Identities()
-        for part in sessions.flatMap({ $0.simpleSessions(from: first, through: last) }) {
-            for time in part.session.times {
-                let identity = identities.next("\(part.identity)-\(time.start.basic)")
+        for part in simpleSessions(from: first, through: last) {
+            for (number, time) in part.session.times.enumerated() {
+                let identity = identities.next(part.identity(ofTime: number + 1))
                 // The fourth Sunday may be the last one, too, and two lines may say the same: it is one time.
                 let rule = recurrence(of: part.session, at: time, identity, from: first, through: last) {
                     day in
@@ -64,17 +76,33 @@ extension Schedule {
             }
             earlier.append(part.session)
         }
-        let moved = movedOccurrences(from: first, through: min(last, lastDate ?? last))
-        return rules
-            + moved.filter { time in
-                !sessions.contains {
-                    $0.place == time.place && takesPlace($0, at: time.time, on: time.date, holidays)
-                }
-            }.map { time in
-                Recurrence(
-                    identity: identities.next("\(time.date.basic)-\(time.time.start.basic)"), time: time.time,
-                    place: time.place, first: time.date, last: time.date, end: time.date)
+        return rules + movedTimes(from: first, through: last, holidays, &identities)
+    }
+
+    /// The sessions in parts that each have days which one rule can say, rules numbered as they were written.
+    private func simpleSessions(from first: LocalDate, through last: LocalDate) -> [SimpleSession] {
+        var number = 0
+        return sessions.flatMap { session in
+            if !session.isSingleDate { number += 1 }
+            return session.simpleSessions(numbered: number, from: first, through: last)
+        }
+    }
+
+    private func movedTimes(
+        from first: LocalDate, through last: LocalDate, _ holidays: HolidayCalendar,
+        _ identities: inout Identities
+    ) -> [Recurrence] {
+        var counts: [LocalDate: Int] = [:]
+        return moves(from: first, through: min(last, lastDate ?? last)).compactMap { move in
+            let (day, time) = (move.occurrence.date, move.occurrence.time)
+            counts[move.change.first, default: 0] += 1
+            let identity = identities.next(
+                "m\(move.change.first.basic).\(counts[move.change.first, default: 0])")
+            let isPlanned = sessions.contains {
+                $0.place == move.occurrence.place && takesPlace($0, at: time, on: day, holidays)
             }
+            return isPlanned ? nil : Recurrence(move.occurrence, named: identity)
+        }
     }
 
     /// The rule of a simple session at one time of the day.
@@ -110,7 +138,14 @@ private struct Identities {
 /// A session with days that one rule can say, and what distinguishes it from others.
 struct SimpleSession {
     let session: Session
-    let identity: String
+    /// The number of the rule, or the single day.
+    let name: String
+    /// Which part of the rule it is, where it has several.
+    var part: Int?
+
+    func identity(ofTime number: Int) -> String {
+        "\(name).\(number)" + (part.map { ".\($0)" } ?? "")
+    }
 }
 
 extension Session {
@@ -118,30 +153,29 @@ extension Session {
     ///
     /// Odd and even weeks are every second week, begun anew after each year of 53 weeks: calendars do not agree on
     /// lists of single dates. Nor do they on "the first and third Saturday", which therefore are two.
-    func simpleSessions(from first: LocalDate, through last: LocalDate) -> [SimpleSession] {
+    func simpleSessions(
+        numbered number: Int, from first: LocalDate, through last: LocalDate
+    ) -> [SimpleSession] {
         switch days {
-        case .date(let day): [SimpleSession(session: self, identity: day.basic)]
-        case .weekly(let weekdays, .all): [SimpleSession(session: self, identity: identity(weekdays))]
-        case .weekly(let weekdays, .every(let weeks)):
-            [SimpleSession(session: self, identity: identity(weekdays, "every-\(weeks)"))]
-        case .weekly(let weekdays, .odd): runs(of: weekdays, "odd", from: first, through: last)
-        case .weekly(let weekdays, .even): runs(of: weekdays, "even", from: first, through: last)
+        case .date(let day): [SimpleSession(session: self, name: "d" + day.basic)]
+        case .dates(let dates): dates.map { part(.date($0), "d" + $0.basic) }
+        case .weekly(_, .all), .weekly(_, .every): [SimpleSession(session: self, name: String(number))]
+        case .weekly(let weekdays, .odd), .weekly(let weekdays, .even):
+            runs(of: weekdays, numbered: number, from: first, through: last)
         case .monthly(let ordinals, let weekday):
-            ordinals.map { part(.monthly([$0], weekday), identity([weekday], "\($0)")) }
+            ordinals.map { part(.monthly([$0], weekday), String(number), $0.rawValue) }
         case .quarterly(let ordinals, let weekday):
-            ordinals.map { part(.quarterly([$0], weekday), identity([weekday], "quarterly-\($0)")) }
-        case .monthDays(let numbers):
-            numbers.map { part(.monthDays([$0]), identity([], "day-\($0)")) }
-        case .dates(let dates): dates.map { part(.date($0), $0.basic) }
+            ordinals.map { part(.quarterly([$0], weekday), String(number), $0.rawValue) }
+        case .monthDays(let numbers): numbers.map { part(.monthDays([$0]), String(number), $0) }
         }
     }
 
-    private func part(_ days: Days, _ identity: String) -> SimpleSession {
-        SimpleSession(session: with(days, from: starts, through: ends), identity: identity)
+    private func part(_ days: Days, _ name: String, _ part: Int? = nil) -> SimpleSession {
+        SimpleSession(session: with(days, from: starts, through: ends), name: name, part: part)
     }
 
     private func runs(
-        of weekdays: [Weekday], _ pattern: String, from first: LocalDate, through last: LocalDate
+        of weekdays: [Weekday], numbered number: Int, from first: LocalDate, through last: LocalDate
     ) -> [SimpleSession] {
         var runs: [SimpleSession] = []
         var date = first
@@ -153,15 +187,10 @@ extension Session {
                 SimpleSession(
                     session: with(
                         .weekly(weekdays, .every(2)), from: start, through: min(ends ?? end, end)),
-                    identity: identity(weekdays, "\(pattern)-\(year)")))
+                    name: String(number), part: year))
             date = end.adding(days: 1)
         }
         return runs
-    }
-
-    /// `TU-TH`, with what else distinguishes the session from others: `SA-first`, `TU-every-3-20260901`.
-    private func identity(_ weekdays: [Weekday], _ pattern: String? = nil) -> String {
-        (weekdays.map(\.calendarCode) + [pattern, starts?.basic].compactMap(\.self)).joined(separator: "-")
     }
 
     private func with(_ days: Days, from starts: LocalDate?, through ends: LocalDate?) -> Session {

@@ -2,8 +2,8 @@
 ///
 /// They all change at 01:00 UTC on the last Sundays of March and October (directive 2000/84/EC).
 package struct ZoneRule: Sendable {
-    /// Minutes ahead of UTC in winter.
-    private let winterOffset: Int
+    /// Minutes ahead of UTC in winter; an hour more in summer.
+    package let winterOffset: Int
 
     /// None for a zone whose rule is not known here.
     package init?(_ name: String) {

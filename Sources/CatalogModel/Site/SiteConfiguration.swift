@@ -82,6 +82,8 @@ package struct Vocabulary: Hashable, Sendable {
         package var sameAs: String?
         /// Where the term leads instead of to a page of its own.
         package var leadsTo: Destination?
+        /// The word that the labels explain, as letters have it; only of `words`.
+        package var word: String?
 
         package init(code: String) {
             self.code = code
@@ -105,5 +107,7 @@ package struct Vocabulary: Hashable, Sendable {
 
     package enum Name: String, CaseIterable, Sendable {
         case topics, audiences, districts, needs
+        /// Words that need explaining; their labels say what they mean.
+        case words
     }
 }

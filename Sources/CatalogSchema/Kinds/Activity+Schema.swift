@@ -273,11 +273,47 @@ extension Activity: SchematicEntry {
         )
         .following("HSDS accessibility.description", "OpenActive accessibilitySupport"),
         .field(
-            "volunteers_wanted", \.volunteersWanted, .localized(200), da: "frivillige søges",
+            "volunteers_wanted", \.volunteersWanted, .volunteersWanted, da: "frivillige søges",
             en: "volunteers wanted"
         )
         .explained(
             da: "Hvilke frivillige I mangler, og til hvad",
             en: "Which volunteers are wanted, and for what"),
+        .field("limits", \.limits, .localized(200), da: "grænser", en: "limits")
+            .explained(
+                da: "Hvad de frivillige ikke gør her",
+                en: "What the volunteers do not do here"),
     ]
+}
+
+extension ValueType where Value == VolunteersWanted {
+    /// What they are to do, or that with when, in which languages and until which day.
+    fileprivate static let volunteersWanted = ValueType.either(
+        ValueType(.text(maximum: 200, isTranslatable: true)) { wanted, translation in
+            var other = wanted
+            other.what = nil
+            guard other == VolunteersWanted() else { return nil }
+            return wanted.what.flatMap { ValueType<LocalizedText>.localized(200).write($0, translation) }
+        } decode: { node, value, context in
+            var wanted = value ?? VolunteersWanted()
+            ValueType<LocalizedText>.localized(200).decode(node, &wanted.what, &context)
+            value = wanted
+        },
+        or: .record([
+            .field("what", \.what, .localized(200), da: "hvad", en: "what", required: true)
+                .explained(da: "Hvad de skal gøre", en: "What they are to do"),
+            .field("when", \.when, .localized(100), da: "hvornår", en: "when")
+                .explained(
+                    da: "Hvornår de skal bruges, i almindelige ord",
+                    en: "When they are needed, in plain words"),
+            .field("languages", \.languages, .list(of: .language), da: "sprog", en: "languages")
+                .explained(da: "Sprog, der er brug for: [da, ar]", en: "Languages that are needed: [da, ar]"),
+            .field("until", \.until, .date, da: "til", en: "until")
+                .explained(
+                    da: "Den sidste dag, I søger dem", en: "The last day on which you look for them"),
+            .field("contact", \.contact, .reference(to: Contact.self), da: "kontakt", en: "contact")
+                .explained(
+                    da: "Hvem man spørger: navnet på en fil i contacts",
+                    en: "Whom to ask: the name of a file in contacts"),
+        ]) { VolunteersWanted() })
 }

@@ -189,5 +189,28 @@ extension ValueType where Value == Council.DialogueMeeting {
             .explained(
                 da: "Hvor tit, for eksempel to gange om året",
                 en: "How often, for example twice a year"),
+        .field("dates", \.dates, .list(of: .date), da: "datoer", en: "dates")
+            .explained(
+                da: "De dage, der er aftalt",
+                en: "The days that have been agreed on"
+            )
+            .following("OParl meeting.start"),
     ]) { Council.DialogueMeeting() }
+}
+
+extension ValueType where Value == Council.Document {
+    static let document = ValueType.record([
+        .field("title", \.title, .localized(100), da: "titel", en: "title", required: true)
+            .explained(
+                da: "Hvad papiret hedder",
+                en: "What the paper is called"
+            )
+            .following("OParl paper.name"),
+        .field("url", \.url, .url, da: "adresse", en: "address", required: true)
+            .explained(
+                da: "Adressen på papiret, med https:// foran",
+                en: "The address of the paper, beginning with https://"
+            )
+            .following("OParl paper.mainFile"),
+    ]) { Council.Document() }
 }

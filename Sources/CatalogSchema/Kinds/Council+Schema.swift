@@ -6,7 +6,7 @@ extension Council: SchematicEntry {
     package static let noun = Message(da: "råd", en: "council")
     package static let plural = Message(da: "Rådet", en: "The council")
 
-    package static let schema = fields(resting + sitting + meeting)
+    package static let schema = fields(resting + sitting + meeting + opening)
 
     /// What it is and what it rests on.
     private static let resting: [SchemaField<Self>] = [
@@ -85,5 +85,37 @@ extension Council: SchematicEntry {
         .explained(
             da: "Faste møder med borgmester, udvalg eller andre råd, og hvor tit",
             en: "Regular meetings with the mayor, committees or other councils, and how often"),
+    ]
+
+    /// How it is found, and how one gets in.
+    private static let opening: [SchemaField<Self>] = [
+        .field("recruitment", \.recruitment, .localized(400), da: "bliv medlem", en: "recruitment")
+            .explained(
+                da: "Hvordan man bliver medlem: hvem der indstiller, og hvornår",
+                en: "How one becomes a member: who nominates, and when"),
+        .field("documents", \.documents, .list(of: .document), da: "dokumenter", en: "documents")
+            .explained(
+                da: "Rådets papirer: en titel og en adresse hver",
+                en: "The papers of the council: a title and an address each"
+            )
+            .following("OParl paper.mainFile"),
+        .field("website", \.website, .url, da: "hjemmeside", en: "website")
+            .explained(
+                da: "Rådets egen hjemmeside, med https:// foran",
+                en: "The own site of the council, beginning with https://"
+            )
+            .following("schema.org url"),
+        .field("phone", \.phone, .phone, da: "telefon", en: "phone")
+            .explained(
+                da: "Rådets fælles telefon",
+                en: "The shared telephone of the council"
+            )
+            .following("schema.org telephone"),
+        .field("social", \.social, .socialProfiles, da: "sociale medier", en: "social media")
+            .explained(
+                da: "Rådets sider på sociale medier: {facebook: https://…}",
+                en: "The pages of the council in social media: {facebook: https://…}"
+            )
+            .following("schema.org sameAs"),
     ]
 }

@@ -2,8 +2,8 @@ package import CatalogModel
 package import Diagnostics
 
 extension EntryKind {
-    /// The type of the kind's entries with what may be written for them.
-    var schematicType: any SchematicEntry.Type {
+    /// The type of what files say of the kind's entries.
+    package var schematicType: any SchematicEntry.Type {
         switch self {
         case .association: Association.self
         case .activity: Activity.self
@@ -11,6 +11,8 @@ extension EntryKind {
         case .place: Place.self
         case .news: News.self
         case .council: Council.self
+        case .forum: Forum.self
+        case .agreement: Agreement.self
         case .page: FreePage.self
         }
     }

@@ -20,5 +20,17 @@ extension FreePage: SchematicEntry {
             .explained(
                 da: "Sidens plads i menuen, fra 1; udelad for at holde den ude",
                 en: "The place of the page in the menu, from 1; leave it out to keep the page out"),
+        .field("collection", \.collection, .choice(), da: "samling", en: "collection")
+            .explained(
+                da: "Hvad siden hører til: tools er værktøjer til at udskrive",
+                en: "What the page belongs to: tools are papers to print"),
     ]
+}
+
+extension FreePage.Collection: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .tools: "værktøjer"
+        }
+    }
 }

@@ -9,6 +9,8 @@ extension NewsType: NamedChoices {
         case .prize: "pris"
         case .minutes: "referat"
         case .eventReport: "reportage"
+        case .story: "historie"
+        case .grant: "pulje"
         }
     }
 }

@@ -6,7 +6,7 @@ extension News: SchematicEntry {
     package static let noun = Message(da: "nyhed", en: "news item")
     package static let plural = Message(da: "Nyheder", en: "News")
 
-    package static let schema = fields(naming + answering + honouring)
+    package static let schema = fields(naming + answering + honouring + granting)
 
     /// What it is.
     private static let naming: [SchemaField<Self>] = [
@@ -25,8 +25,10 @@ extension News: SchematicEntry {
         .field("kind", \.writtenType, .choice(), da: "slags", en: "kind", required: true)
             .decidingOthers()
             .explained(
-                da: "Om det er en nyhed, et opslag, et høringssvar, en pris, et referat eller en reportage",
-                en: "Whether it is news, a call, a hearing response, a prize, minutes or an event report"
+                da:
+                    "Om det er en nyhed, et opslag, et høringssvar, en pris, et referat, en reportage, en historie eller en pulje",
+                en:
+                    "Whether it is news, a call, a hearing response, a prize, minutes, an event report, a story or a grant"
             )
             .following("schema.org articleSection"),
         .field("from", \.from, .anyReference, da: "fra", en: "from")
@@ -73,10 +75,10 @@ extension News: SchematicEntry {
             .explained(
                 da: "Den dag, rådet fik spørgsmålet",
                 en: "The day on which the council was asked"),
-        .field("deadline", \.answer.deadline, .date, da: "frist", en: "deadline")
+        .field("deadline", \.deadline, .date, da: "frist", en: "deadline")
             .explained(
-                da: "Den dag, svaret senest skulle sendes",
-                en: "The day by which the answer was due"),
+                da: "Den dag, svaret senest skal sendes, eller den sidste dag, man kan søge",
+                en: "The day by which the answer is due, or the last day on which one can apply"),
         .field("sent", \.answer.sent, .pastDate, da: "sendt", en: "sent")
             .explained(
                 da: "Den dag, svaret blev sendt",
@@ -108,6 +110,17 @@ extension News: SchematicEntry {
             en: "What was decided, in one sentence"
         )
         .following("OParl agendaItem.resolutionText"),
+        .field(
+            "how_to_be_heard", \.answer.howToBeHeard, .localized(200), da: "sådan bliver du hørt",
+            en: "how to be heard"
+        )
+        .explained(
+            da: "Hvordan andre kan sige deres mening, før rådet svarer",
+            en: "How others can have their say before the council answers"),
+        .field("led_to", \.answer.ledTo, .list(of: .anyReference), da: "førte til", en: "led to")
+            .explained(
+                da: "Hvad der kom ud af svaret, som slags/navn: activities/kvinder-i-job",
+                en: "What came of the answer, as kind/id: activities/kvinder-i-job"),
     ]
 
     /// For a prize.
@@ -130,12 +143,40 @@ extension News: SchematicEntry {
             .explained(
                 da: "Hvorfor de fik prisen, i en sætning eller to",
                 en: "Why they received the prize, in a sentence or two"),
+        .field(
+            "nominations_until", \.award.nominationsUntil, .date, da: "forslag inden", en: "nominations until"
+        )
+        .explained(
+            da: "Den sidste dag, man kan foreslå nogen til prisen",
+            en: "The last day on which somebody can be nominated for the prize"),
     ]
 
-    /// The fields that belong to only one kind of news.
-    private static let owners: [String: NewsType] = Dictionary(
-        answering.map { ($0.description.key, .hearingResponse) }
-            + honouring.map { ($0.description.key, .prize) },
+    /// For money that can be applied for.
+    private static let granting: [SchemaField<Self>] = [
+        .field("amount", \.money.amount, .localized(100), da: "beløb", en: "amount")
+            .explained(
+                da: "Hvor meget man kan søge, i ord, for eksempel op til 10.000 kroner",
+                en: "How much can be applied for, in words, such as up to DKK 10,000"
+            )
+            .following("schema.org amount"),
+        .field("applicants", \.money.applicants, .localized(160), da: "hvem kan søge", en: "applicants")
+            .explained(
+                da: "Hvem der kan søge",
+                en: "Who can apply"
+            )
+            .following("schema.org eligibleRegion"),
+        .field("helper", \.money.helper, .reference(to: Contact.self), da: "hjælp", en: "helper")
+            .explained(
+                da: "Hvem der hjælper med ansøgningen: navnet på en fil i contacts",
+                en: "Who helps with the application: the name of a file in contacts"),
+    ]
+
+    /// The fields that belong to only some kinds of news.
+    private static let owners: [String: [NewsType]] = Dictionary(
+        [("deadline", [.hearingResponse, .grant])]
+            + answering.map { ($0.description.key, [.hearingResponse]) }
+            + honouring.map { ($0.description.key, [.prize]) }
+            + granting.map { ($0.description.key, [.grant]) },
         uniquingKeysWith: { first, _ in first })
 
     /// The fields of other kinds say nothing.
@@ -149,6 +190,16 @@ extension News: SchematicEntry {
         set { if prize != nil { kind = .prize(newValue) } }
     }
 
+    private var money: Grant {
+        get { grant ?? Grant() }
+        set { if grant != nil { kind = .grant(newValue) } }
+    }
+
+    private var deadline: LocalDate? {
+        get { answer.deadline ?? money.deadline }
+        set { (answer.deadline, money.deadline) = (newValue, newValue) }
+    }
+
     private var writtenType: NewsType {
         get { type }
         set { if newValue != type { kind = Kind(newValue) } }
@@ -160,7 +211,8 @@ extension News: SchematicEntry {
             case .scalar(let text) = kind.value.content, NewsType(rawValue: text) != nil
         else { return }
         for member in members {
-            guard let owner = Self.owners[member.key], owner != type else { continue }
+            guard let owners = Self.owners[member.key], let owner = owners.first, !owners.contains(type)
+            else { continue }
             context.report(
                 .unknownKey, at: member.keyRange,
                 Message(

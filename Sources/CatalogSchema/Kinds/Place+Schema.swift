@@ -140,7 +140,44 @@ extension Place: SchematicEntry {
                 en: "What else there is, such as a playroom or a kitchen"
             )
             .following("schema.org amenityFeature"),
+        .field("lending", \.lending, .lending, da: "udlån", en: "lending")
+            .explained(
+                da: "Hvem der kan låne stedet, til hvilken pris, og hvem man spørger",
+                en: "Who can borrow the place, at which price, and whom to ask"),
+        .field("needed", \.needed, .neededThings, da: "mangler", en: "needed")
+            .explained(
+                da: "Hvad man kan aflevere nu, og hvad der ikke tages imod",
+                en: "What can be handed in now, and what is not taken"
+            )
+            .following("schema.org seeks"),
     ]
+}
+
+extension ValueType where Value == Place.Lending {
+    fileprivate static let lending = ValueType.record([
+        .field("to", \.to, .localized(160), da: "til", en: "to")
+            .explained(da: "Hvem der kan låne det", en: "Who can borrow it"),
+        .field("price", \.price, .price, da: "pris", en: "price")
+            .explained(da: "Hvad det koster: free eller et beløb", en: "What it costs: free or an amount"),
+        .field("seats", \.seats, .number(1...5000), da: "pladser", en: "seats")
+            .explained(da: "Hvor mange der er plads til", en: "For how many people there is room")
+            .following("schema.org maximumAttendeeCapacity"),
+        .field("kitchen", \.kitchen, .choice(), da: "køkken", en: "kitchen")
+            .explained(da: "Om man må bruge køkkenet", en: "Whether the kitchen may be used"),
+        .field("ask", \.ask, .reference(to: Contact.self), da: "spørg", en: "ask")
+            .explained(
+                da: "Hvem man spørger: navnet på en fil i contacts",
+                en: "Whom to ask: the name of a file in contacts"),
+    ]) { Place.Lending() }
+}
+
+extension ValueType where Value == Place.NeededThings {
+    fileprivate static let neededThings = ValueType.record([
+        .field("now", \.now, .list(of: .localized(100)), da: "nu", en: "now")
+            .explained(da: "Hvad der mangler nu", en: "What is needed now"),
+        .field("not", \.not, .list(of: .localized(100)), da: "ikke", en: "not")
+            .explained(da: "Hvad der ikke tages imod", en: "What is not taken"),
+    ]) { Place.NeededThings() }
 }
 
 extension ValueType where Value == Place.Closure {

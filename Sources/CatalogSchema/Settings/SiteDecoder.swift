@@ -143,11 +143,37 @@ extension ValueType where Value == String {
                 remedy: Message(da: "slet den ene skråstreg", en: "delete one of the slashes"))
             return nil
         }
+        if let url, url.utf8.hasDots {
+            context.report(
+                .invalidURL, at: node.range,
+                Message(
+                    da: "sidens adresse har . eller .. som et navn i stien",
+                    en: "the address of the site has . or .. as a name in its path"),
+                remedy: Message(
+                    da: "skriv adressen, som browseren viser den", en: "write the address as browsers show it"
+                ))
+            return nil
+        }
         return url.map { $0.utf8.last == UInt8(ascii: "/") ? $0 : $0 + "/" }
     }
 }
 
 extension String.UTF8View {
+    /// Whether a name between two slashes is one full stop or two, also as `%2e`, which browsers take away (WHATWG URL).
+    fileprivate var hasDots: Bool {
+        split(separator: UInt8(ascii: "/")).contains { segment in
+            var rest = segment
+            var dots = 0
+            while let first = rest.first {
+                let isEncoded = rest.prefix(3).map { $0 | 0x20 }.elementsEqual("%2e".utf8.map { $0 | 0x20 })
+                guard isEncoded || first == UInt8(ascii: ".") else { return false }
+                dots += 1
+                rest = rest.dropFirst(isEncoded ? 3 : 1)
+            }
+            return dots == 1 || dots == 2
+        }
+    }
+
     /// Whether two slashes stand together after those of the scheme.
     package var hasEmptyName: Bool {
         let afterScheme =

@@ -4,9 +4,11 @@ package import DocumentParsing
 
 /// Reads a file of `vocabulary/`: `<code>: {<lang>: label, meta: {source: …, location: …, same_as: …}}`.
 package enum VocabularyDecoder {
-    package static func decode(_ root: YAMLNode, file: String, mainLanguage: LanguageCode) -> Diagnosed<
-        Vocabulary
-    > {
+    package static func decode(_ root: YAMLNode, file: String, mainLanguage: LanguageCode, maximum: Int = 80)
+        -> Diagnosed<
+            Vocabulary
+        >
+    {
         var context = DecodingContext(file: file)
         var vocabulary = Vocabulary()
         guard case .mapping(let members) = root.content else {
@@ -15,17 +17,18 @@ package enum VocabularyDecoder {
         }
         for member in members {
             guard context.checkCode(of: member) else { continue }
-            vocabulary.append(term(member, mainLanguage, &context))
+            vocabulary.append(term(member, mainLanguage, maximum, &context))
         }
         return Diagnosed(vocabulary, context.diagnostics)
     }
 
     private static func term(
-        _ member: YAMLMember, _ mainLanguage: LanguageCode, _ context: inout DecodingContext
+        _ member: YAMLMember, _ mainLanguage: LanguageCode, _ maximum: Int,
+        _ context: inout DecodingContext
     ) -> Vocabulary.Term {
         var term = Vocabulary.Term(code: member.key)
         guard case .mapping(let labels) = member.value.content else {
-            if let text = context.text(member.value, maximum: 80) { term.labels[mainLanguage] = text }
+            if let text = context.text(member.value, maximum: maximum) { term.labels[mainLanguage] = text }
             return term
         }
         let parts = context.joiningTornTexts(labels) { $0 == "meta" || LanguageCode.isWellFormed($0) }
@@ -34,8 +37,8 @@ package enum VocabularyDecoder {
                 var meta: Meta?
                 Meta.type.decode(label.value, &meta, &context)
                 (term.source, term.location, term.sameAs) = (meta?.source, meta?.location, meta?.sameAs)
-                term.leadsTo = meta?.leadsTo
-            } else if let text = context.text(label.value, maximum: 80) {
+                (term.leadsTo, term.word) = (meta?.leadsTo, meta?.word)
+            } else if let text = context.text(label.value, maximum: maximum) {
                 context.checkLanguage(of: label)
                 term.labels[LanguageCode(label.key)] = text
             }
@@ -51,6 +54,7 @@ package enum VocabularyDecoder {
         var location: Coordinates?
         var sameAs: String?
         var leadsTo: Vocabulary.Destination?
+        var word: String?
 
         static let type = ValueType<Meta>.record([
             .field("source", \.source, .text(200), da: "kilde", en: "source")
@@ -76,6 +80,10 @@ package enum VocabularyDecoder {
                     da: "Hvor et behov fører hen i stedet for sin egen side: today er kalenderen i dag",
                     en: "Where a need leads instead of to a page of its own: today is the calendar of today"
                 ),
+            .field("word", \.word, .text(80), da: "ord", en: "word")
+                .explained(
+                    da: "Ordet, der bliver forklaret, som det står i et brev; kun i words.yml",
+                    en: "The word that is explained, as it stands in a letter; only in words.yml"),
         ]) { Meta() }
     }
 }

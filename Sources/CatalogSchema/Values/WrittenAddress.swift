@@ -15,7 +15,7 @@ enum WrittenAddress {
     private static func isHost(_ host: Substring.UTF8View.SubSequence) -> Bool {
         let parts = host.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
         guard let name = parts.first, parts.count <= 2,
-            parts.count == 1 || !parts[1].isEmpty && parts[1].allSatisfy(\.isDigit)
+            parts.count == 1 || (1...5).contains(parts[1].count) && parts[1].allSatisfy(\.isDigit)
         else { return false }
         let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty && $0.allSatisfy(isNameByte) }

@@ -79,6 +79,8 @@ extension DiagnosticCode {
         case .seatCount: .seatCount
         case .missingOutcome: .missingOutcome
         case .missingSchoolHolidays: .missingSchoolHolidays
+        case .overdueReview: .overdueReview
+        case .workingHours: .workingHours
         case .missingTranslation: .missingTranslation
         case .outdatedTranslation: .outdatedTranslation
         case .unreviewedTranslation: .unreviewedTranslation

@@ -17,24 +17,30 @@ package struct DigitRuns {
         /// Whether all of them are spaces.
         var isBlank = true
         var hasSlash = false
+        /// The first byte of a comma, a colon or another mark that most numbers do not have; none without one.
+        var mark: UInt8?
     }
 
     /// The widest gap within one number: brackets, dash and spaces together.
     private static let widestGap = 4
 
     private let bytes: UnsafeBufferPointer<UInt8>
+    private let joinsMarks: Bool
     private var digits: [Digit] = []
 
     /// Calls `body` with the digits of each run, in time proportional to the length of the text.
+    ///
+    /// Commas, colons and the like end a run, unless `joinsMarks` says that somebody may have hidden a number with them.
     package static func forEach(
-        in bytes: UnsafeBufferPointer<UInt8>, _ body: (_ digits: [Digit]) -> Void
+        in bytes: UnsafeBufferPointer<UInt8>, joinsMarks: Bool = false, _ body: (_ digits: [Digit]) -> Void
     ) {
-        var runs = DigitRuns(bytes: bytes)
+        var runs = DigitRuns(bytes: bytes, joinsMarks: joinsMarks)
         runs.read(body)
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>) {
+    private init(bytes: UnsafeBufferPointer<UInt8>, joinsMarks: Bool) {
         self.bytes = bytes
+        self.joinsMarks = joinsMarks
     }
 
     private mutating func read(_ body: ([Digit]) -> Void) {
@@ -72,6 +78,11 @@ package struct DigitRuns {
                 gap.width += 1
                 gap.isBlank = false
                 if bytes[range.lowerBound] == UInt8(ascii: "/") { gap.hasSlash = true }
+            case .mark:
+                guard joinsMarks else { return }
+                gap.width += 1
+                gap.isBlank = false
+                gap.mark = gap.mark ?? bytes[range.lowerBound]
             case .other: return
             }
             if digits.isEmpty || gap.width > Self.widestGap { return }

@@ -1,5 +1,5 @@
 /// What a character means to somebody who reads a number.
-enum NumberSign: Equatable {
+package enum NumberSign: Equatable {
     /// 0 to 9, in whatever script.
     case digit(Int)
     /// A space of any width, the end of a line, or a byte that is no UTF-8, which may be a space or a dash in another
@@ -9,6 +9,8 @@ enum NumberSign: Equatable {
     case dash
     /// A dot, a slash or a bracket.
     case stop
+    /// Any other punctuation or symbol: a comma, a colon, an arrow. It parts most numbers, and joins some.
+    case mark
     /// Nothing, as a zero-width space; or a mark of Markdown, which is not there any more once it is read.
     case invisible
     case other
@@ -17,7 +19,7 @@ enum NumberSign: Equatable {
         if case .digit = self { true } else { false }
     }
 
-    init(_ scalar: Unicode.Scalar) {
+    package init(_ scalar: Unicode.Scalar) {
         switch scalar {
         case "0"..."9": self = .digit(Int(scalar.value) - 0x30)
         case " ", "\t", "\n", "\r": self = .space
@@ -26,7 +28,10 @@ enum NumberSign: Equatable {
             "\u{FF0E}", "\u{FF0F}", "\u{3002}":
             self = .stop
         case "*", "_", "~", "`", "\\", "\0": self = .invisible
-        default: self = scalar.isASCII ? .other : Self.outsideASCII(scalar.properties)
+        case "A"..."Z", "a"..."z", "\u{0}"..."\u{1F}", "\u{7F}": self = .other
+        // The pattern of six dots that is none of them: a blank cell of Braille.
+        case "\u{2800}": self = .space
+        default: self = scalar.isASCII ? .mark : Self.outsideASCII(scalar.properties)
         }
     }
 
@@ -36,6 +41,9 @@ enum NumberSign: Equatable {
         case .spaceSeparator, .lineSeparator, .paragraphSeparator: return .space
         case .openPunctuation, .closePunctuation: return .stop
         case .format, .nonspacingMark, .enclosingMark: return .invisible
+        case .connectorPunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol,
+            .currencySymbol, .modifierSymbol, .otherSymbol:
+            return .mark
         case .decimalNumber, .otherNumber:
             // Fractions and numbers above nine have one character too, but are no digits.
             guard properties.numericType != .numeric, let value = properties.numericValue,

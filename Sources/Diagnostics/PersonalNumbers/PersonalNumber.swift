@@ -10,7 +10,7 @@ package enum PersonalNumber {
 
     package static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var places: [Range<Int>] = []
-        DigitRuns.forEach(in: bytes) { digits in
+        DigitRuns.forEach(in: bytes, joinsMarks: true) { digits in
             guard digits.count >= 10 else { return }
             places += PersonalNumberForm(digits: digits, bytes: bytes).places
         }
@@ -85,7 +85,8 @@ private struct PersonalNumberForm {
         guard end <= digits.count, end == digits.count || gap(end) > 0,
             isDate(from: start, yearLength: yearLength)
         else { return false }
-        if end == digits.count, start == 0, (1..<end).allSatisfy({ gap($0) > 0 }) { return true }
+        guard hasOwnMarks(from: start, serial, end) else { return false }
+        if stands(from: start, to: end), (start + 1..<end).allSatisfy({ gap($0) > 0 }) { return true }
         let isApart = gap(start + 2) > 0
         guard isApart == (gap(start + 4) > 0), gap(serial) <= Self.widestGap,
             gap(start + 2) <= Self.widestGap,
@@ -97,10 +98,31 @@ private struct PersonalNumberForm {
         return isApart ? standsApart(start, serial, yearLength) : standsTogether(start, serial, end)
     }
 
+    /// Whether nothing of the same run goes on before or after the digits, a comma or the like apart.
+    private func stands(from start: Int, to end: Int) -> Bool {
+        (start == 0 || digits[start].gap.mark != nil) && (end == digits.count || digits[end].gap.mark != nil)
+    }
+
+    /// Whether a comma or the like stands only between the parts of the number, and by itself.
+    ///
+    /// A colon is not within a date, since it is within times.
+    private func hasOwnMarks(from start: Int, _ serial: Int, _ end: Int) -> Bool {
+        (start + 1..<end).allSatisfy { index in
+            guard let mark = digits[index].gap.mark else { return true }
+            guard gap(index) == 1 else { return false }
+            if index == serial { return true }
+            let isWithinDate = index == start + 2 || index == start + 4
+            return isWithinDate && mark != UInt8(ascii: ":") && !digits[serial].gap.isBlank
+        }
+    }
+
     /// A list of short numbers has gaps of one kind before the first three, too.
     private func standsApart(_ start: Int, _ serial: Int, _ yearLength: Int) -> Bool {
-        if start > 0, digits[start].gap.isBlank == digits[start + 2].gap.isBlank { return false }
-        guard yearLength == 4, digits[serial].gap.isBlank else { return true }
+        let before = digits[start].gap
+        if start > 0, before.mark == nil, before.isBlank == digits[start + 2].gap.isBlank { return false }
+        guard yearLength == 4, digits[serial].gap.isBlank || digits[serial].gap.mark != nil else {
+            return true
+        }
         return number(start + 4, 4) < Self.firstYearOfActivities
     }
 

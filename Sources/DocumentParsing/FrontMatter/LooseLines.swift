@@ -10,6 +10,8 @@ struct LooseLines {
     /// The bytes of each line, without its end.
     private let lines: [Range<Int>]
     private var problems: [Diagnostic] = []
+    /// Where the last value began: the next one mostly stands behind it, and a line may hold thousands.
+    private var cursor = (line: 0, column: 1, offset: 0)
 
     static func problems(
         of root: YAMLNode, in file: SourceFile, _ bytes: Range<Int>, _ linesBefore: Int
@@ -49,15 +51,20 @@ struct LooseLines {
         }
     }
 
-    private func firstByte(of node: YAMLNode) -> UInt8? {
-        guard let line = line(node.range.start.line) else { return nil }
-        // Nothing but what is before a value has characters of several bytes.
-        var column = 1
-        for offset in line where !Byte.isContinuation(file.bytes[offset]) {
-            if column == node.range.start.column { return file.bytes[offset] }
-            column += 1
+    private mutating func firstByte(of node: YAMLNode) -> UInt8? {
+        let start = node.range.start
+        guard let line = line(start.line) else { return nil }
+        if cursor.line != start.line || cursor.column > start.column {
+            cursor = (start.line, 1, line.lowerBound)
         }
-        return nil
+        while cursor.offset < line.upperBound, cursor.column < start.column {
+            cursor.offset += 1
+            while cursor.offset < line.upperBound, Byte.isContinuation(file.bytes[cursor.offset]) {
+                cursor.offset += 1
+            }
+            cursor.column += 1
+        }
+        return cursor.offset < line.upperBound ? file.bytes[cursor.offset] : nil
     }
 
     private func line(_ number: Int) -> Range<Int>? {

@@ -27,6 +27,17 @@ enum AVIFPicture {
             .map { PictureFacts(size: $0) }
     }
 
+    /// In bytes: no properties that people fill in are longer.
+    private static let longestNote = 64 * 1024
+
+    /// What programs and people have written into the picture: Exif and XMP, which may lie anywhere in the data.
+    static func notes(in bytes: [UInt8]) -> [[UInt8]] {
+        let file = ByteView(bytes[...])
+        return ["Exif\0\0", "<x:xmpmeta"].compactMap { mark in
+            file.offset(of: mark).map { Array(bytes[$0...].prefix(longestNote)) }
+        }
+    }
+
     /// The boxes that lie side by side, by their type; none where one of them ends too late.
     private static func boxes(in view: ByteView) -> [String: [ByteView]]? {
         var boxes: [String: [ByteView]] = [:]

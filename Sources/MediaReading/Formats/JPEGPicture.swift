@@ -9,6 +9,8 @@ enum JPEGPicture {
         static let frames = Set<UInt8>(0xC0...0xCF).subtracting([0xC4, 0xC8, 0xCC])
         static let withoutLength = Set<UInt8>(0xD0...0xD8).union([0x01])
         static let application: UInt8 = 0xE1
+        /// Of cameras and programs, and comments.
+        static let notes = Set<UInt8>(0xE1...0xEF).union([0xFE])
         static let scan: UInt8 = 0xDA
     }
 
@@ -44,5 +46,23 @@ enum JPEGPicture {
         }
         let shown = exif.isTurned ? PixelSize(width: size.height, height: size.width) : size
         return shown.map { PictureFacts(size: $0, holdsPosition: holdsPosition) }
+    }
+
+    /// What programs and people have written into the picture, before its pixels: Exif, XMP, IPTC, comments.
+    static func notes(in file: ByteView) -> [ByteView] {
+        var notes: [ByteView] = []
+        var offset = 2
+        while file[offset] == 0xFF, let marker = file[offset + 1], marker != Marker.scan {
+            if marker == 0xFF || Marker.withoutLength.contains(marker) {
+                offset += marker == 0xFF ? 1 : 2
+                continue
+            }
+            guard let length = file.big(offset + 2, 2), let data = file.part(offset + 4, length - 2) else {
+                break
+            }
+            if Marker.notes.contains(marker) { notes.append(data) }
+            offset += 2 + length
+        }
+        return notes
     }
 }

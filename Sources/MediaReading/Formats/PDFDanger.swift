@@ -11,8 +11,8 @@ enum PDFDanger: CaseIterable {
         for (danger, name) in longNames where bytes.contains(name) { return danger }
         let dangers: [(PDFDanger, Set<String>)] = [
             (.script, ["JavaScript", "JS", "XFA"]), (.launch, ["Launch"]),
-            (.attachment, ["EmbeddedFile", "EmbeddedFiles", "EF", "RichMedia"]),
-            (.form, ["SubmitForm", "ImportData"]),
+            (.attachment, ["EmbeddedFile", "EmbeddedFiles", "EF", "RichMedia", "GoToE"]),
+            (.form, ["SubmitForm", "ImportData"]), (.action, ["AA"]),
         ]
         for (danger, names) in dangers where !names.isDisjoint(with: document.names) { return danger }
         return document.openActions.allSatisfy(isHarmless) ? nil : .action

@@ -47,7 +47,20 @@ enum SVGPicture {
 
     private static func hasKnownReferences(_ text: String) -> Bool {
         text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).dropFirst()
-            .allSatisfy { rest in references.contains { rest.starts(with: $0.utf8) } }
+            .allSatisfy { rest in
+                references.contains { rest.starts(with: $0.utf8) }
+                    && (rest.first != UInt8(ascii: "#") || isCharacter(rest.dropFirst()))
+            }
+    }
+
+    /// Whether a reference such as `65;` or `x41;` means a character that XML can have.
+    private static func isCharacter(_ reference: Substring.UTF8View.SubSequence) -> Bool {
+        let isHex = reference.first == UInt8(ascii: "x")
+        let digits = (isHex ? reference.dropFirst() : reference).prefix { $0 != UInt8(ascii: ";") }
+        guard digits.count < reference.count, digits.count < 10,
+            let value = UInt32(Substring(digits), radix: isHex ? 16 : 10), Unicode.Scalar(value) != nil
+        else { return false }
+        return value >= 0x20 || [0x09, 0x0A, 0x0D].contains(value)
     }
 
     private static func size(_ root: XMLScan.Tag) -> PixelSize? {

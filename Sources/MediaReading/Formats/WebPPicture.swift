@@ -26,18 +26,36 @@ enum WebPPicture {
     }
 
     private static func holdsPosition(_ file: ByteView) -> Bool {
-        var offset = 12
-        while let length = file.little(offset + 4, 4), let data = file.part(offset + 8, length) {
-            if file.has("EXIF".utf8, at: offset) {
+        var isFound = false
+        forEachChunk(of: file) { type, data in
+            if type == "EXIF" {
                 // Some programs put the name that JPEG files have before it.
                 let tiff = data.has("Exif\0\0".utf8) ? data.rest(from: 6) : data
-                if let tiff, ExifFacts(tiff).holdsPosition { return true }
-            } else if file.has("XMP ".utf8, at: offset), data.contains("GPSLatitude") {
-                return true
+                isFound = isFound || tiff.map { ExifFacts($0).holdsPosition } ?? false
+            } else if type == "XMP " {
+                isFound = isFound || data.contains("GPSLatitude")
             }
+        }
+        return isFound
+    }
+
+    /// What programs and people have written into the picture.
+    static func notes(in file: ByteView) -> [ByteView] {
+        var notes: [ByteView] = []
+        forEachChunk(of: file) { type, data in
+            if type == "EXIF" || type == "XMP " { notes.append(data) }
+        }
+        return notes
+    }
+
+    private static func forEachChunk(of file: ByteView, _ body: (_ type: String, _ data: ByteView) -> Void) {
+        var offset = 12
+        while let type = file.part(offset, 4), let length = file.little(offset + 4, 4),
+            let data = file.part(offset + 8, length)
+        {
+            body(String(decoding: type.slice, as: UTF8.self), data)
             // Chunks begin at even places.
             offset += 8 + length + length % 2
         }
-        return false
     }
 }

@@ -34,7 +34,10 @@ struct XMLScan {
     mutating func next() -> Event? {
         while position < bytes.count {
             guard bytes[position] == UInt8(ascii: "<") else {
-                return .text(take(upTo: bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count))
+                let text = take(upTo: bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count)
+                let isBlank = text.utf8.allSatisfy { $0 <= 0x20 || $0 >= 0x80 }
+                if hasRoot, open.isEmpty, !isBlank { isBroken = true }
+                return .text(text)
             }
             if has("<!--") {
                 return skip(past: "-->").map { .comment($0) }
@@ -82,8 +85,11 @@ struct XMLScan {
         if hasRoot, open.isEmpty { isBroken = true }
         hasRoot = true
         let written = name()
+        if !Self.isName(written) { isBroken = true }
         var tag = Tag(name: written.afterColon.lowercased())
+        var names: Set<String> = []
         while position < bytes.count {
+            let start = position
             skipBlanks()
             if has("/>") {
                 position += 2
@@ -95,17 +101,20 @@ struct XMLScan {
                 return tag
             }
             guard let attribute = attribute() else { return nil }
-            if tag.attributes.contains(where: { $0.name == attribute.0 })
-                || attribute.1.utf8.contains(UInt8(ascii: "<"))
+            let isApart = start < position - attribute.length
+            if !names.insert(attribute.name).inserted || attribute.value.utf8.contains(UInt8(ascii: "<"))
+                || !isApart
             {
                 isBroken = true
             }
-            tag.attributes.append(attribute)
+            tag.attributes.append((attribute.name, attribute.value))
         }
         return nil
     }
 
-    private mutating func attribute() -> (String, String)? {
+    /// Its length is that of all that is written for it.
+    private mutating func attribute() -> (name: String, value: String, length: Int)? {
+        let start = position
         let name = name()
         skipBlanks()
         guard !name.isEmpty, has("=") else { return nil }
@@ -117,7 +126,12 @@ struct XMLScan {
         guard let end = bytes[position...].firstIndex(of: quote) else { return nil }
         let value = take(upTo: end)
         position += 1
-        return (name, value)
+        return (name, value, position - start)
+    }
+
+    /// What begins with a letter, or a character outside ASCII, of which nearly all may begin a name.
+    private static func isName(_ text: String) -> Bool {
+        text.utf8.first.map { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "_") || $0 >= 0x80 } ?? false
     }
 
     private mutating func name() -> String {

@@ -7,10 +7,26 @@ enum CarriedText {
     static func all(in bytes: [UInt8], _ kind: MediaKind) -> [String] {
         switch kind {
         case .svg: texts(ofDrawing: bytes)
-        case .png: PNGTexts.all(in: ByteView(bytes[...])).map { String(decoding: $0, as: UTF8.self) }
+        case .png: PNGTexts.all(in: ByteView(bytes[...])).flatMap(readings)
         case .pdf: PDFScan(bytes).texts.map { String(decoding: $0, as: UTF8.self) }
-        default: []
+        case .jpeg: JPEGPicture.notes(in: ByteView(bytes[...])).flatMap { readings(Array($0.slice)) }
+        case .webp: WebPPicture.notes(in: ByteView(bytes[...])).flatMap { readings(Array($0.slice)) }
+        case .gif: GIFPicture.notes(in: ByteView(bytes[...])).flatMap { readings(Array($0.slice)) }
+        case .avif: AVIFPicture.notes(in: bytes).flatMap(readings)
         }
+    }
+
+    /// In bytes: no properties of a picture that people fill in are longer.
+    private static let longestNote = 256 * 1024
+
+    /// Properties say of nobody's text how it is encoded: it is UTF-8, or else one byte or two for each letter.
+    private static func readings(_ note: [UInt8]) -> [String] {
+        let note = note.prefix(longestNote)
+        let bytes = note.contains(0) ? note.filter { $0 != 0 } : Array(note)
+        if let text = String(validating: bytes, as: UTF8.self) { return [text] }
+        var latin = String.UnicodeScalarView()
+        latin.append(contentsOf: bytes.map { Unicode.Scalar($0) })
+        return [String(decoding: bytes, as: UTF8.self), String(latin)]
     }
 
     /// Whether there may be a personal number.

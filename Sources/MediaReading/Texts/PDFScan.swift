@@ -56,10 +56,10 @@ struct PDFScan {
         while position < bytes.endIndex {
             switch bytes[position] {
             case UInt8(ascii: "("):
-                words += PDFString.literal(in: bytes, &position)
+                words += PDFString.plain(PDFString.literal(in: bytes, &position))
             case UInt8(ascii: "<")
             where position + 1 < bytes.endIndex && bytes[position + 1] != UInt8(ascii: "<"):
-                words += PDFString.hexadecimal(in: bytes, &position)
+                words += PDFString.plain(PDFString.hexadecimal(in: bytes, &position))
             case UInt8(ascii: "/") where withNames:
                 takeName(in: bytes, &position)
             case let byte:
@@ -138,6 +138,15 @@ private enum PDFString {
             if depth > 1 || byte != UInt8(ascii: "(") { text.append(byte) }
         }
         return text
+    }
+
+    /// A text of two bytes for each letter, which says so with its first two (ISO 32000, 7.9.2.2), as UTF-8.
+    static func plain(_ text: [UInt8]) -> [UInt8] {
+        guard text.starts(with: [0xFE, 0xFF]) else { return text }
+        let units = stride(from: 2, to: text.count - 1, by: 2).map {
+            UInt16(text[$0]) << 8 | UInt16(text[$0 + 1])
+        }
+        return Array(String(decoding: units, as: UTF16.self).utf8)
     }
 
     private static func escaped(in bytes: ArraySlice<UInt8>, _ position: inout Int) -> UInt8? {

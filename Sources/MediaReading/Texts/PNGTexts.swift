@@ -1,4 +1,5 @@
-/// The texts that a PNG picture carries in its chunks `tEXt`, `zTXt` and `iTXt` (ISO/IEC 15948, 11.3.4).
+/// The texts that a PNG picture carries in its chunks `tEXt`, `zTXt` and `iTXt` (ISO/IEC 15948, 11.3.4), and in
+/// `eXIf`.
 enum PNGTexts {
     static func all(in file: ByteView) -> [[UInt8]] {
         var texts: [[UInt8]] = []
@@ -13,6 +14,7 @@ enum PNGTexts {
 
     private static func text(_ type: String, _ data: ByteView, _ room: Int) -> [UInt8]? {
         let bytes = data.slice
+        if type == "eXIf" { return Array(bytes.prefix(room)) }
         guard let keyEnd = bytes.firstIndex(of: 0) else { return nil }
         let keyword = Array(bytes[..<keyEnd]) + [0x20]
         switch type {

@@ -91,15 +91,20 @@ struct TemplateMarkup {
 
     private static func withoutMustache(_ file: [UInt8]) -> [UInt8] {
         var bytes = file
-        blank(&bytes, from: "<!--", to: "-->")
+        blank(&bytes, from: "<!-->", to: "")
+        blank(&bytes, from: "<!--->", to: "")
+        blank(&bytes, from: "<!--", to: "-->", or: "--!>")
         blank(&bytes, from: "{{!", to: "}}")
         blank(&bytes, from: "{{{", to: "}}}")
         blank(&bytes, from: "{{", to: "}}")
         return bytes
     }
 
-    private static func blank(_ bytes: inout [UInt8], from start: String, to end: String) {
+    private static func blank(
+        _ bytes: inout [UInt8], from start: String, to end: String, or other: String? = nil
+    ) {
         let (start, end) = (Array(start.utf8), Array(end.utf8))
+        let other = other.map { Array($0.utf8) } ?? end
         var position = 0
         while position + start.count <= bytes.count {
             guard bytes[position] == start[0], bytes[position..<(position + start.count)].elementsEqual(start)
@@ -108,10 +113,13 @@ struct TemplateMarkup {
                 continue
             }
             var close = position + start.count
-            while close + end.count <= bytes.count, !bytes[close..<(close + end.count)].elementsEqual(end) {
+            while close < bytes.count, !bytes[close...].starts(with: end),
+                !bytes[close...].starts(with: other)
+            {
                 close += 1
             }
-            let stop = min(close + end.count, bytes.count)
+            let length = close < bytes.count && bytes[close...].starts(with: end) ? end.count : other.count
+            let stop = min(close + length, bytes.count)
             for index in position..<stop where bytes[index] != 0x0A { bytes[index] = 0x20 }
             position = stop
         }

@@ -8,7 +8,7 @@ enum ThemeChecker {
         var checker = TemplateChecker(templates, tables: ["t": texts])
         var missing: [Diagnostic] = []
         for page in PageTemplate.allCases {
-            if templates.names.contains(page.rawValue) {
+            if templates.names.contains(page.name) {
                 check(page, page.model, &checker)
             } else {
                 missing.append(missingTemplate(page, in: folder))
@@ -20,16 +20,16 @@ enum ThemeChecker {
     private static func check<Model: TemplateModel>(
         _ page: PageTemplate, _ model: Model.Type, _ checker: inout TemplateChecker
     ) {
-        checker.check(template: page.rawValue, against: model)
+        checker.check(template: page.name, against: model)
     }
 
     private static func missingTemplate(_ page: PageTemplate, in folder: String) -> Diagnostic {
-        let file = "\(folder)templates/\(page.rawValue).mustache"
+        let file = "\(folder)templates/\(page.name).mustache"
         return Diagnostic(
             .missingPartial, at: SourceLocation(file: file),
             Message(
-                da: "temaet mangler skabelonen '\(page.rawValue)'",
-                en: "the theme lacks the template '\(page.rawValue)'"),
+                da: "temaet mangler skabelonen '\(page.name)'",
+                en: "the theme lacks the template '\(page.name)'"),
             remedy: Message(da: "skriv filen \(file)", en: "write the file \(file)"))
     }
 }

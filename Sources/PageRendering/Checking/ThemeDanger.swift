@@ -8,8 +8,12 @@ enum ThemeDanger {
     /// What is wrong with a template or a style sheet; nothing with other files.
     static func problems(in file: SourceFile) -> [Diagnostic] {
         if file.path.hasEnding(".mustache") { return templateProblems(file) }
+        if pages.contains(where: { file.path.lowercased().hasEnding($0) }) { return [.page(file.path)] }
         return file.path.hasEnding(".css") ? styleProblems(file) : []
     }
+
+    /// Whoever opens one of these opens a page of the site, without a policy of its own.
+    private static let pages = [".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".php"]
 
     private static func templateProblems(_ file: SourceFile) -> [Diagnostic] {
         let markup = TemplateMarkup(file.bytes)
@@ -35,6 +39,10 @@ enum ThemeDanger {
         "xlink:href",
         "imagesrcset",
     ]
+
+    /// Elements that fetch what `href` names; `script` is one in drawings.
+    private static let fetching: Set<String> = ["link", "use", "image", "feimage", "script", "mpath"]
+    private static let script = Array("javascript:".utf8)
 
     private static func places(
         in tag: TemplateMarkup.Tag, _ markup: TemplateMarkup
@@ -67,8 +75,12 @@ enum ThemeDanger {
         if ["javascript:", "vbscript:", "data:", "blob:"].contains(where: { address.hasScheme($0) }) {
             return .script(name)
         }
-        if name == "content" { return isRefresh(tag) && address.holdsHost ? .foreign(name) : nil }
-        let isFetched = fetched.contains(name) || name == "href" && (tag.name == "link" || tag.name == "use")
+        if name == "content" {
+            guard isRefresh(tag) else { return nil }
+            return address.holdsHost
+                ? .foreign(name) : address.places(of: script).isEmpty ? nil : .script(name)
+        }
+        let isFetched = fetched.contains(name) || name == "href" && fetching.contains(tag.name)
         return isFetched && address.holdsHost ? .foreign(name) : nil
     }
 
@@ -76,34 +88,72 @@ enum ThemeDanger {
         tag.attributes.contains { $0.name == "http-equiv" && $0.value.lowercased() == "refresh" }
     }
 
-    /// Without what browsers pass over in addresses, entities read.
+    /// As browsers read an address: entities read, a backslash for a slash, and without what they pass over.
     private static func plain(_ value: String) -> [UInt8] {
-        value.replacing("&colon;", with: ":").replacing("&#58;", with: ":").replacing("&#x3a;", with: ":")
-            .replacing("&Tab;", with: "").replacing("&NewLine;", with: "").lowercased().utf8.filter {
-                $0 > 0x20
+        var plain: [UInt8] = []
+        var rest = Array(value.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "&"), let (meant, length) = reference(rest) {
+                plain += meant
+                rest = rest.dropFirst(length)
+            } else if byte > 0x20 {
+                plain.append(byte == UInt8(ascii: "\\") ? UInt8(ascii: "/") : byte)
             }
+        }
+        return String(decoding: plain, as: UTF8.self).lowercased().utf8.filter { $0 > 0x20 }
+    }
+
+    private static let named = [
+        ("colon;", ":"), ("tab;", ""), ("newline;", ""), ("sol;", "/"), ("bsol;", "/"), ("amp;", "&"),
+    ]
+
+    /// What a reference behind `&` means, and how long it is.
+    private static func reference(_ rest: ArraySlice<UInt8>) -> (meant: [UInt8], length: Int)? {
+        guard rest.first == UInt8(ascii: "#") else {
+            let text = String(decoding: rest.prefix(8), as: UTF8.self).lowercased()
+            return named.first { text.utf8.starts(with: $0.0.utf8) }.map {
+                (Array($0.1.utf8), $0.0.utf8.count)
+            }
+        }
+        let isHex = rest.dropFirst().first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
+        let digits = rest.dropFirst(isHex ? 2 : 1).prefix(8).prefix {
+            $0 &- 0x30 <= 9 || isHex && ($0 | 0x20) &- 0x61 < 6
+        }
+        guard let value = UInt32(String(decoding: digits, as: UTF8.self), radix: isHex ? 16 : 10),
+            let scalar = Unicode.Scalar(value)
+        else { return nil }
+        let length = (isHex ? 2 : 1) + digits.count
+        let isEnded = rest.dropFirst(length).first == UInt8(ascii: ";")
+        return (Array(scalar.utf8), length + (isEnded ? 1 : 0))
     }
 
     private static func styleProblems(_ file: SourceFile) -> [Diagnostic] {
-        let bytes = file.bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        return ["url(", "@import"].flatMap { mark in
-            bytes.places(of: Array(mark.utf8)).compactMap { start -> Diagnostic? in
-                let address = bytes[(start + mark.utf8.count)...].prefix(200).drop {
-                    $0 <= 0x20 || "\"'(".utf8.contains($0)
-                }
-                guard Array(address.prefix { !")\"';\n".utf8.contains($0) }).holdsHost else { return nil }
-                return Diagnostic(
-                    .invalidTemplate,
-                    at: SourceLocation(
-                        file: file.path, range: file.bytes.lines(of: start..<(start + mark.utf8.count))),
-                    Message(
-                        da: "stilarket henter noget fra en anden vært",
-                        en: "the style sheet fetches from another host"),
-                    remedy: Message(
-                        da: "læg filen i assets/, og skriv dens navn",
-                        en: "put the file in assets/, and write its name"))
-            }
+        let style = StyleText(file.bytes)
+        return style.foreignAddresses.map { start in
+            Diagnostic(
+                .invalidTemplate,
+                at: SourceLocation(file: file.path, range: file.bytes.lines(of: start..<(start + 1))),
+                Message(
+                    da: "stilarket henter noget fra en anden vært",
+                    en: "the style sheet fetches from another host"),
+                remedy: Message(
+                    da: "læg filen i assets/, og skriv dens navn",
+                    en: "put the file in assets/, and write its name"))
         }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func page(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .invalidTemplate, at: SourceLocation(file: path),
+            Message(
+                da: "en hel side kan ikke ligge blandt temaets filer, for den er uden sidernes regler",
+                en: "a whole page cannot lie among the files of the theme, since it lacks the policy of pages"
+            ),
+            remedy: Message(
+                da: "skriv siden i content/pages, eller slet filen",
+                en: "write the page in content/pages, or delete the file"))
     }
 }
 
@@ -141,6 +191,7 @@ extension [UInt8] {
     fileprivate var holdsHost: Bool {
         starts(with: "//".utf8) || !places(of: Array("http://".utf8)).isEmpty
             || !places(of: Array("https://".utf8)).isEmpty || !places(of: Array(",//".utf8)).isEmpty
+            || starts(with: "http:".utf8) || starts(with: "https:".utf8) || starts(with: "/\\".utf8)
             || !places(of: Array("url=//".utf8)).isEmpty
     }
 

@@ -4,23 +4,18 @@ import SitePublishing
 import SiteWording
 import Templating
 
-extension Section {
-    /// What the section is called.
-    var label: SectionLabel {
-        switch self {
-        case .activities: .activities
-        case .associations: .associations
-        case .contacts: .contacts
-        case .places: .places
-        case .news: .news
-        case .council: .council
-        case .topics: .topics
-        case .audiences: .audiences
-        case .districts: .districts
-        case .languages: .languages
-        case .needs: .needs
-        case .calendar: .calendar
-        case .search: .search
+extension Words {
+    /// What a section is called.
+    func title(of section: Section) -> String {
+        switch section {
+        case .entries(let kind): kindSections[kind]
+        case .topics: sections[.topics]
+        case .audiences: sections[.audiences]
+        case .districts: sections[.districts]
+        case .languages: sections[.languages]
+        case .needs: sections[.needs]
+        case .calendar: sections[.calendar]
+        case .search: sections[.search]
         }
     }
 }
@@ -28,21 +23,6 @@ extension Section {
 extension EntryFilter {
     /// What stands above the filter's choices; none where there is only one.
     var label: FilterLabel? { FilterLabel(rawValue: rawValue) }
-}
-
-extension EntryKind {
-    /// What an entry of the kind is called.
-    var label: ResultLabel {
-        switch self {
-        case .activity: .activities
-        case .association: .associations
-        case .contact: .contacts
-        case .place: .places
-        case .news: .news
-        case .council: .council
-        case .page: .pages
-        }
-    }
 }
 
 extension TemplateRecord {

@@ -1,3 +1,4 @@
+import CatalogModel
 import SitePlanning
 import SitePublishing
 import Templating
@@ -15,28 +16,32 @@ struct PageChoice {
         case .facetIndex(let facet): (.facet, lists.facetPage(facet).record)
         case .calendar(let number):
             (.calendar, CalendarPageMaker(shared: shared, cards: cards).page(number).record)
+        case .gathering(let gathering):
+            (.gathering, GatheringPageMaker(shared: shared, cards: cards).page(gathering).record)
         case .search: (.search, search.page(content).record)
         case .notFound: (.notFound, search.page(content).record)
         case .offline: (.offline, plain.offlinePage().record)
         case .privacy: (.privacy, PrivacyPageMaker(shared: shared, cards: cards).page().record)
         case .redirect(_, let target): (.redirect, plain.redirectPage(content, to: target).record)
-        case .entry(let key): shared.language.catalog.entry(key).map { record(of: $0) }
+        case .entry(let key):
+            shared.language.catalog.entry(key).map { (.entry(key.kind), record(of: $0)) }
         }
     }
 
-    private func record(of entry: AnyPublicEntry) -> (PageTemplate, TemplateRecord) {
+    private func record(of entry: AnyPublicEntry) -> TemplateRecord {
         switch entry {
         case .activity(let activity):
-            (.activity, ActivityPageMaker(shared: shared, cards: cards).page(activity).record)
+            ActivityPageMaker(shared: shared, cards: cards).page(activity).record
+        case .agreement(let agreement):
+            AgreementPageMaker(shared: shared, cards: cards).page(agreement).record
         case .association(let association):
-            (.association, AssociationPageMaker(shared: shared, cards: cards).page(association).record)
-        case .contact(let contact):
-            (.contact, ContactPageMaker(shared: shared, cards: cards).page(contact).record)
-        case .council(let council):
-            (.council, CouncilPageMaker(shared: shared, cards: cards).page(council).record)
-        case .news(let news): (.news, NewsPageMaker(shared: shared, cards: cards).page(news).record)
-        case .page(let page): (.page, plain.page(page).record)
-        case .place(let place): (.place, PlacePageMaker(shared: shared, cards: cards).page(place).record)
+            AssociationPageMaker(shared: shared, cards: cards).page(association).record
+        case .contact(let contact): ContactPageMaker(shared: shared, cards: cards).page(contact).record
+        case .council(let council): CouncilPageMaker(shared: shared, cards: cards).page(council).record
+        case .forum(let forum): ForumPageMaker(shared: shared, cards: cards).page(forum).record
+        case .news(let news): NewsPageMaker(shared: shared, cards: cards).page(news).record
+        case .page(let page): plain.page(page).record
+        case .place(let place): PlacePageMaker(shared: shared, cards: cards).page(place).record
         }
     }
 
@@ -49,4 +54,21 @@ struct PageChoice {
     }
 
     private var plain: PlainPageMaker { PlainPageMaker(shared: shared, cards: cards) }
+}
+
+extension EntryKind {
+    /// What the template of the kind's entries can show, and what is made with it.
+    var page: (model: any TemplateModel.Type, help: String) {
+        switch self {
+        case .activity: (ActivityPage.self, "An activity.")
+        case .agreement: (AgreementPage.self, "What associations and municipality agreed on.")
+        case .association: (AssociationPage.self, "An association.")
+        case .contact: (ContactPage.self, "A contact.")
+        case .council: (CouncilPage.self, "The integration council.")
+        case .forum: (ForumPage.self, "A body in which municipality and associations work together.")
+        case .news: (NewsPage.self, "A news item.")
+        case .page: (FreePageModel.self, "A free page.")
+        case .place: (PlacePage.self, "A place.")
+        }
+    }
 }

@@ -17,6 +17,7 @@ package struct ActivityPage: FramedModel {
     var seasonEnds: DateModel?
     var lastDate: DateModel?
     var isUnscheduled = false
+    var calendar: CalendarModel?
     var places: [PlaceLineModel] = []
     var online: String?
     var organizers: CardsModel?
@@ -60,6 +61,7 @@ package struct ActivityPage: FramedModel {
         },
         .record("lastDate", "The day of the last time.", DateModel.self) { $0.lastDate },
         .flag("isUnscheduled", "Whether no time is known from today on.") { $0.isUnscheduled },
+        .record("calendar", "Its times, to subscribe to.", CalendarModel.self) { $0.calendar },
         .list("places", "Where it takes place.", of: PlaceLineModel.self) { $0.places },
         .code("online", "The address of the meeting on the net.") { $0.online },
         .record(

@@ -7,6 +7,7 @@ package struct AssociationPage: FramedModel {
     var type: String?
     var purpose: TextModel?
     var activities: CardsModel?
+    var calendar: CalendarModel?
     var contacts: [ContactCardModel] = []
     var places: [PlaceLineModel] = []
     var topics: [LinkModel] = []
@@ -17,6 +18,7 @@ package struct AssociationPage: FramedModel {
     var phone: PhoneModel?
     var social: [LinkModel] = []
     var branches: CardsModel?
+    var agreements: CardsModel?
     var cooperatesWith: [LinkModel] = []
     var fee: String?
     var feeNote: TextModel?
@@ -30,6 +32,9 @@ package struct AssociationPage: FramedModel {
     var sheet: SheetModel?
 
     package static let fields: [TemplateField<AssociationPage>] = framed([
+        .record("calendar", "The times of its activities, to subscribe to.", CalendarModel.self) {
+            $0.calendar
+        },
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
         .text("type", "The type of association.") { $0.type },
         .record("purpose", "What it is for.", TextModel.self) { $0.purpose },
@@ -44,6 +49,7 @@ package struct AssociationPage: FramedModel {
         .record("phone", "Its telephone number.", PhoneModel.self) { $0.phone },
         .list("social", "Its pages in social networks.", of: LinkModel.self) { $0.social },
         .record("branches", "The associations that belong to it.", CardsModel.self) { $0.branches },
+        .record("agreements", "What it has agreed on with others.", CardsModel.self) { $0.agreements },
         .list("cooperatesWith", "The associations that it works with.", of: LinkModel.self) {
             $0.cooperatesWith
         },

@@ -7,6 +7,8 @@ package struct CalendarPage: FramedModel {
     var weekLinks: [LinkModel] = []
     var dayLinks: [LinkModel] = []
     var weeks: [WeekModel] = []
+    var calendar: CalendarModel?
+    var isCalendarTooLarge = false
     var previous: String?
     var next: String?
 
@@ -18,6 +20,10 @@ package struct CalendarPage: FramedModel {
             $0.dayLinks
         },
         .list("weeks", "The weeks of this page.", of: WeekModel.self) { $0.weeks },
+        .record("calendar", "All times, to subscribe to.", CalendarModel.self) { $0.calendar },
+        .flag("isCalendarTooLarge", "Whether there are too many times for one calendar.") {
+            $0.isCalendarTooLarge
+        },
         .code("previous", "The page before this one.") { $0.previous },
         .code("next", "The page after this one.") { $0.next },
     ])
@@ -70,6 +76,7 @@ package struct WeekItemModel: TemplateModel {
     var movedTo: DateModel?
     var movedFrom: DateModel?
     var note: TextModel?
+    var calendar: String?
 
     package static let fields: [TemplateField<WeekItemModel>] = [
         .code("key", "The activity as `activities/id`.") { $0.key },
@@ -83,5 +90,10 @@ package struct WeekItemModel: TemplateModel {
         .record("movedTo", "To which time a cancelled one was moved.", DateModel.self) { $0.movedTo },
         .record("movedFrom", "From which day it was moved here.", DateModel.self) { $0.movedFrom },
         .record("note", "Why it was cancelled or moved.", TextModel.self) { $0.note },
+        .code(
+            "calendar", "Where its page says how its times get into a calendar, on the page of the calendar."
+        ) {
+            $0.calendar
+        },
     ]
 }

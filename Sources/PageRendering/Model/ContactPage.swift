@@ -9,6 +9,8 @@ package struct ContactPage: FramedModel {
     var isPerson = false
     var activities: CardsModel?
     var associations: CardsModel?
+    var forums: CardsModel?
+    var agreements: CardsModel?
 
     package static let fields: [TemplateField<ContactPage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
@@ -20,6 +22,10 @@ package struct ContactPage: FramedModel {
         },
         .record("associations", "The associations that the contact answers for.", CardsModel.self) {
             $0.associations
+        },
+        .record("forums", "The forums that the contact takes part in.", CardsModel.self) { $0.forums },
+        .record("agreements", "The agreements that the contact answers for.", CardsModel.self) {
+            $0.agreements
         },
     ])
 }

@@ -16,9 +16,18 @@ package struct CouncilPage: FramedModel {
     var coming: [MeetingModel] = []
     var past: [MeetingModel] = []
     var decisions: CardsModel?
+    var calendar: CalendarModel?
+    var openHearings: [GatheredItemModel] = []
+    var recruitment: TextModel?
+    var documents: [LinkModel] = []
+    var ways: [LinkModel] = []
+    var phone: PhoneModel?
+    var pages: [LinkModel] = []
+    var sheet: SheetModel?
 
     package static let fields: [TemplateField<CouncilPage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
+        .record("calendar", "Its meetings, to subscribe to.", CalendarModel.self) { $0.calendar },
         .flag("hasFacts", "Whether anything is known of its term, its rights and what it works for.") {
             !$0.focus.isEmpty || $0.hearingRight != nil || $0.termFrom != nil
         },
@@ -44,6 +53,19 @@ package struct CouncilPage: FramedModel {
         .record("decisions", "Hearing responses, prizes and minutes, the newest first.", CardsModel.self) {
             $0.decisions
         },
+        .list(
+            "openHearings", "What it is being asked, and how others can have their say.",
+            of: GatheredItemModel.self
+        ) { $0.openHearings },
+        .record("recruitment", "How one becomes a member.", TextModel.self) { $0.recruitment },
+        .list("documents", "Its papers.", of: LinkModel.self) { $0.documents },
+        .list("ways", "Its own site and its pages in social networks.", of: LinkModel.self) { $0.ways },
+        .record("phone", "Its shared telephone.", PhoneModel.self) { $0.phone },
+        .flag("hasWays", "Whether it can be reached otherwise than by its secretary.") {
+            $0.phone != nil || !$0.ways.isEmpty
+        },
+        .list("pages", "Its pages on hearings, prizes and membership.", of: LinkModel.self) { $0.pages },
+        .record("sheet", "What the page carries only for paper.", SheetModel.self) { $0.sheet },
     ])
 }
 
@@ -63,8 +85,10 @@ package struct DialogueModel: TemplateModel {
     var with: String
     var name: TextModel?
     var rhythm: TextModel?
+    var dates: [DateModel] = []
 
     package static let fields: [TemplateField<DialogueModel>] = [
+        .list("dates", "The days that are known and have not passed.", of: DateModel.self) { $0.dates },
         .text("with", "With whom, in the page's language.") { $0.with },
         .record("name", "Which committee or council.", TextModel.self) { $0.name },
         .record("rhythm", "How often.", TextModel.self) { $0.rhythm },

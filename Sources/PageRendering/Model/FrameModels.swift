@@ -8,6 +8,7 @@ package struct SiteModel: TemplateModel {
     var home: String
     var menu: [LinkModel]
     var pages: [LinkModel]
+    var gatherings: [LinkModel]
     var facets: [LinkModel]
     var search: String
     var privacy: LinkModel
@@ -31,6 +32,10 @@ package struct SiteModel: TemplateModel {
         .code("home", "The front page in the page's language.") { $0.home },
         .list("menu", "The sections of the site.", of: LinkModel.self) { $0.menu },
         .list("pages", "The free pages that are in the menu.", of: LinkModel.self) { $0.pages },
+        .list(
+            "gatherings", "The pages that bring things together, such as that of rooms to borrow.",
+            of: LinkModel.self
+        ) { $0.gatherings },
         .list(
             "facets", "The pages with all topics, audiences, districts, languages and needs.",
             of: LinkModel.self
@@ -106,6 +111,7 @@ package struct PageModel: TemplateModel {
     var isMachineTranslated = false
     var mainLanguage: String?
     var translations: [LinkModel] = []
+    var resources: [ResourceModel] = []
 
     package static let fields: [TemplateField<PageModel>] = [
         .text("title", "The page's title, without the site's.") { $0.title },
@@ -147,6 +153,9 @@ package struct PageModel: TemplateModel {
             "The page in other languages that it is translated into, where texts of it are in the main language.",
             of: LinkModel.self
         ) { $0.translations },
+        .list(
+            "resources", "Calendars and feeds that belong to the page, for programs.", of: ResourceModel.self
+        ) { $0.resources },
         .flag("hasOtherLanguages", "Whether the site has more than one language.") {
             $0.alternates.count > 1
         },

@@ -14,6 +14,8 @@ package struct ListPage: FramedModel {
     var count: String
     var isPaged = false
     var filter: FilterFormModel?
+    var calendar: CalendarModel?
+    var isCalendarTooLarge = false
     var table: String?
 
     package static let fields: [TemplateField<ListPage>] = framed([
@@ -27,6 +29,12 @@ package struct ListPage: FramedModel {
         .text("count", "The number of pages.") { $0.count },
         .flag("isPaged", "Whether the list has more than one page.") { $0.isPaged },
         .record("filter", "The filters of the list of activities.", FilterFormModel.self) { $0.filter },
+        .record("calendar", "The times of its activities, to subscribe to.", CalendarModel.self) {
+            $0.calendar
+        },
+        .flag("isCalendarTooLarge", "Whether there are too many times for one calendar.") {
+            $0.isCalendarTooLarge
+        },
         .code("table", "The address of the list as a workbook.") { $0.table },
     ])
 }
@@ -76,6 +84,9 @@ package struct HomePage: FramedModel {
     var calendar: LinkModel
     var facets: [FacetModel] = []
     var news: CardsModel?
+    var calendarOfAll: LinkModel?
+    var changesFeed: String?
+    var newsFeed: String?
 
     package static let fields: [TemplateField<HomePage>] = framed([
         .list("needs", "What people come for, in their own words.", of: LinkModel.self) { $0.needs },
@@ -84,6 +95,14 @@ package struct HomePage: FramedModel {
         .record("calendar", "The calendar of the coming weeks.", LinkModel.self) { $0.calendar },
         .list("facets", "Topics, audiences, districts and languages.", of: FacetModel.self) { $0.facets },
         .record("news", "The latest news.", CardsModel.self) { $0.news },
+        .record("calendarOfAll", "Where all times are offered for a calendar.", LinkModel.self) {
+            $0.calendarOfAll
+        },
+        .code("changesFeed", "The feed of what is new and changed.") { $0.changesFeed },
+        .code("newsFeed", "The feed of news.") { $0.newsFeed },
+        .flag("canFollow", "Whether there is anything to subscribe to.") {
+            $0.calendarOfAll != nil || $0.changesFeed != nil || $0.newsFeed != nil
+        },
     ])
 }
 

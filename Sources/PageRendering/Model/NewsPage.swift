@@ -13,6 +13,7 @@ package struct NewsPage: FramedModel {
     var about: CardsModel?
     var hearing: HearingModel?
     var prize: PrizeModel?
+    var grant: [FactModel] = []
 
     package static let fields: [TemplateField<NewsPage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
@@ -24,6 +25,7 @@ package struct NewsPage: FramedModel {
         .record("about", "The entries that it is about.", CardsModel.self) { $0.about },
         .record("hearing", "The hearing that the council answers.", HearingModel.self) { $0.hearing },
         .record("prize", "The prize that was given.", PrizeModel.self) { $0.prize },
+        .list("grant", "What can be applied for, by whom and until when.", of: FactModel.self) { $0.grant },
     ])
 }
 

@@ -15,9 +15,13 @@ package struct PlacePage: FramedModel {
     var week: [WeekdayModel] = []
     var activities: CardsModel?
     var activitiesAlsoHere: [ActivityHereModel] = []
+    var calendar: CalendarModel?
     var associations: CardsModel?
 
     package static let fields: [TemplateField<PlacePage>] = framed([
+        .record("calendar", "The times of what takes place there, to subscribe to.", CalendarModel.self) {
+            $0.calendar
+        },
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
         .record("place", "Where it is and how to get there.", PlaceLineModel.self) { $0.place },
         .listOfTexts("accessibility", "What makes it reachable.") { $0.accessibility },

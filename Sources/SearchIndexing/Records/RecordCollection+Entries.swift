@@ -66,6 +66,32 @@ extension RecordCollection {
             }
     }
 
+    /// The pages that bring things together, such as that of rooms to borrow.
+    var gatherings: [SearchRecord] {
+        Gathering.allCases.filter(catalog.holds).map { gathering in
+            let words = languages[language].words
+            let (title, lead): (String, String) = (
+                words.gatherings[gathering], words.gatheringLeads[gathering]
+            )
+            var record = SearchRecord(
+                card: SearchCard(
+                    kind: EntryKind.page.folder, id: gathering.address(in: language),
+                    url: plan.addresses.url(of: .gathering(gathering), in: language),
+                    title: title, summary: lead))
+            record.add(title, .title, language)
+            record.add(lead, .summary, language)
+            if language != mainLanguage {
+                let main = languages[mainLanguage].words
+                let (title, lead): (String, String) = (
+                    main.gatherings[gathering], main.gatheringLeads[gathering]
+                )
+                record.add(title, .otherTitle, mainLanguage)
+                record.add(lead, .summary, mainLanguage)
+            }
+            return record
+        }
+    }
+
     /// A label counts in every language: a Danish word from a letter finds what its reader sees in Arabic.
     private func addLabels(of codes: FilterCodes, to record: inout SearchRecord) {
         for facet in EntryFilter.labelled {

@@ -28,13 +28,11 @@ struct RecordCollection {
     /// Makes the records one after another, kind by kind.
     func forEachRecord(_ body: (SearchRecord) -> Void) {
         needs.forEach(body)
-        for entry in catalog.activities where entry.isListed { body(record(entry)) }
-        for entry in catalog.associations where entry.isListed { body(record(entry)) }
-        for entry in catalog.pages where entry.isListed { body(record(entry, prior: 0.7)) }
-        for entry in catalog.councils where entry.isListed { body(record(entry)) }
-        for entry in catalog.places where entry.isListed { body(record(entry)) }
-        for entry in catalog.contacts where entry.isListed { body(record(entry)) }
-        for entry in catalog.news where entry.isListed { body(record(entry)) }
+        gatherings.forEach(body)
+        let kinds = EntryKind.all(beginningWith: [.activity, .association, .page, .council, .place])
+        for entry in kinds.lazy.flatMap({ catalog.entries(of: $0) }) where entry.view.isListed {
+            body(record(entry))
+        }
     }
 
     /// The positions of records in the order of their numbers: alike ones are neighbours, so that the columns of
@@ -48,6 +46,25 @@ struct RecordCollection {
     private static func sortKey(_ record: SearchRecord) -> String {
         [EntryFilter.topic, .district, .price, .audience, .weekday].map { record.codes[$0].first ?? "~" }
             .joined(separator: " ")
+    }
+
+    private func record(_ entry: AnyPublicEntry) -> SearchRecord {
+        switch entry {
+        case .activity(let activity): record(activity)
+        case .association(let association): record(association)
+        case .contact(let contact): record(contact)
+        case .council(let council): record(council)
+        case .news(let item): record(item)
+        case .place(let place): record(place)
+        default: plainRecord(entry.view)
+        }
+    }
+
+    /// What most kinds are found by.
+    private func plainRecord(_ entry: some PublicEntry) -> SearchRecord {
+        var record = record(entry, prior: 0.7)
+        for text in entry.searchedTexts { record.add(text, .body) }
+        return record
     }
 
     private func record(_ activity: PublicActivity) -> SearchRecord {

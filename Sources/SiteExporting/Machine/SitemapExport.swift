@@ -14,7 +14,7 @@ struct SitemapExport: SiteExport {
         try output.write("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
         for part in parts {
             let address = site.plan.addresses.origin + site.plan.addresses.url(of: part)
-            try output.write("<sitemap><loc>\(escaped(address))</loc></sitemap>\n")
+            try output.write("<sitemap><loc>\(XMLText.escaped(address))</loc></sitemap>\n")
         }
         try output.write("</sitemapindex>\n")
     }
@@ -58,25 +58,7 @@ struct SitemapPartExport: SiteExport {
     }
 
     private func address(_ content: PageContent, _ language: LanguageCode, _ plan: SitePlan) -> String {
-        escaped(plan.addresses.origin + plan.addresses.url(of: content, in: language))
-    }
-}
-
-/// Escapes a text for XML.
-///
-/// Paths are ASCII letters, digits, hyphens and slashes; only the base address may hold more.
-private func escaped(_ text: String) -> String {
-    let special = text.utf8.contains { "&<>\"'".utf8.contains($0) }
-    guard special else { return text }
-    return text.unicodeScalars.reduce(into: "") { result, scalar in
-        switch scalar {
-        case "&": result += "&amp;"
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        case "\"": result += "&quot;"
-        case "'": result += "&apos;"
-        default: result.unicodeScalars.append(scalar)
-        }
+        XMLText.escaped(plan.addresses.origin + plan.addresses.url(of: content, in: language))
     }
 }
 

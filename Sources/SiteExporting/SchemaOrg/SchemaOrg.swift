@@ -29,6 +29,7 @@ package struct SchemaOrg: PageAnnotating {
             writer.element(of: page) { writer.write(activity, page, to: &$0) }
         case .entry(.association(let association)):
             writer.element(of: page) { writer.write(association, page, to: &$0) }
+        case .entry(.forum(let forum)): writer.element(of: page) { writer.write(forum, page, to: &$0) }
         case .entry(.news(let news)): writer.element(of: page) { writer.write(news, page, to: &$0) }
         case .entry(.place(let place)): writer.element(of: page) { writer.write(place, page, to: &$0) }
         case .entry: writer.element(of: page)

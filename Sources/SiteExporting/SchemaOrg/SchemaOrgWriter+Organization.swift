@@ -41,6 +41,35 @@ extension SchemaOrgWriter {
         writeWaysIn(to: association, to: &json)
     }
 
+    /// A forum with the associations in it; meetings to which everybody may come are events.
+    func write(_ forum: PublicForum, _ page: AnnotatedPage, to json: inout JSONText) {
+        writeThing("Organization", page, to: &json)
+        json.member("foundingDate", forum.founded.map { String($0) })
+        json.member("knowsAbout", labels(forum.topics, of: .topics))
+        json.member("areaServed", labels(forum.districts, of: .districts))
+        if let parent = forum.partOf {
+            json.member("parentOrganization") { json in
+                json.member("@type", "Organization")
+                json.member("@id", absolute(url(parent.key)))
+                json.member("name", parent.title.text)
+            }
+        }
+        let members = forum.members.compactMap(\.association)
+        if !members.isEmpty {
+            json.key("member")
+            json.array { json in for member in members { write(member, to: &json) } }
+        }
+        json.member("event", each: forum.openMeetings.filter { today <= $0.date }) { meeting, json in
+            json.member("@type", "Event")
+            json.member("name", forum.title.text)
+            json.member("startDate", meeting.time.map { "\(meeting.date)T\($0.start)" } ?? "\(meeting.date)")
+            if let place = meeting.place {
+                json.key("location")
+                write(place, to: &json)
+            }
+        }
+    }
+
     private func writeRegister(of association: PublicAssociation, to json: inout JSONText) {
         guard let number = association.cvr else { return }
         json.member("identifier") { json in

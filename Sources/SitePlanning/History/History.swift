@@ -38,6 +38,11 @@ package struct History: Sendable {
     /// On which days an entry changed; nothing is known of what is in no index.
     package func dates(of entry: EntryKey) -> EntryDates { dates[entry] ?? EntryDates() }
 
+    /// What changed on a day or after it in something that people plan by, in the order of kinds and ids.
+    package func changed(since day: LocalDate) -> [EntryKey] {
+        dates.filter { $0.value.changed.map { day <= $0 } ?? false }.keys.sorted()
+    }
+
     /// What went with this build and not before.
     package func gone(on day: LocalDate) -> [GoneEntry] { gone.filter { $0.date == day } }
 }

@@ -13,6 +13,12 @@ package enum FileContent: Hashable, Sendable {
     case manifest(LanguageCode)
     /// Where the search index of a language begins; made with the index.
     case searchStart(LanguageCode)
+    /// Times to subscribe to (iCalendar).
+    case calendar(CalendarScope, LanguageCode)
+    /// The same at an address that an entry had once: its calendar, or an empty one where the entry is gone.
+    case formerCalendar(EntryKey, of: EntryKey?, LanguageCode)
+    /// News or changes to subscribe to (Atom).
+    case feed(FeedScope, LanguageCode)
     /// The list of pages for search engines, or where there are too many for one file the list of its parts.
     case sitemap
     /// A part of that list, counted from 1, with the pages at these positions of the plan.
@@ -55,6 +61,10 @@ extension AddressBook {
         case .pageList(let language): prefix(language) + "pages.json"
         case .manifest(let language): prefix(language) + "manifest.webmanifest"
         case .searchStart(let language): searchFolder(language) + "latest.json"
+        case .calendar(let scope, let language): folder(of: scope, in: language) + "calendar.ics"
+        case .formerCalendar(let key, of: _, let language):
+            path(of: .entry(key), in: language) + "calendar.ics"
+        case .feed(let scope, let language): folder(of: scope, in: language) + "feed.xml"
         case .sitemap: "sitemap.xml"
         case .sitemapPart(let number, pages: _): "sitemap-\(number).xml"
         case .robots: "robots.txt"
@@ -73,6 +83,26 @@ extension AddressBook {
     }
 }
 
+extension AddressBook {
+    /// The folder of the page that has the calendar.
+    private func folder(of scope: CalendarScope, in language: LanguageCode) -> String {
+        switch scope {
+        case .everything: path(of: .calendar(number: 1), in: language)
+        case .entry(let key): path(of: .entry(key), in: language)
+        case .facet(let facet, let code): path(of: .list(.facet(facet, code: code), number: 1), in: language)
+        }
+    }
+
+    /// The folder of the page that has the feed.
+    private func folder(of scope: FeedScope, in language: LanguageCode) -> String {
+        switch scope {
+        case .news: path(of: .list(.section(.news), number: 1), in: language)
+        case .changes: prefix(language)
+        case .topic(let code): path(of: .list(.facet(.topics, code: code), number: 1), in: language)
+        }
+    }
+}
+
 extension FileContent {
     /// How many addresses a sitemap may hold (sitemaps.org, version 0.9).
     package static let sitemapLimit = 50_000
@@ -81,7 +111,8 @@ extension FileContent {
 
     /// Every file beside the pages and the search index; `assets` are those of the theme.
     static func all(
-        of publication: Publication, _ pages: [PlannedPage], assets: [String], hasHistory: Bool = false
+        of publication: Publication, _ pages: [PlannedPage], assets: [String],
+        subscriptions: [FileContent] = [], hasHistory: Bool = false
     ) -> [FileContent] {
         let languages = publication.site.languages
         var files: [FileContent] = languages.map { .index($0) }
@@ -91,7 +122,7 @@ extension FileContent {
         if assets.contains(offlineScript) { files.append(.serviceWorker) }
         files +=
             [.headers, .apacheSettings] + tables(of: publication)
-            + interfaces(of: publication, hasHistory: hasHistory)
+            + interfaces(of: publication, hasHistory: hasHistory) + subscriptions
         return files + assets.map { .asset($0) } + publication.mediaNames.map { .media($0) }
     }
 

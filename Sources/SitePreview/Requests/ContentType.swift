@@ -6,9 +6,10 @@ enum ContentType {
     static let text = "text/plain; charset=utf-8"
     private static let unknown = "application/octet-stream"
 
-    /// By the ending of the path, which decides it on the real server too.
+    /// By the ending of the path, which decides it on the real server too, and of feeds by their name.
     static func of(_ path: String) -> String {
         let bytes = path.utf8
+        if bytes.suffix(9).elementsEqual("/feed.xml".utf8) { return "application/atom+xml; charset=utf-8" }
         guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return unknown }
         let ending = bytes[bytes.index(after: dot)...]
         return of(ending: String(decoding: ending, as: UTF8.self))

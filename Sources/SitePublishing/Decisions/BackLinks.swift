@@ -8,6 +8,10 @@ struct BackLinks: Sendable {
     var associationsOfPlace: [EntryID<Place>: [EntryID<Association>]] = [:]
     var associationsOfContact: [EntryID<Contact>: [EntryID<Association>]] = [:]
     var branchesOfAssociation: [EntryID<Association>: [EntryID<Association>]] = [:]
+    var forumsOfAssociation: [EntryID<Association>: [EntryID<Forum>]] = [:]
+    var forumsOfContact: [EntryID<Contact>: [EntryID<Forum>]] = [:]
+    var agreementsOfAssociation: [EntryID<Association>: [EntryID<Agreement>]] = [:]
+    var agreementsOfContact: [EntryID<Contact>: [EntryID<Agreement>]] = [:]
     /// Newest first.
     var newsAbout: [EntryKey: [EntryID<News>]] = [:]
 
@@ -32,7 +36,27 @@ struct BackLinks: Sendable {
                 branchesOfAssociation[id, default: []].append(association.id)
             }
         }
+        addCooperation(of: catalog)
         addNews(of: catalog)
+    }
+
+    private mutating func addCooperation(of catalog: Catalog) {
+        for forum in catalog.forums.entries {
+            for id in Set(forum.entry.members.compactMap(\.association)) {
+                forumsOfAssociation[id, default: []].append(forum.id)
+            }
+            for id in Set(forum.entry.members.compactMap(\.contact) + forum.entry.coordinators) {
+                forumsOfContact[id, default: []].append(forum.id)
+            }
+        }
+        for agreement in catalog.agreements.entries {
+            for id in Set(agreement.entry.parties + agreement.entry.responsibilities.compactMap(\.who)) {
+                agreementsOfAssociation[id, default: []].append(agreement.id)
+            }
+            for id in Set(agreement.entry.contacts) {
+                agreementsOfContact[id, default: []].append(agreement.id)
+            }
+        }
     }
 
     private mutating func addNews(of catalog: Catalog) {

@@ -11,6 +11,11 @@ extension PublicActivity {
     package var isOver: Bool { catalog.publication.over.contains(id) }
 }
 
+extension PublicAgreement {
+    /// Whether the last day on which it holds has passed.
+    package var isOver: Bool { ends.map { $0 < catalog.today } ?? false }
+}
+
 extension PublicNews {
     /// Whether the last day on which it is news has passed.
     package var isOver: Bool { entry.expires.map { $0 < catalog.today } ?? false }

@@ -39,7 +39,14 @@ package struct PublicActivity: PublicEntry {
     package var transportHelp: Provision? { entry.transportHelp }
     package var accessibility: [Accessibility] { entry.accessibility }
     package var phases: [Activity.Phase] { entry.phases }
-    package var volunteersWanted: PublicText? { catalog.text(entry.volunteersWanted) }
+    package var limits: PublicText? { catalog.text(entry.limits) }
+
+    /// Whom it lacks, until the day on which that ends.
+    package var volunteersWanted: PublicVolunteersWanted? {
+        guard let wanted = entry.volunteersWanted, wanted.what != nil else { return nil }
+        guard wanted.until.map({ catalog.today <= $0 }) ?? true else { return nil }
+        return PublicVolunteersWanted(wanted: wanted, catalog: catalog)
+    }
 
     /// The notice that holds on a day, which is the site's own unless said.
     package func alert(on date: LocalDate? = nil) -> PublicText? {
@@ -97,5 +104,19 @@ extension PublicActivity {
     package var contactsToAsk: [PublicContact] {
         let own = contacts
         return own.contains { $0.phone != nil || $0.email != nil } ? own : own + standIns
+    }
+}
+
+/// What may be shown of whom an activity lacks.
+package struct PublicVolunteersWanted: Sendable {
+    let wanted: VolunteersWanted
+    let catalog: PublicCatalog
+
+    package var what: PublicText? { catalog.text(wanted.what) }
+    package var when: PublicText? { catalog.text(wanted.when) }
+    package var languages: [LanguageCode] { wanted.languages }
+    package var until: LocalDate? { wanted.until }
+    package var contact: PublicContact? {
+        catalog.listedContacts([wanted.contact].compactMap(\.self)).first
     }
 }

@@ -49,12 +49,21 @@ extension PublicAssociation {
     package var cooperatesWith: [PublicAssociation] {
         entry.cooperatesWith.compactMap { catalog.association($0) }
     }
-    /// The councils and networks that it takes part in.
-    package var forums: [AnyPublicEntry] { entry.forums.compactMap { catalog.entry($0) } }
+    /// The councils and forums that it takes part in: those that it names itself, then those that name it.
+    package var forums: [AnyPublicEntry] {
+        let naming = catalog.listed(links.forumsOfAssociation[entry.id]) { catalog.forum($0) }
+        let named = entry.forums.compactMap { catalog.entry($0) }
+        return named + naming.filter { !entry.forums.contains($0.key) }.map { .forum($0) }
+    }
+    package var agreements: [PublicAgreement] {
+        catalog.listed(links.agreementsOfAssociation[entry.id]) { catalog.agreement($0) }
+    }
 
     package var activities: [PublicActivity] {
         catalog.listed(links.activitiesOfAssociation[entry.id]) { catalog.activity($0) }
     }
+    /// Whether it has, or had, anything to take part in, in lists or not.
+    package var hasActivities: Bool { links.activitiesOfAssociation[entry.id] != nil }
     package var branches: [PublicAssociation] {
         catalog.listed(links.branchesOfAssociation[entry.id]) { catalog.association($0) }
     }

@@ -38,5 +38,12 @@ package struct PublicContact: PublicEntry {
         catalog.listed(links.associationsOfContact[entry.id]) { catalog.association($0) }
     }
 
+    package var forums: [PublicForum] {
+        catalog.listed(links.forumsOfContact[entry.id]) { catalog.forum($0) }
+    }
+    package var agreements: [PublicAgreement] {
+        catalog.listed(links.agreementsOfContact[entry.id]) { catalog.agreement($0) }
+    }
+
     private var links: BackLinks { catalog.publication.backLinks }
 }

@@ -25,6 +25,33 @@ package struct PublicCouncil: PublicEntry {
     package var focus: [Council.Focus] { entry.focus }
     package var meetingRhythm: PublicText? { catalog.text(entry.meetingRhythm) }
     package var dialogueMeetings: [Council.DialogueMeeting] { entry.dialogueMeetings }
+    /// How one becomes a member.
+    package var recruitment: PublicText? { catalog.text(entry.recruitment) }
+    package var documents: [(title: PublicText, url: String)] {
+        entry.documents.compactMap { document in
+            guard let title = document.title, let url = document.url else { return nil }
+            return (catalog.text(title), url)
+        }
+    }
+    package var website: String? { isArchived ? nil : entry.website }
+    package var phone: PhoneNumber? { isArchived ? nil : entry.phone }
+    package var social: [Association.SocialProfile] { isArchived ? [] : entry.social }
+
+    /// What the council is being asked at the moment, the next deadline first.
+    package var openHearings: [PublicNews] {
+        decisions.filter(\.isOpenHearing).map { (day: $0.hearing?.deadline ?? $0.date, news: $0) }
+            .sorted { ($0.day, $0.news.id) < ($1.day, $1.news.id) }.map(\.news)
+    }
+
+    /// The groups with seats that nobody has, and how many.
+    package var vacancies: [(group: Council.SeatGroup, count: Int)] {
+        let members = members
+        return seats.compactMap { seat in
+            guard let group = seat.group else { return nil }
+            let vacant = seat.count - members.count(where: { $0.seat == group && $0.holdsSeat })
+            return vacant > 0 ? (group, vacant) : nil
+        }
+    }
 
     /// Those whose term has begun and has not passed, also when nothing else is known of them: their seats are taken.
     package var members: [PublicMember] {
@@ -56,9 +83,17 @@ package struct PublicCouncil: PublicEntry {
     /// The meetings that have been, the last one first.
     package var pastMeetings: [PublicMeeting] { meetings.filter { $0.date < catalog.today }.reversed() }
 
+    /// The meetings that people may come to, or may ask about, the first one first.
+    package var openMeetings: [PublicMeeting] { meetings.filter { $0.openToPublic != .no } }
+
     private var meetings: [PublicMeeting] {
         entry.meetings.compactMap { PublicMeeting($0, catalog) }.sorted { $0.date < $1.date }
     }
+}
+
+extension PublicCatalog {
+    /// The council, where there is only one: it needs no list.
+    package var onlyCouncil: EntryKey? { councils.count == 1 ? councils.first?.key : nil }
 }
 
 /// What may be shown of a contact's place in the council.
@@ -80,20 +115,23 @@ package struct PublicMember: Sendable {
     package var otherPosts: [PublicText] { membership.otherPosts.map { catalog.text($0) } }
 }
 
-/// A meeting of the council on a known day.
+/// A meeting of a council or a forum on a known day.
 package struct PublicMeeting: Sendable {
     package let date: LocalDate
+    /// Whether everybody may come; none where nobody said it.
+    package let openToPublic: Answer?
     private let meeting: Council.Meeting
     private let catalog: PublicCatalog
 
-    init?(_ meeting: Council.Meeting, _ catalog: PublicCatalog) {
+    /// - Parameter openToPublic: what holds where the meeting does not say it itself.
+    init?(_ meeting: Council.Meeting, _ catalog: PublicCatalog, openToPublic: Answer? = nil) {
         guard let date = meeting.date else { return nil }
         (self.date, self.meeting, self.catalog) = (date, meeting, catalog)
+        self.openToPublic = meeting.openToPublic ?? openToPublic
     }
 
     package var time: TimeSpan? { meeting.time }
     package var place: PublicPlace? { meeting.place.flatMap { catalog.place($0) } }
-    package var openToPublic: Answer? { meeting.openToPublic }
     package var agenda: [Council.AgendaItem] { meeting.agenda }
     package var minutes: String? { meeting.minutes }
 }

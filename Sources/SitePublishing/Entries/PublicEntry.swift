@@ -28,6 +28,8 @@ package protocol PublicEntry: Sendable {
     /// What is published of the fields of the entry's file, or of a translation, in the order of the schema: for
     /// whatever is made from the schema, such as tables and interfaces.
     func values(in translation: LanguageCode?) -> [WrittenMember]
+    /// By which texts of its own kind searches find the entry, beside title, summary and body.
+    var searchedTexts: [PublicText] { get }
 }
 
 /// The entry behind a view, which only views look into.
@@ -55,6 +57,7 @@ extension PublicEntry {
     package var titleOrRole: PublicText { title }
     package var hasPage: Bool { true }
     package var isPrintable: Bool { true }
+    package var searchedTexts: [PublicText] { [] }
     package var image: PublicPicture? { catalog.picture(facts.common.image) }
 
     package var summary: PublicText? { catalog.text(facts.common.summary) }

@@ -17,7 +17,7 @@ package struct PublicNews: PublicEntry {
     package var isOfCouncil: Bool {
         switch entry.type {
         case .hearingResponse, .prize, .minutes: true
-        case .news, .call, .eventReport: false
+        case .news, .call, .eventReport, .story, .grant: false
         }
     }
 
@@ -30,6 +30,35 @@ package struct PublicNews: PublicEntry {
     package var prize: PublicPrize? {
         entry.prize.map { PublicPrize(prize: $0, catalog: catalog) }
     }
+}
+
+extension PublicNews {
+    /// What can be applied for; only of a grant.
+    package var grant: PublicGrant? { entry.grant.map { PublicGrant(grant: $0, catalog: catalog) } }
+
+    /// Whether the council is being asked and has not answered, so that others can still have their say.
+    package var isOpenHearing: Bool {
+        guard let hearing = entry.hearing, hearing.sent == nil, let deadline = hearing.deadline else {
+            return false
+        }
+        return catalog.today <= deadline
+    }
+
+    /// Whether somebody can be nominated for the prize.
+    package var takesNominations: Bool {
+        entry.prize?.nominationsUntil.map { catalog.today <= $0 } ?? false
+    }
+}
+
+/// What may be shown of money that can be applied for.
+package struct PublicGrant: Sendable {
+    let grant: News.Grant
+    let catalog: PublicCatalog
+
+    package var amount: PublicText? { catalog.text(grant.amount) }
+    package var applicants: PublicText? { catalog.text(grant.applicants) }
+    package var deadline: LocalDate? { grant.deadline }
+    package var helper: PublicContact? { catalog.listedContacts([grant.helper].compactMap(\.self)).first }
 }
 
 /// What may be shown of the council's answer to a hearing.
@@ -45,6 +74,8 @@ package struct PublicHearing: Sendable {
     package var points: [PublicText] { hearing.points.map { catalog.text($0) } }
     package var outcome: News.Hearing.Outcome? { hearing.outcome }
     package var outcomeNote: PublicText? { catalog.text(hearing.outcomeNote) }
+    package var howToBeHeard: PublicText? { catalog.text(hearing.howToBeHeard) }
+    package var ledTo: [AnyPublicEntry] { hearing.ledTo.compactMap { catalog.entry($0) } }
 }
 
 /// What may be shown of a prize.
@@ -56,4 +87,6 @@ package struct PublicPrize: Sendable {
     package var givenTo: AnyPublicEntry? { prize.givenTo.flatMap { catalog.entry($0) } }
     package var category: News.Prize.Category? { prize.category }
     package var reason: PublicText? { catalog.text(prize.reason) }
+    /// The last day on which somebody can be nominated.
+    package var nominationsUntil: LocalDate? { prize.nominationsUntil }
 }

@@ -8,4 +8,5 @@ package struct PublicPage: PublicEntry {
 
     /// The page's place in the menu, from 1; none keeps it out.
     package var menu: Int? { entry.menu }
+    package var collection: FreePage.Collection? { entry.collection }
 }

@@ -36,7 +36,12 @@ extension PublicActivity {
         hashes.add("interpreter", entry.interpreter)
         hashes.add("contacts", references(entry.contacts))
         hashes.add("phases", entry.phases)
-        hashes.add("volunteers_wanted", entry.volunteersWanted)
+        hashes.add("volunteers_wanted", entry.volunteersWanted?.what)
+        hashes.add("volunteers_wanted.when", entry.volunteersWanted?.when)
+        hashes.add("volunteers_wanted.languages", entry.volunteersWanted?.languages ?? [])
+        hashes.add("volunteers_wanted.until", entry.volunteersWanted?.until)
+        hashes.add("volunteers_wanted.contact", reference(entry.volunteersWanted?.contact))
+        hashes.add("limits", entry.limits)
     }
 
     private func addDetails(to hashes: inout FieldHashes) {

@@ -14,6 +14,12 @@ extension PublicCouncil {
         hashes.add("meeting_rhythm", entry.meetingRhythm)
         hashes.add(core: "meetings", entry.meetings.map { PublishedMeeting(of: $0, reference) })
         hashes.add("dialogue_meetings", entry.dialogueMeetings)
+        hashes.add("dialogue_dates", entry.dialogueMeetings.flatMap(\.dates))
+        hashes.add("recruitment", entry.recruitment)
+        hashes.add("documents", entry.documents)
+        hashes.add("website", entry.website)
+        hashes.add("phone", entry.phone)
+        hashes.add("social", entry.social)
     }
 }
 
@@ -37,7 +43,7 @@ private struct PublishedMembership: StableValue {
 }
 
 /// A meeting with the place by which it is known for life.
-private struct PublishedMeeting: StableValue {
+struct PublishedMeeting: StableValue {
     let meeting: Council.Meeting
     let place: String?
 
@@ -49,4 +55,8 @@ private struct PublishedMeeting: StableValue {
     func add(to hash: inout ValueHash) {
         hash.add(meeting.date, meeting.time, place, meeting.openToPublic, meeting.agenda, meeting.minutes)
     }
+}
+
+extension Council.Document: StableValue {
+    func add(to hash: inout ValueHash) { hash.add(title, url) }
 }

@@ -20,6 +20,8 @@ extension PublicPlace {
         hashes.add("operated_by", reference(entry.operatedBy))
         hashes.add("appointment_url", entry.appointmentURL)
         hashes.add("website", entry.website)
+        hashes.add("lending", entry.lending.map { PublishedLending(lending: $0, ask: reference($0.ask)) })
+        hashes.add("needed", entry.needed)
     }
 }
 
@@ -50,11 +52,20 @@ extension PublicNews {
         hashes.add("about", entry.about.compactMap { reference($0) })
         hashes.add("expires", entry.expires)
         if let hearing = entry.hearing { add(hearing, to: &hashes) }
+        if let grant = entry.grant { add(grant, to: &hashes) }
         guard let prize = entry.prize else { return }
         hashes.add("year", prize.year)
         hashes.add("given_to", prize.givenTo.flatMap { reference($0) })
         hashes.add("category", prize.category)
         hashes.add("reason", prize.reason)
+        hashes.add("nominations_until", prize.nominationsUntil)
+    }
+
+    private func add(_ grant: News.Grant, to hashes: inout FieldHashes) {
+        hashes.add("amount", grant.amount)
+        hashes.add("applicants", grant.applicants)
+        hashes.add("deadline", grant.deadline)
+        hashes.add("helper", reference(grant.helper))
     }
 
     private func add(_ hearing: News.Hearing, to hashes: inout FieldHashes) {
@@ -66,9 +77,30 @@ extension PublicNews {
         hashes.add("points", hearing.points)
         hashes.add("outcome", hearing.outcome)
         hashes.add("outcome_note", hearing.outcomeNote)
+        hashes.add("how_to_be_heard", hearing.howToBeHeard)
+        hashes.add("led_to", hearing.ledTo.compactMap { reference($0) })
     }
 }
 
 extension PublicPage {
-    package func addFields(to hashes: inout FieldHashes) { hashes.add("menu", entry.menu) }
+    package func addFields(to hashes: inout FieldHashes) {
+        hashes.add("menu", entry.menu)
+        hashes.add("collection", entry.collection)
+    }
+}
+
+extension FreePage.Collection: StableValue {}
+
+extension Place.NeededThings: StableValue {
+    func add(to hash: inout ValueHash) { hash.add(now, not) }
+}
+
+/// How a place can be borrowed, with whom to ask as the contact is known for life.
+private struct PublishedLending: StableValue {
+    let lending: Place.Lending
+    let ask: String?
+
+    func add(to hash: inout ValueHash) {
+        hash.add(lending.to, lending.price, lending.seats, lending.kitchen, ask)
+    }
 }

@@ -18,6 +18,7 @@ extension PublicActivity {
         }
         shown.contacts = isArchived ? [] : catalog.named(entry.contacts)
         shown.alert = alert() == nil ? nil : entry.alert
+        shown.volunteersWanted?.contact = catalog.named(entry.volunteersWanted?.contact)
         return shown
     }
 }
@@ -30,7 +31,7 @@ extension PublicAssociation {
         shown.places = places.map(\.id)
         shown.parent = parent?.id
         shown.cooperatesWith = cooperatesWith.map(\.id)
-        shown.forums = forums.map(\.view.key)
+        shown.forums = entry.forums.compactMap { catalog.published($0) }
         shown.notTheSameAs = entry.notTheSameAs.filter { catalog.association($0) != nil }
         shown.contacts = isArchived ? [] : catalog.named(entry.contacts)
         (shown.website, shown.email, shown.phone, shown.social) = (website, email, phone, social)
@@ -46,6 +47,7 @@ extension PublicPlace {
         var shown = entry
         shown.operatedBy = operatedBy?.id
         shown.temporarilyClosed = closure
+        shown.lending?.ask = catalog.named(entry.lending?.ask)
         return shown
     }
 }
@@ -57,9 +59,17 @@ extension PublicNews {
         var shown = entry
         shown.from = catalog.published(entry.from)
         shown.about = entry.about.compactMap { catalog.published($0) }
-        if case .prize(var prize) = entry.kind {
+        switch entry.kind {
+        case .prize(var prize):
             prize.givenTo = catalog.published(prize.givenTo)
             shown.kind = .prize(prize)
+        case .hearingResponse(var hearing):
+            hearing.ledTo = hearing.ledTo.compactMap { catalog.published($0) }
+            shown.kind = .hearingResponse(hearing)
+        case .grant(var grant):
+            grant.helper = catalog.named(grant.helper)
+            shown.kind = .grant(grant)
+        case .news, .call, .minutes, .eventReport, .story: break
         }
         return shown
     }
@@ -87,12 +97,15 @@ extension PublicPage {
 
 extension PublicCatalog {
     /// The contacts that may be named where the catalog is shown.
-    fileprivate func named(_ ids: [EntryID<Contact>]) -> [EntryID<Contact>] {
+    func named(_ ids: [EntryID<Contact>]) -> [EntryID<Contact>] {
         ids.filter { contact($0)?.isListed ?? false }
     }
 
+    /// The contact, where it may be named.
+    func named(_ id: EntryID<Contact>?) -> EntryID<Contact>? { named([id].compactMap(\.self)).first }
+
     /// A reference, where what it leads to is published.
-    fileprivate func published(_ key: EntryKey?) -> EntryKey? {
+    func published(_ key: EntryKey?) -> EntryKey? {
         switch key.flatMap({ entry($0) }) {
         case .contact(let contact)?: contact.isListed ? key : nil
         case nil: nil

@@ -1,3 +1,4 @@
+import CatalogModel
 import Diagnostics
 import DocumentParsing
 
@@ -79,6 +80,13 @@ struct LanguageReader {
     ) -> LabelTable<Value> {
         var labels: [Value: String] = [:]
         for value in Value.allCases { labels[value] = text("\(group).\(value.rawValue)") }
+        return LabelTable(labels)
+    }
+
+    /// What kinds of entries are called, at `group.folder`.
+    mutating func labels(_ group: String, of kinds: [EntryKind]) -> LabelTable<EntryKind> {
+        var labels: [EntryKind: String] = [:]
+        for kind in kinds { labels[kind] = text("\(group).\(kind.folder)") }
         return LabelTable(labels)
     }
 

@@ -29,4 +29,17 @@ package enum FactLabel: String, CaseIterable, Sendable {
     case legalBasis = "legal-basis"
     case rules, secretary
     case meetingRhythm = "meeting-rhythm"
+    case amount, applicants, helper
+    case lendingTo = "lending-to"
+    case lendingPrice = "lending-price"
+    case seats, ask
+    case neededNow = "needed-now"
+    case notTaken = "not-taken"
+    case wantedWhen = "wanted-when"
+    case wantedLanguages = "wanted-languages"
+    case until, limits
+    case howToBeHeard = "how-to-be-heard"
+    case ledTo = "led-to"
+    case nominationsUntil = "nominations-until"
+    case givenTo = "given-to"
 }

@@ -1,7 +1,6 @@
-/// What the site's sections are called, and its front page.
+/// What the site's front page and its sections are called, but those that list entries of a kind.
 package enum SectionLabel: String, CaseIterable, Sendable {
     case home
-    case activities, associations, contacts, places, news, council
     case topics, audiences, districts, languages, needs
     case calendar, search
 }
@@ -14,7 +13,11 @@ package enum FilterLabel: String, CaseIterable, Sendable {
     case danishLevel = "danish_level"
 }
 
-/// What a result of a search is: an entry of a kind, or what people come for.
-package enum ResultLabel: String, CaseIterable, Sendable {
-    case activities, associations, contacts, places, news, council, pages, needs
+/// What stands above a part of a page that brings things together.
+package enum GatheredLabel: String, CaseIterable, Sendable {
+    case openHearings = "open-hearings"
+    case answeredHearings = "answered-hearings"
+    case earlierHearings = "earlier-hearings"
+    case nominations, winners
+    case vacantSeats = "vacant-seats"
 }

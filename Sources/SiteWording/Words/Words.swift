@@ -4,8 +4,18 @@ package import CatalogModel
 ///
 /// A text that the language's file does not have is a problem of that file, so none is missing when pages are made.
 package final class Words: Sendable {
-    package let kinds: LabelTable<ResultLabel>
+    /// What an entry is called as the result of a search.
+    package let kinds: LabelTable<EntryKind>
+    /// What a need of the front page is called as the result of a search.
+    package let need: String
+    /// What the sections with entries of a kind are called.
+    package let kindSections: LabelTable<EntryKind>
     package let sections: LabelTable<SectionLabel>
+    /// What the pages are called that bring things together.
+    package let gatherings: LabelTable<Gathering>
+    /// What such a page is for, in a sentence.
+    package let gatheringLeads: LabelTable<Gathering>
+    package let gathered: LabelTable<GatheredLabel>
     package let filters: LabelTable<FilterLabel>
     package let facts: LabelTable<FactLabel>
     package let holidays: LabelTable<DanishHoliday>
@@ -16,8 +26,11 @@ package final class Words: Sendable {
     package let contacts: ContactWords
     package let news: NewsWords
     package let councils: CouncilWords
+    package let forumType: LabelTable<Forum.ForumType>
     package let prices: PriceWords
     package let messages: MessageWords
+    package let calendars: CalendarFileWords
+    package let feeds: FeedWords
     /// `Week {number}`.
     package let week: Pattern
     /// `… and {count} more`.
@@ -27,8 +40,13 @@ package final class Words: Sendable {
     package let privacyTitle: String
 
     init(_ reader: inout LanguageReader) {
-        kinds = reader.labels("kind")
+        kinds = reader.labels("kind", of: EntryKind.allCases)
+        need = reader.text("kind.needs")
+        kindSections = reader.labels("section", of: EntryKind.allCases.filter { $0.danishAddress != nil })
         sections = reader.labels("section")
+        gatherings = reader.labels("gathering")
+        gatheringLeads = reader.labels("gathering-lead")
+        gathered = reader.labels("gathered")
         filters = reader.labels("filter")
         facts = reader.labels("fact")
         holidays = reader.labels("holiday")
@@ -39,8 +57,11 @@ package final class Words: Sendable {
         contacts = ContactWords(&reader)
         news = NewsWords(&reader)
         councils = CouncilWords(&reader)
+        forumType = reader.labels("forum-type")
         prices = PriceWords(&reader)
         messages = MessageWords(&reader)
+        calendars = CalendarFileWords(&reader)
+        feeds = FeedWords(&reader)
         week = reader.pattern("week", filledWith: ["number"])
         more = reader.pattern("more", filledWith: ["count"])
         somethingToday = reader.text("something-today")

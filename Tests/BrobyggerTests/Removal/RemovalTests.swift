@@ -54,6 +54,7 @@ import Testing
     private func finds(in files: [OutputFile]) -> [Find: String] {
         var finds: [Find: String] = [:]
         for file in files {
+            let file = file.unfolded
             for trace in MadeUpPerson.traces(in: file.bytes) {
                 let place = Surroundings(trace.offset, in: file)
                 finds[Find(number: trace.number, item: trace.item, place: place)] = file.path
@@ -108,7 +109,9 @@ import Testing
         func found() -> Set<Int> {
             Set(
                 scratch.files(below: "site").flatMap { path, bytes in
-                    MadeUpPerson.traces(in: bytes + Array(path.utf8)).map(\.number)
+                    MadeUpPerson.traces(
+                        in: OutputFile(path: path, bytes: bytes).unfolded.bytes + Array(path.utf8)
+                    ).map(\.number)
                 })
         }
         #expect(found() == Set(all.map(\.number)))

@@ -46,6 +46,15 @@ enum Surroundings: Hashable {
     }
 }
 
+extension OutputFile {
+    /// A calendar with its long lines put together again, in which a name may be broken; other files as they are.
+    var unfolded: OutputFile {
+        guard path.hasSuffix(".ics") else { return self }
+        let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
+        return OutputFile(path: path, bytes: Array(text.utf8))
+    }
+}
+
 /// The elements that are open at a place of a page, as their tags are written.
 private struct OpenTags {
     private(set) var tags: [String] = []

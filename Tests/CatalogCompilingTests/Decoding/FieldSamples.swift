@@ -29,6 +29,12 @@ enum FieldSamples {
             case .contact: ["kind: function", "name: Prøven", "role: Svarer"]
             case .place, .council: ["name: Prøven"]
             case .news: ["title: Prøve", "date: 2026-11-20", "kind: \(newsKind(key))"]
+            case .forum: ["name: Prøven", "summary: En prøve", "type: working-group"]
+            case .agreement:
+                [
+                    "title: Prøve", "summary: En prøve", "parties: [broen]", "since: 2026-01-01",
+                    "review_after: 2027-01-01",
+                ]
             case .page: ["title: Prøve"]
             }
         let consent =
@@ -39,15 +45,18 @@ enum FieldSamples {
 
     private static func newsKind(_ key: Substring) -> String {
         switch key {
-        case "year", "given_to", "category", "reason": "prize"
-        case "asked_by", "received", "deadline", "sent", "document", "points", "outcome", "outcome_note":
+        case "year", "given_to", "category", "reason", "nominations_until": "prize"
+        case "amount", "applicants", "helper": "grant"
+        case "asked_by", "received", "deadline", "sent", "document", "points", "outcome", "outcome_note",
+            "how_to_be_heard", "led_to":
             "hearing-response"
         default: "news"
         }
     }
 
     private static func values(_ field: FieldDescription) -> [String] {
-        switch field.key {
+        if case .text = field.shape { return values(of: field.shape) }
+        return switch field.key {
         case "when", "opening_hours", "hours": sessions.map { "[\($0)]" }
         case "except": exceptions
         case "rates": rates
@@ -93,7 +102,7 @@ enum FieldSamples {
     private static func quoted(_ text: String) -> String { YAMLText.scalar(text) }
 
     private static let patterns: [String: [String]] = [
-        "en pris": ["free", "50 kr", "'12,50'", "0", "1000 kr.", "voksne 50 kr, børn 20 kr", "fra 50 kr"],
+        "en pris": ["free", "50 kr", "'12,50'", "0", "1000 kr.", "'voksne 50 kr, børn 20 kr'", "fra 50 kr"],
         "et beløb": ["50", "'12,50'", "0.05", "0"],
         "aldre": ["18-", "0-6", "65+", "7-7"],
         "et telefonnummer": ["'99 00 00 01'", "112", "'116 111'", "'+45 99000001'", "'+46 8 123 456 78'"],

@@ -81,9 +81,11 @@ struct WrittenEntriesTests {
 
 /// An entry of any kind, decoded from its files.
 private struct Entries {
+    private let kind: EntryKind
     private let catalog: UnresolvedCatalog
 
     init(_ kind: EntryKind, _ texts: [(LanguageCode?, String)]) {
+        self.kind = kind
         let files = texts.map { language, text in
             let name = language.map { "test.\($0.code).md" } ?? "test.md"
             return (language, SourceFile(path: "content/\(kind.folder)/\(name)", bytes: Array(text.utf8)))
@@ -102,25 +104,17 @@ private struct Entries {
         }
     }
 
-    func written(_ language: LanguageCode?) -> [WrittenMember] {
-        let kinds: [(LanguageCode?) -> [WrittenMember]?] = [
-            { catalog.associations.first?.entry.written(in: $0) },
-            { catalog.activities.first?.entry.written(in: $0) },
-            { catalog.contacts.first?.entry.written(in: $0) },
-            { catalog.places.first?.entry.written(in: $0) },
-            { catalog.news.first?.entry.written(in: $0) }, { catalog.councils.first?.entry.written(in: $0) },
-            { catalog.pages.first?.entry.written(in: $0) },
-        ]
-        return kinds.lazy.compactMap { $0(language) }.first ?? []
+    func written(_ language: LanguageCode?) -> [WrittenMember] { written(language, kind.schematicType) }
+
+    private func written<Entry: SchematicEntry>(
+        _ language: LanguageCode?, _: Entry.Type
+    ) -> [WrittenMember] {
+        catalog[Entry.self].first?.entry.written(in: language) ?? []
     }
 
-    func isSame(as other: Entries) -> Bool {
-        catalog.associations.map(\.entry) == other.catalog.associations.map(\.entry)
-            && catalog.activities.map(\.entry) == other.catalog.activities.map(\.entry)
-            && catalog.contacts.map(\.entry) == other.catalog.contacts.map(\.entry)
-            && catalog.places.map(\.entry) == other.catalog.places.map(\.entry)
-            && catalog.news.map(\.entry) == other.catalog.news.map(\.entry)
-            && catalog.councils.map(\.entry) == other.catalog.councils.map(\.entry)
-            && catalog.pages.map(\.entry) == other.catalog.pages.map(\.entry)
+    func isSame(as other: Entries) -> Bool { isSame(as: other, kind.schematicType) }
+
+    private func isSame<Entry: SchematicEntry>(as other: Entries, _: Entry.Type) -> Bool {
+        catalog[Entry.self].map(\.entry) == other.catalog[Entry.self].map(\.entry)
     }
 }

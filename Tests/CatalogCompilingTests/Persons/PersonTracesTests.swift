@@ -38,12 +38,21 @@ struct PersonTracesTests {
         "[99 00](https://a.example/) 00 05",
         "[ring](tel:+4599000005)", "+45 (99) 00-00-05", "0045.99.00.00.05", "9 9 0 0 0 0 0 5",
         "99\\\n00 00 05",
-        "[99] [00] [00] [05]", "99\u{2060}00\u{FEFF}".replacing("\u{FEFF}", with: "") + "0005",
+        "99,00,00,05", "99:00:00:05", "99|00|00|05", "99’00’00’05", "99…00…00…05", "99、00、00、05",
+        "99📞00📞00📞05",
+        "99\u{2800}00\u{2800}00 05", "99=00=00=05", "[99] [00] [00] [05]",
+        "99\u{2060}00\u{FEFF}".replacing("\u{FEFF}", with: "") + "0005",
     ]
     static let addresses = [
         "am.ha&#64;example.org", "am.ha&commat;example.org", "AM.HA@EXAMPLE.ORG", "am.ha\\@example.org",
         "am.**ha**@example.org", "am\u{AD}.ha@example.org", "am.ha @ example.org", "ａｍ.ha＠example.org",
-        "[skriv](mailto:am.ha@example.org)",
+        "[skriv](mailto:am.ha@example.org)", "am.ha@example.\norg", "am.ha@example.org-",
+        "-am.ha@example.org",
+        "am.ha@example。org", "am . ha @ example . org", "am.ha (at) example.org",
+        "am.ha snabel-a example.org",
+        "am.ha AT example DOT org", "am.ha(snabela)example(punktum)org", "\"am.ha\"@example.org",
+        "am.ha+info@example.org",
+        "аm.ha@exаmple.org", "am.ha@𝐞𝐱𝐚𝐦𝐩𝐥𝐞.org",
         "[x](https://a.example/ \"am.ha&#64;example.org\")", "<am.ha@example.org>",
     ]
 
@@ -91,11 +100,40 @@ struct PersonTracesTests {
             "Zahra Qorvani", "**Zahra** Qorvani", "ZAHRA QORVANI", "Zahra Qorvanis hold", "Zahra\nQorvani",
             "Qorvani, Zahra",
             "Zahra&nbsp;Qorvani", "Za*hra* Qorvani", "zahra qorvani", "Zahra\u{A0}Qorvani’s",
-            "[Zahra](https://a.example/) Qorvani",
+            "[Zahra](https://a.example/) Qorvani", "Ｚａｈｒａ Ｑｏｒｖａｎｉ", "𝐙𝐚𝐡𝐫𝐚 𝐐𝐨𝐫𝐯𝐚𝐧𝐢", "Zаhrа Qоrvаni",
+            "Zαhrα Qοrvαnι",
+            "Żahra Qorvāni", "Ẓahra Qorvạni", "#ZahraQorvani", "Z a h r a  Q o r v a n i", "zahra.qorvani",
+            "Zahra/Qorvani", "Zahra (Qorvani)", "Zahra “Qorvani”", "Zahra | Qorvani", "Zahra M. Qorvani",
+            "Zahra Maria Qorvani", "[x](https://a.example/%5Aahra.%51orvani)",
         ])
     func texts(_ text: String) async {
         await expectEqual(
             codes("pages/test.md", entry(.page, body: "Ring til " + text)), ["warning person-in-text"])
+    }
+
+    @Test(
+        "Texts that only look like it are left alone",
+        arguments: [
+            "99 00 00 06", "990000051", "am.ha@example.com", "ham.ha@example.org", "am.ha2@example.org",
+            "ha@example.org", "am.ha@example.org.dk", "Vi er på plads at 10", "am ha og example",
+            "Zahra. Hun bor her",
+            "Zahra Hansen", "Zahra og en Qorvani", "S å d a n", "Zahra! Qorvani", "Find os at example.org",
+        ])
+    func neighbours(_ text: String) async {
+        await expectEqual(codes("pages/test.md", entry(.page, body: "Se " + text)), [])
+    }
+
+    @Test("A name of another alphabet, and with letters that few keyboards have, is found as people type it")
+    func otherLetters() async {
+        let spellings = [
+            "Ayşe Yıldız": "Ayse Yildiz", "Nguyễn Thị Hương": "Nguyen Thi Huong", "Łukasz Żak": "Lukasz Zak",
+            "Ольга Петрова": "ОЛЬГА ПЕТРОВА", "علی حسینی": "علي حسيني", "Maria Ruiz": "María Ruíz",
+        ]
+        for (name, text) in spellings {
+            let files = Self.leader.mapValues { $0.replacing("Zahra Qorvani", with: name) }
+            let found = await codes("pages/test.md", entry(.page, body: text), beside: files)
+            #expect(found == ["warning person-in-text"], "\(text)")
+        }
     }
 
     @Test(

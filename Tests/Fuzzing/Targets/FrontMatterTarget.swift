@@ -26,7 +26,7 @@ enum FrontMatterTarget {
     private static let site = SourceFile(
         path: "content/site.yml",
         bytes: Array("title: A\nbase_url: https://a.example/\nlanguages: [da, en, ar]\n".utf8))
-    private static let settings = SiteSettings.decode(site, [:], in: "content").value
+    static let settings = SiteSettings.decode(site, [:], in: "content").value
 
     private static func complaint(about text: [UInt8], as kind: EntryKind) async -> String? {
         let file = SourceFile(path: "content/\(kind.folder)/a.md", bytes: text)
@@ -41,7 +41,7 @@ enum FrontMatterTarget {
     }
 
     /// A problem points into its file, has words, and shows no personal number.
-    private static func complaint(about diagnostics: [Diagnostic], in file: SourceFile) -> String? {
+    static func complaint(about diagnostics: [Diagnostic], in file: SourceFile) -> String? {
         let lines = file.bytes.count { $0 == 0x0A || $0 == 0x0D } + 2
         for diagnostic in diagnostics.map(\.withoutPersonalNumbers) {
             let range = diagnostic.location.range

@@ -4,6 +4,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case markdown
     case templates
     case schedules
+    case names
 
     /// What the program did wrong with these bytes; none is right.
     ///
@@ -14,6 +15,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .markdown: MarkdownTarget.complaint(about: bytes)
         case .templates: TemplateTarget.complaint(about: bytes)
         case .schedules: ScheduleTarget.complaint(about: bytes)
+        case .names: await NameTarget.complaint(about: bytes)
         }
     }
 }

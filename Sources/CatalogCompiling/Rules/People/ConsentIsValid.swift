@@ -5,7 +5,7 @@ import Diagnostics
 /// The consent of every person who is shown still holds today.
 struct ConsentIsValid: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.unresolved.contacts.compactMap { contact in
+        catalog.unresolved[ContactRecord.self].compactMap { contact in
             guard ConsentState(contact.entry, on: catalog.today) == .over, let file = contact.files.first
             else { return nil }
             return Diagnostic(

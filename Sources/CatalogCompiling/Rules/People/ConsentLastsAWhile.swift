@@ -5,7 +5,7 @@ import Diagnostics
 /// Nobody's consent ends within the next month without somebody hearing of it in time to ask again.
 struct ConsentLastsAWhile: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.unresolved.contacts.compactMap { contact in
+        catalog.unresolved[ContactRecord.self].compactMap { contact in
             guard case .ends(let last) = ConsentState(contact.entry, on: catalog.today),
                 let file = contact.files.first
             else { return nil }

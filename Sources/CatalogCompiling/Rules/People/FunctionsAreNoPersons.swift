@@ -5,7 +5,7 @@ import Diagnostics
 /// A shared function is no person by another name: a person has a consent, and a function has none.
 struct FunctionsAreNoPersons: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.unresolved.contacts.compactMap { contact in
+        catalog.unresolved[ContactRecord.self].compactMap { contact in
             let entry = contact.entry
             guard entry.type == .function, let file = contact.files.first, let name = entry.name?.original,
                 PrivateReach.isPersonName(name),
@@ -66,11 +66,19 @@ enum PrivateReach {
         "raadgivning",
     ]
 
+    /// What stands within names and has no capital letter.
+    private static let particles: Set<String> = [
+        "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "i", "ibn", "la",
+        "le", "ter",
+        "van", "von", "y",
+    ]
+
     /// Two to four words, each with a capital letter, none of which is that of a function or a place.
     static func isPersonName(_ name: String) -> Bool {
         let words = name.unicodeScalars.split { $0 == " " || $0 == "\u{A0}" }
         guard (2...4).contains(words.count) else { return false }
-        return words.allSatisfy { word in
+        return words.enumerated().allSatisfy { index, word in
+            if index > 0, index < words.count - 1, particles.contains(String(Substring(word))) { return true }
             guard let first = word.first, first.properties.isUppercase || !first.properties.isCased,
                 word.allSatisfy({ $0.properties.isAlphabetic || $0 == "-" || $0 == "." || $0 == "'" }),
                 word.count < 3 || !word.allSatisfy({ $0.properties.isUppercase })

@@ -1,14 +1,15 @@
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
 /// A file with what the site hides does not lie in a repository that the site links to.
 struct HiddenDataIsNotLinked: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         guard catalog.site.repository != nil else { return [] }
-        let contacts = catalog.unresolved.contacts.compactMap { contact in
+        let contacts = catalog.unresolved[ContactRecord.self].compactMap { contact in
             problem(contact.files.first, contact.entry.withheldKeys(on: catalog.today), catalog)
         }
-        let places = catalog.unresolved.places.compactMap { place in
+        let places = catalog.unresolved[Place.self].compactMap { place in
             problem(place.files.first, place.entry.withheldKeys, catalog)
         }
         return contacts + places

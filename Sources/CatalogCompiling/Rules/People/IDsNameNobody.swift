@@ -5,7 +5,7 @@ import Diagnostics
 /// The id of a person names the role: it becomes an address, which stays when a consent ends.
 struct IDsNameNobody: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.unresolved.contacts.flatMap { contact -> [Diagnostic] in
+        catalog.unresolved[ContactRecord.self].flatMap { contact -> [Diagnostic] in
             guard contact.entry.type == .person, let file = contact.files.first else { return [] }
             let parts = NameParts(contact.entry.name)
             var places: [SourceLocation] = []

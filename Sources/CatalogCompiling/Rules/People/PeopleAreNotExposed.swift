@@ -9,9 +9,9 @@ struct PeopleAreNotExposed: CatalogRule {
     private static let mostPeople = 3
 
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.unresolved.associations.compactMap { telling($0, catalog) }
+        catalog.unresolved[Association.self].compactMap { telling($0, catalog) }
             + catalog.index.entries.compactMap { crowded($0, catalog.people) }
-            + catalog.unresolved.pages.compactMap(unreachable)
+            + catalog.unresolved[FreePage.self].compactMap(unreachable)
     }
 
     private func telling(_ association: UnresolvedEntry<Association>, _ catalog: CheckedCatalog)

@@ -5,7 +5,7 @@ import Diagnostics
 /// The file of a contact that has retired is deleted in time.
 struct RetiredContactsAreErased: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.unresolved.contacts.compactMap { contact in
+        catalog.unresolved[ContactRecord.self].compactMap { contact in
             guard let last = contact.entry.lastDayKept, last < catalog.today, let file = contact.files.first
             else { return nil }
             return Diagnostic(

@@ -40,7 +40,7 @@ extension CheckedCatalog {
     /// The people whose names may not be shown on the day.
     var withheldNames: Set<EntryKey> {
         Set(
-            unresolved.contacts.lazy.map(\.entry).filter {
+            unresolved[ContactRecord.self].lazy.map(\.entry).filter {
                 $0.type == .person && !$0.sealed(on: today).name.isOpen(in: .web)
             }.map(\.key))
     }

@@ -1,14 +1,22 @@
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 
-/// A free page takes no address of a section, which lies at the same level: neither its id nor a former one.
+/// No entry takes an address of the site's own pages: free pages lie beside the sections, councils beside the pages of
+/// the council.
 struct AddressesAreFree: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        let reserved = ReservedAddresses.names.union(catalog.site.languages.map(\.code))
-        return catalog.unresolved.pages.flatMap { page -> [Diagnostic] in
-            guard let main = page.files.first else { return [] }
-            let ids = [page.entry.id.text].filter(reserved.contains)
-            let aliases = page.entry.common.aliases.filter(reserved.contains)
+        problems(FreePage.self, ReservedAddresses.names.union(catalog.site.languages.map(\.code)), catalog)
+            + problems(Council.self, ReservedAddresses.councilNames, catalog)
+    }
+
+    private func problems<Entry: SchematicEntry>(
+        _: Entry.Type, _ reserved: Set<String>, _ catalog: CheckedCatalog
+    ) -> [Diagnostic] {
+        catalog.unresolved[Entry.self].flatMap { entry -> [Diagnostic] in
+            guard let main = entry.files.first else { return [] }
+            let ids = [entry.entry.id.text].filter(reserved.contains)
+            let aliases = entry.entry.common.aliases.filter(reserved.contains)
             return ids.map {
                 taken(
                     $0, at: SourceLocation(file: main.document.path),

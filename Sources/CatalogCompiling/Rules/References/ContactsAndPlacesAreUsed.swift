@@ -9,7 +9,9 @@ struct ContactsAndPlacesAreUsed: CatalogRule {
         var used = usedKeys(catalog)
         // Whoever is not shown is not missed either.
         used.formUnion(
-            catalog.unresolved.contacts.lazy.map(\.entry).filter { $0.isWithheld(on: catalog.today) }.map(
+            catalog.unresolved[ContactRecord.self].lazy.map(\.entry).filter {
+                $0.isWithheld(on: catalog.today)
+            }.map(
                 \.key))
         return catalog.index.entries.compactMap { entry in
             guard entry.key.kind == .contact || entry.key.kind == .place, entry.common.status.isListed,

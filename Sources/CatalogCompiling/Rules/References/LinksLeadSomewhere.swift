@@ -8,20 +8,34 @@ struct LinksLeadSomewhere: CatalogRule {
         var search = MeantSearch()
         return catalog.index.entries.flatMap { entry in
             entry.files.flatMap { file in
-                (file.document.body?.links ?? []).compactMap {
-                    problem($0, file, entry, catalog.links, &search)
+                guard let body = file.document.body, !body.links.isEmpty else { return [Diagnostic]() }
+                let headings = Headings(ids: body.text.headings.map(\.id))
+                return body.links.compactMap {
+                    problem($0, file, headings, entry, catalog.links, &search)
                 }
             }
         }
     }
 
+    /// Those of one text, asked for by each of its links.
+    private struct Headings {
+        let ids: [String]
+        let all: Set<String>
+
+        init(ids: [String]) {
+            self.ids = ids
+            all = Set(ids)
+        }
+    }
+
     private func problem(
-        _ link: BodyLink, _ file: DecodedFile, _ entry: EntryFacts, _ resolver: LinkResolver,
+        _ link: BodyLink, _ file: DecodedFile, _ headings: Headings, _ entry: EntryFacts,
+        _ resolver: LinkResolver,
         _ search: inout MeantSearch
     ) -> Diagnostic? {
         switch link.kind {
         case .external: return nil
-        case .fragment: return brokenFragment(link, file, resolver, &search)
+        case .fragment: return brokenFragment(link, file, headings, resolver, &search)
         case .page, .image:
             guard
                 case .problem(let code, let message, let meant) = resolver.destination(
@@ -37,17 +51,17 @@ struct LinksLeadSomewhere: CatalogRule {
     }
 
     private func brokenFragment(
-        _ link: BodyLink, _ file: DecodedFile, _ resolver: LinkResolver, _ search: inout MeantSearch
+        _ link: BodyLink, _ file: DecodedFile, _ headings: Headings, _ resolver: LinkResolver,
+        _ search: inout MeantSearch
     ) -> Diagnostic? {
         let fragment = String(link.destination.unicodeScalars.dropFirst()).percentDecoded
-        let headings = file.document.body?.text.headings.map(\.id) ?? []
-        guard !headings.contains(fragment) else { return nil }
+        guard !headings.all.contains(fragment) else { return nil }
         return Diagnostic(
             .brokenAnchor, at: file.document.location(file.document.range(of: link)),
             Message(
                 da: "teksten har ingen overskrift '#\(fragment)'",
                 en: "the text has no heading '#\(fragment)'"),
-            suggestion: search.suggestion(.heading(fragment, among: headings, file: ""), resolver),
+            suggestion: search.suggestion(.heading(fragment, among: headings.ids, file: ""), resolver),
             remedy: Message(
                 da: "skriv # og overskriften med små bogstaver og bindestreger: #formål",
                 en: "write # and the heading in small letters, with hyphens: #purpose"))

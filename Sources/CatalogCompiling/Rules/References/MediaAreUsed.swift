@@ -19,7 +19,7 @@ struct MediaAreUsed: CatalogRule {
                 }
             }
         }
-        for association in catalog.unresolved.associations {
+        for association in catalog.unresolved[Association.self] {
             if let logo = association.entry.logo { unused[logo.file] = nil }
         }
         return unused.values.map(\.path).sorted().map { path in

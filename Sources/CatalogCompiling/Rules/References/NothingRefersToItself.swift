@@ -5,7 +5,7 @@ import Diagnostics
 /// No entry names itself, and no association is above itself by way of those above it.
 struct NothingRefersToItself: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        selfReferences(catalog.index.entries) + circles(catalog.unresolved.associations)
+        selfReferences(catalog.index.entries) + circles(catalog.unresolved[Association.self])
     }
 
     private func selfReferences(_ entries: [EntryFacts]) -> [Diagnostic] {

@@ -5,7 +5,7 @@ import DocumentParsing
 /// Every picture that an entry names or shows in its text lies in `media/`, and is a picture.
 struct PicturesExist: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        let logos = catalog.unresolved.associations.map { ($0.entry.logo, "logo", $0.files) }
+        let logos = catalog.unresolved[Association.self].map { ($0.entry.logo, "logo", $0.files) }
         let images = catalog.index.entries.map { ($0.common.image, "image", $0.files) }
         let fields = (logos + images).compactMap { picture, key, files -> Diagnostic? in
             // A name that could not be read has been reported already.

@@ -9,7 +9,7 @@ struct ExceptionsHitTimes: CatalogRule {
     private static let reach = 31
 
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.unresolved.activities.flatMap { activity -> [Diagnostic] in
+        catalog.unresolved[Activity.self].flatMap { activity -> [Diagnostic] in
             let schedule = activity.entry.schedule
             guard !schedule.sessions.isEmpty, activity.entry.common.status.isListed,
                 let file = activity.files.first

@@ -4,7 +4,7 @@ import Diagnostics
 /// A hearing whose deadline has passed says what came of the council's answer, also when nobody knows.
 struct HearingsHaveOutcomes: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.unresolved.news.compactMap { news in
+        catalog.unresolved[News.self].compactMap { news in
             guard news.entry.common.status.isListed,
                 let hearing = news.entry.hearing, hearing.outcome == nil, let deadline = hearing.deadline,
                 deadline < catalog.today, let file = news.files.first

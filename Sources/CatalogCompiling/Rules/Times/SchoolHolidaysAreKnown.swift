@@ -7,7 +7,7 @@ struct SchoolHolidaysAreKnown: CatalogRule {
     static let daysAhead = 90
 
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        let users = catalog.unresolved.activities.filter {
+        let users = catalog.unresolved[Activity.self].filter {
             $0.entry.schedule.exceptions.schoolHolidays && $0.entry.common.status.isListed
                 && !$0.entry.isOver(on: catalog.today)
         }
@@ -16,11 +16,7 @@ struct SchoolHolidaysAreKnown: CatalogRule {
         else { return [] }
         let note = Diagnostic.Note(
             user.location(ofValue: "except"),
-            users.count == 1
-                ? Message(da: "her bruges de", en: "here they are used")
-                : Message(
-                    da: "her bruges de, og i \(users.count - 1) andre aktiviteter",
-                    en: "here they are used, and in \(users.count - 1) other activities"))
+            use(others: users.count - 1))
         return [
             Diagnostic(
                 .missingSchoolHolidays,
@@ -32,6 +28,20 @@ struct SchoolHolidaysAreKnown: CatalogRule {
                         "write the next ones below school_holidays: - {from: 2027-10-16, to: 2027-10-24, name: Autumn break}"
                 ), notes: [note])
         ]
+    }
+
+    private func use(others: Int) -> Message {
+        switch others {
+        case 0: Message(da: "her bruges de", en: "here they are used")
+        case 1:
+            Message(
+                da: "her bruges de, og i én aktivitet til",
+                en: "here they are used, and in one other activity")
+        default:
+            Message(
+                da: "her bruges de, og i \(others) andre aktiviteter",
+                en: "here they are used, and in \(others) other activities")
+        }
     }
 
     /// The line that has them, or to which they are nearest.

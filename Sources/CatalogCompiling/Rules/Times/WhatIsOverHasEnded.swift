@@ -4,7 +4,7 @@ import Diagnostics
 /// What is over says so: new times, or a status.
 struct WhatIsOverHasEnded: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.unresolved.activities.compactMap { activity in
+        catalog.unresolved[Activity.self].compactMap { activity in
             guard activity.entry.common.status.isListed, activity.entry.isOver(on: catalog.today),
                 let file = activity.files.first, !catalog.brokenFiles.contains(file.document.path),
                 isMeant(activity.entry.schedule.lastDate, catalog.today)

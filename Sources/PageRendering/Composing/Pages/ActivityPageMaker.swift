@@ -12,6 +12,7 @@ struct ActivityPageMaker: PageMaker {
         var page = ActivityPage(frame: frame(of: activity), entry: head(of: activity))
         page.alert = text(activity.alert())
         ScheduleComposer(context: context).addTimes(of: activity, to: &page)
+        page.calendar = calendar(of: activity, in: &page.frame)
         page.places = activity.places.map { places.line($0) }
         page.online = activity.online
         page.organizers = cards.row(activity.organizers)
@@ -27,7 +28,7 @@ struct ActivityPageMaker: PageMaker {
         page.capacity = number(activity.capacity)
         page.waitingList = words.activities.waitingList[activity.waitingList]
         addFacts(of: activity, to: &page)
-        page.volunteersWanted = text(activity.volunteersWanted)
+        page.volunteersWanted = text(activity.volunteersWanted?.what)
         page.contacts = contacts.cards(toAskAbout: activity)
         addWaysToAsk(to: &page)
         page.signup = activity.signup.map { signup($0, page) }

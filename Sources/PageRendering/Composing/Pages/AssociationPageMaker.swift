@@ -27,7 +27,9 @@ struct AssociationPageMaker: PageMaker {
         page.seeks = words.associations.resource[association.seeks]
         page.logo = logo
         page.activities = cards.row(association.activities)
+        page.calendar = calendar(of: association, in: &page.frame)
         page.branches = cards.row(association.branches)
+        page.agreements = cards.row(association.agreements)
         page.cooperatesWith = association.cooperatesWith.map { links.link(to: $0) }
         addWaysIn(to: association, &page)
         page.frame.page.structuredData = annotation(

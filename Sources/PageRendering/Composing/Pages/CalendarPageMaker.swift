@@ -8,7 +8,7 @@ struct CalendarPageMaker: PageMaker {
     let shared: PageContext
     let cards: FinishedCards
 
-    private var days: DayComposer { DayComposer(context: context) }
+    private var days: DayComposer { DayComposer(context: context, offersCalendars: true) }
 
     func page(_ number: Int) -> CalendarPage {
         let pages = plan.calendar.pages
@@ -28,6 +28,9 @@ struct CalendarPageMaker: PageMaker {
         }
         page.weeks = CalendarPages.weeks(of: days).map(week)
         page.dayLinks = dayLinks(to: weeks, around: days)
+        page.calendar = subscriptions.calendar(of: .everything, titled: heading)
+        page.isCalendarTooLarge = plan.calendars.isTooLarge(.everything, in: language)
+        if let calendar = page.calendar { page.frame.page.resources = [subscriptions.resource(calendar)] }
         page.previous = number > 1 ? url(.calendar(number: number - 1)) : nil
         page.next = number < pages.count ? url(.calendar(number: number + 1)) : nil
         return page

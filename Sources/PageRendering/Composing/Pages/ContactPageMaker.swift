@@ -14,6 +14,8 @@ struct ContactPageMaker: PageMaker {
         page.isPerson = contact.isPerson
         page.activities = cards.row(contact.activities)
         page.associations = cards.row(contact.associations)
+        page.forums = cards.row(contact.forums)
+        page.agreements = cards.row(contact.agreements)
         return page
     }
 }

@@ -21,12 +21,31 @@ struct CouncilPageMaker: PageMaker {
         let groups = council.seats.compactMap(\.group)
         page.officers = members.filter { $0.isKnown && ($0.seat.map { !groups.contains($0) } ?? true) }
             .map { member($0) }
-        page.coming = council.comingMeetings.map { meeting($0) }
-        page.past = council.pastMeetings.map { meeting($0) }
+        page.coming = council.comingMeetings.map { meetings.meeting($0) }
+        page.past = council.pastMeetings.map { meetings.meeting($0) }
+        page.calendar = calendar(of: council, in: &page.frame)
         // The council's own work has a list of its own.
         page.entry.news = cards.row(council.news.filter { !$0.isOfCouncil })
-        page.decisions = cards.row(council.decisions)
+        page.decisions = cards.row(council.decisions.filter { !$0.isOpenHearing })
+        addDoor(of: council, &page)
+        page.sheet = sheet(of: council, at: page.frame.page.canonical, [])
         return page
+    }
+
+    /// How one has one's say, finds the council and becomes a member.
+    private func addDoor(of council: PublicCouncil, _ page: inout CouncilPage) {
+        let gatherings = GatheringPageMaker(shared: shared, cards: cards)
+        page.openHearings = council.openHearings.map { gatherings.hearing($0) }
+        page.recruitment = text(council.recruitment)
+        page.documents = council.documents.map { title, url in
+            let title = text(title)
+            return LinkModel(text: title.text, url: url, lang: title.lang, dir: title.dir)
+        }
+        page.ways =
+            [council.website].compactMap(\.self).map { LinkModel(text: $0, url: $0, dir: "ltr") }
+            + council.social.map { LinkModel(text: $0.network.capitalizedFirst, url: $0.url) }
+        page.phone = phone(council.phone)
+        page.pages = [Gathering.hearings, .prizes, .joining].filter(catalog.holds).map { links.link(to: $0) }
     }
 
     private func focus(_ focus: Council.Focus) -> FocusModel {
@@ -46,7 +65,9 @@ struct CouncilPageMaker: PageMaker {
 
     private func dialogue(_ meeting: Council.DialogueMeeting) -> DialogueModel? {
         words.councils.dialogue[meeting.with].map {
-            DialogueModel(with: $0, name: text(meeting.name), rhythm: text(meeting.rhythm))
+            DialogueModel(
+                with: $0, name: text(meeting.name), rhythm: text(meeting.rhythm),
+                dates: meeting.dates.filter { today <= $0 }.sorted().map { wording.date($0) })
         }
     }
 
@@ -74,17 +95,5 @@ struct CouncilPageMaker: PageMaker {
         member.onBehalfOf = membership.onBehalfOf.map { links.link(to: $0) }
         member.otherPosts = membership.otherPosts.map { text($0) }
         return member
-    }
-
-    private func meeting(_ meeting: PublicMeeting) -> MeetingModel {
-        var model = MeetingModel(date: wording.date(meeting.date))
-        model.date.time = meeting.time.map { wording.span($0) }
-        model.place = meeting.place.map { links.link(to: $0) }
-        model.openToPublic = words.councils.openToPublic[meeting.openToPublic]
-        model.agenda = meeting.agenda.compactMap { item in
-            item.text.map { AgendaItemModel(text: text($0), type: words.councils.agenda[item.type]) }
-        }
-        model.minutes = meeting.minutes
-        return model
     }
 }

@@ -9,7 +9,7 @@ extension PageMaker {
     func head<View: PublicEntry>(of entry: View, hasPictureAbove: Bool = false) -> EntryModel {
         let image = pictures.picture(entry.image, isFirst: !hasPictureAbove)
         var model = EntryModel(
-            key: entry.key.description, kind: words.kinds[View.Entry.kind.label],
+            key: entry.key.description, kind: words.kinds[View.Entry.kind],
             title: text(entry.title), summary: text(entry.summary),
             body: pictures.body(entry.body, hasPictureAbove: hasPictureAbove || image != nil), image: image)
         model.isPaused = entry.status == .paused
@@ -28,7 +28,7 @@ extension PageMaker {
     private static func isVisited(_ kind: EntryKind) -> Bool {
         switch kind {
         case .activity, .association, .contact, .place: true
-        case .news, .council, .page: false
+        default: false
         }
     }
 
@@ -37,9 +37,10 @@ extension PageMaker {
         let section = Section(entry.key.kind)
         var frame = frame(
             .entry(entry.key), title: entry.title.text, description: description(of: entry),
-            in: section, above: section.map { [links.link(to: $0)] } ?? [])
+            in: section,
+            above: entry.key == catalog.onlyCouncil ? [] : section.map { [links.link(to: $0)] } ?? [])
         // Of one name are an association and its telephone, a library and its house.
-        let name: String? = section.map { words.sections[$0.label] }
+        let name: String? = section.map { words.title(of: $0) }
         if section != .activities { frame.page.section = name }
         add(entry, to: &frame.page)
         return frame

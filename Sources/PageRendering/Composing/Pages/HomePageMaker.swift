@@ -28,7 +28,22 @@ struct HomePageMaker: PageMaker {
         }
         page.facets = links.facets(Facet.ofTerms)
         page.news = cards.row((lists.entries[.section(.news)] ?? []).prefix(4))
+        addSubscriptions(to: &page)
         return page
+    }
+
+    private func addSubscriptions(to page: inout HomePage) {
+        let feeds = [
+            subscriptions.feed(of: .changes, titled: words.feeds.changes),
+            subscriptions.feed(of: .news, titled: words.kindSections[.news]),
+        ]
+        (page.changesFeed, page.newsFeed) = (feeds[0]?.url, feeds[1]?.url)
+        page.frame.page.resources = feeds.compactMap(\.self)
+        if !plan.calendars.times.isEmpty {
+            page.calendarOfAll = LinkModel(
+                text: words.sections[.calendar],
+                url: url(.calendar(number: 1)) + "#" + DayComposer.calendarAnchor)
+        }
     }
 
     /// Seven days, those without anything left out; a day that the calendar cut is put together again.

@@ -31,11 +31,33 @@ struct ListPageMaker: PageMaker {
         if case .section(let section) = list, section == .activities || section == .associations {
             page.facets = links.facets(section == .activities ? Facet.allCases : Facet.ofTerms)
         }
+        addSubscriptions(to: &page, list)
         if case .section(let section) = list, let kind = section.kind, plan.tables.contains(kind) {
             page.table = plan.addresses.url(of: .table(kind, .xlsx))
         }
         if list == .section(.activities) { page.filter = shared.activityFilters.searching(searchIndex) }
         return page
+    }
+
+    /// The calendar and the feed of a facet's value, and the feed of news.
+    private func addSubscriptions(to page: inout ListPage, _ list: ListKey) {
+        switch list {
+        case .section(.activities):
+            page.calendar = subscriptions.calendar(of: .everything, titled: words.sections[.calendar])
+            page.isCalendarTooLarge = plan.calendars.isTooLarge(.everything, in: language)
+        case .section(.news):
+            page.frame.page.resources += [subscriptions.feed(of: .news, titled: page.title.text)]
+                .compactMap(\.self)
+        case .section: break
+        case .facet(let facet, let code):
+            let scope = CalendarScope.facet(facet, code: code)
+            page.calendar = subscriptions.calendar(of: scope, titled: page.title.text)
+            page.isCalendarTooLarge = plan.calendars.isTooLarge(scope, in: language)
+            if facet == .topics, let feed = subscriptions.feed(of: .topic(code), titled: page.title.text) {
+                page.frame.page.resources.append(feed)
+            }
+        }
+        if let calendar = page.calendar { page.frame.page.resources.append(subscriptions.resource(calendar)) }
     }
 
     private func names(in list: ListKey, _ number: Int) -> [String] {
@@ -47,9 +69,9 @@ struct ListPageMaker: PageMaker {
     private func heading(of list: ListKey) -> (title: TextModel, section: Section, above: [LinkModel]) {
         switch list {
         case .section(let section):
-            return (TextModel(text: words.sections[section.label]), section, [])
+            return (TextModel(text: words.title(of: section)), section, [])
         case .facet(let facet, let code):
-            let above = LinkModel(text: words.sections[facet.section.label], url: url(.facetIndex(facet)))
+            let above = LinkModel(text: words.title(of: facet.section), url: url(.facetIndex(facet)))
             var label = context.terms.label(code, of: facet)
             if facet == .languages { label.text = label.text.capitalizedFirst }
             return (label, facet.section, [above])
@@ -64,13 +86,13 @@ struct ListPageMaker: PageMaker {
             runs[runs.count - 1].keys.append(key)
         }
         return runs.map { kind, keys in
-            let heading = runs.count > 1 ? Section(kind).map { words.sections[$0.label] } : nil
+            let heading = runs.count > 1 ? Section(kind).map { words.title(of: $0) } : nil
             return GroupModel(heading: heading, cards: cards.row(keys))
         }
     }
 
     func facetPage(_ facet: Facet) -> FacetPage {
-        let title = words.sections[facet.section.label]
+        let title = words.title(of: facet.section)
         let terms = (lists.codes[facet] ?? []).map { links.countedLink($0, of: facet) }
         return FacetPage(
             frame: frame(

@@ -25,6 +25,7 @@ struct PlacePageMaker: PageMaker {
         page.week = week(of: activities, at: place)
         page.activities = cards.row(activities.filter { !$0.hasSeveralPlaces })
         page.activitiesAlsoHere = activities.filter(\.hasSeveralPlaces).map { here($0, at: place) }
+        page.calendar = calendar(of: place, in: &page.frame)
         page.associations = cards.row(place.associations)
         page.frame.page.structuredData = annotation(of: page.frame.page, about: .entry(.place(place)))
         return page
@@ -53,6 +54,10 @@ struct PlacePageMaker: PageMaker {
             facts.fact(.alternateName, place.alternateName),
             facts.fact(.category, words.places.category, place.category == .other ? nil : place.category),
             facts.fact(.amenities, words.places.amenity[place.amenities]),
+            facts.fact(.lendingTo, place.lending?.to),
+            facts.fact(.lendingPrice, place.lending?.price.flatMap { price($0) }),
+            facts.fact(.seats, number(place.lending?.seats)),
+            facts.fact(.neededNow, place.neededNow), facts.fact(.notTaken, place.notTaken),
             facts.fact(.operatedBy, to: [place.operatedBy].compactMap(\.self)),
         ].compactMap(\.self)
     }

@@ -13,6 +13,7 @@ struct CardComposer: Composer {
         case .activity(let activity): card(activity)
         case .association(let association): card(association)
         case .contact(let contact): contact.hasPage ? card(contact) : nil
+        case .forum(let forum): card(forum)
         case .news(let news): card(news)
         case .place(let place): card(place)
         default: entry.view.hasPage ? plainCard(entry.view) : nil
@@ -56,6 +57,17 @@ struct CardComposer: Composer {
         return card
     }
 
+    private func card(_ forum: PublicForum) -> CardModel {
+        var card = plainCard(forum)
+        card.label = words.forumType[forum.type].map { TextModel(text: $0) }
+        if let meeting = forum.comingMeetings.first {
+            card.next = wording.date(meeting.date)
+            card.next?.time = meeting.time.map { wording.span($0) }
+            card.place = text(meeting.place?.title)
+        }
+        return card
+    }
+
     private func card(_ news: PublicNews) -> CardModel {
         var card = plainCard(news)
         card.date = wording.date(news.date)
@@ -65,7 +77,7 @@ struct CardComposer: Composer {
 
     private func plainCard<View: PublicEntry>(_ entry: View) -> CardModel {
         var card = CardModel(
-            key: entry.key.description, kind: words.kinds[View.Entry.kind.label],
+            key: entry.key.description, kind: words.kinds[View.Entry.kind],
             title: text(entry.title), url: url(entry.key), summary: text(entry.summary))
         card.isPaused = entry.status == .paused
         return card

@@ -6,6 +6,8 @@ import SiteWording
 /// Makes days with what takes place on them.
 struct DayComposer: Composer {
     let context: LanguageContext
+    /// Whether each activity leads to where its page offers its times for a calendar.
+    var offersCalendars = false
 
     /// The day in the calendar.
     func url(ofDay date: LocalDate) -> String {
@@ -54,6 +56,9 @@ struct DayComposer: Composer {
             place: text(activity.place(of: occurrence)?.title)
                 ?? (activity.online == nil ? nil : TextModel(text: words.activities.online)),
             alert: text(activity.alert(on: item.date)))
+        if offersCalendars, plan.calendars.times[activity.id] != nil {
+            model.calendar = url(activity.key) + "#" + Self.calendarAnchor
+        }
         switch item.state {
         case .usual: break
         case .cancelled(let change):
@@ -66,6 +71,11 @@ struct DayComposer: Composer {
         }
         return model
     }
+}
+
+extension DayComposer {
+    /// The id that the standard theme gives to the part of a page where its times are offered.
+    static let calendarAnchor = "_calendar"
 }
 
 extension Schedule.Occurrence {

@@ -45,7 +45,7 @@ struct FilterFormComposer: Composer {
         // What fits everybody is no choice of its own.
         case .danishLevel: Activity.DanishLevel.allCases.filter { $0 != .any }.map(\.rawValue)
         case .childcare: [Answer.yes.rawValue]
-        default: Section.allCases.compactMap { $0.kind?.folder } + [EntryKind.page.folder]
+        default: Self.kinds.map(\.folder)
         }
     }
 
@@ -61,7 +61,7 @@ struct FilterFormComposer: Composer {
             TextModel(text: (words.activities.danishLevel[.init(rawValue: code)] ?? code).capitalizedFirst)
         case .childcare: TextModel(text: words.facts[.childcare])
         case .price: TextModel(text: code == "free" ? words.prices.free : words.prices.paid)
-        default: TextModel(text: words.kinds[ResultLabel(rawValue: code)] ?? code)
+        default: TextModel(text: words.kinds[EntryKind(folder: code)] ?? code)
         }
     }
 
@@ -83,8 +83,13 @@ struct FilterFormComposer: Composer {
 
     /// What a result of a search can be; a need is not an entry, but stands among them.
     var kinds: [KindModel] {
-        ResultLabel.allCases.map { KindModel(code: $0.rawValue, name: words.kinds[$0]) }
+        Self.kinds.map { KindModel(code: $0.folder, name: words.kinds[$0]) } + [
+            KindModel(code: Facet.needs.rawValue, name: words.need)
+        ]
     }
+
+    /// In the order of the site's sections, free pages behind them.
+    private static let kinds = Section.allCases.compactMap(\.kind) + [.page]
 }
 
 extension EntryFilter {

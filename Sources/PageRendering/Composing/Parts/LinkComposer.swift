@@ -25,7 +25,7 @@ struct LinkComposer: Composer {
     func link(to section: Section) -> LinkModel {
         let content: PageContent =
             section == .calendar ? .calendar(number: 1) : .list(.section(section), number: 1)
-        return LinkModel(text: words.sections[section.label], url: url(content))
+        return LinkModel(text: words.title(of: section), url: url(content))
     }
 
     func links(_ codes: [String], of facet: Facet) -> [LinkModel] {
@@ -50,7 +50,7 @@ struct LinkComposer: Composer {
                 .prefix(limit)
             guard !terms.isEmpty else { return nil }
             return FacetModel(
-                heading: words.sections[facet.section.label], url: url(.facetIndex(facet)),
+                heading: words.title(of: facet.section), url: url(.facetIndex(facet)),
                 terms: terms.map { countedLink($0, of: facet) })
         }
     }

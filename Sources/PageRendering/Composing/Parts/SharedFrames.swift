@@ -34,7 +34,8 @@ private struct SiteComposer: Composer {
         let site = catalog.publication.site
         return SiteModel(
             name: catalog.text(site.title).text, tagline: catalog.text(site.tagline)?.text,
-            home: url(.home), menu: menu(current), pages: menuPages(), facets: facetLinks(current),
+            home: url(.home), menu: menu(current), pages: menuPages(), gatherings: links.gatherings,
+            facets: facetLinks(current),
             search: url(.search),
             privacy: LinkModel(text: words.privacyTitle, url: url(.privacy)),
             searchIndex: plan.addresses.url(of: .searchStart(language)),
@@ -81,7 +82,7 @@ private struct SiteComposer: Composer {
             (lists.codes[facet] ?? []).contains { lists.entries[.facet(facet, code: $0)] != nil }
         }.map { facet in
             LinkModel(
-                text: words.sections[facet.section.label], url: url(.facetIndex(facet)),
+                text: words.title(of: facet.section), url: url(.facetIndex(facet)),
                 isCurrent: facet.section == current)
         }
     }

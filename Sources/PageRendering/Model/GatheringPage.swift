@@ -1,0 +1,49 @@
+package import Templating
+
+/// A page that brings together what lies in several entries.
+package struct GatheringPage: FramedModel {
+    var frame: Frame
+    var name: String
+    var title: String
+    var lead: String
+    var parts: [GatheredPartModel] = []
+    var others: [LinkModel] = []
+
+    package static let fields: [TemplateField<GatheringPage>] = framed([
+        .code("name", "Which page it is, such as `rooms`.") { $0.name },
+        .text("title", "The heading of the page.") { $0.title },
+        .text("lead", "What it is for, in a sentence.") { $0.lead },
+        .list("parts", "What it shows, part by part.", of: GatheredPartModel.self) { $0.parts },
+        .list("others", "The other pages of the kind.", of: LinkModel.self) { $0.others },
+    ])
+}
+
+/// A part of a page that brings things together.
+package struct GatheredPartModel: TemplateModel {
+    var heading: String?
+    var text: TextModel?
+    var cards: CardsModel?
+    var items: [GatheredItemModel] = []
+
+    package static let fields: [TemplateField<GatheredPartModel>] = [
+        .text("heading", "What it is called; none where the page has one part.") { $0.heading },
+        .record("text", "What there is to say first.", TextModel.self) { $0.text },
+        .record("cards", "Entries.", CardsModel.self) { $0.cards },
+        .list("items", "Things with what is known of them.", of: GatheredItemModel.self) { $0.items },
+    ]
+}
+
+/// A thing with what is known of it.
+package struct GatheredItemModel: TemplateModel {
+    var title: TextModel
+    var url: String?
+    var text: TextModel?
+    var facts: [FactModel] = []
+
+    package static let fields: [TemplateField<GatheredItemModel>] = [
+        .record("title", "What it is called.", TextModel.self) { $0.title },
+        .code("url", "Its page, where it has one.") { $0.url },
+        .record("text", "What there is to say.", TextModel.self) { $0.text },
+        .list("facts", "What is known, fact by fact.", of: FactModel.self) { $0.facts },
+    ]
+}

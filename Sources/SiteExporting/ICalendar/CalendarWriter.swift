@@ -1,0 +1,73 @@
+import CatalogModel
+import SitePlanning
+import SitePublishing
+import SiteWording
+
+/// Writes calendars of one language.
+struct CalendarWriter: Sendable {
+    let catalog: PublicCatalog
+    let plan: SitePlan
+    let language: Language
+    let mainLanguage: Language
+    let wording: TimeWording
+    let zone: ZoneRule
+    /// The events of activities as most calendars have them, written once for all of them.
+    let shortEvents: [EntryID<Activity>: [UInt8]]
+
+    /// None where the rule of the site's time zone is not known: then there are no calendars.
+    init?(_ site: ExportedSite, _ language: LanguageCode) {
+        guard let zone = ZoneRule(site.publication.site.timeZone) else { return nil }
+        self.zone = zone
+        catalog = PublicCatalog(site.publication, for: .calendar, in: language)
+        plan = site.plan
+        self.language = site.languages[language]
+        mainLanguage = site.languages[site.publication.site.mainLanguage]
+        // Days are said as from the beginning of the window, so that they are said the same until it moves.
+        wording = TimeWording(self.language, today: site.plan.calendars.window.first)
+        shortEvents = site.shortEvents[language] ?? [:]
+    }
+
+    var site: SiteConfiguration { catalog.publication.site }
+
+    /// An address of the site with scheme and host.
+    func absolute(_ url: String) -> String { plan.addresses.origin + url }
+
+    func address(of key: EntryKey) -> String {
+        absolute(plan.addresses.url(of: key, in: catalog.language))
+    }
+
+    /// The day of the last change that subscribers have to hear of: of the entry, or of the window that calendars cover.
+    func stamp(of entry: some PublicEntry) -> LocalDate {
+        let known = plan.history.dates(of: entry.key).changed ?? entry.verified
+        let moved = plan.calendars.window.moved
+        return known.map { max(min($0, catalog.today), moved) } ?? moved
+    }
+
+    /// What comes before the events.
+    func writeHead(of page: CalendarPage, to text: inout ICalendarText) {
+        let name = "\(catalog.text(site.title).text): \(page.title)"
+        text.line("BEGIN", "VCALENDAR")
+        text.line("VERSION", "2.0")
+        text.line("PRODID", "-//Brobygger//Brobygger 1//\(catalog.language.code.uppercased())")
+        text.line("CALSCALE", "GREGORIAN")
+        text.line("NAME", text: name)
+        text.line("X-WR-CALNAME", text: name)
+        text.line("X-WR-CALDESC", text: page.description)
+        text.line("X-WR-TIMEZONE", site.timeZone)
+        text.line("REFRESH-INTERVAL;VALUE=DURATION", "PT12H")
+        text.line("X-PUBLISHED-TTL", "PT12H")
+        text.line("URL", page.address)
+        text.line("SOURCE;VALUE=URI", page.file)
+        TimeZoneLines(name: site.timeZone, zone: zone).write(to: &text)
+    }
+
+    /// What a calendar says of itself.
+    struct CalendarPage {
+        let title: String
+        let description: String
+        /// Of the page that the calendar belongs to.
+        let address: String
+        /// Of the calendar.
+        let file: String
+    }
+}

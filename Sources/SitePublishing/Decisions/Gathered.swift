@@ -1,0 +1,49 @@
+package import CatalogModel
+
+// What the pages show that bring together what lies in several entries.
+extension PublicCatalog {
+    /// Whether there is anything to show.
+    package func holds(_ gathering: Gathering) -> Bool {
+        switch gathering {
+        case .cooperation: !listedForums.isEmpty || !listedAgreements.isEmpty
+        case .hearings: !hearings.isEmpty
+        case .prizes: !prizes.isEmpty
+        case .joining: councils.contains { $0.isListed && ($0.recruitment != nil || !$0.vacancies.isEmpty) }
+        case .volunteering: !activitiesWantingVolunteers.isEmpty
+        case .rooms: !lentPlaces.isEmpty
+        case .grants: !grants.isEmpty
+        case .giving: !placesInNeed.isEmpty
+        case .tools: !tools.isEmpty
+        case .words: !(publication.vocabularies[.words]?.terms ?? []).isEmpty
+        }
+    }
+
+    package var listedForums: [PublicForum] { forums.filter(\.isListed) }
+    package var listedAgreements: [PublicAgreement] { agreements.filter(\.isListed) }
+
+    /// What councils are asked and have answered, the newest first.
+    package var hearings: [PublicNews] { listedNews { $0.hearing != nil } }
+    package var prizes: [PublicNews] { listedNews { $0.prize != nil } }
+
+    /// What can still be applied for, the next deadline first; what has none comes last.
+    package var grants: [PublicNews] {
+        let open = listedNews { news in
+            news.grant.map { $0.deadline.map { today <= $0 } ?? true } ?? false
+        }
+        let last = LocalDate(dayNumber: Int(Int32.max))
+        return open.sorted { ($0.grant?.deadline ?? last, $0.id) < ($1.grant?.deadline ?? last, $1.id) }
+    }
+
+    package var activitiesWantingVolunteers: [PublicActivity] {
+        activities.filter { $0.isRunning && $0.volunteersWanted != nil }
+    }
+    package var lentPlaces: [PublicPlace] { places.filter { $0.isListed && $0.lending != nil } }
+    package var placesInNeed: [PublicPlace] { places.filter { $0.isListed && !$0.neededNow.isEmpty } }
+
+    /// Papers to print, in the order of their titles' letters in the main language.
+    package var tools: [PublicPage] { pages.filter { $0.isListed && $0.collection == .tools } }
+
+    private func listedNews(_ isMeant: (PublicNews) -> Bool) -> [PublicNews] {
+        news.filter { $0.isListed && isMeant($0) }.sorted { ($1.date, $0.id) < ($0.date, $1.id) }
+    }
+}
