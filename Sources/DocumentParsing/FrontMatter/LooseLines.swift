@@ -16,9 +16,7 @@ struct LooseLines {
     static func problems(
         of root: YAMLNode, in file: SourceFile, _ bytes: Range<Int>, _ linesBefore: Int
     ) -> [Diagnostic] {
-        guard case .mapping(let members) = root.content, root.range.start.line < root.range.end.line else {
-            return []
-        }
+        guard case .mapping(let members) = root.content else { return [] }
         var search = LooseLines(file, bytes, linesBefore + 1)
         for member in members { search.look(at: member.value, isInBrackets: false) }
         return search.problems
