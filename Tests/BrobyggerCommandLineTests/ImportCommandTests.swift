@@ -93,6 +93,18 @@ struct ImportCommandTests {
         #expect(project.scratch.text("content/places/huset.md")?.contains("postcode: '0800'\n") == true)
     }
 
+    @Test func `a row that names what is not there becomes a draft without it, and is reported once`()
+        async throws
+    {
+        let project = try ToolProject()
+        let outcome = try await imported("titel;sted;emner\nKor;Hallen;sprog", into: project, "--write")
+        #expect(outcome.code == 1)
+        #expect(outcome.standardOutput.components(separatedBy: "Hallen").count < 5)
+        #expect(!outcome.standardOutput.contains("[refused-by-check]"))
+        let draft = try #require(project.scratch.text("content/activities/kor.md"))
+        #expect(draft.contains("topics: [sprog]") && !draft.contains("place"))
+    }
+
     @Test(arguments: [
         ("titel;alder;emner\nKor;06-dec;sprog", "[spreadsheet-damage]", "'6-12'"),
         ("nøgle;titel;resumé\nsprogcafe;Sprogcafé;-", "[required-field]", "resumé"),

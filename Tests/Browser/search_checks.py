@@ -239,7 +239,7 @@ def right_to_left(visit):
         assert hits(page), f"nothing for {word}"
         same(page.evaluate("getComputedStyle(document.querySelector('[data-search-results]')).direction"), "rtl", "the direction")
         assert re.search(r"\d", page.inner_text(STATUS)), "the count is not told in the digits of the page"
-    box = page.locator(f"{HITS} svg").first.bounding_box()
+    box = page.locator(f"{HITS} .icon").first.bounding_box()
     assert box["x"] > 180, "the signs stand at the left"
 
 

@@ -29,7 +29,10 @@ struct DraftMaker {
                 kind: source.kind, field: field, row: row.number, column: column, cell: cell)
             let read = CellValue(place, form, among: Self.parsed(members))
             draft.problems += read.problems
-            if let value = read.value { members.append(WrittenMember(field.key, value)) }
+            // A draft without a place can be worked on, and one that names a place that is not there would be refused.
+            if let value = read.value, !read.problems.contains(where: { $0.code == .unknownName }) {
+                members.append(WrittenMember(field.key, value))
+            }
             if let rest = read.rest { keep(rest, of: field, in: &members, &body) }
         }
         guard let title = Self.text(of: source.titleKey, in: members) else {
