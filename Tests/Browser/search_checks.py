@@ -238,9 +238,9 @@ def right_to_left(visit):
         page = visit.search("q=" + quote(word), language="ar", width=360)
         assert hits(page), f"nothing for {word}"
         same(page.evaluate("getComputedStyle(document.querySelector('[data-search-results]')).direction"), "rtl", "the direction")
-        assert re.search(r"\d", page.inner_text(STATUS)), "the count is not told in the digits of the page"
+        assert re.search(r"\d", page.inner_text(STATUS)), "the count does not have the digits of the page"
     box = page.locator(f"{HITS} .icon").first.bounding_box()
-    assert box["x"] > 180, "the signs stand at the left"
+    assert box["x"] > 180, "the icons stand at the left"
 
 
 def without_script(visit):
