@@ -90,8 +90,8 @@ def scarce(project, is_long):
     problems += refusal("too few files", code, said)
     if tree_hash(project.site) != before:
         problems.append("too few files: the old site is not what it was")
+    problems += few_files(project, range(5, 60) if is_long else (7, 13, 16, 20, 26, 40))
     if is_long:
-        problems += few_files(project, range(5, 60))
         problems += large(project, limit)
     return problems
 

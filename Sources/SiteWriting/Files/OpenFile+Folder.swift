@@ -20,7 +20,7 @@ extension OpenFile {
         }
         defer { closedir(reader) }
         while true {
-            // Nothing but this number tells a folder that ends from one that cannot be read any further.
+            // Only this number distinguishes a folder that ends from one that cannot be read any further.
             errno = 0
             guard let entry = readdir(reader) else { break }
             guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { continue }

@@ -20,6 +20,7 @@ struct FolderExchange {
                 return try place.parent.rename(place.stagingName, to: place.name)
             }
             try secure(stage)
+            try makeSureOfHandles()
             try exchange(with: oldSite)
         } catch let failure where failure.code == EBUSY {
             throw .unusable(folder: place.path, .isMountPoint)
@@ -40,6 +41,12 @@ struct FolderExchange {
         } catch let failure where [EINVAL, ENOSYS, ENOTSUP].contains(failure.code) {
             // A file system that cannot promise it has nothing to wait for.
         }
+    }
+
+    /// Fails while the old site is still there when too few files may be open to remove it afterwards.
+    private func makeSureOfHandles() throws(SystemFailure) {
+        var handles: [OpenFile] = []
+        for _ in 0..<OpenFile.removalHandles { handles.append(try place.parent.folder(".")) }
     }
 
     private func exchange(with oldSite: OldSite) throws(SystemFailure) {

@@ -1,6 +1,9 @@
 import Foundation
 
 extension OpenFile {
+    /// How many handles a removal takes at most: in each of two tasks a section, four levels below it and a reader.
+    static let removalHandles = 12
+
     /// Removes a folder of this one with all that is in it, and counts the files that were not our own.
     ///
     /// The marker goes last: a removal that is killed leaves a folder that the next run still knows as ours.
@@ -20,7 +23,7 @@ extension OpenFile {
             for part in 0..<2 {
                 group.addTask {
                     Result { () throws(SystemFailure) in
-                        try Self.remove(stride(from: part, to: pages.count, by: 2).lazy.map { pages[$0] })
+                        try self.remove(stride(from: part, to: pages.count, by: 2).lazy.map { pages[$0] })
                     }
                 }
             }
@@ -31,21 +34,28 @@ extension OpenFile {
         return count
     }
 
-    private static func remove(
-        _ pages: some Sequence<(parent: OpenFile, name: String)>
+    /// Pages section by section, of which one is open at a time: a site has dozens, and few files may be open.
+    private func remove(
+        _ pages: some Sequence<(section: String, name: String)>
     ) throws(SystemFailure) -> Int {
         var count = 0
-        for page in pages { count += try page.parent.removeSubfolder(page.name) }
+        var open: (name: String, folder: OpenFile)?
+        for page in pages {
+            let section = open?.name == page.section ? open?.folder : nil
+            let folder = if let section { section } else { try folder(page.section) }
+            open = (page.section, folder)
+            count += try folder.removeSubfolder(page.name)
+        }
         return count
     }
 
-    private func pageFolders() throws(SystemFailure) -> [(parent: OpenFile, name: String)] {
-        var pages: [(parent: OpenFile, name: String)] = []
+    private func pageFolders() throws(SystemFailure) -> [(section: String, name: String)] {
+        var pages: [(section: String, name: String)] = []
         try forEachEntry { (name, kind) throws(SystemFailure) in
-            guard try isFolder(name, kind) else { return }
-            let section = try folder(name)
-            try section.forEachEntry { (name, kind) throws(SystemFailure) in
-                guard try section.isFolder(name, kind), let name = String(validatingCString: name) else {
+            guard try isFolder(name, kind), let section = String(validatingCString: name) else { return }
+            let folder = try folder(name)
+            try folder.forEachEntry { (name, kind) throws(SystemFailure) in
+                guard try folder.isFolder(name, kind), let name = String(validatingCString: name) else {
                     return
                 }
                 pages.append((section, name))
@@ -61,17 +71,20 @@ extension OpenFile {
         } catch let failure where failure.code == ENOENT {}
     }
 
+    /// Files first: the reader is closed before the folders inside are opened, so that each level takes one handle.
     private func removeEntries(exceptMarker: Bool) throws(SystemFailure) -> Int {
         var count = 0
+        var folders: [[CChar]] = []
         try forEachEntry { (name, kind) throws(SystemFailure) in
             if exceptMarker && strcmp(name, SitePath.marker) == 0 { return }
             if try isFolder(name, kind) {
-                count += try removeSubfolder(name)
+                folders.append(Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1)))
             } else {
                 try removeFile(name)
                 count += exceptMarker && strcmp(name, SitePath.gitKeep) == 0 ? 0 : 1
             }
         }
+        for folder in folders { count += try removeSubfolder(folder) }
         return count
     }
 
@@ -83,7 +96,7 @@ extension OpenFile {
 
     private func isFolder(_ name: UnsafePointer<CChar>, _ kind: Int32) throws(SystemFailure) -> Bool {
         if kind != Int32(DT_UNKNOWN) { return kind == Int32(DT_DIR) }
-        // Some file systems do not tell the kind when they list a folder.
+        // Some file systems do not give the kind when they list a folder.
         return try status(of: name)?.isFolder ?? false
     }
 }
