@@ -22,7 +22,7 @@ enum Terminal {
         }
     }
 
-    /// Prints a line where errors go, as `print` does; where even that fails there is nobody left to tell.
+    /// Prints a line where errors go, as `print` does; where even that fails nobody is left to hear it.
     static func printError(_ text: String) {
         let text = PersonalNumber.masked(text)
         try? FileHandle.standardError.write(

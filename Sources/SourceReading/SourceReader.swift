@@ -134,7 +134,7 @@ package struct SourceReader: Sendable {
         defer { closedir(stream) }
         var names: [Name] = []
         while true {
-            // Nothing but this number tells a folder that ends from one that cannot be read any further.
+            // Only this number distinguishes a folder that ends from one that cannot be read any further.
             errno = 0
             guard let entry = readdir(stream) else { break }
             let type = FileType(folderEntry: Int32(entry.pointee.d_type))

@@ -50,9 +50,9 @@ struct ImportCommand: ToolCommand {
         name: .customLong("kind"),
         help: ArgumentHelp(
             da:
-                "Hvad rækkerne er: associations, activities, contacts, places, news eller council; ellers siger filens navn det.",
+                "Hvad rækkerne er: associations, activities, contacts, places, news, council, forums eller agreements; ellers siger filens navn det.",
             en:
-                "What the rows are: associations, activities, contacts, places, news or council; otherwise the name of the file tells.",
+                "What the rows are: associations, activities, contacts, places, news, council, forums or agreements; otherwise the name of the file says so.",
             value: .kind))
     var kindName: String?
 

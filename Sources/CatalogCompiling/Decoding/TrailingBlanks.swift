@@ -20,7 +20,7 @@ enum TrailingBlanks {
         ]
     }
 
-    /// In the body two blanks and more make a new line (CommonMark 6.7), so there only a single blank is a slip.
+    /// In the body two or more spaces break the line (CommonMark 6.7), so there only a single space is a slip.
     private static func ranges(in bytes: [UInt8], bodyFrom bodyLine: Int) -> [SourceRange] {
         var ranges: [SourceRange] = []
         var line = 1

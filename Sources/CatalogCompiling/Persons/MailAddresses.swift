@@ -5,8 +5,8 @@ import Diagnostics
 ///
 /// An address is compared by its letters and digits. Where it may begin and end depends on what stands there.
 struct MailAddresses {
-    /// In bytes: what stands further away from the `@` is no part of the address, so that a text full of signs takes no
-    /// longer than its length.
+    /// In bytes: what stands further away from the `@` is not part of the address, so that the work grows only with the length
+    /// of a text that is full of `@`.
     private static let reach = 160
 
     /// By the letters of the host and of what stands before the `@`.

@@ -51,7 +51,7 @@ extension Diagnostic {
     }
 }
 
-/// What belongs only to persons, looked for in messages.
+/// Finds in messages the numbers, addresses and names of people.
 private struct PrivateFacts {
     let traits: PersonTraits
 

@@ -1,6 +1,6 @@
 /// What something costs, in Danish kroner (HSDS `cost_option`, schema.org `Offer`).
 package struct Price: Hashable, Sendable {
-    /// What everybody pays, or everybody who has no rate of their own; empty when only rates or the note tell.
+    /// What everybody pays, or everybody who has no rate of their own; empty when only rates or the note say it.
     package var usual = Rate()
     /// What some people pay, or what another period costs, in the order in which they were written.
     package var rates: [Rate] = []

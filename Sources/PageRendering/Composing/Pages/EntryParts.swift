@@ -24,7 +24,7 @@ extension PageMaker {
         return model
     }
 
-    /// Whether people set off for what such an entry tells, so that it matters whether somebody confirmed it.
+    /// Whether people set off because of what such an entry says, so that it matters whether somebody confirmed it.
     private static func isVisited(_ kind: EntryKind) -> Bool {
         switch kind {
         case .activity, .association, .contact, .place: true
