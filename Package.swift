@@ -89,6 +89,12 @@ let package = Package(
                 "SitePlanning",
             ]),
         .target(name: "SchemaExporting", dependencies: ["Diagnostics", "CatalogModel", "CatalogSchema"]),
+        .target(
+            name: "Coordinating",
+            dependencies: [
+                "Diagnostics", "CatalogModel", "CatalogCompiling", "SiteWording", "SitePublishing",
+                "SitePlanning",
+            ]),
         .target(name: "CFolderExchange"),
         .target(name: "SiteWriting", dependencies: ["Diagnostics", "SitePlanning", "CFolderExchange"]),
 
@@ -100,6 +106,7 @@ let package = Package(
                 "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning", "PageRendering",
                 "SearchIndexing",
                 "SiteExporting", "SiteWriting", "CatalogSchema", "ContentEditing", "TableReading",
+                "Coordinating",
             ]),
         .target(
             name: "SitePreview",
@@ -112,7 +119,8 @@ let package = Package(
             dependencies: [
                 "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing", "TableReading",
                 "SchemaExporting",
-                "SitePlanning", "PageRendering", "SitePreview", "SiteWriting", "Diagnostics", "CatalogModel",
+                "SitePlanning", "PageRendering", "SitePreview", "SiteWriting", "Coordinating", "Diagnostics",
+                "CatalogModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "brobygger-cli", dependencies: ["BrobyggerCommandLine"]),
@@ -194,6 +202,12 @@ let package = Package(
             dependencies: [
                 "SchemaExporting", "CatalogSchema", "CatalogCompiling", "DocumentParsing", "SourceReading",
                 "CatalogModel", "Diagnostics", "TestSupport",
+            ]),
+        .testTarget(
+            name: "CoordinatingTests",
+            dependencies: [
+                "Coordinating", "CatalogCompiling", "CatalogSchema", "DocumentParsing", "SourceReading",
+                "SiteWording", "SitePublishing", "SitePlanning", "CatalogModel", "Diagnostics", "TestSupport",
             ]),
         .testTarget(name: "SiteWritingTests", dependencies: ["SiteWriting", "SitePlanning", "Diagnostics"]),
         .testTarget(

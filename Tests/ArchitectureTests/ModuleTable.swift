@@ -63,6 +63,12 @@ struct ModuleTable: Sendable {
             ]),
         ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         ModuleTable(
+            "Coordinating",
+            [
+                "Diagnostics", "CatalogModel", "CatalogCompiling", "SiteWording", "SitePublishing",
+                "SitePlanning",
+            ]),
+        ModuleTable(
             "SiteWriting", ["Diagnostics", "SitePlanning"],
             ["Foundation": nil, "CFolderExchange": nil, "Synchronization": "WriteCounts.swift"]),
         ModuleTable(
@@ -72,6 +78,7 @@ struct ModuleTable: Sendable {
                 "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning", "PageRendering",
                 "SearchIndexing",
                 "SiteExporting", "SiteWriting", "CatalogSchema", "ContentEditing", "TableReading",
+                "Coordinating",
             ], ["Foundation": nil]),
         ModuleTable(
             "SitePreview", ["Diagnostics"],
@@ -81,7 +88,7 @@ struct ModuleTable: Sendable {
             [
                 "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing", "TableReading",
                 "SchemaExporting", "SitePlanning", "PageRendering", "SitePreview", "SiteWriting",
-                "Diagnostics", "CatalogModel",
+                "Coordinating", "Diagnostics", "CatalogModel",
             ],
             ["Foundation": nil, "ArgumentParser": nil]),
         ModuleTable("brobygger-cli", ["BrobyggerCommandLine"]),

@@ -19,11 +19,13 @@ package enum ConsentState: Hashable, Sendable {
     package static let notice = 30
 
     package init(_ contact: ContactRecord, on today: LocalDate) {
-        guard contact.type == .person, contact.common.status != .draft else {
-            self = .unneeded
-            return
-        }
-        guard let consent = contact.consent, let given = consent.given, let last = consent.lastShownDay
+        let isNeeded = contact.type == .person && contact.common.status != .draft
+        self = isNeeded ? ConsentState(contact.consent, on: today) : .unneeded
+    }
+
+    /// How it stands with a consent that is needed.
+    init(_ consent: Consent?, on today: LocalDate) {
+        guard let consent, let given = consent.given, let last = consent.lastShownDay
         else {
             self = .missing
             return
@@ -40,7 +42,7 @@ package enum ConsentState: Hashable, Sendable {
 
 extension Consent {
     /// The last day before the consent ends or is withdrawn, whichever comes first.
-    fileprivate var lastShownDay: LocalDate? {
+    var lastShownDay: LocalDate? {
         guard let lastDay else { return nil }
         return withdrawn.map { min($0.adding(days: -1), lastDay) } ?? lastDay
     }

@@ -28,6 +28,17 @@ package struct EditorialContact: Hashable, Sendable {
     package var email: String? { emails.first?.address }
     package var phone: PhoneNumber? { phones.first?.number }
 
+    /// How it stands with the person's consent on a day.
+    package func consentState(on date: LocalDate) -> ConsentState {
+        type == .person && status != .draft ? ConsentState(consent, on: date) : .unneeded
+    }
+
+    /// The last day on which the consent holds or held; none where it never did.
+    package var lastDayOfConsent: LocalDate? { consent?.lastShownDay }
+
+    /// Whether the contact answers no more.
+    package func isRetired(on date: LocalDate) -> Bool { retired.map { $0 <= date } ?? false }
+
     init(_ record: ContactRecord) {
         (id, type) = (EntryID(record.id.text), record.type == .function ? .function : .person)
         (status, verified, file) = (record.common.status, record.common.verified, record.common.file)
