@@ -35,7 +35,8 @@ package struct DecodingContext: Sendable {
     }
 
     package struct TermUse: Sendable {
-        package var vocabulary: Vocabulary.Name
+        /// Those of which one has to have it; never empty.
+        package var vocabularies: [Vocabulary.Name]
         package var code: String
         package var range: SourceRange
     }
@@ -109,8 +110,8 @@ package struct DecodingContext: Sendable {
         references.append(ReferenceUse(target: target, range: range, isQualified: isQualified))
     }
 
-    mutating func use(_ code: String, of vocabulary: Vocabulary.Name, at range: SourceRange) {
-        terms.append(TermUse(vocabulary: vocabulary, code: code, range: range))
+    mutating func use(_ code: String, of vocabularies: [Vocabulary.Name], at range: SourceRange) {
+        terms.append(TermUse(vocabularies: vocabularies, code: code, range: range))
     }
 
     mutating func note(language: LanguageCode, at range: SourceRange) {

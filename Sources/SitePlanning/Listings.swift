@@ -52,9 +52,25 @@ package struct Listings: Sendable {
         case .news: news(of: catalog).map(\.key)
         case .council:
             order.sorted(catalog.views(of: kind)) + news(of: catalog).filter(\.isOfCouncil).map(\.key)
+        case .contact: contacts(of: catalog, order)
         default: order.sorted(catalog.views(of: kind))
         }
     }
+
+    /// The municipality's first, then those of associations; on each side those of one organisation beside each other.
+    private func contacts(of catalog: PublicCatalog, _ order: TitleOrder) -> [EntryKey] {
+        let rows = order.sorted(catalog.views(of: .contact))
+        let organisations = order.sorted(catalog.views(of: .association))
+        let rank = Dictionary(uniqueKeysWithValues: zip(organisations, organisations.indices))
+        let placed = rows.enumerated().map { position, key -> (side: Int, organisation: Int, position: Int) in
+            let contact = catalog.contact(EntryID(key.id))
+            let organisation = contact?.associations.first.flatMap { rank[$0.key] } ?? organisations.count
+            return (Self.sides.firstIndex(of: contact?.side) ?? Self.sides.count, organisation, position)
+        }
+        return placed.sorted { $0 < $1 }.map { rows[$0.position] }
+    }
+
+    private static let sides: [Contact.Side?] = [.municipality, .civilSociety, nil]
 
     private func news(of catalog: PublicCatalog) -> [PublicNews] {
         catalog.news.filter(\.isListed).sorted { ($1.date, $0.id) < ($0.date, $1.id) }

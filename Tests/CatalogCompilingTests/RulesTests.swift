@@ -81,6 +81,14 @@ struct TermsExistTests {
         await expectEqual(suggestion(.association, "topics: [\(word)]"), code)
     }
 
+    @Test func `what a contact answers for is a topic or a need`() async {
+        let fields = "answers_for: [sprog, 1️⃣andet]"
+        await expectEqual(mismatches(.contact, fields, expecting: [1: .unknownTerm]), [])
+        let problem = await problems(.contact, "answers_for: [spog]").first
+        #expect(problem?.suggestion == "sprog")
+        #expect(problem?.message.english.contains("vocabulary/topics.yml or vocabulary/needs.yml") == true)
+    }
+
     @Test func `the terms are listed, and a vocabulary that is missing has none`() async {
         let problem = await problems(.association, "topics: [qqqqqq]").first
         #expect(problem?.suggestion == nil)

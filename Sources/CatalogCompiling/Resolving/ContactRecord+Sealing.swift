@@ -16,6 +16,7 @@ extension ContactRecord {
         contact.emails = Covered(emails.isEmpty ? nil : emails, in: channels(for: .email, on: date))
         (contact.role, contact.hours) = (role, hours)
         (contact.answersWithin, contact.languages, contact.side) = (answersWithin, languages, side)
+        contact.answersFor = answersFor
         contact.isNamedByID = NameParts(name).occur(in: id.text)
         if !channels(for: .photo, on: date).contains(.web) { contact.common.takeAwayPictures() }
         // The way to the file would lead past the consent.

@@ -18,6 +18,8 @@ package struct Contact: CatalogedEntry {
     package var answersWithin: LocalizedText?
     package var languages: [LanguageCode] = []
     package var side: Side?
+    /// What one rings about: terms of the topics' and of the needs' vocabulary.
+    package var answersFor: [String] = []
     /// Whether the id gives away the person's name; it should be the role.
     package var isNamedByID = false
 

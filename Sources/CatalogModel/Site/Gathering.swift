@@ -1,5 +1,13 @@
 /// A page that brings together, for one purpose, what the catalog knows in several places.
 package enum Gathering: String, CaseIterable, Hashable, Sendable {
+    /// Whom one rings about what.
+    case helpers
+    /// What meets people in the months around their arrival.
+    case reception
+    /// The same as cards to cut out, for a workshop.
+    case receptionCards = "reception-cards"
+    /// An empty timeline to lay them on.
+    case receptionTimeline = "reception-timeline"
     /// How municipality and associations work together here.
     case cooperation
     /// What the council is asked, and what it has said.
@@ -27,6 +35,10 @@ package enum Gathering: String, CaseIterable, Hashable, Sendable {
 
     private var addresses: (danish: String, english: String) {
         switch self {
+        case .helpers: ("hvem-hjaelper", "who-helps")
+        case .reception: ("modtagelse", "reception")
+        case .receptionCards: ("modtagelse/kort", "reception/cards")
+        case .receptionTimeline: ("modtagelse/tidslinje", "reception/timeline")
         case .cooperation: ("samarbejde", "cooperation")
         case .hearings: ("raadet/hoeringer", "council/hearings")
         case .prizes: ("raadet/priser", "council/prizes")
@@ -42,6 +54,9 @@ package enum Gathering: String, CaseIterable, Hashable, Sendable {
 
     /// Whether it lies below the council's address.
     package var isOfCouncil: Bool { self == .hearings || self == .prizes || self == .joining }
+
+    /// Whether it is a sheet for a workshop, to which only the page above it leads.
+    package var isSheet: Bool { self == .receptionCards || self == .receptionTimeline }
 
     /// The last part of its addresses, which no entry beside it may have.
     package var names: [String] {

@@ -23,6 +23,8 @@ package struct ContactRecord: CatalogEntry {
     package var answersWithin: LocalizedText?
     package var languages: [LanguageCode] = []
     package var side: Contact.Side?
+    /// What one rings about: terms of the topics' and of the needs' vocabulary.
+    package var answersFor: [String] = []
     package var consent: Consent?
     /// From this day on the contact answers no more and is shown nowhere.
     package var retired: LocalDate?

@@ -96,7 +96,16 @@ extension ValueType where Value == String {
     static func term(_ vocabulary: Vocabulary.Name) -> ValueType {
         ValueType(.term(vocabulary), write: { .text($0) }) { node, context in
             guard let code = context.scalar(node) else { return nil }
-            context.use(code, of: vocabulary, at: node.range)
+            context.use(code, of: [vocabulary], at: node.range)
+            return code
+        }
+    }
+
+    /// A term of any of several vocabularies, by its code.
+    static func term(of vocabularies: [Vocabulary.Name]) -> ValueType {
+        ValueType(.either(vocabularies.map { .term($0) }), write: { .text($0) }) { node, context in
+            guard let code = context.scalar(node) else { return nil }
+            context.use(code, of: vocabularies, at: node.range)
             return code
         }
     }

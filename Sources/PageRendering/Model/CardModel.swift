@@ -17,6 +17,8 @@ package struct CardModel: TemplateModel {
     var languages: String?
     var label: TextModel?
     var phone: PhoneModel?
+    var call: PhoneModel?
+    var organisation: TextModel?
     var isPrintable = true
     var isFree = false
     var isPaused = false
@@ -38,7 +40,7 @@ package struct CardModel: TemplateModel {
         .flag("hasKind", "Whether there is a label or a date.") { $0.label != nil || $0.date != nil },
         .flag("hasFacts", "Whether there is anything beside title and summary.") {
             $0.next != nil || $0.place != nil || $0.isOnline || $0.languages != nil || $0.price != nil
-                || $0.isWomenOnly || $0.phone != nil
+                || $0.isWomenOnly || $0.phone != nil || $0.call != nil || $0.organisation != nil
         },
         .text("price", "What an activity costs.") { $0.price },
         .text("languages", "The languages spoken there, separated by commas.") { $0.languages },
@@ -46,6 +48,8 @@ package struct CardModel: TemplateModel {
             $0.label
         },
         .record("phone", "The number to call, for lists on paper.", PhoneModel.self) { $0.phone },
+        .record("call", "The number of a contact, to tap.", PhoneModel.self) { $0.call },
+        .record("organisation", "Where a contact belongs.", TextModel.self) { $0.organisation },
         .flag("isPrintable", "Whether all that is shown may stand on paper, too.") { $0.isPrintable },
         .flag("isFree", "Whether taking part is free.") { $0.isFree },
         .flag("isPaused", "Whether it is paused at the moment.") { $0.isPaused },

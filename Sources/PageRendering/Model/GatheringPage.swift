@@ -7,6 +7,7 @@ package struct GatheringPage: FramedModel {
     var title: String
     var lead: String
     var parts: [GatheredPartModel] = []
+    var timeline: TimelineModel?
     var others: [LinkModel] = []
 
     package static let fields: [TemplateField<GatheringPage>] = framed([
@@ -14,6 +15,7 @@ package struct GatheringPage: FramedModel {
         .text("title", "The heading of the page.") { $0.title },
         .text("lead", "What it is for, in a sentence.") { $0.lead },
         .list("parts", "What it shows, part by part.", of: GatheredPartModel.self) { $0.parts },
+        .record("timeline", "An empty table to lay cards on.", TimelineModel.self) { $0.timeline },
         .list("others", "The other pages of the kind.", of: LinkModel.self) { $0.others },
     ])
 }
@@ -21,14 +23,24 @@ package struct GatheringPage: FramedModel {
 /// A part of a page that brings things together.
 package struct GatheredPartModel: TemplateModel {
     var heading: String?
+    var link: LinkModel?
     var text: TextModel?
     var cards: CardsModel?
+    var more: LinkModel?
+    var contacts: [ContactCardModel] = []
     var items: [GatheredItemModel] = []
 
     package static let fields: [TemplateField<GatheredPartModel>] = [
         .text("heading", "What it is called; none where the page has one part.") { $0.heading },
+        .record("link", "What it is called and where all of it stands, instead of a heading.", LinkModel.self) {
+            $0.link
+        },
         .record("text", "What there is to say first.", TextModel.self) { $0.text },
         .record("cards", "Entries.", CardsModel.self) { $0.cards },
+        .record("more", "Where the others are, when there are too many cards for one page.", LinkModel.self) {
+            $0.more
+        },
+        .list("contacts", "Whom one can ask.", of: ContactCardModel.self) { $0.contacts },
         .list("items", "Things with what is known of them.", of: GatheredItemModel.self) { $0.items },
     ]
 }

@@ -17,6 +17,7 @@ package struct ListPage: FramedModel {
     var calendar: CalendarModel?
     var isCalendarTooLarge = false
     var table: String?
+    var guide: LinkModel?
 
     package static let fields: [TemplateField<ListPage>] = framed([
         .record("title", "The heading of the page.", TextModel.self) { $0.title },
@@ -36,6 +37,7 @@ package struct ListPage: FramedModel {
             $0.isCalendarTooLarge
         },
         .code("table", "The address of the list as a workbook.") { $0.table },
+        .record("guide", "A page that leads to the right one of the entries.", LinkModel.self) { $0.guide },
     ])
 }
 

@@ -117,6 +117,7 @@ package struct ContactCardModel: TemplateModel {
     var hours: [SessionModel] = []
     var answersWithin: TextModel?
     var languages: [LinkModel] = []
+    var side: String?
     var isPrintable = true
 
     var phone: PhoneModel? { phones.first }
@@ -139,6 +140,7 @@ package struct ContactCardModel: TemplateModel {
         },
         .record("answersWithin", "How soon one can expect an answer.", TextModel.self) { $0.answersWithin },
         .list("languages", "The languages spoken.", of: LinkModel.self) { $0.languages },
+        .text("side", "Municipality or civil society, where contacts of both stand together.") { $0.side },
         .flag("isPrintable", "Whether all that is shown of the contact may stand on paper, too.") {
             $0.isPrintable
         },

@@ -49,7 +49,10 @@ struct ServiceWorkerExport: SiteExport {
     }
 
     private func write(_ language: LanguageCode, of plan: SitePlan, to json: inout JSONText) {
-        let core: [PageContent] = [.home, .list(.section(.activities), number: 1), .offline]
+        let helpers = PageContent.gathering(.helpers)
+        let hasHelpers = plan.pages.contains { $0.content == helpers && $0.language == language }
+        let core: [PageContent] =
+            [.home, .list(.section(.activities), number: 1), .offline] + (hasHelpers ? [helpers] : [])
         let addresses = plan.addresses
         let texts: [(StaticString, String)] = [
             ("home", addresses.url(of: .home, in: language)),

@@ -5,6 +5,8 @@ extension PublicCatalog {
     /// Whether there is anything to show.
     package func holds(_ gathering: Gathering) -> Bool {
         switch gathering {
+        case .helpers: !helpers.isEmpty
+        case .reception, .receptionCards, .receptionTimeline: activities.contains { isInReception($0) }
         case .cooperation: !listedForums.isEmpty || !listedAgreements.isEmpty
         case .hearings: !hearings.isEmpty
         case .prizes: !prizes.isEmpty
@@ -16,6 +18,22 @@ extension PublicCatalog {
         case .tools: !tools.isEmpty
         case .words: !(publication.vocabularies[.words]?.terms ?? []).isEmpty
         }
+    }
+
+    /// What reaches people in a phase of their reception, in the order of the catalog; what fits any phase is in `.any`.
+    package func activities(in phase: Activity.Phase) -> [PublicActivity] {
+        activities.filter { isInReception($0) && $0.phases.contains(phase) }
+    }
+
+    private func isInReception(_ activity: PublicActivity) -> Bool {
+        activity.isListed && !activity.phases.isEmpty
+    }
+
+    /// Who answers for something and can be reached: the municipality first, then associations.
+    package var helpers: [PublicContact] {
+        let sides: [Contact.Side?] = [.municipality, .civilSociety, nil]
+        let all = contacts.filter { $0.isListed && !$0.answersFor.isEmpty }
+        return sides.flatMap { side in all.filter { $0.side == side } }
     }
 
     package var listedForums: [PublicForum] { forums.filter(\.isListed) }

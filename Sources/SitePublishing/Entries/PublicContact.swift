@@ -24,6 +24,8 @@ package struct PublicContact: PublicEntry {
     package var titleOrRole: PublicText { role }
     package var languages: [LanguageCode] { entry.languages }
     package var side: Contact.Side? { entry.side }
+    /// Terms of topics and needs that one rings the contact about, where it can be reached.
+    package var answersFor: [String] { isReachable ? entry.answersFor : [] }
     /// When the contact can be reached, where more than the role is shown.
     package var hours: [Session] { isReachable ? entry.hours : [] }
     package var answersWithin: PublicText? { isReachable ? catalog.text(entry.answersWithin) : nil }

@@ -8,6 +8,8 @@ package enum EntryFilter: String, CaseIterable, Sendable {
     case danishLevel = "danish_level"
     /// Only `yes`: nobody looks for something without.
     case childcare
+    /// For which stretch of time after arrival.
+    case phase
 
     /// All of them, made once; their positions are those of their codes.
     package static let inOrder = allCases

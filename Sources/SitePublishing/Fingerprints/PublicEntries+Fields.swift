@@ -39,6 +39,7 @@ extension PublicContact {
         hashes.add("answers_within", isReachable ? entry.answersWithin : nil)
         hashes.add("languages", entry.languages)
         hashes.add("side", entry.side)
+        hashes.add("answers_for", answersFor)
     }
 }
 

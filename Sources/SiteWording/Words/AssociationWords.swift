@@ -37,12 +37,15 @@ package struct PlaceWords: Sendable {
 /// What is said of contacts, and of what people agreed to.
 package struct ContactWords: Sendable {
     package let side: LabelTable<Contact.Side>
+    /// What those are called of whom no side is known.
+    package let noSide: String
     package let phoneWay: LabelTable<Contact.PhoneWay>
     package let channel: LabelTable<Channel>
     package let consentItem: LabelTable<Consent.Item>
 
     init(_ reader: inout LanguageReader) {
         side = reader.labels("side")
+        noSide = reader.text("side.none")
         phoneWay = reader.labels("phone-way")
         channel = reader.labels("channel")
         consentItem = reader.labels("consent-item")

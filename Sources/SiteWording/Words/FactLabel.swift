@@ -17,6 +17,7 @@ package enum FactLabel: String, CaseIterable, Sendable {
     case transportHelp = "transport-help"
     case accessibility, phases
     case deliveredBy = "delivered-by"
+    case heldBy = "held-by"
     case category
     case operatedBy = "operated-by"
     case amenities

@@ -11,6 +11,7 @@ package enum FilterLabel: String, CaseIterable, Sendable {
     case timeOfDay = "time_of_day"
     case district, audience, language
     case danishLevel = "danish_level"
+    case phase
 }
 
 /// What stands above a part of a page that brings things together.
@@ -20,4 +21,5 @@ package enum GatheredLabel: String, CaseIterable, Sendable {
     case earlierHearings = "earlier-hearings"
     case nominations, winners
     case vacantSeats = "vacant-seats"
+    case workshop
 }

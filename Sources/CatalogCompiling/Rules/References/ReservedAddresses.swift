@@ -12,7 +12,7 @@ package enum ReservedAddresses {
     }
 
     static let names = Set(EntryKind.allCases.flatMap(addresses))
-        .union(Gathering.allCases.filter { !$0.isOfCouncil }.flatMap(\.names)).union(others)
+        .union(Gathering.allCases.filter { !$0.isOfCouncil && !$0.isSheet }.flatMap(\.names)).union(others)
 
     /// Names below the council's address.
     static let councilNames = Set(Gathering.allCases.filter(\.isOfCouncil).flatMap(\.names))

@@ -13,17 +13,26 @@ struct GatheringPageMaker: PageMaker {
         var page = GatheringPage(
             frame: frame(
                 .gathering(gathering), title: title, description: lead,
-                in: gathering.isOfCouncil ? .council : nil,
-                above: gathering.isOfCouncil ? [links.link(to: .council)] : []),
+                in: gathering.isOfCouncil ? .council : nil, above: above(gathering)),
             name: gathering.rawValue, title: title, lead: lead)
         page.parts = parts(of: gathering).filter { !$0.isEmpty }
+        if gathering == .receptionTimeline { page.timeline = timeline }
         page.others = links.gatherings.filter { $0.url != url(.gathering(gathering)) }
         page.frame.page.structuredData = annotation(of: page.frame.page)
         return page
     }
 
+    private func above(_ gathering: Gathering) -> [LinkModel] {
+        if gathering.isOfCouncil { return [links.link(to: .council)] }
+        return gathering.isSheet ? [links.link(to: .reception)] : []
+    }
+
     private func parts(of gathering: Gathering) -> [GatheredPartModel] {
         switch gathering {
+        case .helpers: helpers
+        case .reception: reception
+        case .receptionCards: [part(nil, receptionCards)]
+        case .receptionTimeline: []
         case .cooperation: cooperation
         case .hearings: hearings
         case .prizes: prizes
@@ -37,11 +46,11 @@ struct GatheringPageMaker: PageMaker {
         }
     }
 
-    private func part(_ label: GatheredLabel?, _ items: [GatheredItemModel]) -> GatheredPartModel {
+    func part(_ label: GatheredLabel?, _ items: [GatheredItemModel]) -> GatheredPartModel {
         GatheredPartModel(heading: label.map { words.gathered[$0] }, items: items)
     }
 
-    private func item(_ entry: some PublicEntry, _ text: PublicText?, _ facts: [FactModel?])
+    func item(_ entry: some PublicEntry, _ text: PublicText?, _ facts: [FactModel?])
         -> GatheredItemModel
     {
         GatheredItemModel(
@@ -192,13 +201,15 @@ extension GatheringPageMaker {
 }
 
 extension GatheredPartModel {
-    fileprivate var isEmpty: Bool { text == nil && cards == nil && items.isEmpty }
+    fileprivate var isEmpty: Bool {
+        text == nil && cards == nil && contacts.isEmpty && items.isEmpty
+    }
 }
 
 extension LinkComposer {
     /// The pages that bring things together and have something to show, those of the council aside.
     var gatherings: [LinkModel] {
-        Gathering.allCases.filter { !$0.isOfCouncil && catalog.holds($0) }.map { link(to: $0) }
+        Gathering.allCases.filter { !$0.isOfCouncil && !$0.isSheet && catalog.holds($0) }.map { link(to: $0) }
     }
 
     func link(to gathering: Gathering) -> LinkModel {

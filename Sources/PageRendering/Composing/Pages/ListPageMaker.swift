@@ -35,6 +35,7 @@ struct ListPageMaker: PageMaker {
         if case .section(let section) = list, let kind = section.kind, plan.tables.contains(kind) {
             page.table = plan.addresses.url(of: .table(kind, .xlsx))
         }
+        if list == .section(.contacts), catalog.holds(.helpers) { page.guide = links.link(to: .helpers) }
         if list == .section(.activities) { page.filter = shared.activityFilters.searching(searchIndex) }
         return page
     }
@@ -85,9 +86,25 @@ struct ListPageMaker: PageMaker {
             if runs.last?.kind != key.kind { runs.append((key.kind, [])) }
             runs[runs.count - 1].keys.append(key)
         }
+        if runs.count == 1, runs[0].kind == .contact { return contacts(runs[0].keys) }
         return runs.map { kind, keys in
             let heading = runs.count > 1 ? Section(kind).map { words.title(of: $0) } : nil
             return GroupModel(heading: heading, cards: cards.row(keys))
+        }
+    }
+
+    /// Contacts by the side they are on.
+    private func contacts(_ keys: [EntryKey]) -> [GroupModel] {
+        var runs: [(side: Contact.Side?, keys: [EntryKey])] = []
+        for key in keys {
+            let side = catalog.contact(EntryID(key.id))?.side
+            if runs.isEmpty || runs[runs.count - 1].side != side { runs.append((side, [])) }
+            runs[runs.count - 1].keys.append(key)
+        }
+        return runs.map { side, keys in
+            GroupModel(
+                heading: runs.count > 1 ? words.contacts.side[side] ?? words.contacts.noSide : nil,
+                cards: cards.row(keys))
         }
     }
 

@@ -52,7 +52,8 @@ struct CardComposer: Composer {
         var card = plainCard(contact)
         if contact.name != nil { card.label = text(contact.role) }
         card.languages = languageNames(contact.languages)
-        card.phone = contacts.phonesOnPaper([contact]).first
+        card.call = contact.phones.first.map { phone($0) }
+        card.organisation = text(contact.associations.first?.title)
         card.isPrintable = contact.isPrintable
         return card
     }

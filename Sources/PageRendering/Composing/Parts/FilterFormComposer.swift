@@ -45,6 +45,7 @@ struct FilterFormComposer: Composer {
         // What fits everybody is no choice of its own.
         case .danishLevel: Activity.DanishLevel.allCases.filter { $0 != .any }.map(\.rawValue)
         case .childcare: [Answer.yes.rawValue]
+        case .phase: Activity.Phase.allCases.filter { $0 != .any }.map(\.rawValue)
         default: Self.kinds.map(\.folder)
         }
     }
@@ -60,6 +61,7 @@ struct FilterFormComposer: Composer {
         case .danishLevel:
             TextModel(text: (words.activities.danishLevel[.init(rawValue: code)] ?? code).capitalizedFirst)
         case .childcare: TextModel(text: words.facts[.childcare])
+        case .phase: TextModel(text: words.activities.phase[.init(rawValue: code)] ?? code)
         case .price: TextModel(text: code == "free" ? words.prices.free : words.prices.paid)
         default: TextModel(text: words.kinds[EntryKind(folder: code)] ?? code)
         }
@@ -95,7 +97,7 @@ struct FilterFormComposer: Composer {
 extension EntryFilter {
     /// Those with a heading of their own, in the order in which they stand.
     static let ofActivities: [EntryFilter] = [
-        .topic, .weekday, .timeOfDay, .district, .audience, .language, .danishLevel,
+        .topic, .weekday, .timeOfDay, .district, .audience, .language, .danishLevel, .phase,
     ]
 
     /// The facet whose pages hold the same entries.
