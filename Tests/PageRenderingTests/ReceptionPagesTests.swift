@@ -1,4 +1,5 @@
 import CatalogModel
+import SitePlanning
 import SitePublishing
 import TestSupport
 import Testing
@@ -46,7 +47,9 @@ struct ReceptionPagesTests {
                 + "| da:side.municipality da:side.civil-society")
     }
 
-    @Test func `whom one rings about a topic is the municipality first, and nobody who cannot be reached`() async {
+    @Test func `whom one rings about a topic is the municipality first, and nobody who cannot be reached`()
+        async
+    {
         let catalog = Catalog.example { catalog in
             var (office, centre) = (
                 Contact.function("office", "Office", phone: "+4599000001"),

@@ -30,10 +30,13 @@ extension ContactRecord: SchematicEntry {
             .explained(
                 da: "Om kontakten hører til foreningslivet eller kommunen",
                 en: "Whether the contact belongs to civil society or the municipality"),
-        .field("answers_for", \.answersFor, .list(of: .term(of: [.topics, .needs])), da: "svarer på", en: "answers for")
-            .explained(
-                da: "Hvad man ringer om: koder fra vocabulary/topics.yml og vocabulary/needs.yml",
-                en: "What one rings about: codes from vocabulary/topics.yml and vocabulary/needs.yml"),
+        .field(
+            "answers_for", \.answersFor, .list(of: .term(of: [.topics, .needs])), da: "svarer på",
+            en: "answers for"
+        )
+        .explained(
+            da: "Hvad man ringer om: koder fra vocabulary/topics.yml og vocabulary/needs.yml",
+            en: "What one rings about: codes from vocabulary/topics.yml and vocabulary/needs.yml"),
     ]
 
     /// How the contact is reached.

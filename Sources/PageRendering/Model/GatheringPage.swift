@@ -32,7 +32,8 @@ package struct GatheredPartModel: TemplateModel {
 
     package static let fields: [TemplateField<GatheredPartModel>] = [
         .text("heading", "What it is called; none where the page has one part.") { $0.heading },
-        .record("link", "What it is called and where all of it stands, instead of a heading.", LinkModel.self) {
+        .record("link", "What it is called and where all of it stands, instead of a heading.", LinkModel.self)
+        {
             $0.link
         },
         .record("text", "What there is to say first.", TextModel.self) { $0.text },

@@ -15,7 +15,8 @@ extension PublicActivity {
         case .price: price?.isOpenToAll.map { [$0 ? "free" : "paid"] } ?? []
         case .danishLevel: danishLevelCodes
         case .childcare: childcare?.answer == .yes ? [Answer.yes.rawValue] : []
-        case .phase: (phases.contains(.any) ? Activity.Phase.allCases : phases).filter { $0 != .any }.map(\.rawValue)
+        case .phase:
+            (phases.contains(.any) ? Activity.Phase.allCases : phases).filter { $0 != .any }.map(\.rawValue)
         }
     }
 

@@ -36,7 +36,8 @@ extension PublicContact {
             ("status", status == .active ? nil : status.rawValue),
         ].compactMap { key, text in text.map { WrittenMember(key, $0) } }
         let several = [
-            ("answers_for", answersFor), ("phone_ways", plainPhone?.ways.map(\.rawValue) ?? []), ("hours", hours.map(\.sentence)),
+            ("answers_for", answersFor), ("phone_ways", plainPhone?.ways.map(\.rawValue) ?? []),
+            ("hours", hours.map(\.sentence)),
             ("languages", languages.map(\.code)),
         ].filter { !$0.1.isEmpty }.map { WrittenMember($0.0, .list($0.1.map { .text($0) })) }
         let days = verified.map { [WrittenMember("verified", .moment($0.description))] } ?? []
