@@ -30,6 +30,8 @@ let package = Package(
 
         // Stages, each a gerund.
         .target(name: "SourceReading", dependencies: ["Diagnostics"]),
+        .target(name: "CStandardTheme"),
+        .target(name: "StandardTheme", dependencies: ["SourceReading", "CStandardTheme"]),
         .systemLibrary(name: "CCMark", pkgConfig: found("libcmark"), providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: found("yaml-0.1"), providers: [.apt(["libyaml-dev"])]),
         .target(
@@ -106,7 +108,7 @@ let package = Package(
                 "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning", "PageRendering",
                 "SearchIndexing",
                 "SiteExporting", "SiteWriting", "CatalogSchema", "ContentEditing", "TableReading",
-                "Coordinating",
+                "Coordinating", "StandardTheme",
             ]),
         .target(
             name: "SitePreview",
@@ -138,6 +140,8 @@ let package = Package(
         .testTarget(name: "CatalogModelTests", dependencies: ["CatalogModel", "TestSupport"]),
         .testTarget(
             name: "SourceReadingTests", dependencies: ["SourceReading", "Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "StandardThemeTests", dependencies: ["StandardTheme", "SourceReading", "Diagnostics"]),
         .testTarget(
             name: "DocumentParsingTests",
             dependencies: ["DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"],

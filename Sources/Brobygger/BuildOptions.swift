@@ -6,7 +6,8 @@ package struct BuildOptions: Sendable {
     package var root: String
     /// The folders with content; the first holds `site.yml`.
     package var content: [String]
-    package var theme: String
+    /// The folder with the theme; none takes the one that `site.yml` names, or the standard theme.
+    package var theme: String?
     /// Overrides `base_url` of `site.yml`.
     package var baseURL: String?
     /// The `index.json` of the site that is published now; none skips what is checked against it.
@@ -22,7 +23,7 @@ package struct BuildOptions: Sendable {
     /// How many threads work at the same time.
     package var width = 2
 
-    package init(root: String, content: [String], theme: String) {
+    package init(root: String, content: [String], theme: String? = nil) {
         self.root = root
         self.content = content
         self.theme = theme

@@ -45,20 +45,31 @@ package struct SiteBuilder: Sendable {
         }
     }
 
+    /// Everything on disk, the theme that the settings name among it, and the settings.
+    private func read(adding files: [SourceFile]) async throws -> (SiteSources, Diagnosed<SiteSettings>) {
+        var sources = try await SiteSources.read(options).adding(files)
+        let settings = SiteSettings.read(from: sources, options)
+        let key = settings.value.keys["theme"] ?? .startOfFile
+        sources.theme = try ThemeFiles.read(
+            options, named: settings.value.site.theme,
+            at: SourceLocation(file: options.content[0] + "/site.yml", range: key),
+            with: SourceReader(root: options.root))
+        return (sources, settings)
+    }
+
     private func prepare(adding files: [SourceFile]) async throws -> PreparedSite {
         var timings = Timings()
-        let sources = try await SiteSources.read(options).adding(files)
+        let (sources, settings) = try await read(adding: files)
+        let site = settings.value.site
         timings.finish("read")
 
-        let settings = SiteSettings.read(from: sources, options)
-        let site = settings.value.site
         let today = options.today ?? LocalDate(now: Date(), in: site.timeZone)
         async let loading = Theme.load(
-            sources.theme, from: options.theme + "/", own: sources.languages, for: site.languages)
+            sources.theme.all, from: sources.theme.folder + "/", own: sources.languages, for: site.languages)
         let content = try await DecodedContent.decode(sources, for: site, options, on: today, &timings)
         let theme = await loading
         let beside =
-            sources.themeDiagnostics + settings.diagnostics + theme.diagnostics
+            sources.theme.diagnostics + settings.diagnostics + theme.diagnostics
             + sources.problems(naming: content.people)
 
         let published = sources.published?.carrying(nothingOf: content.people)

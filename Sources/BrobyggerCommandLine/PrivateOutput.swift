@@ -15,7 +15,7 @@ struct PrivateOutput {
     init(_ path: String?, _ options: SharedOptions) {
         let build = options.buildOptions
         (self.path, root) = (path, options.root)
-        let folders = build.content + [build.theme, "site"]
+        let folders = build.content + [build.theme ?? "themes", "site"]
         place = PrivatePlace(outside: folders.map { Self.absolute($0, below: options.root) })
     }
 

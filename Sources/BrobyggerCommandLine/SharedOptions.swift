@@ -17,8 +17,12 @@ struct SharedOptions: ParsableArguments {
             value: .folder))
     var content: [String] = ["content"]
 
-    @Option(help: ArgumentHelp(da: "Mappen med temaet.", en: "The folder with the theme.", value: .folder))
-    var theme = "themes/standard"
+    @Option(
+        help: ArgumentHelp(
+            da: "Mappen med temaet; ellers det i site.yml, eller standardtemaet.",
+            en: "The folder with the theme; otherwise that in site.yml, or the standard theme.",
+            value: .folder))
+    var theme: String?
 
     @Option(
         help: ArgumentHelp(
@@ -86,7 +90,7 @@ struct SharedOptions: ParsableArguments {
     var workers: Int?
 
     func validate() throws {
-        guard content.allSatisfy({ !$0.isEmpty }), !theme.isEmpty else {
+        guard content.allSatisfy({ !$0.isEmpty }), theme != "" else {
             throw UsageError(
                 da: "--content og --theme skal have navnet på en mappe",
                 en: "--content and --theme need the name of a folder")
@@ -123,7 +127,8 @@ struct SharedOptions: ParsableArguments {
     }
 
     var buildOptions: BuildOptions {
-        var options = BuildOptions(root: root, content: content.map(trimmed), theme: trimmed(theme))
+        var options = BuildOptions(
+            root: root, content: content.map(trimmed), theme: theme.map { trimmed($0) })
         options.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         options.today = today ?? dayFromEnvironment
         options.published = published

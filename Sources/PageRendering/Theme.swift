@@ -17,25 +17,26 @@ package struct Theme: Sendable {
         assets.map { String(Substring($0.path.utf8.dropFirst("theme/".utf8.count))) }
     }
 
-    /// Takes the files below a theme's folder; `folder` is the folder's path with a slash at its end.
+    /// Takes the files of a theme; `folder` is the path of its folder with a slash at its end.
     ///
-    /// `own` are the files of languages in the content, which add to those of the theme and come before them.
+    /// Of two files with words of one language the later one's texts count. `own` are the files of languages in the
+    /// content, which add to those of the theme and come before them.
     package static func load(
-        _ files: [SourceFile], from folder: String, own: [SourceFile] = [], for languages: [LanguageCode]
+        _ files: [ThemeFile], from folder: String, own: [SourceFile] = [], for languages: [LanguageCode]
     ) -> Diagnosed<Theme> {
         var problems: [Diagnostic] = []
         var templates: [(name: String, file: String, bytes: [UInt8])] = []
         var strings: [SourceFile] = []
         var assets: [OutputFile] = []
-        var style: [SourceFile] = []
-        for file in files {
+        var style: [ThemeFile] = []
+        for themeFile in files {
+            let (path, file) = (themeFile.name, themeFile.source)
             if let problem = ThemeText.problem(in: file) {
                 problems.append(problem)
                 continue
             }
             if ThemeText.isLeftover(file.path) { continue }
             problems += ThemeDanger.problems(in: file)
-            let path = String(file.path.utf8.dropFirst(folder.utf8.count)) ?? ""
             if let name = path.name(in: "templates/partials/", ".mustache")
                 ?? path.name(in: "templates/", ".mustache")
             {
@@ -45,7 +46,7 @@ package struct Theme: Sendable {
             } else if path.utf8.starts(with: "assets/style/".utf8),
                 path.utf8.suffix(4).elementsEqual(".css".utf8)
             {
-                style.append(file)
+                style.append(themeFile)
             } else if path.utf8.starts(with: "assets/".utf8) {
                 let name = String(path.utf8.dropFirst("assets/".utf8.count)) ?? path
                 let isScript = name.utf8.suffix(3).elementsEqual(".js".utf8)
@@ -58,7 +59,7 @@ package struct Theme: Sendable {
         if !style.isEmpty {
             let parts = assets.filter { $0.path == "theme/style.css" }.map(\.bytes)
             assets.removeAll { $0.path == "theme/style.css" }
-            let bytes = LeanStyle.bytes(of: parts + style.sorted { $0.path < $1.path }.map(\.bytes))
+            let bytes = LeanStyle.bytes(of: parts + style.sorted { $0.name < $1.name }.map(\.source.bytes))
             assets.append(OutputFile(path: "theme/style.css", bytes: bytes))
         }
         let set = TemplateSet.parse(templates).reporting(to: &problems)

@@ -42,6 +42,13 @@ package struct SourceReader: Sendable {
         return Diagnosed(files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, problems)
     }
 
+    /// Whether a name on disk is a symbolic link, wherever it leads.
+    package func isLink(_ path: String) throws(SourceReadingError) -> Bool {
+        var status = stat()
+        guard lstat(absolute(path), &status) == 0 else { throw SourceReadingError(path, errno) }
+        return status.st_mode & S_IFMT == S_IFLNK
+    }
+
     package func exists(_ path: String) -> Bool {
         access(absolute(path), F_OK) == 0
     }

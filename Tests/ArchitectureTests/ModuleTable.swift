@@ -11,6 +11,7 @@ struct ModuleTable: Sendable {
         ModuleTable("Diagnostics"),
         ModuleTable("CatalogModel", ["Diagnostics"]),
         ModuleTable("SourceReading", ["Diagnostics"], ["Foundation": nil]),
+        ModuleTable("StandardTheme", ["SourceReading"], ["CStandardTheme": nil]),
         ModuleTable(
             "DocumentParsing", ["Diagnostics", "CatalogModel", "SourceReading"],
             ["CCMark": "MarkdownTree.swift", "CLibYAML": "YAMLEvents.swift"]),
@@ -78,7 +79,7 @@ struct ModuleTable: Sendable {
                 "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning", "PageRendering",
                 "SearchIndexing",
                 "SiteExporting", "SiteWriting", "CatalogSchema", "ContentEditing", "TableReading",
-                "Coordinating",
+                "Coordinating", "StandardTheme",
             ], ["Foundation": nil]),
         ModuleTable(
             "SitePreview", ["Diagnostics"],

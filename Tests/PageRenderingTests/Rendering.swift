@@ -54,7 +54,9 @@ struct TestTheme {
         let sources = files.sorted { $0.0 < $1.0 }.map {
             SourceFile(path: "theme/" + $0.0, bytes: Array($0.1.utf8))
         }
-        return Theme.load(sources, from: "theme/", for: languages.map { LanguageCode($0) })
+        return Theme.load(
+            sources.map { ThemeFile(name: String($0.path.dropFirst(6)), source: $0) }, from: "theme/",
+            for: languages.map { LanguageCode($0) })
     }
 }
 

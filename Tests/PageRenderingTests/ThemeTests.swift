@@ -160,7 +160,9 @@ struct ThemeTests {
         let files = ["LICENSE", "templates/x.html", "strings/da.yaml", "img/x.svg"].map {
             SourceFile(path: "theme/" + $0, bytes: [])
         }
-        let found = Theme.load(files, from: "theme/", for: []).diagnostics.filter {
+        let found = Theme.load(
+            files.map { ThemeFile(name: String($0.path.dropFirst(6)), source: $0) }, from: "theme/", for: []
+        ).diagnostics.filter {
             $0.code == .unexpectedFile
         }
         #expect(

@@ -9,11 +9,13 @@ extension SiteSources {
     func problems(naming people: PersonTraits) -> [Diagnostic] {
         guard !people.isEmpty else { return [] }
         return
-            (languages + theme.filter { $0.path.hasEnding(".yml") }
+            (languages + theme.sources.filter { $0.path.hasEnding(".yml") }
             + vocabularies.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
             + [settings, synonyms].compactMap(\.self))
             .flatMap { PersonsInFiles.problems(in: $0, people) }
-            + theme.flatMap { PersonsInFiles.problems(in: $0.carriedTexts, carriedBy: $0.path, people) }
+            + theme.sources.flatMap {
+                PersonsInFiles.problems(in: $0.carriedTexts, carriedBy: $0.path, people)
+            }
     }
 
     /// The same of pictures, documents and the names of files.

@@ -14,17 +14,15 @@ struct SiteSources: Sendable {
     var languages: [SourceFile] = []
     var documents: [SourceFile] = []
     var media: [MediaFile] = []
-    var theme: [SourceFile] = []
+    var theme = ThemeFiles()
     /// What the published site says of itself, where an option names its index.
     var published: PublishedSite?
     /// What the site has that the new one takes the place of.
     var before: [PublishedEntry] = []
     /// What is wrong with files of the content as such; those are left out.
     var diagnostics: [Diagnostic] = []
-    /// The same for the theme, without which there is no site.
-    var themeDiagnostics: [Diagnostic] = []
 
-    /// Reads content and theme from disk, on `width` threads.
+    /// Reads the content from disk, on `width` threads.
     static func read(_ options: BuildOptions) async throws -> SiteSources {
         let reader = SourceReader(root: options.root)
         var sources = SiteSources()
@@ -46,7 +44,6 @@ struct SiteSources: Sendable {
             }
         }
         sources.refuseMediaTwice()
-        try sources.readTheme(options.theme, with: reader)
         if let index = options.published {
             let published = try PublishedIndex.read(index, with: reader)
             (sources.published, sources.before) = (published, published.entries)
@@ -64,22 +61,6 @@ struct SiteSources: Sendable {
         var sources = self
         sources.documents = documents.filter { !paths.contains($0.path) } + files
         return sources
-    }
-
-    private mutating func readTheme(_ folder: String, with reader: SourceReader) throws {
-        for path in try reader.list(folder).reporting(to: &themeDiagnostics) {
-            let file = try reader.read(path, limit: SourceReader.mediaSizeLimit)
-                .reporting(to: &themeDiagnostics)
-            if path.hasEnding(".yml") || path.hasEnding(".mustache") {
-                themeDiagnostics += PersonalNumbers.problems(in: file)
-            }
-            if path.hasEnding(".mustache") {
-                let words = SourceFile(path: path, bytes: TemplateWords.all(in: file))
-                themeDiagnostics += PersonalNumbers.problems(in: words)
-            }
-            themeDiagnostics += MediaReader().dangers(in: file)
-            theme.append(file)
-        }
     }
 
     /// Whether a file is left unread for the personal number in its name, which every message about it would repeat.
@@ -161,7 +142,7 @@ struct SiteSources: Sendable {
     /// been between two of them, and half a page must not be published.
     func confirmFreshFiles(with reader: SourceReader) async throws {
         let fresh =
-            (editable + theme).filter(\.isFresh).map { ($0.path, $0.identity) }
+            (editable + theme.sources).filter(\.isFresh).map { ($0.path, $0.identity) }
             + media.filter(\.isFresh).map { ($0.path, $0.identity) }
         guard !fresh.isEmpty else { return }
         try await Task.sleep(for: .milliseconds(100))
@@ -176,7 +157,7 @@ struct SiteSources: Sendable {
 
     /// The texts that diagnostics may point into.
     var lines: SourceLines {
-        let files = editable + theme
+        let files = editable + theme.sources
         return SourceLines(
             Dictionary(
                 files.lazy.filter { !$0.bytes.isEmpty }.map { ($0.path, $0.bytes) },

@@ -36,7 +36,7 @@ struct ServeCommand: ToolCommand {
         buildOptions.baseURL = "http://127.0.0.1:\(port)/"
         let builder = SiteBuilder(buildOptions)
         let report = ConsoleReport(options)
-        let folders = (options.content + [options.theme]).map {
+        let folders = (options.content + [options.theme ?? "themes"]).map {
             $0.hasPrefix("/") ? $0 : options.root + "/" + $0
         }
         let server = PreviewServer(port: port, watchedFolders: folders) {

@@ -22,7 +22,7 @@ enum HelpLanguage {
 
     /// The main language of the site in a folder with content, where there is a site and the tool speaks its language.
     static func ofSite(_ content: String, below root: String) -> MessageLanguage? {
-        let options = BuildOptions(root: root, content: [content], theme: "")
+        let options = BuildOptions(root: root, content: [content])
         return KnownSite.mainLanguage(options).flatMap { MessageLanguage(rawValue: $0.code) }
     }
 }

@@ -28,6 +28,8 @@ package struct SiteConfiguration: Hashable, Sendable {
     /// The address of the licence under which others may use the site's data; none where nothing was decided.
     package var licence: String?
     package var exports = Exports()
+    /// The theme by its name: `standard`, or a folder of `themes/`; none is the standard theme.
+    package var theme: String?
     /// Entries of which nothing is said any more once they are gone.
     package var forget: [EntryKey] = []
 

@@ -96,6 +96,10 @@ package enum SiteDecoder {
             .explained(
                 da: "Hvad siden tilbyder ud over sine sider: {calendars: no} slår kalendere fra",
                 en: "What the site offers beside its pages: {calendars: no} turns calendars off"),
+        .field("theme", \.theme, .themeName, da: "tema", en: "theme")
+            .explained(
+                da: "Temaet: standard, eller navnet på en mappe i themes/",
+                en: "The theme: standard, or the name of a folder in themes/"),
         .field("forget", \.forget, .list(of: .formerEntry), da: "glem", en: "forget")
             .explained(
                 da: "Slettede indgange, som lister over ændringer ikke mere må nævne: [activities/sprogcafe]",

@@ -18,6 +18,12 @@ extension ValueType where Value == SiteConfiguration.Municipality {
     ]) { SiteConfiguration.Municipality() }
 }
 
+extension ValueType where Value == String {
+    /// The name of a theme, which is that of its folder: never a path, so that settings lead nowhere else.
+    static let themeName = pattern(
+        "et temas navn", example: "standard", form: .entryID, EntryKey.isWellFormed)
+}
+
 extension ValueType where Value == SiteConfiguration.Editors {
     static let editors = ValueType.record([
         .field("email", \.email, .email, da: "mail", en: "email")

@@ -1,0 +1,535 @@
+// Made by .ci/list-theme: the files of themes/standard, each as it is when the program is built.
+#include "CStandardTheme.h"
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char file0[] = {
+#embed "../../themes/standard/assets/apple-touch-icon.png"
+};
+
+static const unsigned char file1[] = {
+#embed "../../themes/standard/assets/clock.js"
+};
+
+static const unsigned char file2[] = {
+#embed "../../themes/standard/assets/favicon.svg"
+};
+
+static const unsigned char file3[] = {
+#embed "../../themes/standard/assets/icon-maskable.svg"
+};
+
+static const unsigned char file4[] = {
+#embed "../../themes/standard/assets/icons.svg"
+};
+
+static const unsigned char file5[] = {
+#embed "../../themes/standard/assets/offer.js"
+};
+
+static const unsigned char file6[] = {
+#embed "../../themes/standard/assets/offline.js"
+};
+
+static const unsigned char file7[] = {
+#embed "../../themes/standard/assets/open.js"
+};
+
+static const unsigned char file8[] = {
+#embed "../../themes/standard/assets/passed.js"
+};
+
+static const unsigned char file9[] = {
+#embed "../../themes/standard/assets/register.js"
+};
+
+static const unsigned char file10[] = {
+#embed "../../themes/standard/assets/search-field.js"
+};
+
+static const unsigned char file11[] = {
+#embed "../../themes/standard/assets/search-index.js"
+};
+
+static const unsigned char file12[] = {
+#embed "../../themes/standard/assets/search-text.js"
+};
+
+static const unsigned char file13[] = {
+#embed "../../themes/standard/assets/search.js"
+};
+
+static const unsigned char file14[] = {
+#embed "../../themes/standard/assets/style/01-tokens.css"
+};
+
+static const unsigned char file15[] = {
+#embed "../../themes/standard/assets/style/02-base.css"
+};
+
+static const unsigned char file16[] = {
+#embed "../../themes/standard/assets/style/02-icons.css"
+};
+
+static const unsigned char file17[] = {
+#embed "../../themes/standard/assets/style/03-controls.css"
+};
+
+static const unsigned char file18[] = {
+#embed "../../themes/standard/assets/style/04-masthead.css"
+};
+
+static const unsigned char file19[] = {
+#embed "../../themes/standard/assets/style/05-headings.css"
+};
+
+static const unsigned char file20[] = {
+#embed "../../themes/standard/assets/style/06-front-page.css"
+};
+
+static const unsigned char file21[] = {
+#embed "../../themes/standard/assets/style/07-cards.css"
+};
+
+static const unsigned char file22[] = {
+#embed "../../themes/standard/assets/style/08-entry.css"
+};
+
+static const unsigned char file23[] = {
+#embed "../../themes/standard/assets/style/09-search.css"
+};
+
+static const unsigned char file24[] = {
+#embed "../../themes/standard/assets/style/10-calendar.css"
+};
+
+static const unsigned char file25[] = {
+#embed "../../themes/standard/assets/style/11-footer.css"
+};
+
+static const unsigned char file26[] = {
+#embed "../../themes/standard/assets/style/12-print.css"
+};
+
+static const unsigned char file27[] = {
+#embed "../../themes/standard/strings/ar.yml"
+};
+
+static const unsigned char file28[] = {
+#embed "../../themes/standard/strings/da.yml"
+};
+
+static const unsigned char file29[] = {
+#embed "../../themes/standard/strings/de.yml"
+};
+
+static const unsigned char file30[] = {
+#embed "../../themes/standard/strings/en.yml"
+};
+
+static const unsigned char file31[] = {
+#embed "../../themes/standard/strings/fa.yml"
+};
+
+static const unsigned char file32[] = {
+#embed "../../themes/standard/strings/pl.yml"
+};
+
+static const unsigned char file33[] = {
+#embed "../../themes/standard/strings/so.yml"
+};
+
+static const unsigned char file34[] = {
+#embed "../../themes/standard/strings/ti.yml"
+};
+
+static const unsigned char file35[] = {
+#embed "../../themes/standard/strings/tr.yml"
+};
+
+static const unsigned char file36[] = {
+#embed "../../themes/standard/strings/uk.yml"
+};
+
+static const unsigned char file37[] = {
+#embed "../../themes/standard/templates/activity.mustache"
+};
+
+static const unsigned char file38[] = {
+#embed "../../themes/standard/templates/agreement.mustache"
+};
+
+static const unsigned char file39[] = {
+#embed "../../themes/standard/templates/association.mustache"
+};
+
+static const unsigned char file40[] = {
+#embed "../../themes/standard/templates/calendar.mustache"
+};
+
+static const unsigned char file41[] = {
+#embed "../../themes/standard/templates/card.mustache"
+};
+
+static const unsigned char file42[] = {
+#embed "../../themes/standard/templates/contact.mustache"
+};
+
+static const unsigned char file43[] = {
+#embed "../../themes/standard/templates/council.mustache"
+};
+
+static const unsigned char file44[] = {
+#embed "../../themes/standard/templates/facet.mustache"
+};
+
+static const unsigned char file45[] = {
+#embed "../../themes/standard/templates/forum.mustache"
+};
+
+static const unsigned char file46[] = {
+#embed "../../themes/standard/templates/gathering.mustache"
+};
+
+static const unsigned char file47[] = {
+#embed "../../themes/standard/templates/home.mustache"
+};
+
+static const unsigned char file48[] = {
+#embed "../../themes/standard/templates/list.mustache"
+};
+
+static const unsigned char file49[] = {
+#embed "../../themes/standard/templates/news.mustache"
+};
+
+static const unsigned char file50[] = {
+#embed "../../themes/standard/templates/not-found.mustache"
+};
+
+static const unsigned char file51[] = {
+#embed "../../themes/standard/templates/offline.mustache"
+};
+
+static const unsigned char file52[] = {
+#embed "../../themes/standard/templates/page.mustache"
+};
+
+static const unsigned char file53[] = {
+#embed "../../themes/standard/templates/partials/add-to-calendar.mustache"
+};
+
+static const unsigned char file54[] = {
+#embed "../../themes/standard/templates/partials/address.mustache"
+};
+
+static const unsigned char file55[] = {
+#embed "../../themes/standard/templates/partials/ask-way.mustache"
+};
+
+static const unsigned char file56[] = {
+#embed "../../themes/standard/templates/partials/at-place.mustache"
+};
+
+static const unsigned char file57[] = {
+#embed "../../themes/standard/templates/partials/base.mustache"
+};
+
+static const unsigned char file58[] = {
+#embed "../../themes/standard/templates/partials/breadcrumbs.mustache"
+};
+
+static const unsigned char file59[] = {
+#embed "../../themes/standard/templates/partials/closure.mustache"
+};
+
+static const unsigned char file60[] = {
+#embed "../../themes/standard/templates/partials/contact-card.mustache"
+};
+
+static const unsigned char file61[] = {
+#embed "../../themes/standard/templates/partials/contact-ways.mustache"
+};
+
+static const unsigned char file62[] = {
+#embed "../../themes/standard/templates/partials/credit.mustache"
+};
+
+static const unsigned char file63[] = {
+#embed "../../themes/standard/templates/partials/date.mustache"
+};
+
+static const unsigned char file64[] = {
+#embed "../../themes/standard/templates/partials/day.mustache"
+};
+
+static const unsigned char file65[] = {
+#embed "../../themes/standard/templates/partials/entry-body.mustache"
+};
+
+static const unsigned char file66[] = {
+#embed "../../themes/standard/templates/partials/entry-head.mustache"
+};
+
+static const unsigned char file67[] = {
+#embed "../../themes/standard/templates/partials/entry-news.mustache"
+};
+
+static const unsigned char file68[] = {
+#embed "../../themes/standard/templates/partials/facets.mustache"
+};
+
+static const unsigned char file69[] = {
+#embed "../../themes/standard/templates/partials/fact-value.mustache"
+};
+
+static const unsigned char file70[] = {
+#embed "../../themes/standard/templates/partials/fact.mustache"
+};
+
+static const unsigned char file71[] = {
+#embed "../../themes/standard/templates/partials/filter-option.mustache"
+};
+
+static const unsigned char file72[] = {
+#embed "../../themes/standard/templates/partials/filter.mustache"
+};
+
+static const unsigned char file73[] = {
+#embed "../../themes/standard/templates/partials/footer.mustache"
+};
+
+static const unsigned char file74[] = {
+#embed "../../themes/standard/templates/partials/gathered.mustache"
+};
+
+static const unsigned char file75[] = {
+#embed "../../themes/standard/templates/partials/head.mustache"
+};
+
+static const unsigned char file76[] = {
+#embed "../../themes/standard/templates/partials/header.mustache"
+};
+
+static const unsigned char file77[] = {
+#embed "../../themes/standard/templates/partials/img.mustache"
+};
+
+static const unsigned char file78[] = {
+#embed "../../themes/standard/templates/partials/lang.mustache"
+};
+
+static const unsigned char file79[] = {
+#embed "../../themes/standard/templates/partials/language-notices.mustache"
+};
+
+static const unsigned char file80[] = {
+#embed "../../themes/standard/templates/partials/link.mustache"
+};
+
+static const unsigned char file81[] = {
+#embed "../../themes/standard/templates/partials/meeting.mustache"
+};
+
+static const unsigned char file82[] = {
+#embed "../../themes/standard/templates/partials/member.mustache"
+};
+
+static const unsigned char file83[] = {
+#embed "../../themes/standard/templates/partials/open-now.mustache"
+};
+
+static const unsigned char file84[] = {
+#embed "../../themes/standard/templates/partials/picture.mustache"
+};
+
+static const unsigned char file85[] = {
+#embed "../../themes/standard/templates/partials/place-details.mustache"
+};
+
+static const unsigned char file86[] = {
+#embed "../../themes/standard/templates/partials/quick-call.mustache"
+};
+
+static const unsigned char file87[] = {
+#embed "../../themes/standard/templates/partials/search-form.mustache"
+};
+
+static const unsigned char file88[] = {
+#embed "../../themes/standard/templates/partials/search-order.mustache"
+};
+
+static const unsigned char file89[] = {
+#embed "../../themes/standard/templates/partials/search-results.mustache"
+};
+
+static const unsigned char file90[] = {
+#embed "../../themes/standard/templates/partials/search-script.mustache"
+};
+
+static const unsigned char file91[] = {
+#embed "../../themes/standard/templates/partials/search-words.mustache"
+};
+
+static const unsigned char file92[] = {
+#embed "../../themes/standard/templates/partials/session.mustache"
+};
+
+static const unsigned char file93[] = {
+#embed "../../themes/standard/templates/partials/sheet.mustache"
+};
+
+static const unsigned char file94[] = {
+#embed "../../themes/standard/templates/partials/suggest.mustache"
+};
+
+static const unsigned char file95[] = {
+#embed "../../themes/standard/templates/partials/text.mustache"
+};
+
+static const unsigned char file96[] = {
+#embed "../../themes/standard/templates/partials/topics.mustache"
+};
+
+static const unsigned char file97[] = {
+#embed "../../themes/standard/templates/partials/verified.mustache"
+};
+
+static const unsigned char file98[] = {
+#embed "../../themes/standard/templates/partials/week-item.mustache"
+};
+
+static const unsigned char file99[] = {
+#embed "../../themes/standard/templates/place.mustache"
+};
+
+static const unsigned char file100[] = {
+#embed "../../themes/standard/templates/privacy.mustache"
+};
+
+static const unsigned char file101[] = {
+#embed "../../themes/standard/templates/redirect.mustache"
+};
+
+static const unsigned char file102[] = {
+#embed "../../themes/standard/templates/search.mustache"
+};
+
+static const unsigned char file103[] = {
+#embed "../../themes/standard/templates/sheet-facts.mustache"
+};
+
+static const unsigned char file104[] = {
+#embed "../../themes/standard/theme.yml"
+};
+
+static const struct StandardThemeFile files[] = {
+    {"assets/apple-touch-icon.png", file0, sizeof file0},
+    {"assets/clock.js", file1, sizeof file1},
+    {"assets/favicon.svg", file2, sizeof file2},
+    {"assets/icon-maskable.svg", file3, sizeof file3},
+    {"assets/icons.svg", file4, sizeof file4},
+    {"assets/offer.js", file5, sizeof file5},
+    {"assets/offline.js", file6, sizeof file6},
+    {"assets/open.js", file7, sizeof file7},
+    {"assets/passed.js", file8, sizeof file8},
+    {"assets/register.js", file9, sizeof file9},
+    {"assets/search-field.js", file10, sizeof file10},
+    {"assets/search-index.js", file11, sizeof file11},
+    {"assets/search-text.js", file12, sizeof file12},
+    {"assets/search.js", file13, sizeof file13},
+    {"assets/style/01-tokens.css", file14, sizeof file14},
+    {"assets/style/02-base.css", file15, sizeof file15},
+    {"assets/style/02-icons.css", file16, sizeof file16},
+    {"assets/style/03-controls.css", file17, sizeof file17},
+    {"assets/style/04-masthead.css", file18, sizeof file18},
+    {"assets/style/05-headings.css", file19, sizeof file19},
+    {"assets/style/06-front-page.css", file20, sizeof file20},
+    {"assets/style/07-cards.css", file21, sizeof file21},
+    {"assets/style/08-entry.css", file22, sizeof file22},
+    {"assets/style/09-search.css", file23, sizeof file23},
+    {"assets/style/10-calendar.css", file24, sizeof file24},
+    {"assets/style/11-footer.css", file25, sizeof file25},
+    {"assets/style/12-print.css", file26, sizeof file26},
+    {"strings/ar.yml", file27, sizeof file27},
+    {"strings/da.yml", file28, sizeof file28},
+    {"strings/de.yml", file29, sizeof file29},
+    {"strings/en.yml", file30, sizeof file30},
+    {"strings/fa.yml", file31, sizeof file31},
+    {"strings/pl.yml", file32, sizeof file32},
+    {"strings/so.yml", file33, sizeof file33},
+    {"strings/ti.yml", file34, sizeof file34},
+    {"strings/tr.yml", file35, sizeof file35},
+    {"strings/uk.yml", file36, sizeof file36},
+    {"templates/activity.mustache", file37, sizeof file37},
+    {"templates/agreement.mustache", file38, sizeof file38},
+    {"templates/association.mustache", file39, sizeof file39},
+    {"templates/calendar.mustache", file40, sizeof file40},
+    {"templates/card.mustache", file41, sizeof file41},
+    {"templates/contact.mustache", file42, sizeof file42},
+    {"templates/council.mustache", file43, sizeof file43},
+    {"templates/facet.mustache", file44, sizeof file44},
+    {"templates/forum.mustache", file45, sizeof file45},
+    {"templates/gathering.mustache", file46, sizeof file46},
+    {"templates/home.mustache", file47, sizeof file47},
+    {"templates/list.mustache", file48, sizeof file48},
+    {"templates/news.mustache", file49, sizeof file49},
+    {"templates/not-found.mustache", file50, sizeof file50},
+    {"templates/offline.mustache", file51, sizeof file51},
+    {"templates/page.mustache", file52, sizeof file52},
+    {"templates/partials/add-to-calendar.mustache", file53, sizeof file53},
+    {"templates/partials/address.mustache", file54, sizeof file54},
+    {"templates/partials/ask-way.mustache", file55, sizeof file55},
+    {"templates/partials/at-place.mustache", file56, sizeof file56},
+    {"templates/partials/base.mustache", file57, sizeof file57},
+    {"templates/partials/breadcrumbs.mustache", file58, sizeof file58},
+    {"templates/partials/closure.mustache", file59, sizeof file59},
+    {"templates/partials/contact-card.mustache", file60, sizeof file60},
+    {"templates/partials/contact-ways.mustache", file61, sizeof file61},
+    {"templates/partials/credit.mustache", file62, sizeof file62},
+    {"templates/partials/date.mustache", file63, sizeof file63},
+    {"templates/partials/day.mustache", file64, sizeof file64},
+    {"templates/partials/entry-body.mustache", file65, sizeof file65},
+    {"templates/partials/entry-head.mustache", file66, sizeof file66},
+    {"templates/partials/entry-news.mustache", file67, sizeof file67},
+    {"templates/partials/facets.mustache", file68, sizeof file68},
+    {"templates/partials/fact-value.mustache", file69, sizeof file69},
+    {"templates/partials/fact.mustache", file70, sizeof file70},
+    {"templates/partials/filter-option.mustache", file71, sizeof file71},
+    {"templates/partials/filter.mustache", file72, sizeof file72},
+    {"templates/partials/footer.mustache", file73, sizeof file73},
+    {"templates/partials/gathered.mustache", file74, sizeof file74},
+    {"templates/partials/head.mustache", file75, sizeof file75},
+    {"templates/partials/header.mustache", file76, sizeof file76},
+    {"templates/partials/img.mustache", file77, sizeof file77},
+    {"templates/partials/lang.mustache", file78, sizeof file78},
+    {"templates/partials/language-notices.mustache", file79, sizeof file79},
+    {"templates/partials/link.mustache", file80, sizeof file80},
+    {"templates/partials/meeting.mustache", file81, sizeof file81},
+    {"templates/partials/member.mustache", file82, sizeof file82},
+    {"templates/partials/open-now.mustache", file83, sizeof file83},
+    {"templates/partials/picture.mustache", file84, sizeof file84},
+    {"templates/partials/place-details.mustache", file85, sizeof file85},
+    {"templates/partials/quick-call.mustache", file86, sizeof file86},
+    {"templates/partials/search-form.mustache", file87, sizeof file87},
+    {"templates/partials/search-order.mustache", file88, sizeof file88},
+    {"templates/partials/search-results.mustache", file89, sizeof file89},
+    {"templates/partials/search-script.mustache", file90, sizeof file90},
+    {"templates/partials/search-words.mustache", file91, sizeof file91},
+    {"templates/partials/session.mustache", file92, sizeof file92},
+    {"templates/partials/sheet.mustache", file93, sizeof file93},
+    {"templates/partials/suggest.mustache", file94, sizeof file94},
+    {"templates/partials/text.mustache", file95, sizeof file95},
+    {"templates/partials/topics.mustache", file96, sizeof file96},
+    {"templates/partials/verified.mustache", file97, sizeof file97},
+    {"templates/partials/week-item.mustache", file98, sizeof file98},
+    {"templates/place.mustache", file99, sizeof file99},
+    {"templates/privacy.mustache", file100, sizeof file100},
+    {"templates/redirect.mustache", file101, sizeof file101},
+    {"templates/search.mustache", file102, sizeof file102},
+    {"templates/sheet-facts.mustache", file103, sizeof file103},
+    {"theme.yml", file104, sizeof file104},
+};
+
+const struct StandardThemeFile *standard_theme_files(void) { return files; }
+
+unsigned long standard_theme_file_count(void) { return sizeof files / sizeof files[0]; }
