@@ -45,7 +45,9 @@ struct ThemeFilesTests {
     }
 
     @Test func `the folder of the standard theme comes before the one in the program`() async throws {
-        let site = try site(["themes/standard/theme.yml": "extends: standard\n", "themes/standard/assets/own.txt": "own"])
+        let site = try site([
+            "themes/standard/theme.yml": "extends: standard\n", "themes/standard/assets/own.txt": "own",
+        ])
         #expect(try await text("theme/own.txt", of: site) == "own")
     }
 
