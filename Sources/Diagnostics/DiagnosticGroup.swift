@@ -59,7 +59,8 @@ extension DiagnosticCode {
             .privateDataInText, .personInText, .personInID, .hiddenInRepository, .forbiddenFact,
             .privacyRisk:
             .persons
-        case .staleEntry, .nearDuplicate, .seatCount, .missingOutcome, .missingSchoolHolidays,
+        case .staleEntry, .nearDuplicate, .seatCount, .councilTerm, .unnamedCouncil, .missingOutcome,
+            .missingSchoolHolidays,
             .overdueReview, .workingHours:
             .upkeep
         case .missingTranslation, .outdatedTranslation, .unreviewedTranslation:
