@@ -80,6 +80,7 @@ extension RecordCollection {
                     title: title, summary: lead))
             record.add(title, .title, language)
             record.add(lead, .summary, language)
+            if gathering == .words { addExplanations(to: &record) }
             if language != mainLanguage {
                 let main = languages[mainLanguage].words
                 let (title, lead): (String, String) = (
@@ -89,6 +90,14 @@ extension RecordCollection {
                 record.add(lead, .summary, mainLanguage)
             }
             return record
+        }
+    }
+
+    /// Whoever types a word that needs explaining finds the page that explains it.
+    private func addExplanations(to record: inout SearchRecord) {
+        for term in catalog.publication.vocabularies[.words]?.terms ?? [] {
+            record.add(term.word, .detail, mainLanguage)
+            record.add(catalog.label(of: term), .body)
         }
     }
 
