@@ -22,6 +22,7 @@ test: lint site
 	.ci/test-code $(CHECKED)
 	$(BROBYGGER) check
 	$(PYTHON) Tests/Browser/sources site
+	$(PYTHON) Tests/Browser/cooperation site
 	@# The town has warnings on purpose; an error would end this here.
 	$(BROBYGGER) build --content $(TOWN) --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
 	.ci/side-by-side '$(MAKE) --no-print-directory test-program' '$(MAKE) --no-print-directory test-pages'

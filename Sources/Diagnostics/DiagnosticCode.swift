@@ -91,6 +91,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case staleEntry = "stale-entry"
     case nearDuplicate = "near-duplicate"
     case seatCount = "seat-count"
+    case councilTerm = "council-term"
+    case unnamedCouncil = "unnamed-council"
     case missingOutcome = "missing-outcome"
     case missingSchoolHolidays = "missing-school-holidays"
     case overdueReview = "overdue-review"
@@ -124,7 +126,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
         case .implausibleDate, .postcodeMismatch, .repeatedValue, .trailingBlanks, .unusedException,
             .orphanEntry, .orphanMedia,
             .vanishedAddress, .manyVanished, .identityMissing, .largePicture,
-            .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .missingOutcome,
+            .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .councilTerm,
+            .unnamedCouncil, .missingOutcome,
             .missingSchoolHolidays, .overdueReview, .workingHours,
             .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable,
             .unknownLanguage, .brokenLetters, .hardSpace, .lostText, .changedNumbers,

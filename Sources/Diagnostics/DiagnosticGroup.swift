@@ -60,7 +60,8 @@ extension DiagnosticCode {
             .forbiddenFact,
             .privacyRisk:
             .persons
-        case .staleEntry, .nearDuplicate, .seatCount, .missingOutcome, .missingSchoolHolidays,
+        case .staleEntry, .nearDuplicate, .seatCount, .councilTerm, .unnamedCouncil, .missingOutcome,
+            .missingSchoolHolidays,
             .overdueReview, .workingHours:
             .upkeep
         case .missingTranslation, .outdatedTranslation, .unreviewedTranslation:

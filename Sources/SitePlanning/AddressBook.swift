@@ -46,6 +46,8 @@ package struct AddressBook: Sendable {
             numbered(prefix(language) + Section.calendar.slug(in: language) + "/", number, in: language)
         case .entry(let key): path(of: key, in: language)
         case .gathering(let gathering): prefix(language) + gathering.address(in: language) + "/"
+        case .certificate(let key):
+            path(of: key, in: language) + (language == .danish ? "bevis/" : "certificate/")
         case .search: prefix(language) + Section.search.slug(in: language) + "/"
         case .notFound: "404.html"
         case .offline: prefix(language) + "offline/"

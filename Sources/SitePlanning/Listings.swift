@@ -78,7 +78,7 @@ package struct Listings: Sendable {
 
     private mutating func add(_ entry: AnyPublicEntry) {
         add(entry.view)
-        if case .activity(let activity) = entry { add(activity.key, activity.needs, to: .needs) }
+        if case .activity(let activity) = entry { add(activity.key, activity.answeredNeeds, to: .needs) }
     }
 
     private mutating func add(_ entry: some PublicEntry) {
@@ -92,9 +92,16 @@ package struct Listings: Sendable {
     }
 
     private func codes(of facet: Facet, _ catalog: PublicCatalog) -> [String] {
+        if facet == .types { return Self.types(of: catalog) }
         guard let vocabulary = facet.vocabulary else { return Self.languages(of: catalog) }
         // A term without entries keeps its page: links to it from outside go on working.
         return catalog.publication.vocabularies[vocabulary]?.terms.map(\.code) ?? []
+    }
+
+    /// Every type that an association has, in lists or not, in the order in which they are declared.
+    private static func types(of catalog: PublicCatalog) -> [String] {
+        let types = Set(catalog.associations.compactMap(\.type))
+        return AssociationType.allCases.filter { types.contains($0) }.map(\.rawValue)
     }
 
     /// Every language that an entry names, in lists or not: its page links to the language's.

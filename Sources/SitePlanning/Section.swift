@@ -6,6 +6,8 @@ package enum Section: Hashable, Sendable {
     /// The list of a kind of entry.
     case entries(EntryKind)
     case topics, audiences, districts, languages, needs
+    /// The types of associations.
+    case types
     case calendar, search
 
     /// The section that holds the entries of a kind; free pages lie at the top level.
@@ -31,6 +33,7 @@ package enum Section: Hashable, Sendable {
         case .districts: ("bydele", "districts")
         case .languages: ("sprog", "languages")
         case .needs: ("behov", "needs")
+        case .types: ("foreninger/type", "associations/type")
         case .calendar: ("kalender", "calendar")
         case .search: ("soeg", "search")
         }
@@ -41,7 +44,7 @@ extension Section: CaseIterable {
     /// What people look for first comes first.
     package static let allCases: [Section] =
         EntryKind.all(beginningWith: [.activity]).compactMap { Section($0) } + [
-            .topics, .audiences, .districts, .languages, .needs, .calendar, .search,
+            .topics, .audiences, .districts, .languages, .needs, .types, .calendar, .search,
         ]
 
     package static let activities = Section.entries(.activity)
@@ -57,6 +60,8 @@ package enum Facet: String, CaseIterable, Hashable, Sendable {
     case topics, audiences, districts, languages
     /// What people come for, in their own words.
     case needs
+    /// The types of associations.
+    case types
 
     package var section: Section {
         switch self {
@@ -65,6 +70,7 @@ package enum Facet: String, CaseIterable, Hashable, Sendable {
         case .districts: .districts
         case .languages: .languages
         case .needs: .needs
+        case .types: .types
         }
     }
 
@@ -75,10 +81,11 @@ package enum Facet: String, CaseIterable, Hashable, Sendable {
         case .audiences: .audience
         case .districts: .district
         case .languages: .language
+        case .types: .type
         case .needs: nil
         }
     }
 
-    /// The vocabulary with the facet's terms; languages have none.
+    /// The vocabulary with the facet's terms; languages and types have none.
     package var vocabulary: Vocabulary.Name? { Vocabulary.Name(rawValue: rawValue) }
 }

@@ -17,6 +17,8 @@ package enum PageContent: Hashable, Sendable {
     case calendar(number: Int)
     case entry(EntryKey)
     case gathering(Gathering)
+    /// What those who took part in a course can have signed.
+    case certificate(EntryKey)
     case search
     case notFound
     /// What is published about persons, and on which ground.
@@ -45,7 +47,7 @@ package struct PlannedPage: Hashable, Sendable {
     package static func isIndexed(_ content: PageContent) -> Bool {
         switch content {
         case .home, .list, .facetIndex, .calendar, .entry, .gathering, .privacy: true
-        case .search, .notFound, .offline, .redirect: false
+        case .search, .notFound, .offline, .redirect, .certificate: false
         }
     }
 }

@@ -71,6 +71,8 @@ package struct SitePlanner: Sendable {
             contents.append(.facetIndex(facet))
             contents += (lists.codes[facet] ?? []).flatMap { pages(of: .facet(facet, code: $0), lists) }
         }
+        contents += catalog.activities.filter { $0.certificate != nil && !$0.isEnded }
+            .map { .certificate($0.key) }
         return contents
             + EntryKind.all(beginningWith: Self.firstKinds).flatMap { entries(of: $0, in: catalog) }
     }

@@ -19,6 +19,11 @@ package final class Publication: Sendable {
     let nextTimes: NextTimes
     let backLinks: BackLinks
 
+    /// The needs whose pages list whatever looks for volunteers.
+    let volunteerNeeds: [String]
+    /// Finds the words that need explaining.
+    let words: WordFinder
+
     /// The files of `content/media/` that the site shows, by their paths below it.
     package var mediaNames: [String] { catalog.media.keys.sorted() }
 
@@ -30,5 +35,8 @@ package final class Publication: Sendable {
         over = Set(catalog.activities.entries.filter { $0.entry.isOver(on: today) }.map(\.id))
         nextTimes = NextTimes(catalog, from: today, without: over)
         backLinks = BackLinks(catalog)
+        volunteerNeeds = (catalog.vocabularies[.needs]?.terms ?? [])
+            .filter { $0.lists == .volunteersWanted }.map(\.code)
+        words = WordFinder(catalog.vocabularies[.words]?.terms ?? [])
     }
 }

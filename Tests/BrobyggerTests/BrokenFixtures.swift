@@ -245,6 +245,16 @@ extension BrokenFixture {
                 "content/contacts/b.md": "---\nkind: function\nname: B\nrole: C\n---\n",
             ]),
         BrokenFixture(
+            .councilTerm, "content/council/raadet.md",
+            "---\nname: Rådet\nterm: 1️⃣{from: 2026-01-01, to: 2027-06-30}\n---\n"),
+        BrokenFixture(
+            .unnamedCouncil, "content/news/referat.md",
+            "---\ntitle: Referat\ndate: 2026-11-01\nkind: 1️⃣minutes\n---\n",
+            beside: [
+                "content/council/a.md": "---\nname: Integrationsrådet\n---\n",
+                "content/council/b.md": "---\nname: Ældrerådet\n---\n",
+            ]),
+        BrokenFixture(
             .missingOutcome, "content/news/svar.md",
             "---\ntitle: Svar\ndate: 2026-10-01\nkind: hearing-response\ndeadline: 1️⃣2026-10-15\n---\n"),
         BrokenFixture(

@@ -168,6 +168,10 @@ struct ExampleSite {
             "content/site.yml":
                 "title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da, en]\ncomplete: [en]\n",
         ],
+        .unnamedCouncil: [
+            "content/council/integrationsraadet.md": "---\nname: Integrationsrådet\n---\n",
+            "content/council/aeldreraadet.md": "---\nname: Ældrerådet\n---\n",
+        ],
         .missingSchoolHolidays: [
             "content/activities/lektiecafe.md":
                 "---\n\(needed("activities/lektiecafe"))\nwhen: [tirsdag kl. 15-17]\nexcept: [school-holidays]\n---\n"

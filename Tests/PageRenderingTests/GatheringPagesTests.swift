@@ -65,4 +65,98 @@ struct GatheringPagesTests {
         await expectEqual(
             rendered("gathering", text, of: .gathering(.rooms), catalog), ": hus [da:fact.seats];")
     }
+
+    @Test func `those who look for a thing stand beside those who have it`() async {
+        let catalog = Catalog.example { catalog in
+            catalog.associations = EntryTable([
+                .example("broen", "Broen") {
+                    ($0.seeks, $0.wantsCooperation) = ([.premises], LocalizedText("At blive spurgt"))
+                },
+                .example("sogn", "Sognet") { $0.offers = [.premises, .interpreting] },
+            ])
+        }
+        let text =
+            "{{#parts}}{{heading}}:{{#items}} {{#title}}{{text}}{{/title}}{{#text}}={{text}}{{/text}}{{#facts}} [{{label}} {{#value}}{{text}}{{/value}}]{{/facts}}{{/items}};{{/parts}}"
+        await expectEqual(
+            rendered("gathering", text, of: .gathering(.exchange), catalog),
+            ": da:resource.premises [da:fact.seekers Broen] [da:fact.givers Sognet] da:resource.interpreting [da:fact.givers Sognet];"
+                + "da:gathered.wishes: Broen=At blive spurgt;")
+    }
+
+    @Test func `a type of associations has a page that says what it is`() async {
+        let catalog = Catalog.example { catalog in
+            catalog.associations = EntryTable([
+                .example("broen", "Broen") { $0.type = .ethnicMinority }, .example("andre", "Andre"),
+            ])
+        }
+        let page = PageContent.list(.facet(.types, code: "ethnic-minority"), number: 1)
+        await expectEqual(
+            rendered(
+                "list", "{{#title}}{{text}}{{/title}}|{{about}}|{{total}}|{{page.canonical}}", of: page,
+                catalog),
+            "da:association-types.ethnic-minority|da:about-association-type.ethnic-minority|1|https://fjordby.example/foreninger/type/ethnic-minority/"
+        )
+        let plan = await SitePlanner().plan(Publication(catalog, today: testDay))
+        let types = plan.pages.filter { $0.language == .danish && $0.path.hasPrefix("foreninger/type/") }
+        #expect(types.map(\.path).sorted() == ["foreninger/type/", "foreninger/type/ethnic-minority/"])
+    }
+
+    @Test func `several councils are called councils, one is called what it is`() async {
+        let one = Catalog.example { $0.councils = EntryTable([.example("a", "A")]) }
+        let two = Catalog.example { $0.councils = EntryTable([.example("a", "A"), .example("b", "B")]) }
+        let text = "{{#entry}}{{kind}}{{/entry}}"
+        let page = PageContent.entry(EntryKey(.council, "a"))
+        await expectEqual(rendered("council", text, of: page, one), "da:kind.council")
+        await expectEqual(rendered("council", text, of: page, two), "da:councils.one-of-several")
+    }
+
+    @Test func `a package shows its parts by kind, and each part its package`() async {
+        let catalog = Catalog.example { catalog in
+            catalog.associations = EntryTable([.example("broen", "Broen")])
+            catalog.activities = EntryTable([
+                .example("te", "Te"), .example("slut") { $0.common.status = .ended },
+            ])
+            catalog.pages = EntryTable([
+                .example("pakken", "Pakken") { page in
+                    page.collection = .packages
+                    page.includes = [
+                        EntryKey(.activity, "te"), EntryKey(.association, "broen"),
+                        EntryKey(.activity, "slut"),
+                    ]
+                }
+            ])
+        }
+        await expectEqual(
+            rendered(
+                "page", "{{#parts}}{{heading}};{{/parts}}", of: .entry(EntryKey(.page, "pakken")), catalog),
+            "da:section.activities;da:section.associations;")
+        await expectEqual(
+            rendered(
+                "activity", "{{#goodToKnow}}{{label}}={{#value}}{{text}}{{/value}}{{/goodToKnow}}",
+                of: .entry(EntryKey(.activity, "te")), catalog), "da:fact.package=Pakken")
+    }
+
+    @Test func `a course with a certificate has one to print, with its steps`() async {
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable([
+                .example("kursus", "Kursus") { activity in
+                    activity.certificate = LocalizedText("Tage imod")
+                    var step = Activity.Step()
+                    (step.date, step.title) = (testDay, LocalizedText("Første gang"))
+                    activity.steps = [step]
+                },
+                .example("te"),
+            ])
+        }
+        let key = EntryKey(.activity, "kursus")
+        await expectEqual(
+            rendered(
+                "certificate",
+                "{{#course}}{{text}}{{/course}}|{{#can}}{{text}}{{/can}}|{{#steps}}{{#date}}{{text}}{{/date}} {{#title}}{{text}}{{/title}}{{/steps}}",
+                of: .certificate(key), catalog), "Kursus|Tage imod|21. november 2026 Første gang")
+        let plan = await SitePlanner().plan(Publication(catalog, today: testDay))
+        let pages = plan.pages.filter { if case .certificate = $0.content { true } else { false } }
+        #expect(pages.map(\.path).contains("aktiviteter/kursus/bevis/") && pages.allSatisfy { !$0.isIndexed })
+        #expect(pages.count == plan.languages.count)
+    }
 }

@@ -43,6 +43,17 @@ struct SearchIndexerTests {
         await expectEqual(records { $0.contacts = EntryTable([person([.web, .json])]) }.count, 0)
     }
 
+    @Test func `the page of a type is found by what several and what one of them are called`() async {
+        let found = await records { catalog in
+            catalog.associations = EntryTable([.example("broen", "Broen") { $0.type = .ethnicMinority }])
+        }
+        let type = found.first { $0.card.id == "type/ethnic-minority" }
+        #expect(type?.card.title == "Etniske minoritetsforeninger")
+        #expect(type?.card.url == "/foreninger/type/ethnic-minority/")
+        #expect(texts(type).contains("Forening for etniske minoriteter"))
+        #expect(found.count == 2)
+    }
+
     @Test func `a card says price and time in the reader's words`() async {
         let found = await records { catalog in
             catalog.activities = EntryTable([

@@ -23,6 +23,7 @@ struct SitePlannerTests {
                 "raadet/", "fora/", "aftaler/",
                 "emner/",
                 "emner/sprog/", "emner/motion/", "maalgrupper/", "bydele/", "sprog/", "behov/",
+                "foreninger/type/",
                 "404.html",
             ])
     }

@@ -59,6 +59,10 @@ package struct Activity: CatalogedEntry {
     /// What volunteers do not do there.
     package var limits: LocalizedText?
     package var alert: Alert?
+    /// What happens on which day of a course.
+    package var steps: [Step] = []
+    /// What somebody can do after the course, for a certificate to print; none where there is no certificate.
+    package var certificate: LocalizedText?
 
     package init(id: EntryID<Activity>) {
         self.id = id
@@ -75,6 +79,14 @@ package struct Activity: CatalogedEntry {
 
     /// Whether its times are events: while it is open, one comes and goes, so open hours are none.
     package var isEvent: Bool { format != .openHours }
+
+    /// A day of a course.
+    package struct Step: Hashable, Sendable {
+        package var date: LocalDate?
+        package var title: LocalizedText?
+
+        package init() {}
+    }
 
     /// How often one comes, and whether one can begin at any time.
     package enum Format: String, CaseIterable, Sendable {

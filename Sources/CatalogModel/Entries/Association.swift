@@ -51,6 +51,14 @@ package struct Association: CatalogedEntry {
     package var childCertificate: ChildCertificate?
     package var insurance: Answer?
     package var logo: Picture?
+    /// What it wants to do together with the municipality and others.
+    package var wantsCooperation: LocalizedText?
+    /// How the board is put together, by roles and numbers and not by names.
+    package var board: LocalizedText?
+    /// The address of its statutes.
+    package var statutes: String?
+    package var projects: [Project] = []
+    package var municipal = MunicipalProfile()
 
     package init(id: EntryID<Association>) {
         self.id = id
@@ -75,10 +83,15 @@ package struct Association: CatalogedEntry {
     /// What associations offer one another or look for.
     package enum Resource: String, CaseIterable, Sendable {
         case members, volunteers, premises, partners, funding
+        /// People who come and tell, who interpret, and who have been through it themselves.
+        case speakers, interpreting, experience
     }
 
     package enum ChildCertificate: String, CaseIterable, Sendable {
-        case yes
+        case yes, no
+        case inProgress = "in-progress"
+        /// The institution where the activity is, such as a school, obtains them.
+        case throughInstitution = "through-institution"
         case notRequired = "not-required"
         case unknown
     }

@@ -165,6 +165,8 @@ package struct FreePage: CatalogedEntry {
     /// The page's place in the menu, from 1; none keeps it out.
     package var menu: Int?
     package var collection: Collection?
+    /// What belongs together on the page: the parts of a package.
+    package var includes: [EntryKey] = []
 
     package init(id: EntryID<FreePage>) {
         self.id = id
@@ -174,5 +176,7 @@ package struct FreePage: CatalogedEntry {
     package enum Collection: String, CaseIterable, Sendable {
         /// Papers to print and fill in.
         case tools
+        /// Help that comes together, from several who offer it.
+        case packages
     }
 }

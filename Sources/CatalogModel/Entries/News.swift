@@ -60,6 +60,14 @@ package struct News: CatalogedEntry {
 
     package var type: NewsType { kind.type }
 
+    /// Whether it is about a council's own work.
+    package var isOfCouncil: Bool {
+        switch type {
+        case .hearingResponse, .prize, .minutes: true
+        case .news, .call, .eventReport, .story, .grant: false
+        }
+    }
+
     /// None where the news is no answer to a hearing.
     package var hearing: Hearing? { if case .hearingResponse(let hearing) = kind { hearing } else { nil } }
 

@@ -17,6 +17,8 @@ package enum Gathering: String, CaseIterable, Hashable, Sendable {
     case joining
     /// Who is wanted as a volunteer.
     case volunteering
+    /// Who looks for what, and who has it.
+    case exchange
     /// Rooms that can be borrowed.
     case rooms
     /// Money that can be applied for.
@@ -44,6 +46,7 @@ package enum Gathering: String, CaseIterable, Hashable, Sendable {
         case .prizes: ("raadet/priser", "council/prizes")
         case .joining: ("raadet/bliv-medlem", "council/join")
         case .volunteering: ("frivillig", "volunteer")
+        case .exchange: ("soeger-og-tilbyder", "seeks-and-offers")
         case .rooms: ("laan-et-lokale", "rooms")
         case .grants: ("stoette", "grants")
         case .giving: ("giv", "give")

@@ -84,6 +84,8 @@ package struct Vocabulary: Hashable, Sendable {
         package var sameAs: String?
         /// Where the term leads instead of to a page of its own.
         package var leadsTo: Destination?
+        /// What the page of a need lists beside the activities that name the need.
+        package var lists: Company?
         /// The word that the labels explain, as letters have it; only of `words`.
         package var word: String?
 
@@ -105,6 +107,11 @@ package struct Vocabulary: Hashable, Sendable {
     package enum Destination: String, CaseIterable, Sendable {
         /// What takes place on the day.
         case today
+    }
+
+    /// Activities that answer a need though they do not name it.
+    package enum Company: String, CaseIterable, Sendable {
+        case volunteersWanted = "volunteers-wanted"
     }
 
     package enum Name: String, CaseIterable, Sendable {

@@ -283,7 +283,30 @@ extension Activity: SchematicEntry {
             .explained(
                 da: "Hvad de frivillige ikke gør her",
                 en: "What the volunteers do not do here"),
+        .field("steps", \.steps, .list(of: .step), da: "trin", en: "steps")
+            .explained(
+                da: "Et forløb gang for gang: dato og emne",
+                en: "A course time by time: date and subject"
+            )
+            .following("schema.org subEvent"),
+        .field("certificate", \.certificate, .localized(300), da: "bevis", en: "certificate")
+            .explained(
+                da: "Hvad man kan efter forløbet; siden får et bevis, som kan printes og udfyldes",
+                en: "What one can do after the course; the page gets a certificate to print and fill in"
+            )
+            .following("schema.org educationalCredentialAwarded"),
     ]
+}
+
+extension ValueType where Value == Activity.Step {
+    fileprivate static let step = ValueType.record([
+        .field("date", \.date, .date, da: "dato", en: "date", required: true)
+            .explained(da: "Den dag, trinnet falder på", en: "The day of the step")
+            .following("schema.org startDate"),
+        .field("title", \.title, .localized(120), da: "titel", en: "title", required: true)
+            .explained(da: "Hvad den gang handler om", en: "What that time is about")
+            .following("schema.org name"),
+    ]) { Activity.Step() }
 }
 
 extension ValueType where Value == VolunteersWanted {

@@ -40,6 +40,9 @@ extension Association.Resource: NamedChoices {
         case .premises: "lokaler"
         case .partners: "samarbejdspartnere"
         case .funding: "penge"
+        case .speakers: "oplægsholdere"
+        case .interpreting: "tolkning"
+        case .experience: "egne erfaringer"
         }
     }
 }
@@ -48,6 +51,9 @@ extension Association.ChildCertificate: NamedChoices {
     var danishName: String {
         switch self {
         case .yes: "ja"
+        case .no: "nej"
+        case .inProgress: "på vej"
+        case .throughInstitution: "gennem institutionen"
         case .notRequired: "ikke påkrævet"
         case .unknown: "ukendt"
         }

@@ -6,7 +6,8 @@ extension Association: SchematicEntry {
     package static let noun = Message(da: "forening", en: "association")
     package static let plural = Message(da: "Foreninger", en: "Associations")
 
-    package static let schema = fields(naming + finding + reaching + organising + cooperating)
+    package static let schema = fields(
+        naming + finding + reaching + organising + cooperating + profile)
 
     /// What it is and what it is called.
     private static let naming: [SchemaField<Self>] = [
@@ -200,8 +201,9 @@ extension Association: SchematicEntry {
             .following("schema.org makesOffer"),
         .field("child_certificate", \.childCertificate, .choice(), da: "børneattest", en: "child certificate")
             .explained(
-                da: "Om foreningen indhenter børneattester, efter dens eget udsagn",
-                en: "Whether it obtains child protection certificates, by its own statement"),
+                da: "Om foreningen eller institutionen indhenter børneattester, efter eget udsagn",
+                en: "Whether it, or the institution, obtains child certificates, by its own statement"
+            ),
         .field("insurance", \.insurance, .choice(), da: "forsikring", en: "insurance")
             .explained(
                 da: "Om de frivillige er forsikret, efter foreningens eget udsagn",

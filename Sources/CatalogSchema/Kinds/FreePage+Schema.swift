@@ -22,8 +22,16 @@ extension FreePage: SchematicEntry {
                 en: "The place of the page in the menu, from 1; leave it out to keep the page out"),
         .field("collection", \.collection, .choice(), da: "samling", en: "collection")
             .explained(
-                da: "Hvad siden hører til: tools er værktøjer til at udskrive",
-                en: "What the page belongs to: tools are papers to print"),
+                da: "Hvad siden hører til: tools er værktøjer til at udskrive, packages er pakker af tilbud",
+                en:
+                    "What the page belongs to: tools are papers to print, packages are offers that belong together"
+            ),
+        .field("includes", \.includes, .list(of: .anyReference), da: "indeholder", en: "includes")
+            .explained(
+                da: "Hvad pakken består af, som slags/navn: activities/moebeludlevering",
+                en: "What the package is made of, as kind/id: activities/moebeludlevering"
+            )
+            .following("schema.org hasPart"),
     ]
 }
 
@@ -31,6 +39,7 @@ extension FreePage.Collection: NamedChoices {
     var danishName: String {
         switch self {
         case .tools: "værktøjer"
+        case .packages: "pakker"
         }
     }
 }

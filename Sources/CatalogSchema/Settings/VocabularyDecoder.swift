@@ -37,7 +37,7 @@ package enum VocabularyDecoder {
                 var meta: Meta?
                 Meta.type.decode(label.value, &meta, &context)
                 (term.source, term.location, term.sameAs) = (meta?.source, meta?.location, meta?.sameAs)
-                (term.leadsTo, term.word) = (meta?.leadsTo, meta?.word)
+                (term.leadsTo, term.lists, term.word) = (meta?.leadsTo, meta?.lists, meta?.word)
             } else if let text = context.text(label.value, maximum: maximum) {
                 context.checkLanguage(of: label)
                 term.labels[LanguageCode(label.key)] = text
@@ -54,6 +54,7 @@ package enum VocabularyDecoder {
         var location: Coordinates?
         var sameAs: String?
         var leadsTo: Vocabulary.Destination?
+        var lists: Vocabulary.Company?
         var word: String?
 
         static let type = ValueType<Meta>.record([
@@ -80,6 +81,12 @@ package enum VocabularyDecoder {
                     da: "Hvor et behov fører hen i stedet for sin egen side: today er kalenderen i dag",
                     en: "Where a need leads instead of to a page of its own: today is the calendar of today"
                 ),
+            .field("lists", \.lists, .choice(), da: "viser også", en: "lists")
+                .explained(
+                    da: "Hvad siden for et behov også viser: volunteers-wanted er det, der søger frivillige",
+                    en:
+                        "What the page of a need lists as well: volunteers-wanted is what looks for volunteers"
+                ),
             .field("word", \.word, .text(80), da: "ord", en: "word")
                 .explained(
                     da: "Ordet, der bliver forklaret, som det står i et brev; kun i words.yml",
@@ -92,6 +99,14 @@ extension Vocabulary.Destination: NamedChoices {
     var danishName: String {
         switch self {
         case .today: "i dag"
+        }
+    }
+}
+
+extension Vocabulary.Company: NamedChoices {
+    var danishName: String {
+        switch self {
+        case .volunteersWanted: "søger frivillige"
         }
     }
 }

@@ -80,6 +80,8 @@ extension DiagnosticCode {
         case .seatCount: .seatCount
         case .missingOutcome: .missingOutcome
         case .missingSchoolHolidays: .missingSchoolHolidays
+        case .councilTerm: .councilTerm
+        case .unnamedCouncil: .unnamedCouncil
         case .overdueReview: .overdueReview
         case .workingHours: .workingHours
         case .missingTranslation: .missingTranslation

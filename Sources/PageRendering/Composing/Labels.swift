@@ -14,9 +14,22 @@ extension Words {
         case .districts: sections[.districts]
         case .languages: sections[.languages]
         case .needs: sections[.needs]
+        case .types: sections[.types]
         case .calendar: sections[.calendar]
         case .search: sections[.search]
         }
+    }
+}
+
+extension Composer {
+    /// What a section is called: that of several councils is not called after one of them.
+    func title(of section: Section) -> String {
+        section == .council && catalog.hasSeveralCouncils ? words.councils.several : words.title(of: section)
+    }
+
+    /// What an entry of a kind is called.
+    func name(of kind: EntryKind) -> String {
+        kind == .council && catalog.hasSeveralCouncils ? words.councils.oneOfSeveral : words.kinds[kind]
     }
 }
 

@@ -18,6 +18,10 @@ struct PageChoice {
             (.calendar, CalendarPageMaker(shared: shared, cards: cards).page(number).record)
         case .gathering(let gathering):
             (.gathering, GatheringPageMaker(shared: shared, cards: cards).page(gathering).record)
+        case .certificate(let key):
+            shared.language.catalog.activity(EntryID(key.id)).map {
+                (.certificate, CertificatePageMaker(shared: shared, cards: cards).page($0).record)
+            }
         case .search: (.search, search.page(content).record)
         case .notFound: (.notFound, search.page(content).record)
         case .offline: (.offline, plain.offlinePage().record)

@@ -18,6 +18,6 @@ final class PageContext: Sendable {
         frames = SharedFrames(language)
         let forms = FilterFormComposer(context: language)
         activityFilters = forms.form(EntryFilter.ofActivities, language.plan.activityFilters)
-        searchFilters = forms.form([.kind] + EntryFilter.ofActivities, language.plan.searchFilters)
+        searchFilters = forms.form([.kind, .type] + EntryFilter.ofActivities, language.plan.searchFilters)
     }
 }

@@ -42,6 +42,8 @@ package struct ActivityPage: FramedModel {
     var isWayPrintable = true
     var related: CardsModel?
     var sheet: SheetModel?
+    var steps: [StepModel] = []
+    var certificate: String?
 
     package static let fields: [TemplateField<ActivityPage>] = framed([
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
@@ -103,6 +105,8 @@ package struct ActivityPage: FramedModel {
         .flag("isWayPrintable", "Whether `call` and `write` may stand on paper, too.") { $0.isWayPrintable },
         .record("related", "Activities that are like it, at most four.", CardsModel.self) { $0.related },
         .record("sheet", "What the page carries only for paper.", SheetModel.self) { $0.sheet },
+        .list("steps", "What happens on which day of a course.", of: StepModel.self) { $0.steps },
+        .code("certificate", "The page with a certificate to print and fill in.") { $0.certificate },
     ])
 }
 

@@ -30,6 +30,13 @@ package struct AssociationPage: FramedModel {
     var about: [FactModel] = []
     var logo: PictureModel?
     var sheet: SheetModel?
+    var typePage: LinkModel?
+    var wantsCooperation: TextModel?
+    var projects: [GatheredItemModel] = []
+    var departments: [GatheredItemModel] = []
+    var policies: [LinkModel] = []
+    var goals: [TextModel] = []
+    var groups: CardsModel?
 
     package static let fields: [TemplateField<AssociationPage>] = framed([
         .record("calendar", "The times of its activities, to subscribe to.", CalendarModel.self) {
@@ -74,6 +81,7 @@ package struct AssociationPage: FramedModel {
         },
         .flag("cooperates", "Whether anything is known of whom it works with, and how.") {
             !$0.offers.isEmpty || !$0.seeks.isEmpty || !$0.cooperatesWith.isEmpty
+                || $0.wantsCooperation != nil
         },
         .listOfTexts("offers", "What it offers other associations.") { $0.offers },
         .listOfTexts("seeks", "What it looks for.") { $0.seeks },
@@ -83,6 +91,24 @@ package struct AssociationPage: FramedModel {
         },
         .list("about", "What else is known of it, fact by fact.", of: FactModel.self) { $0.about },
         .record("logo", "Its logo.", PictureModel.self) { $0.logo },
+        .record("typePage", "The page of all associations of its type.", LinkModel.self) { $0.typePage },
+        .record("wantsCooperation", "What it would like to do together with others.", TextModel.self) {
+            $0.wantsCooperation
+        },
+        .list("projects", "What it is busy with.", of: GatheredItemModel.self) { $0.projects },
+        .list("departments", "The departments of a municipality.", of: GatheredItemModel.self) {
+            $0.departments
+        },
+        .list("policies", "What a municipality has decided, as papers.", of: LinkModel.self) { $0.policies },
+        .list("goals", "What a municipality wants to reach with associations.", of: TextModel.self) {
+            $0.goals
+        },
+        .flag("hasAims", "Whether a municipality says what it wants.") {
+            !$0.policies.isEmpty || !$0.goals.isEmpty
+        },
+        .record("groups", "The forums and councils that a municipality takes part in.", CardsModel.self) {
+            $0.groups
+        },
         .record("sheet", "What the page carries only for paper.", SheetModel.self) { $0.sheet },
     ])
 }

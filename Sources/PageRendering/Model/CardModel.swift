@@ -24,6 +24,7 @@ package struct CardModel: TemplateModel {
     var isPaused = false
     var isOnline = false
     var isWomenOnly = false
+    var wantsVolunteers = false
     var alert: TextModel?
 
     package static let fields: [TemplateField<CardModel>] = [
@@ -40,7 +41,8 @@ package struct CardModel: TemplateModel {
         .flag("hasKind", "Whether there is a label or a date.") { $0.label != nil || $0.date != nil },
         .flag("hasFacts", "Whether there is anything beside title and summary.") {
             $0.next != nil || $0.place != nil || $0.isOnline || $0.languages != nil || $0.price != nil
-                || $0.isWomenOnly || $0.phone != nil || $0.call != nil || $0.organisation != nil
+                || $0.isWomenOnly || $0.wantsVolunteers || $0.phone != nil || $0.call != nil
+                || $0.organisation != nil
         },
         .text("price", "What an activity costs.") { $0.price },
         .text("languages", "The languages spoken there, separated by commas.") { $0.languages },
@@ -55,6 +57,7 @@ package struct CardModel: TemplateModel {
         .flag("isPaused", "Whether it is paused at the moment.") { $0.isPaused },
         .flag("isOnline", "Whether it takes place on the net.") { $0.isOnline },
         .flag("isWomenOnly", "Whether it is for women only.") { $0.isWomenOnly },
+        .flag("wantsVolunteers", "Whether it looks for volunteers.") { $0.wantsVolunteers },
         .record("alert", "A notice that holds today.", TextModel.self) { $0.alert },
     ]
 }

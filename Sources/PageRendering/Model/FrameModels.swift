@@ -179,6 +179,7 @@ package struct EntryModel: TemplateModel {
     var verifiedParts: String?
     var source: String?
     var news: CardsModel?
+    var words: [WordModel] = []
 
     package static let fields: [TemplateField<EntryModel>] = [
         .code("key", "The entry as `kind/id`.") { $0.key },
@@ -203,6 +204,20 @@ package struct EntryModel: TemplateModel {
         },
         .code("source", "Where the information comes from, a web address.") { $0.source },
         .record("news", "News about the entry, the newest first.", CardsModel.self) { $0.news },
+        .list("words", "Words of its texts that need explaining.", of: WordModel.self) { $0.words },
+    ]
+}
+
+/// A word that needs explaining.
+package struct WordModel: TemplateModel {
+    var word: TextModel
+    var meaning: TextModel
+    var url: String
+
+    package static let fields: [TemplateField<WordModel>] = [
+        .record("word", "The word as letters have it.", TextModel.self) { $0.word },
+        .record("meaning", "What it means.", TextModel.self) { $0.meaning },
+        .code("url", "Where it stands on the page of words.") { $0.url },
     ]
 }
 

@@ -52,8 +52,10 @@ package struct GatheredItemModel: TemplateModel {
     var url: String?
     var text: TextModel?
     var facts: [FactModel] = []
+    var anchor: String?
 
     package static let fields: [TemplateField<GatheredItemModel>] = [
+        .code("anchor", "Its own address within the page, where others link to it.") { $0.anchor },
         .record("title", "What it is called.", TextModel.self) { $0.title },
         .code("url", "Its page, where it has one.") { $0.url },
         .record("text", "What there is to say.", TextModel.self) { $0.text },

@@ -18,6 +18,7 @@ package struct ListPage: FramedModel {
     var isCalendarTooLarge = false
     var table: String?
     var guide: LinkModel?
+    var about: String?
 
     package static let fields: [TemplateField<ListPage>] = framed([
         .record("title", "The heading of the page.", TextModel.self) { $0.title },
@@ -38,6 +39,9 @@ package struct ListPage: FramedModel {
         },
         .code("table", "The address of the list as a workbook.") { $0.table },
         .record("guide", "A page that leads to the right one of the entries.", LinkModel.self) { $0.guide },
+        .text("about", "What associations of the type are, in a sentence; only of a type's list.") {
+            $0.about
+        },
     ])
 }
 
@@ -59,13 +63,14 @@ package struct FacetModel: TemplateModel {
     var terms: [LinkModel]
 
     package static let fields: [TemplateField<FacetModel>] = [
-        .text("heading", "Topics, audiences, districts, languages or needs, in words.") { $0.heading },
+        .text("heading", "Topics, audiences, districts, languages, needs or types of associations, in words.")
+        { $0.heading },
         .code("url", "The page with all of them.") { $0.url },
         .list("terms", "The values that have entries.", of: LinkModel.self) { $0.terms },
     ]
 }
 
-/// All topics, audiences, districts, languages or needs.
+/// All topics, audiences, districts, languages, needs or types of associations.
 package struct FacetPage: FramedModel {
     var frame: Frame
     var title: String
@@ -112,9 +117,11 @@ package struct HomePage: FramedModel {
 package struct FreePageModel: FramedModel {
     var frame: Frame
     var entry: EntryModel
+    var parts: [GroupModel] = []
 
     package static let fields: [TemplateField<FreePageModel>] = framed([
-        .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry }
+        .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
+        .list("parts", "What belongs together on the page, by kind.", of: GroupModel.self) { $0.parts },
     ])
 }
 

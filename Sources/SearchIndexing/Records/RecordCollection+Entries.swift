@@ -80,6 +80,7 @@ extension RecordCollection {
                     title: title, summary: lead))
             record.add(title, .title, language)
             record.add(lead, .summary, language)
+            if gathering == .words { addExplanations(to: &record) }
             if language != mainLanguage {
                 let main = languages[mainLanguage].words
                 let (title, lead): (String, String) = (
@@ -89,6 +90,46 @@ extension RecordCollection {
                 record.add(lead, .summary, mainLanguage)
             }
             return record
+        }
+    }
+
+    /// Whoever types a word that needs explaining finds the page that explains it.
+    private func addExplanations(to record: inout SearchRecord) {
+        for term in catalog.publication.vocabularies[.words]?.terms ?? [] {
+            record.add(term.word, .detail, mainLanguage)
+            record.add(catalog.label(of: term), .body)
+        }
+    }
+
+    /// The pages of the types of associations, found by what several and what one of them are called.
+    var associationTypes: [SearchRecord] {
+        let listed = plan.listings[language]
+        return (listed?.codes[.types] ?? []).compactMap { code -> SearchRecord? in
+            guard listed?.entries[.facet(.types, code: code)] != nil,
+                let type = AssociationType(rawValue: code)
+            else { return nil }
+            let words = languages[language].words.associations
+            let (title, about): (String, String) = (words.types[type], words.aboutType[type])
+            let content = PageContent.list(.facet(.types, code: code), number: 1)
+            var record = SearchRecord(
+                card: SearchCard(
+                    kind: EntryKind.page.folder, id: "type/" + code,
+                    url: plan.addresses.url(of: content, in: language), title: title, summary: about))
+            record.add(title, .title, language)
+            record.add(about, .summary, language)
+            addNames(of: type, to: &record)
+            return record
+        }
+    }
+
+    /// What one of a type is called, and what several are in the other languages: those of letters count as titles.
+    private func addNames(of type: AssociationType, to record: inout SearchRecord) {
+        for other in plan.languages {
+            let words = languages[other].words.associations
+            let (one, several): (String, String) = (words.type[type], words.types[type])
+            let field: SearchField = other == language || other == mainLanguage ? .otherTitle : .label
+            record.add(one, field, other)
+            if other != language { record.add(several, field, other) }
         }
     }
 
@@ -131,7 +172,7 @@ extension RecordCollection {
 extension EntryFilter {
     /// The facets whose words are indexed: of prices and levels nobody types all that holds.
     fileprivate static let labelled: [EntryFilter] = [
-        .kind, .topic, .weekday, .district, .language, .audience, .price,
+        .kind, .topic, .weekday, .district, .language, .audience, .price, .type,
     ]
 }
 

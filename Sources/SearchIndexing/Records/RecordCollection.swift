@@ -29,6 +29,7 @@ struct RecordCollection {
     func forEachRecord(_ body: (SearchRecord) -> Void) {
         needs.forEach(body)
         gatherings.forEach(body)
+        associationTypes.forEach(body)
         let kinds = EntryKind.all(beginningWith: [.activity, .association, .page, .council, .place])
         for entry in kinds.lazy.flatMap({ catalog.entries(of: $0) }) where entry.view.isListed {
             body(record(entry))
@@ -68,8 +69,9 @@ struct RecordCollection {
     }
 
     private func record(_ activity: PublicActivity) -> SearchRecord {
-        var record = record(activity, needs: activity.needs)
+        var record = record(activity, needs: activity.answeredNeeds)
         addTraits(of: activity, to: &record)
+        for text in activity.searchedTexts { record.add(text, .body) }
         let places = activity.places
         let place = activity.nextTimes.first.map { activity.place(of: $0) } ?? places.first
         if let next = activity.nextTimes.first {
@@ -98,8 +100,7 @@ struct RecordCollection {
         add({ $0.alternateName }, of: association, .otherTitle, to: &record)
         record.add(association.acronym, .otherTitle, mainLanguage)
         record.add(association.phone?.digits, .detail, mainLanguage)
-        record.add(association.purpose, .body)
-        record.add(association.welcome, .body)
+        for text in association.searchedTexts { record.add(text, .body) }
         return record
     }
 

@@ -32,7 +32,9 @@ struct PagesExport: SiteExport {
     private static func isLasting(_ content: PageContent) -> Bool {
         switch content {
         case .redirect, .notFound: false
-        case .home, .list, .facetIndex, .calendar, .entry, .gathering, .search, .offline, .privacy: true
+        case .home, .list, .facetIndex, .calendar, .entry, .gathering, .certificate, .search, .offline,
+            .privacy:
+            true
         }
     }
 }

@@ -12,6 +12,7 @@ struct BackLinks: Sendable {
     var forumsOfContact: [EntryID<Contact>: [EntryID<Forum>]] = [:]
     var agreementsOfAssociation: [EntryID<Association>: [EntryID<Agreement>]] = [:]
     var agreementsOfContact: [EntryID<Contact>: [EntryID<Agreement>]] = [:]
+    var packagesWith: [EntryKey: [EntryID<FreePage>]] = [:]
     /// Newest first.
     var newsAbout: [EntryKey: [EntryID<News>]] = [:]
 
@@ -35,6 +36,9 @@ struct BackLinks: Sendable {
             if let id = association.entry.parent {
                 branchesOfAssociation[id, default: []].append(association.id)
             }
+        }
+        for page in catalog.pages.entries where page.entry.collection == .packages {
+            for key in Set(page.entry.includes) { packagesWith[key, default: []].append(page.id) }
         }
         addCooperation(of: catalog)
         addNews(of: catalog)

@@ -12,6 +12,7 @@ extension PublicCatalog {
         case .prizes: !prizes.isEmpty
         case .joining: councils.contains { $0.isListed && ($0.recruitment != nil || !$0.vacancies.isEmpty) }
         case .volunteering: !activitiesWantingVolunteers.isEmpty
+        case .exchange: !seekers.isEmpty || !givers.isEmpty || !wishes.isEmpty
         case .rooms: !lentPlaces.isEmpty
         case .grants: !grants.isEmpty
         case .giving: !placesInNeed.isEmpty
@@ -54,6 +55,12 @@ extension PublicCatalog {
 
     package var activitiesWantingVolunteers: [PublicActivity] {
         activities.filter { $0.isRunning && $0.volunteersWanted != nil }
+    }
+    package var seekers: [PublicAssociation] { associations.filter { $0.isListed && !$0.seeks.isEmpty } }
+    package var givers: [PublicAssociation] { associations.filter { $0.isListed && !$0.offers.isEmpty } }
+    /// The associations that say what they would like to do together with others.
+    package var wishes: [PublicAssociation] {
+        associations.filter { $0.isListed && $0.wantsCooperation != nil }
     }
     package var lentPlaces: [PublicPlace] { places.filter { $0.isListed && $0.lending != nil } }
     package var placesInNeed: [PublicPlace] { places.filter { $0.isListed && !$0.neededNow.isEmpty } }

@@ -40,6 +40,23 @@ package struct PublicActivity: PublicEntry {
     package var accessibility: [Accessibility] { entry.accessibility }
     package var phases: [Activity.Phase] { entry.phases }
     package var limits: PublicText? { catalog.text(entry.limits) }
+    /// What happens on which day of a course.
+    package var steps: [(date: LocalDate, title: PublicText)] {
+        entry.steps.compactMap { step in
+            guard let date = step.date, let title = step.title else { return nil }
+            return (date, catalog.text(title))
+        }
+    }
+    /// What somebody can do after the course.
+    package var certificate: PublicText? { catalog.text(entry.certificate) }
+    package var searchedTexts: [PublicText] { steps.map(\.title) + [limits, certificate].compactMap(\.self) }
+    /// The packages that it is a part of.
+    package var packages: [PublicPage] { catalog.packages(with: key) }
+    /// The needs that it names, and those that it answers without naming them.
+    package var answeredNeeds: [String] {
+        guard volunteersWanted != nil else { return needs }
+        return needs + catalog.publication.volunteerNeeds.filter { !needs.contains($0) }
+    }
 
     /// Whom it lacks, until the day on which that ends.
     package var volunteersWanted: PublicVolunteersWanted? {

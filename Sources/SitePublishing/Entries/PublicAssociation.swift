@@ -33,6 +33,30 @@ package struct PublicAssociation: PublicEntry {
     package var logo: PublicPicture? { catalog.picture(entry.logo) }
 }
 
+// What others want to know before they work with it.
+extension PublicAssociation {
+    package var wantsCooperation: PublicText? { catalog.text(entry.wantsCooperation) }
+    package var board: PublicText? { catalog.text(entry.board) }
+    package var statutes: String? { entry.statutes }
+    /// What it is busy with, or is about to begin.
+    package var projects: [PublicProject] {
+        entry.projects.filter { $0.title != nil && ($0.to.map { catalog.today <= $0 } ?? true) }
+            .map { PublicProject(project: $0, catalog: catalog) }
+    }
+    package var departments: [PublicDepartment] {
+        entry.municipal.departments.map { PublicDepartment(department: $0, catalog: catalog) }
+    }
+    package var policies: [(title: PublicText, url: String)] { catalog.documents(entry.municipal.policies) }
+    package var goals: [PublicText] { entry.municipal.goals.map { catalog.text($0) } }
+
+    package var searchedTexts: [PublicText] {
+        [purpose, welcome, wantsCooperation].compactMap(\.self)
+            + projects.flatMap { [$0.title, $0.goal].compactMap(\.self) }
+            + departments.flatMap { [$0.name, $0.does].compactMap(\.self) }
+            + policies.map(\.title) + goals
+    }
+}
+
 // Ways to reach it: an archived association has none.
 extension PublicAssociation {
     package var website: String? { isArchived ? nil : entry.website }
@@ -55,6 +79,8 @@ extension PublicAssociation {
         let named = entry.forums.compactMap { catalog.entry($0) }
         return named + naming.filter { !entry.forums.contains($0.key) }.map { .forum($0) }
     }
+    /// The packages that it is a part of.
+    package var packages: [PublicPage] { catalog.packages(with: key) }
     package var agreements: [PublicAgreement] {
         catalog.listed(links.agreementsOfAssociation[entry.id]) { catalog.agreement($0) }
     }

@@ -28,10 +28,7 @@ package struct PublicCouncil: PublicEntry {
     /// How one becomes a member.
     package var recruitment: PublicText? { catalog.text(entry.recruitment) }
     package var documents: [(title: PublicText, url: String)] {
-        entry.documents.compactMap { document in
-            guard let title = document.title, let url = document.url else { return nil }
-            return (catalog.text(title), url)
-        }
+        catalog.documents(entry.documents)
     }
     package var website: String? { isArchived ? nil : entry.website }
     package var phone: PhoneNumber? { isArchived ? nil : entry.phone }
@@ -92,6 +89,7 @@ package struct PublicCouncil: PublicEntry {
 }
 
 extension PublicCatalog {
+    package var hasSeveralCouncils: Bool { councils.count > 1 }
     /// The council, where there is only one: it needs no list.
     package var onlyCouncil: EntryKey? { councils.count == 1 ? councils.first?.key : nil }
 }

@@ -14,12 +14,7 @@ package struct PublicNews: PublicEntry {
     package var about: [AnyPublicEntry] { entry.about.compactMap { catalog.entry($0) } }
 
     /// Whether the item is about the council's own work.
-    package var isOfCouncil: Bool {
-        switch entry.type {
-        case .hearingResponse, .prize, .minutes: true
-        case .news, .call, .eventReport, .story, .grant: false
-        }
-    }
+    package var isOfCouncil: Bool { entry.isOfCouncil }
 
     /// What the council answered; only of a consultation response.
     package var hearing: PublicHearing? {

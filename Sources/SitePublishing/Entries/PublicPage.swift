@@ -9,4 +9,18 @@ package struct PublicPage: PublicEntry {
     /// The page's place in the menu, from 1; none keeps it out.
     package var menu: Int? { entry.menu }
     package var collection: FreePage.Collection? { entry.collection }
+    /// What belongs together on the page, as far as it is in lists.
+    package var includes: [AnyPublicEntry] {
+        entry.includes.compactMap { catalog.entry($0) }.filter { $0.view.isListed && $0.view.hasPage }
+    }
+
+    /// A package is found by what it is made of.
+    package var searchedTexts: [PublicText] { includes.map(\.view.titleOrRole) }
+}
+
+extension PublicCatalog {
+    /// The packages that an entry is a part of.
+    func packages(with key: EntryKey) -> [PublicPage] {
+        listed(publication.backLinks.packagesWith[key]) { page($0) }
+    }
 }

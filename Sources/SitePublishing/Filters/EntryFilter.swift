@@ -10,6 +10,8 @@ package enum EntryFilter: String, CaseIterable, Sendable {
     case childcare
     /// For which stretch of time after arrival.
     case phase
+    /// The type of an association.
+    case type
 
     /// All of them, made once; their positions are those of their codes.
     package static let inOrder = allCases

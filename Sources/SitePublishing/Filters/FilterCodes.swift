@@ -17,6 +17,7 @@ extension PublicActivity {
         case .childcare: childcare?.answer == .yes ? [Answer.yes.rawValue] : []
         case .phase:
             (phases.contains(.any) ? Activity.Phase.allCases : phases).filter { $0 != .any }.map(\.rawValue)
+        case .type: []
         }
     }
 
@@ -42,6 +43,7 @@ extension PublicAssociation {
         case .audience: audiences
         case .language: languages.map(\.code)
         case .district: allDistricts
+        case .type: [type?.rawValue].compactMap(\.self)
         default: []
         }
     }

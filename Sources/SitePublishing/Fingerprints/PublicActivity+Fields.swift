@@ -58,5 +58,7 @@ extension PublicActivity {
         hashes.add("transport_help", entry.transportHelp)
         hashes.add("accessibility", entry.accessibility)
         hashes.add("alert", entry.alert)
+        hashes.add("steps", entry.steps)
+        hashes.add("certificate", entry.certificate)
     }
 }

@@ -17,6 +17,23 @@ extension PublicAssociation {
         addWaysIn(to: &hashes)
         addTies(to: &hashes)
         hashes.add("logo", entry.logo)
+        addProfile(to: &hashes)
+    }
+
+    private func addProfile(to hashes: inout FieldHashes) {
+        hashes.add("wants_cooperation", entry.wantsCooperation)
+        hashes.add("board", entry.board)
+        hashes.add("statutes", entry.statutes)
+        hashes.add(
+            "projects",
+            projects.map { PublishedProject(project: $0.project, partners: references($0.project.partners)) })
+        hashes.add(
+            "departments",
+            entry.municipal.departments.map {
+                PublishedDepartment(department: $0, contact: reference($0.contact))
+            })
+        hashes.add("policies", entry.municipal.policies)
+        hashes.add("goals", entry.municipal.goals)
     }
 
     private func addWaysIn(to hashes: inout FieldHashes) {
@@ -45,4 +62,22 @@ extension PublicAssociation {
         hashes.add("child_certificate", entry.childCertificate)
         hashes.add("insurance", entry.insurance)
     }
+}
+
+/// A project with its partners as they are known for life.
+private struct PublishedProject: StableValue {
+    let project: Association.Project
+    let partners: [String]
+
+    func add(to hash: inout ValueHash) {
+        hash.add(project.title, project.goal, partners, project.from, project.to)
+    }
+}
+
+/// A department with its contact as it is known for life.
+private struct PublishedDepartment: StableValue {
+    let department: Association.Department
+    let contact: String?
+
+    func add(to hash: inout ValueHash) { hash.add(department.name, department.does, contact) }
 }

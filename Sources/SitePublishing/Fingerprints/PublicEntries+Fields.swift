@@ -87,6 +87,7 @@ extension PublicPage {
     package func addFields(to hashes: inout FieldHashes) {
         hashes.add("menu", entry.menu)
         hashes.add("collection", entry.collection)
+        hashes.add("includes", entry.includes.compactMap { reference($0) })
     }
 }
 

@@ -95,6 +95,10 @@ extension Association.SocialProfile: StableValue {
     func add(to hash: inout ValueHash) { hash.add(network, url) }
 }
 
+extension Activity.Step: StableValue {
+    func add(to hash: inout ValueHash) { hash.add(date, title) }
+}
+
 extension Council.Term: StableValue {
     func add(to hash: inout ValueHash) { hash.add(from, to) }
 }

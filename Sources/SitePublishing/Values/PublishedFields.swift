@@ -36,6 +36,17 @@ extension PublicAssociation {
         shown.contacts = isArchived ? [] : catalog.named(entry.contacts)
         (shown.website, shown.email, shown.phone, shown.social) = (website, email, phone, social)
         shown.logo?.people = nil
+        shown.projects = entry.projects.filter { $0.to.map { catalog.today <= $0 } ?? true }
+        for index in shown.projects.indices {
+            shown.projects[index].partners = shown.projects[index].partners.filter {
+                catalog.association($0) != nil
+            }
+        }
+        shown.municipal.departments = entry.municipal.departments.map { department in
+            var shown = department
+            shown.contact = catalog.named(department.contact)
+            return shown
+        }
         return shown
     }
 }
@@ -92,7 +103,11 @@ extension PublicCouncil {
 extension PublicPage {
     package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
 
-    private var published: FreePage { entry }
+    private var published: FreePage {
+        var shown = entry
+        shown.includes = entry.includes.compactMap { catalog.published($0) }
+        return shown
+    }
 }
 
 extension PublicCatalog {

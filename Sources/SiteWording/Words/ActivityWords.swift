@@ -26,6 +26,8 @@ package struct ActivityWords: Sendable {
     /// `Not on {date}`.
     package let exceptDate: Pattern
     package let online: String
+    /// What is signed after a course.
+    package let certificate: String
 
     init(_ reader: inout LanguageReader) {
         gender = reader.labels("gender")
@@ -48,5 +50,6 @@ package struct ActivityWords: Sendable {
         exceptSchoolHolidays = reader.text("except.school-holidays")
         exceptDate = reader.pattern("except.date", filledWith: ["date"])
         online = reader.text("online")
+        certificate = reader.text("certificate")
     }
 }

@@ -3,6 +3,10 @@ package import CatalogModel
 /// What is said of associations.
 package struct AssociationWords: Sendable {
     package let type: LabelTable<AssociationType>
+    /// What several of a type are called.
+    package let types: LabelTable<AssociationType>
+    /// What an association of a type is, in a sentence.
+    package let aboutType: LabelTable<AssociationType>
     package let level: LabelTable<Association.Level>
     package let resource: LabelTable<Association.Resource>
     package let childCertificate: LabelTable<Association.ChildCertificate>
@@ -12,6 +16,8 @@ package struct AssociationWords: Sendable {
 
     init(_ reader: inout LanguageReader) {
         type = reader.labels("association-type")
+        types = reader.labels("association-types")
+        aboutType = reader.labels("about-association-type")
         level = reader.labels("level")
         resource = reader.labels("resource")
         childCertificate = reader.labels("child-certificate")

@@ -43,4 +43,13 @@ package enum FactLabel: String, CaseIterable, Sendable {
     case ledTo = "led-to"
     case nominationsUntil = "nominations-until"
     case givenTo = "given-to"
+    case board, statutes
+    /// With whom a project is, and when.
+    case partners, period
+    /// The packages that something is a part of.
+    case package
+    /// Who looks for something, and who has it.
+    case seekers, givers
+    /// The page on which there is more of the same.
+    case more
 }

@@ -1,7 +1,7 @@
 /// What the site's front page and its sections are called, but those that list entries of a kind.
 package enum SectionLabel: String, CaseIterable, Sendable {
     case home
-    case topics, audiences, districts, languages, needs
+    case topics, audiences, districts, languages, needs, types
     case calendar, search
 }
 
@@ -12,6 +12,7 @@ package enum FilterLabel: String, CaseIterable, Sendable {
     case district, audience, language
     case danishLevel = "danish_level"
     case phase
+    case type
 }
 
 /// What stands above a part of a page that brings things together.
@@ -22,4 +23,6 @@ package enum GatheredLabel: String, CaseIterable, Sendable {
     case nominations, winners
     case vacantSeats = "vacant-seats"
     case workshop
+    /// What associations would like to do together with others.
+    case wishes
 }

@@ -15,6 +15,9 @@ package struct NewsWords: Sendable {
 
 /// What is said of integration councils.
 package struct CouncilWords: Sendable {
+    /// What the section is called where there are several, and what each of them is.
+    package let several: String
+    package let oneOfSeveral: String
     package let seatGroup: LabelTable<Council.SeatGroup>
     package let role: LabelTable<Council.Role>
     package let hearingRight: LabelTable<Council.HearingRight>
@@ -28,6 +31,8 @@ package struct CouncilWords: Sendable {
     package let vacantSeats: Pattern
 
     init(_ reader: inout LanguageReader) {
+        several = reader.text("councils.several")
+        oneOfSeveral = reader.text("councils.one-of-several")
         seatGroup = reader.labels("seat-group")
         role = reader.labels("role")
         hearingRight = reader.labels("hearing-right")

@@ -24,7 +24,9 @@ enum FieldSamples {
         let key = line.prefix { $0 != ":" }
         let needed =
             switch kind {
-            case .association: ["name: Prøven", "summary: En prøve"]
+            case .association:
+                ["name: Prøven", "summary: En prøve"]
+                    + (["departments", "policies", "goals"].contains(key) ? ["type: municipality"] : [])
             case .activity: ["title: Prøve", "summary: En prøve", "organizers: [broen]", "topics: [sprog]"]
             case .contact: ["kind: function", "name: Prøven", "role: Svarer"]
             case .place, .council: ["name: Prøven"]

@@ -55,3 +55,48 @@ struct HearingsHaveOutcomesTests {
             mismatches("news/test.md", hearing("deadline: 1️⃣2026-11-20"), expecting: [1: .missingOutcome]), [])
     }
 }
+
+struct CouncilsFollowElectionsTests {
+    private func council(_ fields: String) -> String { "---\nname: Rådet\n\(fields)\n---\n" }
+
+    @Test(arguments: [
+        "term: {from: 2026-01-01, to: 2029-12-31}", "term: {from: 2026-04-01, to: 2029-12-31}",
+        "term: {from: 2022-01-01, to: 2025-12-31}", "term: {from: 2022-03-01, to: 2026-06-30}",
+        "term: {from: 2026-01-01, to: 2027-06-30}\nstatus: ended",
+        "term: {from: 2026-01-01, to: 2027-06-30}\nallow: {council-term: rådet er nyt}",
+    ])
+    func `a council that sits as long as the municipal council is in order`(_ fields: String) async {
+        await expectEqual(mismatches("council/test.md", council(fields)), [])
+    }
+
+    @Test(arguments: [
+        "{from: 2026-01-01, to: 2027-06-30}", "{from: 2025-12-31, to: 2029-12-31}",
+        "{from: 2026-01-01, to: 2030-07-01}", "{from: 2026-01-01, to: 2029-12-30}",
+    ])
+    func `another term is reported, with the day on which it should end`(_ term: String) async {
+        await expectEqual(
+            mismatches("council/test.md", council("term: 1️⃣\(term)"), expecting: [1: .councilTerm]), [])
+    }
+}
+
+struct CouncilsAreNamedTests {
+    private func problems(_ fields: String, councils: [String]) async -> [DiagnosticCode] {
+        var files = ["news/test.md": "---\ntitle: Nyt\ndate: 2026-11-01\n\(fields)\n---\n"]
+        for id in councils { files["council/\(id).md"] = "---\nname: Rådet \(id)\n---\n" }
+        return await MarkedContent(files).problems.map(\.code)
+    }
+
+    @Test func `what is of one of several councils says of which`() async {
+        await expectEqual(problems("kind: minutes", councils: ["a", "b"]), [.unnamedCouncil])
+        await expectEqual(problems("kind: prize", councils: ["a", "b"]), [.unnamedCouncil])
+        await expectEqual(problems("kind: minutes\nfrom: council/b", councils: ["a", "b"]), [])
+        await expectEqual(problems("kind: minutes\nabout: [council/b]", councils: ["a", "b"]), [])
+    }
+
+    @Test func `of one council, of others and of what is no council's work nobody asks`() async {
+        await expectEqual(problems("kind: minutes", councils: ["a"]), [])
+        await expectEqual(problems("kind: news", councils: ["a", "b"]), [])
+        await expectEqual(problems("kind: prize\nfrom: associations/broen", councils: ["a", "b"]), [])
+        await expectEqual(problems("kind: minutes\nstatus: ended", councils: ["a", "b"]), [])
+    }
+}

@@ -3,11 +3,12 @@ import CatalogSchema
 import Diagnostics
 
 /// No entry takes an address of the site's own pages: free pages lie beside the sections, councils beside the pages of
-/// the council.
+/// the council, associations beside those of their types.
 struct AddressesAreFree: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         problems(FreePage.self, ReservedAddresses.names.union(catalog.site.languages.map(\.code)), catalog)
             + problems(Council.self, ReservedAddresses.councilNames, catalog)
+            + problems(Association.self, ReservedAddresses.associationNames, catalog)
     }
 
     private func problems<Entry: SchematicEntry>(

@@ -7,6 +7,7 @@ package enum ReservedAddresses {
         switch key.kind {
         case .page: names.contains(key.id) || site.languages.contains { $0.code == key.id }
         case .council: councilNames.contains(key.id)
+        case .association: associationNames.contains(key.id)
         default: false
         }
     }
@@ -16,6 +17,9 @@ package enum ReservedAddresses {
 
     /// Names below the council's address.
     static let councilNames = Set(Gathering.allCases.filter(\.isOfCouncil).flatMap(\.names))
+
+    /// Names below the address of associations.
+    static let associationNames: Set<String> = ["type"]
 
     /// The sections that hold entries; free pages themselves have none.
     private static func addresses(of kind: EntryKind) -> [String] {

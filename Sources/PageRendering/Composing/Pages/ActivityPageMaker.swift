@@ -29,6 +29,10 @@ struct ActivityPageMaker: PageMaker {
         page.waitingList = words.activities.waitingList[activity.waitingList]
         addFacts(of: activity, to: &page)
         page.volunteersWanted = text(activity.volunteersWanted?.what)
+        page.steps = steps(of: activity)
+        if activity.certificate != nil, !activity.isEnded {
+            page.certificate = url(.certificate(activity.key))
+        }
         page.contacts = contacts.cards(toAskAbout: activity)
         addWaysToAsk(to: &page)
         page.signup = activity.signup.map { signup($0, page) }
@@ -63,6 +67,7 @@ struct ActivityPageMaker: PageMaker {
             facts.fact(.transportHelp, words.activities.transportHelp, activity.transportHelp),
             facts.fact(.accessibility, words.entries.accessibility[activity.accessibility]),
             facts.fact(.phases, words.activities.phase[activity.phases]),
+            facts.fact(.package, to: activity.packages),
             facts.fact(.deliveredBy, words.activities.deliveredBy, activity.deliveredBy),
         ].compactMap { $0 }
         // Without a place or an address there is no line that these could stand in.

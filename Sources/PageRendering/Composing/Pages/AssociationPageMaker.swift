@@ -26,6 +26,7 @@ struct AssociationPageMaker: PageMaker {
         page.offers = words.associations.resource[association.offers]
         page.seeks = words.associations.resource[association.seeks]
         page.logo = logo
+        addProfile(of: association, to: &page)
         page.activities = cards.row(association.activities)
         page.calendar = calendar(of: association, in: &page.frame)
         page.branches = cards.row(association.branches)
@@ -54,8 +55,42 @@ struct AssociationPageMaker: PageMaker {
             facts.fact(.cvr, code: association.cvr), facts.fact(.pNumber, code: association.pNumber),
             facts.fact(.childCertificate, words.associations.childCertificate, association.childCertificate),
             facts.fact(.insurance, words.associations.insurance, association.insurance),
-            facts.fact(.forums, to: association.forums.map(\.view)),
+            facts.fact(
+                .forums, to: association.type == .municipality ? [] : association.forums.map(\.view)),
+            facts.fact(.board, association.board), facts.fact(.statutes, url: association.statutes),
+            facts.fact(.package, to: association.packages),
         ].compactMap(\.self)
+    }
+
+    /// What others want to know before they work with it.
+    private func addProfile(of association: PublicAssociation, to page: inout AssociationPage) {
+        page.typePage = association.type.map { links.typePage(of: $0) }
+        page.wantsCooperation = text(association.wantsCooperation)
+        page.projects = association.projects.compactMap { item(of: $0) }
+        page.departments = association.departments.compactMap { item(of: $0) }
+        page.policies = association.policies.map { title, url in
+            let title = text(title)
+            return LinkModel(text: title.text, url: url, lang: title.lang, dir: title.dir)
+        }
+        page.goals = association.goals.map { text($0) }
+        if association.type == .municipality { page.groups = cards.row(association.forums.map(\.view.key)) }
+    }
+
+    private func item(of project: PublicProject) -> GatheredItemModel? {
+        guard let title = text(project.title) else { return nil }
+        let days = [project.from, project.to].map { $0.map { wording.plainDate($0).text } ?? "" }
+        let period = project.from == nil && project.to == nil ? nil : days.joined(separator: " – ")
+        return GatheredItemModel(
+            title: title, text: text(project.goal),
+            facts: [facts.fact(.partners, to: project.partners), facts.fact(.period, period)]
+                .compactMap(\.self))
+    }
+
+    private func item(of department: PublicDepartment) -> GatheredItemModel? {
+        guard let name = text(department.name) else { return nil }
+        return GatheredItemModel(
+            title: name, text: text(department.does),
+            facts: [facts.fact(.ask, to: [department.contact].compactMap(\.self))].compactMap(\.self))
     }
 
     private func addWaysIn(to association: PublicAssociation, _ page: inout AssociationPage) {

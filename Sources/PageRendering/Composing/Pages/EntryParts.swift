@@ -9,7 +9,7 @@ extension PageMaker {
     func head<View: PublicEntry>(of entry: View, hasPictureAbove: Bool = false) -> EntryModel {
         let image = pictures.picture(entry.image, isFirst: !hasPictureAbove)
         var model = EntryModel(
-            key: entry.key.description, kind: words.kinds[View.Entry.kind],
+            key: entry.key.description, kind: name(of: View.Entry.kind),
             title: text(entry.title), summary: text(entry.summary),
             body: pictures.body(entry.body, hasPictureAbove: hasPictureAbove || image != nil), image: image)
         model.isPaused = entry.status == .paused
@@ -21,7 +21,17 @@ extension PageMaker {
         model.verifiedParts = list(words.entries.verifiedPart[entry.verifiedParts])
         model.source = entry.originalSource
         model.news = cards.row(entry.news)
+        model.words = explained(entry.explainedWords)
         return model
+    }
+
+    /// Words of the entry's texts with what they mean, each linked to the page of words.
+    private func explained(_ terms: [Vocabulary.Term]) -> [WordModel] {
+        terms.map { term in
+            WordModel(
+                word: text(PublicText(term.word ?? term.code, in: catalog.mainLanguage)),
+                meaning: text(catalog.label(of: term)), url: url(.gathering(.words)) + "#" + term.code)
+        }
     }
 
     /// Whether people set off because of what such an entry says, so that it matters whether somebody confirmed it.
@@ -40,7 +50,7 @@ extension PageMaker {
             in: section,
             above: entry.key == catalog.onlyCouncil ? [] : section.map { [links.link(to: $0)] } ?? [])
         // Of one name are an association and its telephone, a library and its house.
-        let name: String? = section.map { words.title(of: $0) }
+        let name: String? = section.map { title(of: $0) }
         if section != .activities { frame.page.section = name }
         add(entry, to: &frame.page)
         return frame

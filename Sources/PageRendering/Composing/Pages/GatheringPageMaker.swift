@@ -38,6 +38,7 @@ struct GatheringPageMaker: PageMaker {
         case .prizes: prizes
         case .joining: catalog.councils.filter(\.isListed).flatMap(joining)
         case .volunteering: [part(nil, catalog.activitiesWantingVolunteers.map { wanted($0) })]
+        case .exchange: exchange
         case .rooms: [part(nil, catalog.lentPlaces.map { room($0) })]
         case .grants: [part(nil, catalog.grants.map { grant($0) })]
         case .giving: [part(nil, catalog.placesInNeed.map { giving($0) })]
@@ -68,7 +69,7 @@ extension GatheringPageMaker {
         }
         return byType + [
             part(words.kindSections[EntryKind.agreement], cards.row(catalog.listedAgreements)),
-            part(words.kindSections[EntryKind.council], cards.row(catalog.councils.filter(\.isListed))),
+            part(title(of: .council), cards.row(catalog.councils.filter(\.isListed))),
         ]
     }
 
@@ -195,7 +196,7 @@ extension GatheringPageMaker {
         (catalog.publication.vocabularies[.words]?.terms ?? []).map { term in
             GatheredItemModel(
                 title: text(PublicText(term.word ?? term.code, in: catalog.mainLanguage)),
-                text: text(catalog.label(of: term)))
+                text: text(catalog.label(of: term)), anchor: term.code)
         }
     }
 }

@@ -29,7 +29,11 @@ struct ListPageMaker: PageMaker {
         page.isPaged = count > 1
         page.frame.page.structuredData = annotation(of: page.frame.page)
         if case .section(let section) = list, section == .activities || section == .associations {
-            page.facets = links.facets(section == .activities ? Facet.allCases : Facet.ofTerms)
+            page.facets = links.facets(
+                section == .activities ? Facet.ofTerms + [.needs] : [.types] + Facet.ofTerms)
+        }
+        if case .facet(.types, let code) = list {
+            page.about = words.associations.aboutType[AssociationType(rawValue: code)]
         }
         addSubscriptions(to: &page, list)
         if case .section(let section) = list, let kind = section.kind, plan.tables.contains(kind) {
@@ -70,12 +74,13 @@ struct ListPageMaker: PageMaker {
     private func heading(of list: ListKey) -> (title: TextModel, section: Section, above: [LinkModel]) {
         switch list {
         case .section(let section):
-            return (TextModel(text: words.title(of: section)), section, [])
+            return (TextModel(text: title(of: section)), section, [])
         case .facet(let facet, let code):
-            let above = LinkModel(text: words.title(of: facet.section), url: url(.facetIndex(facet)))
+            let index = LinkModel(text: title(of: facet.section), url: url(.facetIndex(facet)))
+            let above = facet == .types ? [links.link(to: .associations), index] : [index]
             var label = context.terms.label(code, of: facet)
             if facet == .languages { label.text = label.text.capitalizedFirst }
-            return (label, facet.section, [above])
+            return (label, facet.section, above)
         }
     }
 
@@ -88,7 +93,7 @@ struct ListPageMaker: PageMaker {
         }
         if runs.count == 1, runs[0].kind == .contact { return contacts(runs[0].keys) }
         return runs.map { kind, keys in
-            let heading = runs.count > 1 ? Section(kind).map { words.title(of: $0) } : nil
+            let heading = runs.count > 1 ? Section(kind).map { title(of: $0) } : nil
             return GroupModel(heading: heading, cards: cards.row(keys))
         }
     }
@@ -109,7 +114,7 @@ struct ListPageMaker: PageMaker {
     }
 
     func facetPage(_ facet: Facet) -> FacetPage {
-        let title = words.title(of: facet.section)
+        let title = title(of: facet.section)
         let terms = (lists.codes[facet] ?? []).map { links.countedLink($0, of: facet) }
         return FacetPage(
             frame: frame(

@@ -9,7 +9,22 @@ struct PlainPageMaker: PageMaker {
     let cards: FinishedCards
 
     func page(_ page: PublicPage) -> FreePageModel {
-        FreePageModel(frame: frame(of: page), entry: head(of: page))
+        FreePageModel(frame: frame(of: page), entry: head(of: page), parts: parts(of: page))
+    }
+
+    /// The parts of a package by kind, in the order in which the page first names each.
+    private func parts(of page: PublicPage) -> [GroupModel] {
+        var keys: [EntryKind: [EntryKey]] = [:]
+        var kinds: [EntryKind] = []
+        for key in page.includes.map(\.view.key) {
+            if keys[key.kind] == nil { kinds.append(key.kind) }
+            keys[key.kind, default: []].append(key)
+        }
+        return kinds.map { kind in
+            GroupModel(
+                heading: Section(kind).map { title(of: $0) } ?? words.kinds[kind],
+                cards: cards.row(keys[kind] ?? []))
+        }
     }
 
     func offlinePage() -> OfflinePage {

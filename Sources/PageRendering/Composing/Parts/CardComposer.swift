@@ -28,6 +28,7 @@ struct CardComposer: Composer {
         card.languages = languageNames(activity.languages)
         card.isFree = activity.price?.isFree ?? false
         card.isOnline = activity.online != nil
+        card.wantsVolunteers = activity.volunteersWanted != nil && activity.isRunning
         card.isWomenOnly = activity.gender == .womenOnly
         card.alert = text(activity.alert())
         card.phone = contacts.phonesOnPaper(activity).first
@@ -78,7 +79,7 @@ struct CardComposer: Composer {
 
     private func plainCard<View: PublicEntry>(_ entry: View) -> CardModel {
         var card = CardModel(
-            key: entry.key.description, kind: words.kinds[View.Entry.kind],
+            key: entry.key.description, kind: name(of: View.Entry.kind),
             title: text(entry.title), url: url(entry.key), summary: text(entry.summary))
         card.isPaused = entry.status == .paused
         return card

@@ -63,7 +63,7 @@ struct FilterFormComposer: Composer {
         case .childcare: TextModel(text: words.facts[.childcare])
         case .phase: TextModel(text: words.activities.phase[.init(rawValue: code)] ?? code)
         case .price: TextModel(text: code == "free" ? words.prices.free : words.prices.paid)
-        default: TextModel(text: words.kinds[EntryKind(folder: code)] ?? code)
+        default: TextModel(text: EntryKind(folder: code).map { name(of: $0) } ?? code)
         }
     }
 
@@ -85,7 +85,7 @@ struct FilterFormComposer: Composer {
 
     /// What a result of a search can be; a need is not an entry, but stands among them.
     var kinds: [KindModel] {
-        Self.kinds.map { KindModel(code: $0.folder, name: words.kinds[$0]) } + [
+        Self.kinds.map { KindModel(code: $0.folder, name: name(of: $0)) } + [
             KindModel(code: Facet.needs.rawValue, name: words.need)
         ]
     }
@@ -107,6 +107,7 @@ extension EntryFilter {
         case .district: .districts
         case .language: .languages
         case .audience: .audiences
+        case .type: .types
         default: nil
         }
     }

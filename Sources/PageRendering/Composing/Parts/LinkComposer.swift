@@ -25,7 +25,7 @@ struct LinkComposer: Composer {
     func link(to section: Section) -> LinkModel {
         let content: PageContent =
             section == .calendar ? .calendar(number: 1) : .list(.section(section), number: 1)
-        return LinkModel(text: words.title(of: section), url: url(content))
+        return LinkModel(text: title(of: section), url: url(content))
     }
 
     func links(_ codes: [String], of facet: Facet) -> [LinkModel] {
@@ -34,6 +34,13 @@ struct LinkComposer: Composer {
 
     func links(_ languages: [LanguageCode]) -> [LinkModel] {
         links(languages.map { $0.code }, of: .languages)
+    }
+
+    /// The page of all associations of a type, called as one of them is.
+    func typePage(of type: AssociationType) -> LinkModel {
+        var link = context.terms.link(type.rawValue, of: .types)
+        link.text = words.associations.type[type]
+        return link
     }
 
     func countedLink(_ code: String, of facet: Facet) -> LinkModel {
@@ -50,7 +57,7 @@ struct LinkComposer: Composer {
                 .prefix(limit)
             guard !terms.isEmpty else { return nil }
             return FacetModel(
-                heading: words.title(of: facet.section), url: url(.facetIndex(facet)),
+                heading: title(of: facet.section), url: url(.facetIndex(facet)),
                 terms: terms.map { countedLink($0, of: facet) })
         }
     }

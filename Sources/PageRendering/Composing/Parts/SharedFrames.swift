@@ -82,7 +82,7 @@ private struct SiteComposer: Composer {
             (lists.codes[facet] ?? []).contains { lists.entries[.facet(facet, code: $0)] != nil }
         }.map { facet in
             LinkModel(
-                text: words.title(of: facet.section), url: url(.facetIndex(facet)),
+                text: title(of: facet.section), url: url(.facetIndex(facet)),
                 isCurrent: facet.section == current)
         }
     }

@@ -26,6 +26,9 @@ struct TermLinks: Sendable {
 
     /// A term's label in the page's language, or in the main language and marked as such.
     func label(_ code: String, of facet: Facet) -> TextModel {
+        if facet == .types {
+            return TextModel(text: reader.words.associations.types[AssociationType(rawValue: code)] ?? code)
+        }
         guard let vocabulary = facet.vocabulary else {
             return TextModel(text: languages.name(of: LanguageCode(code), in: catalog.language))
         }
