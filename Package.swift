@@ -234,7 +234,7 @@ let package = Package(
             name: "FuzzTargets",
             dependencies: [
                 "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing", "PageRendering",
-                "SchemaExporting", "SiteWording", "Templating", "DocumentParsing",
+                "SchemaExporting", "SiteWording", "TableReading", "Templating", "DocumentParsing",
                 "SourceReading", "CatalogModel", "Diagnostics", "TestSupport",
             ],
             path: "Tests/Fuzzing/Targets"),

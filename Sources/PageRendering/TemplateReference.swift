@@ -22,6 +22,7 @@ package struct TemplateReference: Sendable {
         "`brobygger schema --templates` makes this page from the program, `make docs` writes it here; do not change it.",
         "How to write a theme is in [Theme.md](Theme.md).", "",
         "* **text** is escaped wherever it is shown: `{{name}}`. A section `{{#name}}…{{/name}}` leaves an empty one out.",
+        "* An **address** is a text that attributes like `href` take: what decides where a link leads has to be one. Only an **own address** of the site goes into `src`, `action` and what else is fetched.",
         "* **HTML** is safe and goes out as it is: `{{{name}}}`. Nothing else may stand in three braces.",
         "* **yes or no** is only for sections: `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}`.",
         "* **list of** something is gone through by a section; inside it the names of the record hold. `{{#name.any}}…{{/name.any}}` stands once around a list that has anything in it.",
@@ -80,6 +81,7 @@ package struct TemplateReference: Sendable {
     private static func type(_ type: TemplateFieldType) -> String {
         switch type {
         case .text: "text"
+        case .address(let isOwn): isOwn ? "own address" : "address"
         case .html: "HTML"
         case .flag: "yes or no"
         case .choice(let names): "a name of a partial: " + names.joined(separator: ", ")

@@ -61,12 +61,12 @@ struct TemplateScope {
         return .found(type, isInnermost: level == levels.count - 1)
     }
 
-    private func names(of type: TemplateFieldType) -> [String: TemplateFieldType] {
+    fileprivate func names(of type: TemplateFieldType) -> [String: TemplateFieldType] {
         switch type {
         case .record(let model): model.types
         case .table(let name): Dictionary((tables[name] ?? []).map { ($0, .text) }) { first, _ in first }
         case .list, .listOfTexts: ["any": .flag]
-        case .text, .html, .flag, .choice: [:]
+        case .text, .address, .html, .flag, .choice: [:]
         }
     }
 }
@@ -95,8 +95,31 @@ extension TemplateFieldType {
     /// Whether it can be shown as a text.
     var isText: Bool {
         switch self {
-        case .text, .choice: true
+        case .text, .address, .choice: true
         default: false
         }
+    }
+}
+
+extension TemplateScope {
+    /// What could be written in the place of a name where an address is needed: the addresses of the same record.
+    func addresses(beside name: String, areOwn: Bool) -> [String] {
+        let parts = name.split(separator: ".").map(String.init).dropLast()
+        let beginning = parts.map { $0 + "." }.joined()
+        return (namesBeside(parts) ?? [:]).compactMap { name, type in
+            guard case .address(let isOwn) = type, isOwn || !areOwn else { return nil }
+            return beginning + name
+        }.sorted()
+    }
+
+    private func namesBeside(_ parts: ArraySlice<String>) -> [String: TemplateFieldType]? {
+        guard let first = parts.first else {
+            return levels.last { $0.names.values.contains { if case .address = $0 { true } else { false } } }?
+                .names
+        }
+        guard case .found(let type, _) = find(parts.joined(separator: ".")), !first.isEmpty else {
+            return nil
+        }
+        return names(of: type)
     }
 }

@@ -10,14 +10,15 @@ import shutil
 import subprocess
 import tempfile
 
-from attacks import commands, files, media, neighbours, numbers, people, people_exposed, themes
+from attacks import commands, exports, files, media, neighbours, numbers, people, people_exposed, tables, themes
 from attacks.small_site import SECRETS, SOUND
+from output_checks import unsound
 from project import REPOSITORY
 
 # Small, so that a build takes no longer than it must; what is tried of themes is tried with the real one.
 SMALL_THEME = REPOSITORY / "Tests/BrobyggerTests/Fixtures/theme"
 THEME = REPOSITORY / "themes/standard"
-SUBJECTS = [people, numbers, files, media, themes, people_exposed]
+SUBJECTS = [people, numbers, files, media, themes, people_exposed, exports]
 # In seconds, a slow machine's: no attack may keep it longer.
 PATIENCE = 20
 # In short every so many of the attacks, each time the same.
@@ -31,14 +32,17 @@ def attacked(project, is_long):
     tries = [attack for subject in SUBJECTS for attack in subject.attacks()][::step]
     orders = list(commands.attacks())[::step]
     harmless = list(neighbours.neighbours())[::step]
+    sheets = list(tables.attacks())[::step]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         of_files = list(pool.map(lambda attack: attacking(project, attack), tries))
         of_commands = list(pool.map(lambda order: ordering(project, *order), orders))
+        of_tables = list(pool.map(lambda table: importing(project, table), sheets))
         of_neighbours = list(pool.map(lambda neighbour: visiting(project, *neighbour), harmless))
     counted(tries, of_files)
     print(f"  commands: {len(orders)} tried, {sum(map(bool, of_commands))} slipped through", flush=True)
+    print(f"  tables: {len(sheets)} tried, {sum(map(bool, of_tables))} slipped through", flush=True)
     print(f"  harmless neighbours: {len(harmless)} tried, {sum(map(bool, of_neighbours))} reported", flush=True)
-    return [problem for found in of_files + of_commands + of_neighbours for problem in found]
+    return [problem for found in of_files + of_commands + of_tables + of_neighbours for problem in found]
 
 
 def counted(tries, found):
@@ -105,6 +109,8 @@ class Laid:
 def attacking(project, attack):
     with Laid(attack.files, attack.links) as laid:
         folders = [word for folder in attack.folders for word in ("--content", folder)]
+        if "published.json" in attack.files:
+            folders += ["--published", "published.json"]
         said = ""
         for form in ("text", "json"):
             code, more = laid.build(project, form, *folders)
@@ -129,6 +135,7 @@ def spoilt(laid, attack):
     published = laid.published
     problems = [f"script is published in {name}" for name, text in published.items() if SCRIPT in text and not name.endswith(".pdf")]
     problems += [f"a file of the machine is published in {name}" for name, text in published.items() if b"root:" in text or b"PATH=" in text]
+    problems += unsound(published)
     # Of what is only warned about, the editors decide.
     for secret in [] if attack.is_warning else SECRETS:
         problems += [f"{name} has {secret}" for name, text in published.items()
@@ -155,6 +162,32 @@ def ordering(project, name, arguments, is_allowed):
             if checked != 0:
                 problems.append(f"was done, and check refuses it: {answer[-300:]}")
         return [f"{name}: {problem}" for problem in problems]
+
+
+def importing(project, table):
+    """Whether a spreadsheet is read or refused, in time, without an echo, and without a file that `check` refuses."""
+    with Laid({}) as laid:
+        (laid.root / "liste.xlsx").write_bytes(table.bytes)
+        before = {path.relative_to(laid.root) for path in laid.root.rglob("*")}
+        code, said = laid.run(project, "import", "liste.xlsx", "--kind", "activities", "--write", "--language", "en", "--today", "2026-11-21",
+            "--theme", str(SMALL_THEME))
+        problems = told(said)
+        if code not in table.exits:
+            problems.append(f"ended with {code}: {said[-200:]!r}")
+        after = {path.relative_to(laid.root) for path in laid.root.rglob("*")} - {pathlib.Path("content/activities")}
+        made = [path for path in after - before if path.parent != pathlib.Path("content/activities")]
+        if made or before - after:
+            problems.append(f"made {sorted(map(str, made))}")
+        whole = said + "".join((laid.root / path).read_text("utf-8", "replace") for path in after - before)
+        if table.secret in whole:
+            problems.append(f"the answer or a file repeats {table.secret}")
+        if after != before:
+            code, answer = laid.build(project, "text")
+            if code != 0 and "liste" not in answer:
+                problems.append(f"was written, and is refused: {answer[-300:]}")
+            problems += unsound(laid.published)
+            problems += [f"script is published in {name}" for name, text in laid.published.items() if b"<script>alert" in text]
+        return [f"table, {table.name}: {problem}" for problem in problems]
 
 
 def visiting(project, name, laid_files):

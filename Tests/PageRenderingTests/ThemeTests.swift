@@ -63,6 +63,14 @@ struct ThemeTests {
             "<script src='ht&#116;ps://a.example/x.js'></script>", "<img src='https:a.example/x.png' alt=''>",
             "<meta http-equiv=refresh content='0; javascript:x'>", "<svg><image href='//a.example/x'/></svg>",
             "<!--><script>x</script>-->", "<!--a--!><script>x</script>",
+            "<a href='{{site.name}}'>x</a>", "<img src='{{site.suggest}}' alt=''>", "<p title={{site.name}}>",
+            "<script>{{site.name}}</script>", "<p onclick='{{site.name}}'>", "<!-- {{site.name}} -->",
+            "<a href='{{^site.name}}x{{/site.name}}javascript:x'>",
+            "<script src='{{#site}}/x{{/site}}//a.example/x.js'></script>",
+            "<a href='{{#site.name}}/x{{/site.name}}javascript:x'>", "<plaintext>",
+            "<svg><![CDATA[x]]></svg>", "<title><b title={{site.name}}></title>",
+            "<meta http-equiv=refresh content='0;{{site.home}}'>",
+            "<meta http-equiv=refresh content='{{site.name}} url={{site.home}}'>",
         ])
     func refusedMarkup(_ markup: String) {
         let found = problems { $0.templates["page"] = "<main>" + markup + "</main>" }

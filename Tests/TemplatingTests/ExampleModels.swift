@@ -9,6 +9,8 @@ struct ExamplePage: TemplateModel {
     var names: [String] = []
     var topics: [ExampleTopic] = []
     var place: ExamplePlace?
+    var website: String?
+    var home: String? = "/"
     var site = TemplateRecord(ExamplePlace(name: "Aabenraa"))
     var strings = TemplateRecord(.record([("when", .text("Hvornår"))]))
 
@@ -22,6 +24,8 @@ struct ExamplePage: TemplateModel {
         .record("place", "Where it is.", ExamplePlace.self) { $0.place },
         .prepared("site", "The site.", ExamplePlace.self) { $0.site },
         .table("strings", "The theme's texts.") { $0.strings },
+        .link("website", "Its own site.") { $0.website },
+        .address("home", "The front page.") { $0.home },
     ]
 }
 

@@ -128,6 +128,58 @@ struct TemplateCheckerTests {
         #expect(check(["page": template]).allSatisfy { $0.code == .invalidTemplate })
     }
 
+    @Test(arguments: [
+        "<p =\"«{{title}}»\">", "<p a =«{{title}}»>", "<p/=\"«{{title}}»\">", "<p=\"«{{title}}»\">",
+        "<title><p title=«{{title}}»></title>", "<textarea><b «{{title}}»>",
+        "<meta http-equiv=\"«{{title}}»\">", "<svg><set attributeName=href to=\"«{{title}}»\"/></svg>",
+    ])
+    func `what browsers take for a tag is one, however it is written`(template: String) {
+        let found = check(["page": template])
+        #expect(found.map(\.code) == [.invalidTemplate])
+        #expect(found.first?.remedy != nil)
+    }
+
+    @Test(arguments: [
+        "<a href=\"«{{title}}»\">", "<a href=' «{{title}}»'>", "<a href=\"java«{{title}}»\">",
+        "<a href=\"/«{{title}}»\">",
+        "<a href=\"«{{place.name}}»/x\">", "<a href=\"&#106;«{{title}}»\">", "<a href=\"«{{layout}}»\">",
+        "<a href=\"\\«{{title}}»\">", "<form action=\"«{{title}}»\">", "<img src='«{{title}}»'>",
+        "<img srcset=\"{{home}} 1x, «{{title}}» 2x\">", "<script src=\"«{{website}}»\"></script>",
+        "<link href=\"«{{website}}»\">", "<form action=\"«{{website}}»\">",
+        "<svg><use href=\"«{{website}}»\"/></svg>",
+        "<meta http-equiv=refresh content=\"0; url=«{{title}}»\">", "<a href=\"x«{{home}}»\">",
+        "<a href=\"{{#isFree}}/x{{/isFree}}«{{title}}»\">", "<a href=\"«{{#isFree}}»java{{/isFree}}\">",
+        "<a href=\"{{#isFree}}/x{{/isFree}}{{^isFree}}«{{title}}»{{/isFree}}\">",
+        "<blockquote cite=\"«{{strings.when}}»\">",
+    ])
+    func `what decides where an address leads is an address itself`(template: String) {
+        let found = check(["page": template], tables: ["strings": ["when"]])
+        #expect(found.map(\.code) == [.invalidTemplate])
+        #expect(found.first?.remedy != nil)
+    }
+
+    @Test(arguments: [
+        "<a href=\"{{website}}\">", "<a href=\"{{home}}{{title}}\">",
+        "<a href='mailto:{{title}}?subject={{place.name}}'>",
+        "<a href=\"?q={{title}}\">", "<a href=\"#{{title}}\">", "<a href=\"/x/{{title}}\">",
+        "<a href=\"{{#website}}{{.}}{{/website}}\">",
+        "<a href=\"{{#isFree}}{{home}}{{/isFree}}{{^isFree}}/x{{/isFree}}\">",
+        "<img src=\"{{home}}{{title}}.png\">",
+        "<img srcset=\"{{home}} {{title}}w, {{home}} 2x\">", "<meta name=a content=\"{{title}}\">",
+        "<meta http-equiv=refresh content=\"0; url={{home}}\">", "<p data-href=\"{{title}}\">",
+        "<a href=\"{{>part}}\">",
+        "<title>{{title}}</title><textarea>{{title}}</textarea>", "<p title =  \"{{title}}\">",
+    ])
+    func `addresses stand where addresses go, and texts behind them`(template: String) {
+        #expect(check(["page": template, "part": "{{home}}"]) == [])
+    }
+
+    @Test func `the addresses that are there are named`() {
+        let found = check(["page": "<a href=\"«{{title}}»\"><img src=\"«{{website}}»\">"])
+        #expect(found.first?.remedy?.english == "the addresses here are: {{home}}, {{website}}")
+        #expect(found.last?.remedy?.english == "the addresses here are: {{home}}")
+    }
+
     @Test func `the place is known across partials and blocks`() {
         _ = check([
             "page": "<script>{{>part}}</script>{{<layout}}{{$value}}«{{place.name}}»{{/value}}{{/layout}}",

@@ -9,7 +9,7 @@ struct TemplateModelRowTests {
             rows.map(\.type) == [
                 "text", "flag", "HTML", "one of wide, narrow", "list of texts", "list of ExampleTopic",
                 "ExamplePlace",
-                "ExamplePlace", "texts of strings",
+                "ExamplePlace", "texts of strings", "address", "own address",
             ])
         #expect(rows[0].help == "The entry's name.")
         #expect(rows[6].rows.map(\.name) == ["name", "street"])

@@ -105,14 +105,15 @@ private struct PersonalNumberForm {
 
     /// Whether a comma or the like stands only between the parts of the number, and by itself.
     ///
-    /// A colon is not within a date, since it is within times.
+    /// A colon is within a date only where that cannot be a time: its year is no second.
     private func hasOwnMarks(from start: Int, _ serial: Int, _ end: Int) -> Bool {
         (start + 1..<end).allSatisfy { index in
             guard let mark = digits[index].gap.mark else { return true }
             guard gap(index) == 1 else { return false }
             if index == serial { return true }
             let isWithinDate = index == start + 2 || index == start + 4
-            return isWithinDate && mark != UInt8(ascii: ":") && !digits[serial].gap.isBlank
+            let isTime = mark == UInt8(ascii: ":") && serial == start + 6 && number(start + 4, 2) < 60
+            return isWithinDate && !isTime && !digits[serial].gap.isBlank
         }
     }
 

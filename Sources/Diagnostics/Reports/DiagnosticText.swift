@@ -11,15 +11,21 @@ package struct DiagnosticText: Sendable {
     }
 
     package func text(for diagnostics: [Diagnostic]) -> String {
-        diagnostics.map(text(for:)).joined(separator: "\n")
+        var line = ShownLine()
+        return diagnostics.map { text(for: $0, &line) }.joined(separator: "\n")
     }
 
     package func text(for diagnostic: Diagnostic) -> String {
+        var line = ShownLine()
+        return text(for: diagnostic, &line)
+    }
+
+    private func text(for diagnostic: Diagnostic, _ line: inout ShownLine) -> String {
         let message = diagnostic.message.text(in: language).onOneLine
         var lines = [
             "\(place(diagnostic.location)): \(label(diagnostic.severity)): \(message) [\(diagnostic.code.rawValue)]"
         ]
-        lines += excerpt(diagnostic)
+        lines += excerpt(diagnostic, &line)
         for note in diagnostic.notes {
             lines.append("\(place(note.location)): note: \(note.message.text(in: language).onOneLine)")
         }
@@ -52,15 +58,12 @@ package struct DiagnosticText: Sendable {
     }
 
     /// The line with its number, and below it carets and the advice; of a long line only the part that matters.
-    private func excerpt(_ diagnostic: Diagnostic) -> [String] {
+    private func excerpt(_ diagnostic: Diagnostic, _ line: inout ShownLine) -> [String] {
         let range = diagnostic.location.range
         let advice = diagnostic.advice(in: language)
-        guard !diagnostic.isConfidential,
-            let line = sources.line(range.start.line, of: diagnostic.location.file), !line.isEmpty
-        else {
-            return advice.map { ["  " + $0] } ?? []
-        }
-        let scalars = Array(line.onOneLine.unicodeScalars)
+        if !diagnostic.isConfidential { line.show(range.start.line, of: diagnostic.location.file, sources) }
+        let scalars = line.scalars
+        guard !diagnostic.isConfidential, !scalars.isEmpty else { return advice.map { ["  " + $0] } ?? [] }
         let end = range.end.line == range.start.line ? range.end.column : scalars.count + 1
         let window = Window(scalars, from: range.start.column - 1, to: min(end, scalars.count + 1) - 1)
         let number = String(range.start.line)
@@ -69,6 +72,19 @@ package struct DiagnosticText: Sendable {
             "  \(number) | \(window.text)",
             "  \(margin) | \(window.lead)\(window.carets)" + (advice.map { " " + $0 } ?? ""),
         ]
+    }
+
+    /// The line that was shown last: a long one may have a thousand problems, and is read once.
+    private struct ShownLine {
+        private var file = ""
+        private var number = 0
+        private(set) var scalars: [Unicode.Scalar] = []
+
+        mutating func show(_ number: Int, of file: String, _ sources: SourceLines) {
+            guard number != self.number || file != self.file else { return }
+            (self.file, self.number) = (file, number)
+            scalars = (sources.line(number, of: file)?.onOneLine.unicodeScalars).map { Array($0) } ?? []
+        }
     }
 
     /// The part of a line that shows a problem.

@@ -9,6 +9,12 @@ struct TemplateMarkup {
         /// What is written of the value; tags of Mustache are gone from it.
         let value: String
         let range: Range<Int>
+
+        /// What stands between the tags of Mustache, of which each may show nothing.
+        var pieces: [String] {
+            value.utf8.split(separator: TemplateMarkup.gap, omittingEmptySubsequences: false)
+                .map { String(Substring($0)) }
+        }
     }
 
     struct Tag {
@@ -20,8 +26,14 @@ struct TemplateMarkup {
         var end = 0
     }
 
-    /// The file with spaces in the place of tags of Mustache and comments.
+    /// The file with spaces in the place of comments, and gaps in that of tags of Mustache.
     let bytes: [UInt8]
+
+    /// A character that no file has, and that is read as a space.
+    private static let gap: UInt8 = 0x1F
+
+    /// In drawings it hides what follows; elsewhere it hides nothing.
+    private static let section = Array("![CDATA[".utf8)
 
     init(_ file: [UInt8]) {
         bytes = Self.withoutMustache(file)
@@ -38,6 +50,9 @@ struct TemplateMarkup {
         }
         while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
             position = start + 1
+            if bytes[position...].starts(with: Self.section) {
+                tags.append(Tag(name: "![cdata[", range: start..<(position + Self.section.count)))
+            }
             guard position < bytes.count, (bytes[position] | 0x20) &- 0x61 < 26 else { continue }
             let name = word(&position, endsAt: "/>")
             var tag = Tag(name: name, range: start..<position)
@@ -94,14 +109,15 @@ struct TemplateMarkup {
         blank(&bytes, from: "<!-->", to: "")
         blank(&bytes, from: "<!--->", to: "")
         blank(&bytes, from: "<!--", to: "-->", or: "--!>")
-        blank(&bytes, from: "{{!", to: "}}")
-        blank(&bytes, from: "{{{", to: "}}}")
-        blank(&bytes, from: "{{", to: "}}")
+        blank(&bytes, from: "{{!", to: "}}", with: gap)
+        blank(&bytes, from: "{{{", to: "}}}", with: gap)
+        blank(&bytes, from: "{{", to: "}}", with: gap)
         return bytes
     }
 
     private static func blank(
-        _ bytes: inout [UInt8], from start: String, to end: String, or other: String? = nil
+        _ bytes: inout [UInt8], from start: String, to end: String, or other: String? = nil,
+        with space: UInt8 = 0x20
     ) {
         let (start, end) = (Array(start.utf8), Array(end.utf8))
         let other = other.map { Array($0.utf8) } ?? end
@@ -120,7 +136,7 @@ struct TemplateMarkup {
             }
             let length = close < bytes.count && bytes[close...].starts(with: end) ? end.count : other.count
             let stop = min(close + length, bytes.count)
-            for index in position..<stop where bytes[index] != 0x0A { bytes[index] = 0x20 }
+            for index in position..<stop where bytes[index] != 0x0A { bytes[index] = space }
             position = stop
         }
     }

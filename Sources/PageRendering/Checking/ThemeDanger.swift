@@ -1,5 +1,6 @@
 import Diagnostics
 import SourceReading
+import Templating
 
 /// What a theme may not have: script in pages, frames, and anything from another host.
 ///
@@ -31,18 +32,10 @@ enum ThemeDanger {
     }
 
     private static let elements: Set<String> = [
-        "base", "iframe", "frame", "frameset", "object", "embed", "applet", "portal",
+        "base", "iframe", "frame", "frameset", "object", "embed", "applet", "portal", "plaintext", "![cdata[",
     ]
-    /// Attributes whose address is fetched, or to which a form is sent; a link is followed by whoever wants to.
-    private static let fetched: Set<String> = [
-        "src", "srcset", "action", "formaction", "poster", "data", "background", "ping", "manifest",
-        "xlink:href",
-        "imagesrcset",
-    ]
-
-    /// Elements that fetch what `href` names; `script` is one in drawings.
-    private static let fetching: Set<String> = ["link", "use", "image", "feimage", "script", "mpath"]
-    private static let script = Array("javascript:".utf8)
+    private static let scripts = ["javascript:", "vbscript:"].map { Array($0.utf8) }
+    private static let refreshed = Array("url=".utf8)
 
     private static func places(
         in tag: TemplateMarkup.Tag, _ markup: TemplateMarkup
@@ -69,19 +62,22 @@ enum ThemeDanger {
         let name = attribute.name
         if name.utf8.starts(with: "on".utf8), name.utf8.count > 2 { return .handler(name) }
         if name == "style" || name == "srcdoc" { return .handler(name) }
-        let isAddress = fetched.contains(name) || name == "href" || name == "content" || name == "to"
-        guard isAddress else { return nil }
+        let use = AddressUse(attribute: name, of: tag.name)
+        guard use != nil || name == "content" || name == "to" else { return nil }
         let address = Self.plain(attribute.value)
-        if ["javascript:", "vbscript:", "data:", "blob:"].contains(where: { address.hasScheme($0) }) {
-            return .script(name)
+        if address.runsScript || Self.scripts.contains(where: { !address.places(of: $0).isEmpty }) {
+            return name == "content" && !isRefresh(tag) ? nil : .script(name)
         }
+        let pieces = attribute.pieces.map { Self.plain($0) }
         if name == "content" {
             guard isRefresh(tag) else { return nil }
-            return address.holdsHost
-                ? .foreign(name) : address.places(of: script).isEmpty ? nil : .script(name)
+            if pieces.count > 1, pieces[0].places(of: Self.refreshed).isEmpty { return .script(name) }
+            return address.holdsHost ? .foreign(name) : nil
         }
-        let isFetched = fetched.contains(name) || name == "href" && fetching.contains(tag.name)
-        return isFetched && address.holdsHost ? .foreign(name) : nil
+        // Each piece may be the first one that is shown.
+        if pieces.contains(where: \.runsScript) { return .script(name) }
+        return use == .fetched && (address.holdsHost || pieces.contains(where: \.holdsHost))
+            ? .foreign(name) : nil
     }
 
     private static func isRefresh(_ tag: TemplateMarkup.Tag) -> Bool {
@@ -185,7 +181,10 @@ extension Message {
 }
 
 extension [UInt8] {
-    fileprivate func hasScheme(_ scheme: String) -> Bool { starts(with: scheme.utf8) }
+    /// Whether the address begins with a scheme whose rest is a program, or a file of its own.
+    fileprivate var runsScript: Bool {
+        ["javascript:", "vbscript:", "data:", "blob:"].contains { starts(with: $0.utf8) }
+    }
 
     /// Whether the address, or one of several, names a host.
     fileprivate var holdsHost: Bool {

@@ -65,7 +65,7 @@ package struct ActivityPage: FramedModel {
         .flag("isUnscheduled", "Whether no time is known from today on.") { $0.isUnscheduled },
         .record("calendar", "Its times, to subscribe to.", CalendarModel.self) { $0.calendar },
         .list("places", "Where it takes place.", of: PlaceLineModel.self) { $0.places },
-        .code("online", "The address of the meeting on the net.") { $0.online },
+        .link("online", "The address of the meeting on the net.") { $0.online },
         .record(
             "organizers", "The associations that organize it, the responsible one first.", CardsModel.self
         ) { $0.organizers },
@@ -128,7 +128,7 @@ package struct PlaceLineModel: TemplateModel {
 
     package static let fields: [TemplateField<PlaceLineModel>] = [
         .record("name", "The place's name.", TextModel.self) { $0.name },
-        .code("url", "The place's page.") { $0.url },
+        .address("url", "The place's page.") { $0.url },
         .text("street", "Street and number.") { $0.street },
         .text("town", "Postcode and town.") { $0.town },
         .flag("hasAddress", "Whether anything of the address may be shown.") {
@@ -141,7 +141,7 @@ package struct PlaceLineModel: TemplateModel {
         .record("closure", "When it is closed for a time.", ClosureModel.self) { $0.closure },
         .record("district", "The part of the municipality.", LinkModel.self) { $0.district },
         .record("transport", "How to get there.", TextModel.self) { $0.transport },
-        .code("map", "A `geo:` address that opens the phone's map.") { $0.map },
+        .link("map", "A `geo:` address that opens the phone's map.") { $0.map },
     ]
 }
 
@@ -169,7 +169,7 @@ package struct SignupModel: TemplateModel {
 
     package static let fields: [TemplateField<SignupModel>] = [
         .text("way", "The way in words, in the page's language.") { $0.way },
-        .code("url", "The form on the net.") { $0.url },
+        .link("url", "The form on the net.") { $0.url },
         .record("call", "The number to call to sign up by telephone.", PhoneModel.self) { $0.call },
         .code("write", "The address to write to, where one signs up by mail.") { $0.write },
         .record("deadline", "By when.", TextModel.self) { $0.deadline },

@@ -32,7 +32,7 @@ package struct AgreementPage: FramedModel {
         .record("since", "The first day on which it holds.", DateModel.self) { $0.since },
         .record("review", "When the parties look at it again.", DateModel.self) { $0.review },
         .record("ends", "The last day on which it holds.", DateModel.self) { $0.ends },
-        .code("document", "The address of the whole text.") { $0.document },
+        .link("document", "The address of the whole text.") { $0.document },
     ])
 }
 

@@ -51,7 +51,7 @@ package struct AssociationPage: FramedModel {
         .list("topics", "Its topics.", of: LinkModel.self) { $0.topics },
         .list("audiences", "For whom it is.", of: LinkModel.self) { $0.audiences },
         .list("languages", "The languages spoken there.", of: LinkModel.self) { $0.languages },
-        .code("website", "Its own site.") { $0.website },
+        .link("website", "Its own site.") { $0.website },
         .code("email", "Its mail address.") { $0.email },
         .record("phone", "Its telephone number.", PhoneModel.self) { $0.phone },
         .list("social", "Its pages in social networks.", of: LinkModel.self) { $0.social },

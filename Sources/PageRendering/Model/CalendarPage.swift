@@ -24,8 +24,8 @@ package struct CalendarPage: FramedModel {
         .flag("isCalendarTooLarge", "Whether there are too many times for one calendar.") {
             $0.isCalendarTooLarge
         },
-        .code("previous", "The page before this one.") { $0.previous },
-        .code("next", "The page after this one.") { $0.next },
+        .address("previous", "The page before this one.") { $0.previous },
+        .address("next", "The page after this one.") { $0.next },
     ])
 }
 
@@ -83,14 +83,14 @@ package struct WeekItemModel: TemplateModel {
         .record("time", "From when to when.", DateModel.self) { $0.time },
         .code("ends", "When it is over, in ISO 8601.") { $0.ends },
         .record("title", "The activity's title.", TextModel.self) { $0.title },
-        .code("url", "The activity's page.") { $0.url },
+        .address("url", "The activity's page.") { $0.url },
         .record("place", "Where it takes place.", TextModel.self) { $0.place },
         .record("alert", "A notice that holds on the day.", TextModel.self) { $0.alert },
         .flag("isCancelled", "Whether it does not take place then after all.") { $0.isCancelled },
         .record("movedTo", "To which time a cancelled one was moved.", DateModel.self) { $0.movedTo },
         .record("movedFrom", "From which day it was moved here.", DateModel.self) { $0.movedFrom },
         .record("note", "Why it was cancelled or moved.", TextModel.self) { $0.note },
-        .code(
+        .address(
             "calendar", "Where its page says how its times get into a calendar, on the page of the calendar."
         ) {
             $0.calendar

@@ -33,7 +33,7 @@ package struct CardModel: TemplateModel {
         .code("key", "The entry as `kind/id`.") { $0.key },
         .text("kind", "The entry's kind in words, in the page's language.") { $0.kind },
         .record("title", "The entry's title or name.", TextModel.self) { $0.title },
-        .code("url", "The entry's page.") { $0.url },
+        .address("url", "The entry's page.") { $0.url },
         .record("summary", "What it is about, at most 160 characters.", TextModel.self) { $0.summary },
         .record("next", "When an activity takes place next.", DateModel.self) { $0.next },
         .record("date", "The day of a news item.", DateModel.self) { $0.date },

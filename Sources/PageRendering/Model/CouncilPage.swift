@@ -125,7 +125,7 @@ package struct MemberModel: TemplateModel {
             "The name, or the role where the name is not shown; none where only `onBehalfOf` is known.",
             TextModel.self
         ) { $0.name },
-        .code("url", "The member's page, where there is one.") { $0.url },
+        .address("url", "The member's page, where there is one.") { $0.url },
         .text("role", "The role in the council.") { $0.role },
         .record("onBehalfOf", "The association that the member speaks for.", LinkModel.self) {
             $0.onBehalfOf
@@ -148,7 +148,7 @@ package struct MeetingModel: TemplateModel {
         .record("place", "Where.", LinkModel.self) { $0.place },
         .text("openToPublic", "Whether everybody may listen.") { $0.openToPublic },
         .list("agenda", "What is on the agenda.", of: AgendaItemModel.self) { $0.agenda },
-        .code("minutes", "The address of the minutes.") { $0.minutes },
+        .link("minutes", "The address of the minutes.") { $0.minutes },
     ]
 }
 

@@ -30,7 +30,7 @@ package struct FactValueModel: TemplateModel {
 
     package static let fields: [TemplateField<FactValueModel>] = [
         .text("text", "The value in words.") { $0.text },
-        .code("url", "Where it leads, if anywhere.") { $0.url },
+        .link("url", "Where it leads, if anywhere.") { $0.url },
         .code("lang", "The BCP 47 code of the text's language, where it is not the page's.") { $0.lang },
         .code("dir", "`ltr` or `rtl`, where the direction is not the page's, as in numbers and addresses.") {
             $0.dir

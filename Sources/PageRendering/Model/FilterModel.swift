@@ -16,7 +16,7 @@ package struct FilterFormModel: TemplateModel {
         .list("districts", "Where distances can be counted from.", of: FilterOptionModel.self) {
             $0.districts
         },
-        .code("core", "The first file of the language's search index; the others are named in it.") {
+        .address("core", "The first file of the language's search index; the others are named in it.") {
             $0.core
         },
     ]

@@ -29,7 +29,7 @@ package struct SiteModel: TemplateModel {
     package static let fields: [TemplateField<SiteModel>] = [
         .text("name", "The site's title.") { $0.name },
         .text("tagline", "One line about the site.") { $0.tagline },
-        .code("home", "The front page in the page's language.") { $0.home },
+        .address("home", "The front page in the page's language.") { $0.home },
         .list("menu", "The sections of the site.", of: LinkModel.self) { $0.menu },
         .list("pages", "The free pages that are in the menu.", of: LinkModel.self) { $0.pages },
         .list(
@@ -40,24 +40,24 @@ package struct SiteModel: TemplateModel {
             "facets", "The pages with all topics, audiences, districts, languages and needs.",
             of: LinkModel.self
         ) { $0.facets },
-        .code("search", "The search page.") { $0.search },
+        .address("search", "The search page.") { $0.search },
         .record("privacy", "The page that says what is published about persons.", LinkModel.self) {
             $0.privacy
         },
-        .code("searchIndex", "The file that names the first file of the language's search index.") {
+        .address("searchIndex", "The file that names the first file of the language's search index.") {
             $0.searchIndex
         },
         .list("kinds", "What a result of a search can be.", of: KindModel.self) { $0.kinds },
-        .code("index", "The JSON index of the page's language.") { $0.index },
-        .code("manifest", "The web application manifest of the page's language.") { $0.manifest },
-        .code("assets", "The address of the theme's assets, ending in a slash.") { $0.assets },
+        .address("index", "The JSON index of the page's language.") { $0.index },
+        .address("manifest", "The web application manifest of the page's language.") { $0.manifest },
+        .address("assets", "The address of the theme's assets, ending in a slash.") { $0.assets },
         .text("municipality", "The name of the municipality.") { $0.municipality },
         .code("email", "The mail address of the editors.") { $0.email },
         .record("phone", "The telephone number of the editors.", PhoneModel.self) { $0.phone },
         .flag("isReachable", "Whether the editors can be told anything.") {
             $0.phone != nil || $0.email != nil || $0.suggest != nil
         },
-        .code("suggest", "Where an activity can be suggested: a mail or an issue that is begun already.") {
+        .link("suggest", "Where an activity can be suggested: a mail or an issue that is begun already.") {
             $0.suggest
         },
         .record("today", "The day that the site was made for.", DateModel.self) { $0.today },
@@ -83,8 +83,8 @@ package struct AlternateModel: TemplateModel {
         .code("lang", "The BCP 47 code of the language.") { $0.lang },
         .code("dir", "`ltr` or `rtl`.") { $0.dir },
         .text("name", "What the language calls itself.") { $0.name },
-        .code("url", "The page in that language.") { $0.url },
-        .code("absolute", "The same with scheme and host, for `hreflang`.") { $0.absolute },
+        .address("url", "The page in that language.") { $0.url },
+        .address("absolute", "The same with scheme and host, for `hreflang`.") { $0.absolute },
         .flag("isCurrent", "Whether it is the language of the page that is shown.") { $0.isCurrent },
         .flag("isMain", "Whether it is the site's main language.") { $0.isMain },
     ]
@@ -121,18 +121,18 @@ package struct PageModel: TemplateModel {
         .text("description", "What the page is about, for search engines.") { $0.description },
         .code("lang", "The BCP 47 code of the page's language.") { $0.lang },
         .code("dir", "`ltr` or `rtl`.") { $0.dir },
-        .code("canonical", "The page's address with scheme and host.") { $0.canonical },
+        .address("canonical", "The page's address with scheme and host.") { $0.canonical },
         .list("alternates", "The page in each of the site's languages.", of: AlternateModel.self) {
             $0.alternates
         },
         .list("breadcrumbs", "The pages above this one, from the front page down.", of: LinkModel.self) {
             $0.breadcrumbs
         },
-        .code("edit", "Where the entry's file can be edited.") { $0.edit },
-        .code("report", "Where a mistake can be reported: a mail or an issue that is begun already.") {
+        .link("edit", "Where the entry's file can be edited.") { $0.edit },
+        .link("report", "Where a mistake can be reported: a mail or an issue that is begun already.") {
             $0.report
         },
-        .code("image", "A picture of what the page is about, with scheme and host.") { $0.image },
+        .address("image", "A picture of what the page is about, with scheme and host.") { $0.image },
         .html(
             "structuredData",
             "What the page is about, for machines: a script element with JSON-LD, which browsers do not run."
@@ -202,7 +202,7 @@ package struct EntryModel: TemplateModel {
         .text("verifiedParts", "What was made sure of, and nothing else, separated by commas.") {
             $0.verifiedParts
         },
-        .code("source", "Where the information comes from, a web address.") { $0.source },
+        .link("source", "Where the information comes from, a web address.") { $0.source },
         .record("news", "News about the entry, the newest first.", CardsModel.self) { $0.news },
         .list("words", "Words of its texts that need explaining.", of: WordModel.self) { $0.words },
     ]

@@ -57,7 +57,7 @@ package struct GatheredItemModel: TemplateModel {
     package static let fields: [TemplateField<GatheredItemModel>] = [
         .code("anchor", "Its own address within the page, where others link to it.") { $0.anchor },
         .record("title", "What it is called.", TextModel.self) { $0.title },
-        .code("url", "Its page, where it has one.") { $0.url },
+        .link("url", "Its page, where it has one.") { $0.url },
         .record("text", "What there is to say.", TextModel.self) { $0.text },
         .list("facts", "What is known, fact by fact.", of: FactModel.self) { $0.facts },
     ]

@@ -25,8 +25,8 @@ package struct ListPage: FramedModel {
         .text("total", "How many entries the whole list has.") { $0.total },
         .list("groups", "The entries of this page, by kind.", of: GroupModel.self) { $0.groups },
         .list("facets", "Ways to narrow the list down.", of: FacetModel.self) { $0.facets },
-        .code("previous", "The page before this one.") { $0.previous },
-        .code("next", "The page after this one.") { $0.next },
+        .address("previous", "The page before this one.") { $0.previous },
+        .address("next", "The page after this one.") { $0.next },
         .text("number", "The number of this page.") { $0.number },
         .text("count", "The number of pages.") { $0.count },
         .flag("isPaged", "Whether the list has more than one page.") { $0.isPaged },
@@ -37,7 +37,7 @@ package struct ListPage: FramedModel {
         .flag("isCalendarTooLarge", "Whether there are too many times for one calendar.") {
             $0.isCalendarTooLarge
         },
-        .code("table", "The address of the list as a workbook.") { $0.table },
+        .address("table", "The address of the list as a workbook.") { $0.table },
         .record("guide", "A page that leads to the right one of the entries.", LinkModel.self) { $0.guide },
         .text("about", "What associations of the type are, in a sentence; only of a type's list.") {
             $0.about
@@ -65,7 +65,7 @@ package struct FacetModel: TemplateModel {
     package static let fields: [TemplateField<FacetModel>] = [
         .text("heading", "Topics, audiences, districts, languages, needs or types of associations, in words.")
         { $0.heading },
-        .code("url", "The page with all of them.") { $0.url },
+        .address("url", "The page with all of them.") { $0.url },
         .list("terms", "The values that have entries.", of: LinkModel.self) { $0.terms },
     ]
 }
@@ -105,8 +105,8 @@ package struct HomePage: FramedModel {
         .record("calendarOfAll", "Where all times are offered for a calendar.", LinkModel.self) {
             $0.calendarOfAll
         },
-        .code("changesFeed", "The feed of what is new and changed.") { $0.changesFeed },
-        .code("newsFeed", "The feed of news.") { $0.newsFeed },
+        .address("changesFeed", "The feed of what is new and changed.") { $0.changesFeed },
+        .address("newsFeed", "The feed of news.") { $0.newsFeed },
         .flag("canFollow", "Whether there is anything to subscribe to.") {
             $0.calendarOfAll != nil || $0.changesFeed != nil || $0.newsFeed != nil
         },
@@ -143,7 +143,7 @@ package struct OfflinePage: FramedModel {
     var activities: String
 
     package static let fields: [TemplateField<OfflinePage>] = framed([
-        .code("activities", "The list of activities, which is always kept.") { $0.activities }
+        .address("activities", "The list of activities, which is always kept.") { $0.activities }
     ])
 }
 
@@ -155,6 +155,6 @@ package struct RedirectPage: FramedModel {
 
     package static let fields: [TemplateField<RedirectPage>] = framed([
         .record("title", "The title of what is there now.", TextModel.self) { $0.title },
-        .code("target", "Where the page is now.") { $0.target },
+        .address("target", "Where the page is now.") { $0.target },
     ])
 }

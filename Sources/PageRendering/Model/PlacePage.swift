@@ -26,13 +26,13 @@ package struct PlacePage: FramedModel {
         .record("place", "Where it is and how to get there.", PlaceLineModel.self) { $0.place },
         .listOfTexts("accessibility", "What makes it reachable.") { $0.accessibility },
         .list("facts", "What sort of place it is, fact by fact.", of: FactModel.self) { $0.facts },
-        .code("appointment", "Where one books a time.") { $0.appointment },
+        .link("appointment", "Where one books a time.") { $0.appointment },
         .list("openingHours", "When it is open; empty while it is closed for a time.", of: SessionModel.self)
         { $0.openingHours },
         .code("openSpans", "When it is open in the next days, for the script: `from/to` in ISO 8601.") {
             $0.openSpans
         },
-        .code("website", "Its own site.") { $0.website },
+        .link("website", "Its own site.") { $0.website },
         .flag("hasFacts", "Whether anything is known of it beside its name and its text.") {
             $0.place.hasDetails || !$0.openingHours.isEmpty || !$0.accessibility.isEmpty
                 || $0.appointment != nil || $0.website != nil

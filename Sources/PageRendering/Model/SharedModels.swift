@@ -40,7 +40,7 @@ package struct LinkModel: TemplateModel {
 
     package static let fields: [TemplateField<LinkModel>] = [
         .text("text", "The text of the link.") { $0.text },
-        .code("url", "Where it leads.") { $0.url },
+        .link("url", "Where it leads.") { $0.url },
         .code("lang", "The BCP 47 code of the text's language, where it is not the page's.") { $0.lang },
         .code("dir", "`ltr` or `rtl`, where the language is not the page's.") { $0.dir },
         .text("count", "How many entries are behind the link, where that is known.") {
@@ -92,7 +92,7 @@ package struct PictureModel: TemplateModel {
     var isFirst: Bool
 
     package static let fields: [TemplateField<PictureModel>] = [
-        .code("url", "The address of the picture.") { $0.url },
+        .address("url", "The address of the picture.") { $0.url },
         .code("width", "Its width in pixels, for `width`, so that nothing moves while it is loaded.") {
             String($0.width)
         },
@@ -126,7 +126,7 @@ package struct ContactCardModel: TemplateModel {
     package static let fields: [TemplateField<ContactCardModel>] = [
         .code("key", "The contact as `contacts/id`, where it has a page.") { $0.key },
         .record("title", "The name, or the role where the name is not shown.", TextModel.self) { $0.title },
-        .code("url", "The contact's page, where there is one.") { $0.url },
+        .address("url", "The contact's page, where there is one.") { $0.url },
         .record("role", "What the contact answers for, where the title is a name.", TextModel.self) {
             $0.role
         },

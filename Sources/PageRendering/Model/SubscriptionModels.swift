@@ -9,11 +9,11 @@ package struct CalendarModel: TemplateModel {
 
     package static let fields: [TemplateField<CalendarModel>] = [
         .text("title", "Whose times they are.") { $0.title },
-        .code("webcal", "The address by which programs subscribe, beginning with `webcal:`.") { $0.webcal },
-        .code("address", "The same with `https:`, for copying: Google and Outlook ask for it.") {
+        .link("webcal", "The address by which programs subscribe, beginning with `webcal:`.") { $0.webcal },
+        .link("address", "The same with `https:`, for copying: Google and Outlook ask for it.") {
             $0.address
         },
-        .code("file", "The file, for those who want it once.") { $0.file },
+        .address("file", "The file, for those who want it once.") { $0.file },
     ]
 }
 
@@ -26,6 +26,6 @@ package struct ResourceModel: TemplateModel {
     package static let fields: [TemplateField<ResourceModel>] = [
         .code("type", "What the file is, such as `text/calendar`.") { $0.type },
         .text("title", "What it holds.") { $0.title },
-        .code("url", "Where it is.") { $0.url },
+        .address("url", "Where it is.") { $0.url },
     ]
 }

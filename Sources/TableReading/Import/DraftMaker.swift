@@ -15,6 +15,8 @@ struct DraftMaker {
 
     private let source: ImportSource
     private var taken: Set<String> = []
+    /// The last number behind each id that several rows would have.
+    private var lastNumbers: [String: Int] = [:]
 
     init(_ source: ImportSource) { self.source = source }
 
@@ -93,11 +95,12 @@ struct DraftMaker {
     private mutating func freeID(_ title: String, _ row: ReadRow) -> String {
         let made = ContentSchema.id(from: title)
         let base = made.isEmpty ? "\(source.kind.rawValue)-\(row.number)" : String(made.prefix(70))
-        var (id, number) = (base, 2)
+        var (id, number) = (base, lastNumbers[base, default: 1])
         while isTaken(id) {
-            id = "\(base)-\(number)"
             number += 1
+            id = "\(base)-\(number)"
         }
+        lastNumbers[base] = number
         taken.insert(id)
         return id
     }

@@ -32,7 +32,7 @@ package struct ImportProblem: Hashable, Sendable {
     package var column: Int?
     /// The key of the field.
     package var field: String?
-    /// What the cell says; empty where a report must not repeat it.
+    /// What the cell says, as much of it as shows which one is meant; empty where a report must not repeat it.
     package var value: String
     package var message: Message
     /// What to write instead.
@@ -44,8 +44,19 @@ package struct ImportProblem: Hashable, Sendable {
     ) {
         (self.code, self.severity, self.row, self.column, self.field) = (code, severity, row, column, field)
         (self.value, self.message, self.suggestion) = (
-            PersonalNumber.masked(value), message, suggestion.map { PersonalNumber.masked($0) }
+            Self.shown(value), message, suggestion.map { PersonalNumber.masked($0) }
         )
+    }
+
+    /// In characters.
+    private static let longestValue = 200
+
+    /// A cell may have thousands of problems, so no more of a long one is looked at than a report has room for.
+    private static func shown(_ value: String) -> String {
+        let start = value.unicodeScalars.prefix(2 * longestValue)
+        let masked = PersonalNumber.masked(String(String.UnicodeScalarView(start)))
+        guard masked.unicodeScalars.count > longestValue else { return masked }
+        return String(String.UnicodeScalarView(masked.unicodeScalars.prefix(longestValue))) + "…"
     }
 
     /// The letters above the column: A to Z, then AA.

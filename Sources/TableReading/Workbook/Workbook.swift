@@ -8,6 +8,8 @@ struct Workbook {
     private var texts: [String] = []
     private var styles = CellStyles()
     private var countsFrom1904 = false
+    /// In bytes: what all cells together may say, since each may name one long text that is kept once.
+    private static let textLimit = 64 * 1024 * 1024
 
     static func read(_ bytes: [UInt8]) throws(TableProblem) -> ReadTable {
         var workbook = Workbook(archive: try ZipArchive(bytes))
@@ -87,10 +89,11 @@ struct Workbook {
         var cell: Cell?
         var (takesText, isReading) = (false, false)
         var problem: TableProblem?
+        var left = Self.textLimit
         try XMLEvents.forEach(in: part) { event in
             switch event {
             case .start("row", let attributes):
-                number = attributes["r"].flatMap { Int($0) } ?? number + 1
+                number = attributes["r"].flatMap { Self.rowNumber($0) } ?? number + 1
                 cells = []
             case .start("c", let attributes):
                 let place = attributes["r"].map { Self.column(of: $0) } ?? cells.count
@@ -109,6 +112,8 @@ struct Workbook {
                 }
                 while cells.count <= done.column { cells.append("") }
                 cells[done.column] = value(of: done)
+                left -= cells[done.column].utf8.count
+                if left < 0 { problem = .unpacksTooLarge }
                 cell = nil
             case .end("row"):
                 do throws(TableProblem) {
@@ -122,6 +127,11 @@ struct Workbook {
         }
         if let problem { throw problem }
         return ReadTable(rows: rows)
+    }
+
+    /// None for what is no number of a row in any spreadsheet.
+    private static func rowNumber(_ text: String) -> Int? {
+        Int(text).flatMap { (1...1_048_576).contains($0) ? $0 : nil }
     }
 
     /// The column of `AB12`, from 0.

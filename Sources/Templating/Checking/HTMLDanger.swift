@@ -12,7 +12,8 @@ extension HTMLContext {
     var danger: HTMLDanger? {
         switch place {
         case .text: nil
-        case .rawText: isTextOnly ? nil : .element(String(decoding: element, as: UTF8.self))
+        case .rawText:
+            isTextOnly && !hasMarkup ? nil : .element(String(decoding: element, as: UTF8.self))
         case .comment: .comment
         case .declaration, .tagOpening, .tagName, .betweenAttributes, .attributeName, .afterAttributeName:
             .name
@@ -48,6 +49,12 @@ extension HTMLContext {
     /// Whether the browser takes the value of the attribute as script, style or a whole page.
     private var isCodeAttribute: Bool {
         attribute.starts(with: "on".utf8) || attribute == Array("style".utf8)
-            || attribute == Array("srcdoc".utf8)
+            || attribute == Array("srcdoc".utf8) || attribute == Array("http-equiv".utf8)
+            || Self.animating.contains(element)
+    }
+
+    /// Elements of drawings that change attributes, to an address as well.
+    private static let animating = ["set", "animate", "animatetransform", "animatemotion"].map {
+        Array($0.utf8)
     }
 }

@@ -69,6 +69,36 @@ extension Message {
             en: "'\(name)' is not a text (but: \(type)) and can only be used for sections")
     }
 
+    static func textAsAddress(_ name: String) -> Message {
+        Message(
+            da: "'\(name)' er en tekst og kan ikke bestemme, hvor en adresse fører hen",
+            en: "'\(name)' is a text and cannot decide where an address leads")
+    }
+
+    static func foreignAddress(_ name: String) -> Message {
+        Message(
+            da: "'\(name)' kan føre til en anden vært, og en side henter kun fra sin egen",
+            en: "'\(name)' may lead to another host, and a page fetches only from its own")
+    }
+
+    static let addressInPieces = Message(
+        da: "en adresse skal begynde i ét stykke, for ellers kan den føre hvor som helst hen",
+        en: "an address has to begin in one piece, since it may lead anywhere otherwise")
+
+    static let wholeAddress = Message(
+        da:
+            "brug et felt, der er en adresse, eller begynd med noget fast som {{site.home}}, mailto: eller tel:",
+        en:
+            "use a field that is an address, or begin with something fixed like {{site.home}}, mailto: or tel:"
+    )
+
+    /// The fields that can stand there, when they are few enough to be read.
+    static func addresses(_ names: [String]) -> Message? {
+        guard !names.isEmpty, names.count <= 12 else { return nil }
+        let list = names.map { "{{\($0)}}" }.joined(separator: ", ")
+        return Message(da: "her er adresserne: \(list)", en: "the addresses here are: \(list)")
+    }
+
     static func unescaped(_ name: String) -> Message {
         Message(
             da: "'\(name)' er en tekst og skal skrives med to krøllede parenteser",
@@ -99,6 +129,30 @@ extension HTMLDanger {
             Message(
                 da: "en værdi kan ikke indsættes sikkert i attributten '\(name)'",
                 en: "a value cannot be put safely into the attribute '\(name)'")
+        }
+    }
+
+    /// What to write instead.
+    var remedy: Message {
+        switch self {
+        case .element:
+            Message(
+                da: "sæt værdien i en attribut som data-navn, og læs den i et script i assets/",
+                en: "put the value into an attribute like data-name, and read it in a script in assets/")
+        case .comment:
+            Message(
+                da: "skriv kommentaren som {{! … }}, eller flyt værdien ud af den",
+                en: "write the comment as {{! … }}, or move the value out of it")
+        case .name:
+            Message(
+                da: "sæt værdien i en attribut med anførselstegn, som data-navn=\"{{…}}\"",
+                en: "put the value into an attribute with quotes, like data-name=\"{{…}}\"")
+        case .unquotedValue:
+            Message(da: "skriv =\"{{…}}\"", en: "write =\"{{…}}\"")
+        case .attribute:
+            Message(
+                da: "brug en klasse eller en attribut som data-navn, og skriv reglen i assets/",
+                en: "use a class or an attribute like data-name, and write the rule in assets/")
         }
     }
 }

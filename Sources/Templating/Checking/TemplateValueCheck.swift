@@ -5,7 +5,7 @@ extension TemplateWalk {
     mutating func checkValue(_ tag: TemplateTag, isEscaped: Bool) {
         let type = type(of: tag)
         if let danger = html.danger {
-            report(.invalidTemplate, tag.location, danger.message)
+            report(.invalidTemplate, tag.location, danger.message, remedy: danger.remedy)
         } else if let type {
             check(type, tag, isEscaped: isEscaped)
         }
@@ -22,9 +22,28 @@ extension TemplateWalk {
         case _ where !type.isText:
             report(.invalidTemplate, tag.location, .notText(tag.name, type.label))
         default:
-            guard !isEscaped else { return }
-            report(.unescapedText, tag.location, .unescaped(tag.name), suggestion: "{{\(tag.name)}}")
+            if !isEscaped {
+                report(.unescapedText, tag.location, .unescaped(tag.name), suggestion: "{{\(tag.name)}}")
+            }
+            checkAddress(type, tag)
         }
+    }
+
+    /// A value that an address begins with decides where it leads.
+    private mutating func checkAddress(_ type: TemplateFieldType, _ tag: TemplateTag) {
+        guard case .quotedValue = html.place, html.address == .empty || html.address == .begun else { return }
+        let mustBeOwn = html.addressUse != .followed
+        let reason: Message
+        switch type {
+        case _ where html.address == .begun: reason = .addressInPieces
+        case .address(isOwn: true): return
+        case .address where !mustBeOwn: return
+        case .address: reason = .foreignAddress(tag.name)
+        default: reason = .textAsAddress(tag.name)
+        }
+        let addresses = scope.addresses(beside: tag.name, areOwn: mustBeOwn)
+        let remedy = html.address == .begun ? nil : Message.addresses(addresses)
+        report(.invalidTemplate, tag.location, reason, remedy: remedy ?? .wholeAddress)
     }
 
     /// The type of what a tag names; none after reporting that there is no such name.

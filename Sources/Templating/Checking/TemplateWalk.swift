@@ -85,7 +85,7 @@ struct TemplateWalk {
         case .section: walkSection(tag, program.body(of: index))
         case .inverted:
             _ = type(of: tag)
-            walkPart(tag, program.body(of: index))
+            walkOptional(tag, program.body(of: index))
         case .partial, .parent:
             walkTemplates(tag, [tag.name], parent: operation.kind == .parent ? index : nil)
         case .dynamicPartial, .dynamicParent:
@@ -101,15 +101,26 @@ struct TemplateWalk {
         let isDescent = if case .found(_, isInnermost: true) = scope.find(tag.name) { true } else { false }
         scope.push(type(of: tag)?.element)
         descents += isDescent ? 1 : 0
-        walkPart(tag, body)
+        walkOptional(tag, body)
         descents -= isDescent ? 1 : 0
         scope.pop()
+    }
+
+    /// Walks through what may be left out: an address that begins in it may as well begin behind it.
+    private mutating func walkOptional(_ tag: TemplateTag, _ body: Range<Int>) {
+        let before = html.address
+        walkPart(tag, body)
+        html.address = before
     }
 
     /// Walks through what may be left out or replaced and so has to end in the kind of place it began in.
     mutating func walkPart(_ tag: TemplateTag, _ body: Range<Int>) {
         let before = html
         walk(body)
-        if !html.isLike(before) { report(.invalidTemplate, tag.location, .unbalanced(tag.name)) }
+        if !html.isLike(before) {
+            report(.invalidTemplate, tag.location, .unbalanced(tag.name))
+        } else if case .quotedValue = html.place, html.address == .begun, before.address != .begun {
+            report(.invalidTemplate, tag.location, .addressInPieces, remedy: .wholeAddress)
+        }
     }
 }

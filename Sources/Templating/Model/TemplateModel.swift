@@ -11,6 +11,9 @@ public protocol TemplateModel: Sendable {
 public enum TemplateFieldType: Sendable {
     /// A text, always escaped.
     case text
+    /// A checked address, the only type that an attribute for addresses takes; `isOwn` is one of the site itself, from which a
+    /// page may fetch.
+    case address(isOwn: Bool)
     /// Safe HTML, the only type that goes out unescaped.
     case html
     /// A yes or no, for sections only.
@@ -69,12 +72,28 @@ extension TemplateField {
         TemplateField(name, help, .text, .text(read))
     }
 
-    /// A text that nobody reads as a sentence, such as an address, an id or a day for machines: it never changes.
+    /// A text that nobody reads as a sentence, such as an id or a day for machines: it never changes.
     @inlinable
     public static func code(
         _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> String?
     ) -> TemplateField {
         TemplateField(name, help, .text, .code(read))
+    }
+
+    /// Where a link may lead: an address of the site, or one that was checked to have a scheme that harms nobody.
+    @inlinable
+    public static func link(
+        _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> String?
+    ) -> TemplateField {
+        TemplateField(name, help, .address(isOwn: false), .code(read))
+    }
+
+    /// The address of a page or a file of the site, which a page may fetch.
+    @inlinable
+    public static func address(
+        _ name: String, _ help: String, _ read: @escaping @Sendable (Model) -> String?
+    ) -> TemplateField {
+        TemplateField(name, help, .address(isOwn: true), .code(read))
     }
 
     /// Finished, safe HTML.

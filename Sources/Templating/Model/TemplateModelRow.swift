@@ -31,6 +31,7 @@ extension TemplateFieldType {
     public var label: String {
         switch self {
         case .text: "text"
+        case .address(let isOwn): isOwn ? "own address" : "address"
         case .html: "HTML"
         case .flag: "flag"
         case .choice(let names): "one of " + names.joined(separator: ", ")

@@ -5,6 +5,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case templates
     case schedules
     case names
+    case tables
 
     /// What the program did wrong with these bytes; none is right.
     ///
@@ -16,6 +17,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .templates: TemplateTarget.complaint(about: bytes)
         case .schedules: ScheduleTarget.complaint(about: bytes)
         case .names: await NameTarget.complaint(about: bytes)
+        case .tables: await TableTarget.complaint(about: bytes)
         }
     }
 }

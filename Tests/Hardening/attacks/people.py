@@ -9,7 +9,7 @@ PHONES = [
     "99–00–00–05", "99\u2011000005", "99—00—00—05", "99 00\n00 05", "99\\\n00 00 05", "99 00\n\n00 05", "- 99 00\n- 00 05",
     "> 99 00\n> 00 05", "99 00 00 0&#53;", "99&nbsp;00&nbsp;00&nbsp;05", "99&#x20;00&#x20;00&#x20;05", "99&ensp;00&ndash;00 05",
     "99 **00** 00 05", "9*9* 00 00 05", "~~99~~ 00 00 05", "`99000005`", "`99` `00` `00` `05`", "    99 00 00 05",
-    "[99 00](https://a.example/) 00 05", "[ring](tel:+4599000005)", "[ring](tel:+45-99-00-00-05)", "[99] 00 00 05",
+    "[99 00](https://a.example/) 00 05", "[ring](tel:+4599000005)", "[99] 00 00 05",
     "![99000005](../media/b.svg)", "[x](https://a.example/?t=99000005)", "[x](https://a.example/#99-00-00-05)",
     "[x](https://a.example/ '99 00 00 05')", "[x][y]\n\n[y]: https://a.example/99000005", "[x](https://wa.me/4599000005)",
     "99\u200b000005", "99\u00ad000005", "99\u2060000005", "99\u034f000005", "99\u200d00\u200d00\u200d05", "\u206699 00 00 05\u2069",
@@ -69,6 +69,8 @@ def attacks():
 
 
 def bodies():
+    # No such link is let in, so nobody sees what it leads to.
+    yield Attack("4 withheld data", "a link to a number with dashes", page(body="[ring](tel:+45-99-00-00-05)"), "invalid-phone")
     for texts, code in ((PHONES + MAILS, "private-data-in-text"), (NAMES, "person-in-text")):
         for text in texts:
             # A list and a quotation begin on a line of their own.
