@@ -5,7 +5,7 @@ import Templating
 enum PageTemplate: Hashable, Sendable {
     case home, list, facet, calendar
     case entry(EntryKind)
-    case gathering, search, notFound, offline, privacy, redirect
+    case gathering, overview, search, notFound, offline, privacy, redirect
     case card, sheetFacts
 
     /// The name of its file.
@@ -17,6 +17,7 @@ enum PageTemplate: Hashable, Sendable {
         case .calendar: "calendar"
         case .entry(let kind): kind.rawValue
         case .gathering: "gathering"
+        case .overview: "overview"
         case .search: "search"
         case .notFound: "not-found"
         case .offline: "offline"
@@ -36,6 +37,7 @@ enum PageTemplate: Hashable, Sendable {
         case .calendar: "What takes place, day by day."
         case .entry(let kind): kind.page.help
         case .gathering: "What lies in several entries, for one purpose: cooperation, rooms, grants, words …"
+        case .overview: "What there is and what is missing, for those who coordinate."
         case .search: "The search page."
         case .notFound: "What is shown for an address that does not exist."
         case .offline: "What a phone shows for a page that it did not keep, where there is no network."
@@ -56,6 +58,7 @@ enum PageTemplate: Hashable, Sendable {
         case .calendar: CalendarPage.self
         case .entry(let kind): kind.page.model
         case .gathering: GatheringPage.self
+        case .overview: OverviewPage.self
         case .search, .notFound: SearchPage.self
         case .offline: OfflinePage.self
         case .privacy: PrivacyPage.self
@@ -70,5 +73,5 @@ extension PageTemplate: CaseIterable {
     static let allCases: [PageTemplate] =
         [.home, .list, .facet, .calendar]
         + EntryKind.all(beginningWith: [.activity, .association, .place]).map { .entry($0) }
-        + [.gathering, .search, .notFound, .offline, .privacy, .redirect, .card, .sheetFacts]
+        + [.gathering, .overview, .search, .notFound, .offline, .privacy, .redirect, .card, .sheetFacts]
 }
