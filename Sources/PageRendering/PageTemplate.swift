@@ -5,7 +5,7 @@ import Templating
 enum PageTemplate: Hashable, Sendable {
     case home, list, facet, calendar
     case entry(EntryKind)
-    case gathering, certificate, search, notFound, offline, privacy, redirect
+    case gathering, overview, certificate, search, notFound, offline, privacy, redirect
     case card, sheetFacts
 
     /// The name of its file.
@@ -18,6 +18,7 @@ enum PageTemplate: Hashable, Sendable {
         case .entry(let kind): kind.rawValue
         case .gathering: "gathering"
         case .certificate: "certificate"
+        case .overview: "overview"
         case .search: "search"
         case .notFound: "not-found"
         case .offline: "offline"
@@ -38,6 +39,7 @@ enum PageTemplate: Hashable, Sendable {
         case .entry(let kind): kind.page.help
         case .gathering: "What lies in several entries, for one purpose: cooperation, rooms, grants, words …"
         case .certificate: "A certificate of a course, to print and fill in."
+        case .overview: "What there is and what is missing, for those who coordinate."
         case .search: "The search page."
         case .notFound: "What is shown for an address that does not exist."
         case .offline: "What a phone shows for a page that it did not keep, where there is no network."
@@ -59,6 +61,7 @@ enum PageTemplate: Hashable, Sendable {
         case .entry(let kind): kind.page.model
         case .gathering: GatheringPage.self
         case .certificate: CertificatePage.self
+        case .overview: OverviewPage.self
         case .search, .notFound: SearchPage.self
         case .offline: OfflinePage.self
         case .privacy: PrivacyPage.self
@@ -73,5 +76,5 @@ extension PageTemplate: CaseIterable {
     static let allCases: [PageTemplate] =
         [.home, .list, .facet, .calendar]
         + EntryKind.all(beginningWith: [.activity, .association, .place]).map { .entry($0) }
-        + [.gathering, .certificate, .search, .notFound, .offline, .privacy, .redirect, .card, .sheetFacts]
+        + [.gathering, .overview, .certificate, .search, .notFound, .offline, .privacy, .redirect, .card, .sheetFacts]
 }

@@ -1,5 +1,7 @@
 /// A page that brings together, for one purpose, what the catalog knows in several places.
 package enum Gathering: String, CaseIterable, Hashable, Sendable {
+    /// What there is and what is missing, for those who coordinate.
+    case overview
     /// Whom one rings about what.
     case helpers
     /// What meets people in the months around their arrival.
@@ -37,6 +39,7 @@ package enum Gathering: String, CaseIterable, Hashable, Sendable {
 
     private var addresses: (danish: String, english: String) {
         switch self {
+        case .overview: ("overblik", "overview")
         case .helpers: ("hvem-hjaelper", "who-helps")
         case .reception: ("modtagelse", "reception")
         case .receptionCards: ("modtagelse/kort", "reception/cards")

@@ -16,6 +16,8 @@ struct PageChoice {
         case .facetIndex(let facet): (.facet, lists.facetPage(facet).record)
         case .calendar(let number):
             (.calendar, CalendarPageMaker(shared: shared, cards: cards).page(number).record)
+        case .gathering(.overview):
+            (.overview, OverviewPageMaker(shared: shared, cards: cards).page().record)
         case .gathering(let gathering):
             (.gathering, GatheringPageMaker(shared: shared, cards: cards).page(gathering).record)
         case .certificate(let key):

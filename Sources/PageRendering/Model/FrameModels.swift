@@ -217,7 +217,7 @@ package struct WordModel: TemplateModel {
     package static let fields: [TemplateField<WordModel>] = [
         .record("word", "The word as letters have it.", TextModel.self) { $0.word },
         .record("meaning", "What it means.", TextModel.self) { $0.meaning },
-        .code("url", "Where it stands on the page of words.") { $0.url },
+        .address("url", "Where it stands on the page of words.") { $0.url },
     ]
 }
 

@@ -5,6 +5,7 @@ extension PublicCatalog {
     /// Whether there is anything to show.
     package func holds(_ gathering: Gathering) -> Bool {
         switch gathering {
+        case .overview: activities.contains(where: \.isListed)
         case .helpers: !helpers.isEmpty
         case .reception, .receptionCards, .receptionTimeline: activities.contains { isInReception($0) }
         case .cooperation: !listedForums.isEmpty || !listedAgreements.isEmpty

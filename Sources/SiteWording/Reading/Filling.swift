@@ -21,6 +21,17 @@ extension String {
     }
 
     /// With its first letter in upper case, as at the beginning of a sentence.
+    /// The text with a small first letter, unless it begins an abbreviation.
+    package var uncapitalizedFirst: String {
+        let scalars = unicodeScalars
+        guard let first = scalars.first, let second = scalars.dropFirst().first,
+            second.properties.isLowercase
+        else { return self }
+        var text = first.properties.lowercaseMapping
+        text.unicodeScalars.append(contentsOf: scalars.dropFirst())
+        return text
+    }
+
     package var capitalizedFirst: String {
         guard let first = unicodeScalars.first else { return self }
         return first.properties.uppercaseMapping + String(unicodeScalars.dropFirst())

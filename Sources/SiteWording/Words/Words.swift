@@ -16,6 +16,7 @@ package final class Words: Sendable {
     /// What such a page is for, in a sentence.
     package let gatheringLeads: LabelTable<Gathering>
     package let gathered: LabelTable<GatheredLabel>
+    package let overview: OverviewWords
     package let filters: LabelTable<FilterLabel>
     package let facts: LabelTable<FactLabel>
     package let holidays: LabelTable<DanishHoliday>
@@ -47,6 +48,7 @@ package final class Words: Sendable {
         gatherings = reader.labels("gathering")
         gatheringLeads = reader.labels("gathering-lead")
         gathered = reader.labels("gathered")
+        overview = OverviewWords(&reader)
         filters = reader.labels("filter")
         facts = reader.labels("fact")
         holidays = reader.labels("holiday")

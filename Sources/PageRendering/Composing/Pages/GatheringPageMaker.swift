@@ -29,6 +29,8 @@ struct GatheringPageMaker: PageMaker {
 
     private func parts(of gathering: Gathering) -> [GatheredPartModel] {
         switch gathering {
+        // It has a page of its own form.
+        case .overview: []
         case .helpers: helpers
         case .reception: reception
         case .receptionCards: [part(nil, receptionCards)]

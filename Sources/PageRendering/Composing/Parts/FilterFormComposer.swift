@@ -50,7 +50,8 @@ struct FilterFormComposer: Composer {
         }
     }
 
-    private func label(_ code: String, of filter: EntryFilter) -> TextModel {
+    /// What a value of a filter is called.
+    func label(_ code: String, of filter: EntryFilter) -> TextModel {
         if let facet = filter.facet {
             let link = context.terms.link(code, of: facet)
             return TextModel(text: link.text, lang: link.lang, dir: link.dir)
