@@ -76,5 +76,8 @@ extension PageTemplate: CaseIterable {
     static let allCases: [PageTemplate] =
         [.home, .list, .facet, .calendar]
         + EntryKind.all(beginningWith: [.activity, .association, .place]).map { .entry($0) }
-        + [.gathering, .overview, .certificate, .search, .notFound, .offline, .privacy, .redirect, .card, .sheetFacts]
+        + [
+            .gathering, .overview, .certificate, .search, .notFound, .offline, .privacy, .redirect, .card,
+            .sheetFacts,
+        ]
 }

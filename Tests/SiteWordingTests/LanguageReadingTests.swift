@@ -27,7 +27,9 @@ struct LanguageReadingTests {
         "price.from": "{price}", "price.up-to": "{price}", "price.for": "{who}{price}",
         "mistake.subject": "{title}", "calendar-file.about": "{site}", "calendar-file.too-large": "{site}",
         "feed.added": "{title}", "feed.changed": "{title}", "feed.gone": "{title}", "seats": "{count}",
-        "vacant-seats": "{count}",
+        "vacant-seats": "{count}", "gap.audience": "{term}", "gap.topic": "{term}", "gap.language": "{term}",
+        "gap.weekday": "{term}", "gap.time-of-day": "{term}", "gap.district": "{term}",
+        "phase-empty": "{phase}", "phase-crowded": "{phase}{count}",
     ]
 
     @Test func `a file of the content adds to the theme's`() {

@@ -106,7 +106,7 @@ package struct ActivityPage: FramedModel {
         .record("related", "Activities that are like it, at most four.", CardsModel.self) { $0.related },
         .record("sheet", "What the page carries only for paper.", SheetModel.self) { $0.sheet },
         .list("steps", "What happens on which day of a course.", of: StepModel.self) { $0.steps },
-        .code("certificate", "The page with a certificate to print and fill in.") { $0.certificate },
+        .address("certificate", "The page with a certificate to print and fill in.") { $0.certificate },
     ])
 }
 

@@ -68,7 +68,8 @@ extension RecordCollection {
 
     /// The pages that bring things together, such as that of rooms to borrow.
     var gatherings: [SearchRecord] {
-        Gathering.allCases.filter(catalog.holds).map { gathering in
+        // Citizens look for something to do; sheets and the overview are for those who coordinate.
+        Gathering.allCases.filter { !$0.isSheet && $0 != .overview && catalog.holds($0) }.map { gathering in
             let words = languages[language].words
             let (title, lead): (String, String) = (
                 words.gatherings[gathering], words.gatheringLeads[gathering]
