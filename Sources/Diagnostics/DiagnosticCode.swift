@@ -81,6 +81,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case personalNumber = "personal-number"
     case privateDataInText = "private-data-in-text"
     case personInText = "person-in-text"
+    case privateFactInText = "private-fact-in-text"
     case personInID = "person-in-id"
     case hiddenInRepository = "hidden-in-repository"
     case forbiddenFact = "forbidden-fact"
@@ -110,7 +111,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     /// Whether what stands at the place is the very thing that nobody should read.
     package var isAboutPrivateFacts: Bool {
         switch self {
-        case .personalNumber, .privateDataInText, .personInText, .personInID, .forbiddenFact,
+        case .personalNumber, .privateDataInText, .personInText, .privateFactInText, .personInID,
+            .forbiddenFact,
             .hiddenInRepository:
             true
         default: false
@@ -127,7 +129,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
             .missingTranslation, .outdatedTranslation, .unreviewedTranslation, .markdownTable,
             .unknownLanguage, .brokenLetters, .hardSpace, .lostText, .changedNumbers,
             .unsupportedMarkdown, .skippedHeading, .misleadingLink, .vagueLink, .personInText, .personInID,
-            .privacyRisk, .hiddenInRepository:
+            .privateFactInText, .privacyRisk, .hiddenInRepository:
             .warning
         default: .error
         }

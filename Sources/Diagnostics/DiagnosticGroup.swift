@@ -56,7 +56,8 @@ extension DiagnosticCode {
             .vagueLink, .changedNumbers:
             .texts
         case .missingConsent, .expiredConsent, .expiringConsent, .personalNumber,
-            .privateDataInText, .personInText, .personInID, .hiddenInRepository, .forbiddenFact,
+            .privateDataInText, .personInText, .privateFactInText, .personInID, .hiddenInRepository,
+            .forbiddenFact,
             .privacyRisk:
             .persons
         case .staleEntry, .nearDuplicate, .seatCount, .missingOutcome, .missingSchoolHolidays,

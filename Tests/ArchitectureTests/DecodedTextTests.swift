@@ -4,7 +4,9 @@ import Testing
 /// entities, emphasis and line breaks.
 struct DecodedTextTests {
     /// The codes of rules about personal data.
-    static let codes = ["privateDataInText", "personInText", "personInID", "personalNumber"]
+    static let codes = [
+        "privateDataInText", "personInText", "personInID", "personalNumber", "privateFactInText",
+    ]
     /// How code gets at a file as it was written.
     static let rawWords = [".bytes", ".source", "bodySource", "contentsOf", "sourceLines"]
     /// Reads every text that is decoded as well as the bytes, in which comments and broken files are.
@@ -24,6 +26,7 @@ struct DecodedTextTests {
     static let lenders = [
         "Sources/CatalogCompiling/Persons/PersonTrace.swift": "forEachText",
         "Sources/CatalogCompiling/Persons/PersonsInFiles.swift": "forEachText",
+        "Sources/CatalogCompiling/PrivateFacts/PrivateTrace.swift": "forEachText",
         "Sources/CatalogCompiling/Persons/NameParts.swift": "DecodedText.lend",
         "Sources/CatalogCompiling/Persons/PersonTraits.swift": "UnsafeBufferPointer",
         // Messages are nobody's file: they hold what was read from it.

@@ -219,6 +219,7 @@ extension BrokenFixture {
         .entry(
             .personInText, "pages/g.md", "", body: "Spørg 1️⃣Amina Holm i døren",
             beside: ["content/contacts/p.md": person.replacing("name: A\n", with: "name: Amina Holm\n")]),
+        .entry(.privateFactInText, "pages/n.md", "", body: "Vores formand har 1️⃣diabetes"),
         BrokenFixture(
             .personInID, "content/contacts/amina.md",
             "1️⃣" + person.replacing("name: A\n", with: "name: Amina Holm\n")),

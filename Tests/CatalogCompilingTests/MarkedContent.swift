@@ -43,7 +43,8 @@ struct MarkedContent {
         let documents = files.keys.sorted().filter { $0.hasSuffix(".md") }.compactMap { source($0) }
         let entries = EntryFiles.group(documents, below: ["content"], for: settings.site)
             .reporting(to: &problems)
-        var unresolved = UnresolvedCatalog(decoding: entries, today: today)
+        var unresolved = UnresolvedCatalog(
+            decoding: entries, today: today, mainLanguage: settings.site.mainLanguage)
         unresolved.synonyms = source("vocabulary/synonyms.yml")
             .map { DecodedSynonyms.decode($0).reporting(to: &problems) }
         return (settings, unresolved)

@@ -19,9 +19,10 @@ struct DecodedContent: Sendable {
         let entries = EntryFiles.group(sources.documents, below: options.content, for: site)
             .reporting(to: &diagnostics)
         // The contacts first: what belongs to people is looked for while each file is at hand.
-        var contacts = try await decode(entries.filter { $0.key.kind == .contact }, nil, today, options)
+        var contacts = try await decode(entries.filter { $0.key.kind == .contact }, nil, today, site, options)
         let people = contacts.personTraits
-        let others = try await decode(entries.filter { $0.key.kind != .contact }, people, today, options)
+        let others = try await decode(
+            entries.filter { $0.key.kind != .contact }, people, today, site, options)
         contacts.look(for: people)
         var decoded = UnresolvedCatalog(joining: [contacts, others])
         if let synonyms = sources.synonyms {
@@ -32,11 +33,13 @@ struct DecodedContent: Sendable {
     }
 
     private static func decode(
-        _ entries: [EntryFiles], _ people: PersonTraits?, _ today: LocalDate?, _ options: BuildOptions
+        _ entries: [EntryFiles], _ people: PersonTraits?, _ today: LocalDate?,
+        _ site: SiteConfiguration, _ options: BuildOptions
     ) async throws -> UnresolvedCatalog {
         UnresolvedCatalog(
             joining: try await entries.concurrentRuns(width: options.width) {
-                UnresolvedCatalog(decoding: $0, lookingFor: people, today: today)
+                UnresolvedCatalog(
+                    decoding: $0, lookingFor: people, today: today, mainLanguage: site.mainLanguage)
             })
     }
 }

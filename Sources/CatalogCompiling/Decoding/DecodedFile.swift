@@ -19,6 +19,8 @@ final class DecodedFile: Sendable {
     let dates: [DecodingContext.DateUse]
     /// What the texts have that belongs to people of `contacts/`.
     let traces: [PersonTrace]
+    /// Where the texts tell something private of a particular person.
+    let privateTraces: [PrivateTrace]
     /// Whether the file says of itself that it is a person's, wherever it lies.
     let isPersonal: Bool
     /// What the texts come to, where a translation says from which it was made.
@@ -26,11 +28,12 @@ final class DecodedFile: Sendable {
 
     init(
         _ document: Document, _ language: LanguageCode?, _ context: DecodingContext,
-        fingerprint: Fingerprint? = nil, traces: [PersonTrace] = []
+        fingerprint: Fingerprint? = nil, traces: [PersonTrace] = [], privateTraces: [PrivateTrace] = []
     ) {
         isReadable = document.frontMatter != nil
         isPersonal = document.isPersonal
         self.traces = traces
+        self.privateTraces = privateTraces
         var document = document
         document.frontMatter = nil
         self.document = document
@@ -46,6 +49,7 @@ final class DecodedFile: Sendable {
     init(_ file: DecodedFile, of entry: EntryKey, lookingFor traits: PersonTraits) {
         (document, language, fingerprint) = (file.document, file.language, file.fingerprint)
         (isReadable, isPersonal) = (file.isReadable, file.isPersonal)
+        privateTraces = file.privateTraces
         (references, terms, languages, dates) = (file.references, file.terms, file.languages, file.dates)
         traces = PersonTrace.all(in: file.wholeDocument, traits, of: entry, naming: file.references)
     }

@@ -13,6 +13,8 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
     var today: LocalDate?
     /// Who is looked for in the texts; none where that is not known yet.
     var traits: PersonTraits?
+    /// In which language files without one in their names are; none where nobody looks at what they tell.
+    var mainLanguage: LanguageCode?
 
     func decode(_ files: EntryFiles) -> Diagnosed<UnresolvedEntry<Entry>> {
         var entry = Entry(id: EntryID(files.key.id))
@@ -43,12 +45,14 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
             context.add(NumberedLines.problems(in: document))
             problems += context.diagnostics
             return DecodedFile(
-                document, translation.language, context, traces: traces(in: document, files.key, context))
+                document, translation.language, context, traces: traces(in: document, files.key, context),
+                privateTraces: PrivateTrace.all(in: document, translation.language))
         }
         let isStamped = entry.common.translations.contains { $0.fingerprint != nil }
         let first = DecodedFile(
             main, nil, context, fingerprint: isStamped ? Fingerprint(of: main, Entry.kind) : nil,
-            traces: traces(in: main, files.key, context))
+            traces: traces(in: main, files.key, context),
+            privateTraces: PrivateTrace.all(in: main, mainLanguage))
         return Diagnosed(UnresolvedEntry(shared: Shared(entry), files: [first] + translations), problems)
     }
 

@@ -20,19 +20,24 @@ package struct UnresolvedCatalog: Sendable {
 
     /// Parses and decodes the entries one by one, and looks for the people among them in all their texts;
     /// `today` is for proposals only.
-    package init(decoding entries: some Sequence<EntryFiles>, today: LocalDate? = nil) {
-        self.init(decoding: entries, lookingFor: nil, today: today)
+    package init(
+        decoding entries: some Sequence<EntryFiles>, today: LocalDate? = nil,
+        mainLanguage: LanguageCode? = nil
+    ) {
+        self.init(decoding: entries, lookingFor: nil, today: today, mainLanguage: mainLanguage)
         look(for: personTraits)
     }
 
     /// The same for a part of the entries, whose texts may have something of people in other parts; with nobody to look
     /// for these are the contacts themselves, whose texts are looked through when all are known.
     package init(
-        decoding entries: some Sequence<EntryFiles>, lookingFor traits: PersonTraits?, today: LocalDate?
+        decoding entries: some Sequence<EntryFiles>, lookingFor traits: PersonTraits?, today: LocalDate?,
+        mainLanguage: LanguageCode?
     ) {
         self.init()
+        let aids = DecodingAids(traits: traits, today: today, mainLanguage: mainLanguage)
         for files in entries {
-            tables[files.key.kind]?.decode(files, lookingFor: traits, today, &diagnostics)
+            tables[files.key.kind]?.decode(files, aids, &diagnostics)
         }
     }
 
@@ -60,11 +65,16 @@ package struct UnresolvedCatalog: Sendable {
     }
 }
 
+/// What is known beside the files when they are decoded.
+private struct DecodingAids {
+    let traits: PersonTraits?
+    let today: LocalDate?
+    let mainLanguage: LanguageCode?
+}
+
 /// Decoded entries of one kind, for code that treats all kinds alike.
 private protocol UnresolvedTable: Sendable {
-    mutating func decode(
-        _ files: EntryFiles, lookingFor traits: PersonTraits?, _ today: LocalDate?,
-        _ diagnostics: inout [Diagnostic])
+    mutating func decode(_ files: EntryFiles, _ aids: DecodingAids, _ diagnostics: inout [Diagnostic])
     mutating func look(for traits: PersonTraits)
     mutating func join(_ parts: [UnresolvedCatalog])
     var facts: [EntryFacts] { get }
@@ -74,12 +84,10 @@ private protocol UnresolvedTable: Sendable {
 private struct UnresolvedEntries<Entry: SchematicEntry>: UnresolvedTable {
     var entries: [UnresolvedEntry<Entry>] = []
 
-    mutating func decode(
-        _ files: EntryFiles, lookingFor traits: PersonTraits?, _ today: LocalDate?,
-        _ diagnostics: inout [Diagnostic]
-    ) {
-        entries.append(
-            EntryDecoder<Entry>(today: today, traits: traits).decode(files).reporting(to: &diagnostics))
+    mutating func decode(_ files: EntryFiles, _ aids: DecodingAids, _ diagnostics: inout [Diagnostic]) {
+        let decoder = EntryDecoder<Entry>(
+            today: aids.today, traits: aids.traits, mainLanguage: aids.mainLanguage)
+        entries.append(decoder.decode(files).reporting(to: &diagnostics))
     }
 
     mutating func look(for traits: PersonTraits) {

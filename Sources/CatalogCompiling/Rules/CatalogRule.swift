@@ -53,6 +53,7 @@ let catalogRules: [any CatalogRule] = [
     ConsentLastsAWhile(),
     TextsKeepSecrets(),
     TextsNameNobody(),
+    TextsTellNothingPrivate(),
     IDsNameNobody(),
     PeopleAreNotExposed(),
     FunctionsAreNoPersons(),

@@ -70,6 +70,7 @@ extension DiagnosticCode {
         case .personalNumber: .personalNumber
         case .privateDataInText: .privateDataInText
         case .personInText: .personInText
+        case .privateFactInText: .privateFactInText
         case .privacyRisk: .privacyRisk
         case .personInID: .personInID
         case .hiddenInRepository: .hiddenInRepository

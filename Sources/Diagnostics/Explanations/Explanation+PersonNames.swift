@@ -20,6 +20,31 @@ extension Explanation {
             wrong: "Spørg efter Amina Holm i døren.",
             right: "Spørg efter [lederen](../contacts/sprogcafe-leder.md) i døren."))
 
+    static let privateFactInText = Explanation(
+        what: Message(
+            da:
+                "Sætningen ser ud til at fortælle om et bestemt menneskes tro, helbred, straf, familieliv eller økonomi.",
+            en:
+                "The sentence seems to tell of a particular person's belief, health, punishment, family life or finances."
+        ),
+        why: Message(
+            da: """
+                Den slags må frivillige, foreninger og kommuner ikke dele om nogen, der er nævnt eller peget ud, heller \
+                ikke når det er godt ment, og på nettet kan det ikke kaldes tilbage. Skriv om tilbuddet og hvem det er \
+                for. Programmet kender danske og engelske ord for det; i andre sprog må et menneske se efter. Er sætningen \
+                harmløs, eller har personen selv bedt om, at den står der, så skriv hvorfor i allow.
+                """,
+            en: """
+                Volunteers, associations and municipalities must not share such things of anybody who is named or pointed \
+                at, not even with the best of intentions, and on the web they cannot be called back. Write about the offer \
+                and whom it is for. The program knows Danish and English words for it; in other languages a person has to \
+                look. If the sentence is harmless, or the person asked for it to stand there, say why in allow.
+                """),
+        example: Example(
+            .text, in: "content/associations/broen.md",
+            wrong: "Vores formand har diabetes.",
+            right: "Foreningen hjælper mennesker med diabetes."))
+
     static let personInID = Explanation(
         what: Message(
             da: "Filens navn, et gammelt navn eller billedets navn røber, hvem personen er.",
