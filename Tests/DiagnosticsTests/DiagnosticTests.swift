@@ -75,7 +75,7 @@ struct DiagnosticCodeTests {
                 .misleadingLink,
                 .vagueLink, .personInText, .personInID, .unknownLanguage, .hiddenInRepository,
                 .hardSpace, .lostText, .brokenLetters, .changedNumbers, .manyVanished, .identityMissing,
-                .overdueReview, .workingHours, .privateFactInText,
+                .overdueReview, .workingHours, .privateFactInText, .privateWorksheet,
             ])
         #expect(DiagnosticCode.allCases.allSatisfy { $0.defaultSeverity != .ignore })
     }

@@ -18,7 +18,7 @@ struct PrivateTraceTests {
             "---\ntitle: A\nsummary: Vores formand er syg\n---\n\nKom!\n\nI går fik Ole\n**kræft**.\n")
         #expect(found.map(\.matter) == [.health, .health])
         #expect(found.map(\.range.start.line) == [3, 9])
-        #expect(found.first?.range.start.column == 28)
+        #expect(found.first?.range.start.column == 27)
     }
 
     @Test func `what is hidden behind escapes and entities is found all the same`() {
