@@ -9,7 +9,7 @@ struct WorksheetCommandTests {
         let outcome = try await Executable.run(
             ["worksheet", "partner-table", "--with", "topics/motion", "--language", "en"], in: project.scratch
         )
-        #expect(outcome.code == 0 && outcome.standardOutput.contains("# Possible partners: "))
+        #expect(outcome.code == 0 && outcome.standardOutput.contains("# Possible partners – "))
     }
 
     @Test(arguments: [

@@ -12,8 +12,9 @@ package struct WorksheetMaker: Sendable {
     let language: MessageLanguage
     let subject: WorksheetSubject?
 
-    /// `language` is that of the paper's own words; what is only written in another stays in that.
     /// None where the directory has nothing of the name that it is to be about.
+    ///
+    /// The paper's own words are in `language`; what is only written in another stays in that.
     package init?(
         _ publication: Publication, _ languages: Languages, in language: MessageLanguage,
         about reference: WorksheetReference?
