@@ -8,6 +8,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case invalidID = "invalid-id"
     case duplicateID = "duplicate-id"
     case unexpectedFile = "unexpected-file"
+    case privateWorksheet = "private-worksheet"
     case orphanTranslation = "orphan-translation"
     case mergeConflict = "merge-conflict"
     case secondEntry = "second-entry"
@@ -123,7 +124,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     package var defaultSeverity: Severity {
         switch self {
-        case .implausibleDate, .postcodeMismatch, .repeatedValue, .trailingBlanks, .unusedException,
+        case .privateWorksheet, .implausibleDate, .postcodeMismatch, .repeatedValue, .trailingBlanks,
+            .unusedException,
             .orphanEntry, .orphanMedia,
             .vanishedAddress, .manyVanished, .identityMissing, .largePicture,
             .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .councilTerm,

@@ -36,7 +36,8 @@ extension DiagnosticCode {
     package var group: DiagnosticGroup {
         switch self {
         case .fileTooLarge, .notUTF8, .controlCharacter, .forbiddenLink, .invalidID,
-            .duplicateID, .unexpectedFile, .orphanTranslation, .mergeConflict, .secondEntry, .brokenLetters,
+            .duplicateID, .unexpectedFile, .privateWorksheet, .orphanTranslation, .mergeConflict,
+            .secondEntry, .brokenLetters,
             .fewerEntries, .manyVanished, .identityMissing:
             .files
         case .unsupportedMedia, .unreadableMedia, .unsafeMedia, .picturePosition, .largePicture:

@@ -22,7 +22,10 @@ struct UsageTests {
         (["oversæt", "x"], "ukendt kommando 'oversæt', mente du 'translate'?"),
         (["--today", "2026-11-21", "check"], "kommandoen mangler; skriv den før '--today'"),
         (["check", "--todya", "2026-11-21"], "ukendt tilvalg '--todya', mente du '--today'?"),
-        (["check", "--output", "x"], "'check' har intet tilvalg '--output'; det hører til build, report, schema"),
+        (
+            ["check", "--output", "x"],
+            "'check' har intet tilvalg '--output'; det hører til build, report, worksheet, schema"
+        ),
         (["check", "--qqqqqqqq"], "ukendt tilvalg '--qqqqqqqq'"),
         (["check", "--today"], "'--today' mangler en værdi; skriv --today <dato>"),
         (["check", "--today", "--strict"], "'--today' mangler en værdi; skriv --today <dato>"),

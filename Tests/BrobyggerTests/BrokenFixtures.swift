@@ -24,6 +24,7 @@ extension BrokenFixture {
         .entry(.duplicateID, "pages/om.md", "menu: 1", beside: ["more/pages/om.md": "---\ntitle: Om\n---\n"])
             .in("more/pages/om.md"),
         BrokenFixture(.unexpectedFile, "content/pages/noter.txt", "1️⃣Husk mælk"),
+        BrokenFixture(.privateWorksheet, "content/pages/arbejdspapir-partnere.md", "1️⃣# Partnere"),
         .entry(.orphanTranslation, "pages/om.en.md", "").atStart,
         .entry(
             .mergeConflict, "pages/p.md", "", body: "1️⃣<<<<<<< HEAD\nKl. 17.\n=======\nKl. 18.\n>>>>>>> main"),

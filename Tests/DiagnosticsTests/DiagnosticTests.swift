@@ -75,7 +75,8 @@ struct DiagnosticCodeTests {
                 .misleadingLink,
                 .vagueLink, .personInText, .personInID, .unknownLanguage, .hiddenInRepository,
                 .hardSpace, .lostText, .brokenLetters, .changedNumbers, .manyVanished, .identityMissing,
-                .overdueReview, .workingHours, .privateFactInText, .councilTerm, .unnamedCouncil,
+                .overdueReview, .workingHours, .privateFactInText, .privateWorksheet, .councilTerm,
+                .unnamedCouncil,
             ])
         #expect(DiagnosticCode.allCases.allSatisfy { $0.defaultSeverity != .ignore })
     }

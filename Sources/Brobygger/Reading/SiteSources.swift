@@ -29,7 +29,8 @@ struct SiteSources: Sendable {
         for (number, folder) in options.content.enumerated() {
             let paths = try reader.list(folder).reporting(to: &sources.diagnostics)
                 .filter {
-                    !sources.refusesName($0, below: folder) && !sources.refusesMedia($0, below: folder)
+                    !sources.refusesName($0, below: folder) && !sources.refusesWorksheet($0)
+                        && !sources.refusesMedia($0, below: folder)
                 }
             let isMedia = { (path: String) in path.utf8.starts(with: "\(folder)/media/".utf8) }
             sources.media += try await paths.filter(isMedia)
@@ -99,7 +100,7 @@ struct SiteSources: Sendable {
             languages.append(file)
         } else if rest == "README.md" {
             diagnostics += PersonalNumbers.problems(in: file)
-        } else {
+        } else if !refusesWorksheet(file) {
             documents.append(file)
         }
     }

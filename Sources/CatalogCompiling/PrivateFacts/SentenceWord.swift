@@ -12,7 +12,9 @@ struct SentenceWord {
 }
 
 extension SentenceWord {
-    /// The words of a text in their order. Where it is decoded a line ends a sentence; as it was written, sentences go on in
+    /// The words of a text in their order.
+    ///
+    /// Where it is decoded a line ends a sentence; as it was written, sentences go on in
     /// the next line.
     static func all(in text: UnsafeBufferPointer<UInt8>, joinsLines: Bool) -> [SentenceWord] {
         var words = NameWords(text)

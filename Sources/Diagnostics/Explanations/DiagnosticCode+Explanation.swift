@@ -9,6 +9,7 @@ extension DiagnosticCode {
         case .invalidID: .invalidID
         case .duplicateID: .duplicateID
         case .unexpectedFile: .unexpectedFile
+        case .privateWorksheet: .privateWorksheet
         case .orphanTranslation: .orphanTranslation
         case .mergeConflict: .mergeConflict
         case .secondEntry: .secondEntry

@@ -115,6 +115,27 @@ extension Explanation {
             rightFile: "private/contacts/aftenvagt.md",
             right: "name: Aftenvagten"))
 
+    static let privateWorksheet = Explanation(
+        what: Message(
+            da: "Et arbejdspapir, som kun er til koordinatorer, ligger i indholdet.",
+            en: "A worksheet that is for coordinators only lies in the content."),
+        why: Message(
+            da: """
+                Arbejdspapirer rummer kontaktlister og jeres vurdering af andre. De bliver ikke vist, men indholdet gemmes og \
+                deles med historik. Flyt filen ud af mappen, og slet den i Git, hvis den allerede er gemt. Filer, hvis navn \
+                begynder med worksheet- eller arbejdspapir-, regnes altid for arbejdspapirer.
+                """,
+            en: """
+                Worksheets hold lists of contacts and what you think of others. They are not shown, but the content is kept and \
+                shared with its history. Move the file out of the folder, and delete it from Git if it was committed. Files \
+                whose names begin with worksheet- or arbejdspapir- always count as worksheets.
+                """),
+        example: Example(
+            .text, in: "content/worksheet-partners.md",
+            wrong: "# Possible partners",
+            rightFile: "worksheet-partners.md",
+            right: "# Possible partners"))
+
     static let unexpectedFile = Explanation(
         what: Message(
             da: "Filen ligger et sted, hvor ingen læser den.",
