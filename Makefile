@@ -47,6 +47,7 @@ hardening: binary
 	.ci/install-test-tools
 	$(PYTHON) Tests/Hardening/run --long $(BROBYGGER)
 	$(PYTHON) Tests/OpenData/run --long $(BROBYGGER)
+	$(PYTHON) Tests/Hosting/run $(BROBYGGER)
 	@# With the times that `swift test` wrote down.
 	.ci/test-code $(CHECKED) --filter CalendarCasesTests
 	$(BROBYGGER) build --content $(TOWN) --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null

@@ -10,6 +10,8 @@ package struct BuildOptions: Sendable {
     package var theme: String?
     /// Overrides `base_url` of `site.yml`.
     package var baseURL: String?
+    /// Whether entries keep the UUIDs that they have under the address of `site.yml`.
+    package var keepsIdentity = false
     /// The `index.json` of the site that is published now; none skips what is checked against it.
     package var published: String?
     /// The `index.json` of the site that the new one takes the place of, where nothing else says what is published.

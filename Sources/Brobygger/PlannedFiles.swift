@@ -5,7 +5,7 @@ import SourceReading
 
 /// The files of a site that are neither pages nor part of the search index, each from where it comes.
 struct PlannedFiles: Sendable {
-    var site: ExportedSite
+    let site: ExportedSite
     private let assets: [String: OutputFile]
     private let media: [String: MediaFile]
     private let reader: SourceReader
@@ -18,19 +18,21 @@ struct PlannedFiles: Sendable {
         media = Dictionary(site.sources.media.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    func write(_ file: FileContent, into sink: some OutputSink) throws {
+    /// What the interface is to say of the file is the answer.
+    func write(_ file: FileContent, into sink: some OutputSink) throws -> WrittenFile? {
         let path = site.plan.addresses.path(of: file)
         switch file {
         case .asset:
             if let asset = assets[path] { try sink.write(asset) }
         case .media(let name):
-            guard let source = media[name] else { return }
+            guard let source = media[name] else { return nil }
             try sink.write(to: path) { stream in
                 try reader.readPieces(of: source.path, unchangedSince: source.identity) {
                     try stream.write($0)
                 }
             }
-        default: try site.write(file, to: sink)
+        default: return try site.write(file, to: sink)
         }
+        return nil
     }
 }

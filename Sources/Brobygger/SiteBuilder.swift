@@ -103,6 +103,7 @@ package struct SiteBuilder: Sendable {
             summary: compiled.summary.counting(problems),
             sources: sources.keepingFiles(of: problems),
             isPublishable: isWhole && loss == nil,
+            losesHistory: published == nil && sources.before.contains { $0.dates != EntryDates() },
             timings: timings, upkeep: compiled.upkeep)
     }
 
@@ -161,13 +162,30 @@ package struct SiteBuilder: Sendable {
     }
 
     private func writeFiles(of site: PreparedSite, into sink: some OutputSink) async throws {
-        var files = PlannedFiles(of: site, reader: SourceReader(root: options.root))
-        let exported = files.site
-        files.site = exported.holding(
-            try await exported.calendarPieces.concurrentMap(width: options.width) { exported.write($0) })
-        let planned = files
-        _ = try await site.plan.files.concurrentMap(width: options.width) {
+        let planned = PlannedFiles(of: site, reader: SourceReader(root: options.root))
+        let exported = planned.site
+        async let copying = exported.copies.concurrentMap(width: options.width) {
+            try exported.write($0, to: sink)
+        }
+        for language in exported.calendarLanguages {
+            try await writeCalendars(of: exported, in: language, into: sink)
+        }
+        let others = try await exported.otherFiles.concurrentMap(width: options.width) {
             try planned.write($0, into: sink)
+        }
+        let copies = try await copying.flatMap(\.self)
+        try exported.writeIndex(of: copies + others.compactMap(\.self), to: sink)
+    }
+
+    private func writeCalendars(
+        of site: ExportedSite, in language: LanguageCode, into sink: some OutputSink
+    ) async throws {
+        let pieces = try await site.calendarPieces(in: language).concurrentMap(width: options.width) {
+            site.write($0)
+        }
+        let site = site.holding(pieces)
+        _ = try await site.calendarFiles(in: language).concurrentMap(width: options.width) {
+            try site.write($0, to: sink)
         }
     }
 }
@@ -202,6 +220,8 @@ package struct PreparedSite: Sendable {
     let sources: SiteSources
     /// Whether the site may be written: there is no error, or what is broken may be left out.
     package let isPublishable: Bool
+    /// Whether the site that is there knows when its entries changed, and this one would not.
+    package let losesHistory: Bool
     package let timings: Timings
     /// What coordinators ask for; only where the options said so, and never for what is written.
     let upkeep: UpkeepFacts?

@@ -70,6 +70,17 @@ struct ConsoleReport {
         }
     }
 
+    /// Says that nobody can be told any more what changed.
+    func showLostHistory(of site: String) {
+        let message = Message(
+            da:
+                "siden i '\(site)' vidste, hvornår indgange blev ændret; uden --published er det glemt, og changes.json og feeds med ændringer er væk",
+            en:
+                "the site in '\(site)' knew when entries changed; without --published that is forgotten, and changes.json and the feeds of changes are gone"
+        )
+        Terminal.printError("brobygger: " + message.text(in: language))
+    }
+
     func show(_ timings: Timings) {
         guard options.timings else { return }
         for stage in timings.stages {

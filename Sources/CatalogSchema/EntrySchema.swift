@@ -23,7 +23,7 @@ package protocol SchematicEntry: CatalogEntry {
 extension SchematicEntry {
     /// The front matter of the main language's file, or of a translation.
     package func written(in translation: LanguageCode? = nil) -> [WrittenMember] {
-        let members = Self.schema.write(self, unlike: Self(id: id), translation: translation)
+        let members = Self.schema.write(self, translation: translation)
         let state = common.translations.first { $0.language == translation }
         let block = state.flatMap { ValueType<TranslationState>.block.write($0, nil) }
         return members + (block.map { [WrittenMember("translation", $0)] } ?? [])
@@ -34,7 +34,8 @@ extension SchematicEntry {
     /// The fields of `own`, and those that every kind has.
     static func fields(_ own: [SchemaField<Self>]) -> Schema<Self> {
         let keys = Set(own.map(\.description.key))
-        return Schema(own + commonFields.filter { !keys.contains($0.description.key) })
+        return Schema(
+            empty: Self(id: EntryID("")), own + commonFields.filter { !keys.contains($0.description.key) })
     }
 
     private static var commonFields: [SchemaField<Self>] { describing + confirming + administering }

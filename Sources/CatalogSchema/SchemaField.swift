@@ -105,9 +105,14 @@ package struct Schema<Record: Sendable>: Sendable {
     private let decisiveKey: String?
     /// The positions of the required fields: a field is large, and going through all of them would copy each.
     private let required: [Int]
+    /// What stands for nothing written, and what its fields write.
+    private let empty: Record
+    private let emptyValues: [WrittenValue?]
 
-    init(_ fields: [SchemaField<Record>]) {
+    init(empty: Record, _ fields: [SchemaField<Record>]) {
         self.fields = fields
+        self.empty = empty
+        emptyValues = fields.map { $0.write(empty, nil) }
         indexByKey = Dictionary(
             fields.enumerated().map { ($0.element.description.key, $0.offset) },
             uniquingKeysWith: { first, _ in first })
@@ -154,16 +159,18 @@ package struct Schema<Record: Sendable>: Sendable {
     }
 
     /// What the file of the main language says of `record`, or a translation: the fields in the order of the schema,
-    /// without those that are as in the `empty` record, which says what stands for nothing written.
-    package func write(
-        _ record: Record, unlike empty: Record, translation: LanguageCode? = nil
-    ) -> [WrittenMember] {
-        fields.compactMap { field in
-            guard let value = field.write(record, translation),
-                field.description.isRequired || value != field.write(empty, translation)
-            else { return nil }
-            return WrittenMember(field.description.key, value)
+    /// without those that are as in the empty record.
+    package func write(_ record: Record, translation: LanguageCode? = nil) -> [WrittenMember] {
+        fields.indices.compactMap { index in
+            guard let value = fields[index].write(record, translation) else { return nil }
+            let description = fields[index].description
+            guard description.isRequired || value != emptyValue(index, translation) else { return nil }
+            return WrittenMember(description.key, value)
         }
+    }
+
+    private func emptyValue(_ index: Int, _ translation: LanguageCode?) -> WrittenValue? {
+        translation == nil ? emptyValues[index] : fields[index].write(empty, translation)
     }
 }
 

@@ -11,13 +11,6 @@ protocol SiteExport: Sendable {
     func write(_ site: ExportedSite, to output: inout ByteStream) throws
 }
 
-/// The events of some activities in one language.
-package struct CalendarPiece: Sendable {
-    let language: LanguageCode
-    let ids: [EntryID<Activity>]
-    var events: [[UInt8]] = []
-}
-
 /// What exports are made from.
 package struct ExportedSite: Sendable {
     package let publication: Publication
@@ -25,10 +18,8 @@ package struct ExportedSite: Sendable {
     package let languages: Languages
     /// Style sheets, scripts and icons of the theme, below `theme/`.
     package let assets: [OutputFile]
-    /// The events of each activity in short, where they were written before.
-    var shortEvents: [LanguageCode: [EntryID<Activity>: [UInt8]]] = [:]
     /// What writes calendars; none where there are no calendars.
-    private(set) var calendars: [LanguageCode: CalendarWriter] = [:]
+    var calendars: [LanguageCode: CalendarWriter] = [:]
     /// What many files of the interface are written with, made once.
     let interface: InterfaceWriter
     /// What cells of tables are written with.
@@ -43,53 +34,34 @@ package struct ExportedSite: Sendable {
         self.assets = assets
         interface = InterfaceWriter(publication, plan, languages)
         cellWords = CellWords(of: publication, languages)
-        prepareCalendars()
+        calendars = CalendarWriter.all(of: self)
     }
 
-    private mutating func prepareCalendars() {
-        guard !plan.calendars.files.isEmpty else { return }
-        let writers = plan.languages.compactMap { language in
-            CalendarWriter(self, language).map { (language, $0) }
+    /// What is made of all entries of a kind; the largest things to do, so they are best begun first.
+    package var copies: [EntryCopies] { EntryCopies.all(among: plan.files) }
+
+    /// The files of the plan that are neither copies of entries nor calendars.
+    package var otherFiles: [FileContent] {
+        plan.files.filter { !$0.isEntryCopy && $0.calendarLanguage == nil }
+    }
+
+    package func write(_ copies: EntryCopies, to sink: some OutputSink) throws -> [WrittenFile] {
+        try copies.write(self, to: sink)
+    }
+
+    /// Makes a file of the plan; what is no export, such as a picture, is left to the caller, and so is what is made of
+    /// several or of other files.
+    package func write(_ file: FileContent, to sink: some OutputSink) throws -> WrittenFile? {
+        guard let export = Self.export(file) else { return nil }
+        return try write(file, to: sink) { try export.write(self, to: &$0) }
+    }
+
+    /// Makes the list of the interface, when all other files are written.
+    package func writeIndex(of files: [WrittenFile], to sink: some OutputSink) throws {
+        guard plan.files.contains(.interface(.index)) else { return }
+        _ = try write(.interface(.index), to: sink) {
+            try InterfaceIndexExport(files: files).write(self, to: &$0)
         }
-        calendars = Dictionary(writers) { first, _ in first }
-    }
-
-    /// What many calendars have in common, one piece for a number of activities of a language; in any order.
-    package var calendarPieces: [CalendarPiece] {
-        let ids = plan.calendars.times.keys.sorted()
-        return calendars.keys.sorted().flatMap { language in
-            stride(from: 0, to: ids.count, by: 64).map {
-                CalendarPiece(language: language, ids: Array(ids[$0..<min($0 + 64, ids.count)]))
-            }
-        }
-    }
-
-    /// Writes the events of a piece.
-    package func write(_ piece: CalendarPiece) -> CalendarPiece {
-        var piece = piece
-        guard let writer = calendars[piece.language] else { return piece }
-        piece.events = piece.ids.map { id in
-            writer.catalog.activity(id).map { writer.events(of: $0, isLong: false) } ?? []
-        }
-        return piece
-    }
-
-    /// The same site with the pieces that were written.
-    package func holding(_ pieces: [CalendarPiece]) -> ExportedSite {
-        var site = self
-        for piece in pieces {
-            for (id, events) in zip(piece.ids, piece.events) {
-                site.shortEvents[piece.language, default: [:]][id] = events
-            }
-        }
-        site.prepareCalendars()
-        return site
-    }
-
-    /// Makes a file of the plan; what is no export, such as a picture, is left to the caller.
-    package func write(_ file: FileContent, to sink: some OutputSink) throws {
-        guard let export = Self.export(file) else { return }
-        try sink.write(to: plan.addresses.path(of: file)) { try export.write(self, to: &$0) }
     }
 
     /// Every export there is.
@@ -112,19 +84,15 @@ package struct ExportedSite: Sendable {
         case .interface(let file): interface(file)
         case .openReferral(let file): HSDSExport(file: file)
         case .redirects: RedirectsExport()
-        case .table(let kind, .xlsx): WorkbookExport(kind: kind)
-        case .table(let kind, .csv): TextTableExport(kind: kind)
-        case .searchStart, .asset, .media: nil
+        case .table, .searchStart, .asset, .media: nil
         }
     }
 }
 
 extension ExportedSite {
-    private static func interface(_ file: FileContent.InterfaceFile) -> any SiteExport {
+    private static func interface(_ file: FileContent.InterfaceFile) -> (any SiteExport)? {
         switch file {
-        case .index: InterfaceIndexExport()
-        case .entries(let kind): InterfaceEntriesExport(kind: kind)
-        case .entry(let key): InterfaceEntryExport(key: key)
+        case .index, .entries, .entry: nil
         case .vocabulary: VocabularyExport()
         case .events: EventsExport()
         case .changes: ChangesExport()

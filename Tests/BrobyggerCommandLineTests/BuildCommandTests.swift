@@ -30,6 +30,23 @@ struct BuildCommandTests {
         #expect(project.scratch.text("site/nyt/gammel/index.html") == nil)
     }
 
+    @Test func `whoever forgets the history of the site is told once`() async throws {
+        let project = try ToolProject()
+        let first = try await project.run("build", "--language", "en")
+        let place = "content/places/trekanten.md"
+        try project.scratch.put((project.scratch.text(place) ?? "") + "\nMere om stedet.\n", at: place)
+        let known = try await project.run("build", "--published", "site/index.json", "--language", "en")
+        #expect(project.scratch.text("site/api/v1/changes.json") != nil)
+        let forgotten = try await project.run("build", "--language", "en")
+        let again = try await project.run("build", "--language", "en")
+        let text = "without --published that is forgotten"
+        #expect(
+            [first, known, forgotten, again].map { $0.standardError.contains(text) } == [
+                false, false, true, false,
+            ])
+        #expect(project.scratch.text("site/api/v1/changes.json") == nil)
+    }
+
     @Test func `with errors the old site stays, file by file`() async throws {
         let project = try ToolProject()
         _ = try await project.run("build")

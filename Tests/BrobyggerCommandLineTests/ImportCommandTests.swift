@@ -25,6 +25,38 @@ struct ImportCommandTests {
         }
     }
 
+    @Test func `days, beginnings and endings in columns of their own become times`() async throws {
+        let project = try ToolProject()
+        let list = """
+            OVERSIGT - rettet af Lone;;;;;
+            Nr.;Hvad?;Ugedag;Fra kl.;Til kl.;Sted / adresse
+            1;Nørklerne;torsdage;16:30;18:00;Trekanten
+            2;Brætspil;tirsdag;19;;Trekanten
+            3;Stavgang;fredag kl. 10-11;;;
+            ;SPORT;;;;
+            I alt;3;;;;
+
+            """
+        let outcome = try await imported(list, into: project, "--kind", "activities", "--write")
+        #expect(outcome.lastLine.hasPrefix("3 rækker: 0 uændrede, 0 opdaterede, 3 nye, 0 med problemer"))
+        let first = try #require(project.scratch.text("content/activities/noerklerne.md"))
+        #expect(first.contains("when: [torsdag kl. 16.30-18]\n") && first.contains("place: trekanten\n"))
+        let second = try #require(project.scratch.text("content/activities/braetspil.md"))
+        #expect(second.contains("when: [tirsdag kl. 19]\n"))
+        let third = try #require(project.scratch.text("content/activities/stavgang.md"))
+        #expect(third.contains("when: [fredag kl. 10-11]\n"))
+    }
+
+    @Test func `a list without a column of names is told so once`() async throws {
+        let project = try ToolProject()
+        let list = "Overskriften;Pris;Alder;Tilmelding\nKor;50;18+;ingen\nTe;60;18+;ingen\n"
+        let outcome = try await imported(list, into: project, "--kind", "activities")
+        #expect(outcome.code == 1)
+        let lines = outcome.standardOutput.split(separator: "\n").filter { $0.contains("[no-title]") }
+        #expect(lines.count == 1 && lines[0].contains("kald den 'title'"))
+        #expect(outcome.lastLine.hasPrefix("2 rækker: 0 uændrede, 0 opdaterede, 0 nye, 2 med problemer"))
+    }
+
     @Test func `a cell that changed changes its line, and nothing else of the file`() async throws {
         let project = try ToolProject()
         let path = "content/activities/sprogcafe.md"

@@ -18,7 +18,7 @@ func exported(
 /// The same of a site that is planned.
 func exported(_ site: ExportedSite) async throws -> [String: String] {
     let sink = MemorySink()
-    for file in site.plan.files { try site.write(file, to: sink) }
+    try site.writeAll(to: sink)
     let files = await sink.files().map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
     return Dictionary(uniqueKeysWithValues: files)
 }
@@ -34,6 +34,18 @@ func exportedBytes(_ catalog: Catalog, today: LocalDate = testDay) async throws 
     let plan = await SitePlanner().plan(publication)
     let site = ExportedSite(publication, plan, StandardLanguages.all)
     let sink = MemorySink()
-    for file in plan.files { try site.write(file, to: sink) }
+    try site.writeAll(to: sink)
     return Dictionary(uniqueKeysWithValues: await sink.files().map { ($0.path, $0.bytes) })
+}
+
+extension ExportedSite {
+    /// Makes everything that is an export.
+    fileprivate func writeAll(to sink: MemorySink) throws {
+        var written: [WrittenFile] = []
+        for copies in copies { written += try write(copies, to: sink) }
+        for file in calendarLanguages.flatMap({ calendarFiles(in: $0) }) + otherFiles {
+            if let file = try write(file, to: sink) { written.append(file) }
+        }
+        try writeIndex(of: written, to: sink)
+    }
 }

@@ -39,4 +39,32 @@ struct HeadersExportTests {
             #expect(text.contains("Header always set \(parts[0]) \"\(parts[1])\"\n"))
         }
     }
+
+    /// Hosts join the values of all rules that fit, and `*, *` would open a file to nobody.
+    @Test func `every file that others read falls under one rule for each header`() async throws {
+        let files = try await exported(
+            .example(languages: ["da", "en"]) { $0.news = EntryTable([.example("a")]) })
+        let lines = try #require(files["_headers"]).split(separator: "\n").map(String.init)
+        var rules: [(pattern: String, name: String)] = []
+        for line in lines {
+            if line.hasPrefix("/") { rules.append((line, "")) }
+            guard let pattern = rules.last?.pattern, line.hasPrefix("  ") else { continue }
+            rules.append((pattern, String(line.dropFirst(2).prefix { $0 != ":" })))
+        }
+        for path in files.keys {
+            let names = rules.filter { !$0.name.isEmpty && fits("/" + path, $0.pattern) }.map(\.name)
+            #expect(Set(names).count == names.count, "\(path): \(names)")
+            let isOpen = path.hasPrefix("api/") || path.hasSuffix("index.json") || path.hasSuffix("feed.xml")
+            #expect(
+                names.contains("Access-Control-Allow-Origin") == (isOpen || path.hasSuffix(".ics")), "\(path)"
+            )
+        }
+    }
+
+    private func fits(_ path: String, _ pattern: String) -> Bool {
+        let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return path == pattern }
+        return path.hasPrefix(parts[0]) && path.hasSuffix(parts[1])
+            && path.count >= parts[0].count + parts[1].count
+    }
 }

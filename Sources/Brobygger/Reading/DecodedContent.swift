@@ -49,7 +49,11 @@ extension SiteSettings {
     static func read(from sources: SiteSources, _ options: BuildOptions) -> Diagnosed<SiteSettings> {
         var settings = decode(sources.settings, sources.vocabularies, in: options.content[0])
         settings.diagnostics += sources.timeZoneProblem(settings.value.site.timeZone)
-        if let baseURL = options.baseURL { settings.value.site.baseURL = baseURL }
+        if let baseURL = options.baseURL {
+            let site = settings.value.site
+            if options.keepsIdentity { settings.value.site.identity = site.identity ?? site.baseURL }
+            settings.value.site.baseURL = baseURL
+        }
         return settings
     }
 }

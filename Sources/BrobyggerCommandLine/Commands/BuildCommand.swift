@@ -56,6 +56,7 @@ struct BuildCommand: ToolCommand {
         } else {
             let (counts, timings) = try await report.guarded { try await builder.write(site, to: folder) }
             report.show(timings)
+            if site.losesHistory { report.showLostHistory(of: output) }
             report.close(
                 site,
                 outcome: Message(

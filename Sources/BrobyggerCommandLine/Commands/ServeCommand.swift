@@ -34,6 +34,7 @@ struct ServeCommand: ToolCommand {
         var buildOptions = options.buildOptions
         // The preview lies at the top of its own host, whatever the address of the real site.
         buildOptions.baseURL = "http://127.0.0.1:\(port)/"
+        buildOptions.keepsIdentity = true
         let builder = SiteBuilder(buildOptions)
         let report = ConsoleReport(options)
         let folders = (options.content + [options.theme ?? "themes"]).map {

@@ -86,15 +86,9 @@ package struct LocalDate: Hashable, Comparable, Sendable {
 extension LocalDate: CustomStringConvertible {
     /// ISO 8601, `2026-11-21`.
     package var description: String {
-        let (year, month, day) = components
         var digits: [UInt8] = []
         digits.reserveCapacity(10)
-        digits.appendPair(year / 100)
-        digits.appendPair(year % 100)
-        digits.append(UInt8(ascii: "-"))
-        digits.appendPair(month)
-        digits.append(UInt8(ascii: "-"))
-        digits.appendPair(day)
+        digits.append(self)
         return String(decoding: digits, as: UTF8.self)
     }
 }
@@ -114,8 +108,26 @@ extension LocalTime {
 }
 
 extension [UInt8] {
+    /// Adds a day in ISO 8601, `2026-11-21`.
+    mutating func append(_ date: LocalDate) {
+        let (year, month, day) = date.components
+        appendPair(year / 100)
+        appendPair(year % 100)
+        append(UInt8(ascii: "-"))
+        appendPair(month)
+        append(UInt8(ascii: "-"))
+        appendPair(day)
+    }
+
+    /// Adds a time of day in ISO 8601, `17:00`.
+    mutating func append(_ time: LocalTime) {
+        appendPair(time.hour)
+        append(UInt8(ascii: ":"))
+        appendPair(time.minute)
+    }
+
     /// Adds a number from 0 to 99 as two digits; dates and times stand on every page, so this is kept quick.
-    fileprivate mutating func appendPair(_ number: Int) {
+    private mutating func appendPair(_ number: Int) {
         append(UInt8(0x30 + number / 10))
         append(UInt8(0x30 + number % 10))
     }
@@ -148,9 +160,7 @@ extension LocalTime: CustomStringConvertible {
     package var description: String {
         var digits: [UInt8] = []
         digits.reserveCapacity(5)
-        digits.appendPair(hour)
-        digits.append(UInt8(ascii: ":"))
-        digits.appendPair(minute)
+        digits.append(self)
         return String(decoding: digits, as: UTF8.self)
     }
 }

@@ -21,11 +21,19 @@ package struct LocalDateTime: Hashable, Comparable, Sendable, CustomStringConver
     /// The extended form of ISO 8601 with the distance from UTC, `2026-11-24T17:00:00+01:00`; without a rule for
     /// the zone the distance is left out.
     package func iso(in zone: ZoneRule?) -> String {
-        guard let offset = zone?.offset(at: self) else { return "\(date)T\(time):00" }
-        guard let distance = LocalTime(hour: abs(offset) / 60, minute: abs(offset) % 60) else {
-            return "\(date)T\(time):00"
+        var digits: [UInt8] = []
+        digits.reserveCapacity(25)
+        digits.append(date)
+        digits.append(UInt8(ascii: "T"))
+        digits.append(time)
+        digits += ":00".utf8
+        if let offset = zone?.offset(at: self),
+            let distance = LocalTime(hour: abs(offset) / 60, minute: abs(offset) % 60)
+        {
+            digits.append(offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+            digits.append(distance)
         }
-        return "\(date)T\(time):00\(offset < 0 ? "-" : "+")\(distance)"
+        return String(decoding: digits, as: UTF8.self)
     }
 }
 

@@ -4,7 +4,9 @@ package import DocumentParsing
 
 /// Reads `site.yml`.
 package enum SiteDecoder {
-    static let schema = Schema<SiteConfiguration>([
+    static let schema = Schema(empty: SiteConfiguration(), fields)
+
+    private static let fields: [SchemaField<SiteConfiguration>] = [
         .field("title", \.title, .labels, da: "titel", en: "title", required: true)
             .explained(
                 da: "Sidens navn, gerne et for hvert sprog",
@@ -104,7 +106,7 @@ package enum SiteDecoder {
             .explained(
                 da: "Slettede indgange, som lister over ændringer ikke mere må nævne: [activities/sprogcafe]",
                 en: "Deleted entries that lists of changes must not mention any more: [activities/sprogcafe]"),
-    ])
+    ]
 
     package static func decode(_ root: YAMLNode, file: String) -> Diagnosed<SiteConfiguration> {
         var context = DecodingContext(file: file)

@@ -12,13 +12,18 @@ package struct CSVText {
             if index > 0 { bytes.append(UInt8(ascii: ";")) }
             bytes.append(0x22)
             if Self.looksLikeFormula(field) { bytes.append(0x09) }
-            for byte in field.utf8 {
-                if byte == 0x22 { bytes.append(0x22) }
-                bytes.append(byte)
-            }
+            append(doublingQuotes: field)
             bytes.append(0x22)
         }
         bytes += [0x0D, 0x0A]
+    }
+
+    private mutating func append(doublingQuotes field: String) {
+        guard field.utf8.contains(0x22) else { return bytes.append(contentsOf: field.utf8) }
+        for byte in field.utf8 {
+            if byte == 0x22 { bytes.append(0x22) }
+            bytes.append(byte)
+        }
     }
 
     /// Hands out what is written so far; what is added next continues it.

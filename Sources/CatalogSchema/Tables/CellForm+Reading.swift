@@ -32,6 +32,14 @@ extension CellForm {
         return CellReading(yaml: YAMLText.line(value), doubts: doubts)
     }
 
+    /// Whether a text is read as the value for which it was written.
+    func isReadBack(_ text: String, as value: WrittenValue) -> Bool {
+        var doubts: [CellReading.Doubt] = []
+        let text = text.withPlainSpaces.trimmingBlanks
+        if let first = text.utf8.first, "{[".utf8.contains(first) { return false }
+        return self.value(text, &doubts) == value.asTexts
+    }
+
     private var isPoint: Bool { if case .point = self { true } else { false } }
 
     private func value(_ text: String, _ doubts: inout [CellReading.Doubt]) -> WrittenValue {
@@ -163,8 +171,9 @@ extension CellForm {
 extension String {
     /// The parts between any of the marks, without blanks around them and without empty ones.
     fileprivate func parts(between marks: StaticString) -> [String] {
-        let marks = Set("\(marks)".utf8)
-        return utf8.split { marks.contains($0) }.map { String(Substring($0)).trimmingBlanks }
-            .filter { !$0.isEmpty }
+        marks.withUTF8Buffer { marks in
+            utf8.split { marks.contains($0) }.map { String(Substring($0)).trimmingBlanks }
+                .filter { !$0.isEmpty }
+        }
     }
 }

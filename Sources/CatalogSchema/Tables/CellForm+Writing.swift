@@ -6,9 +6,23 @@ extension CellForm {
     package func cell(_ value: WrittenValue) -> String {
         if let price = price(value) { return price }
         let text = text(value)
-        guard isJoined else { return text }
-        let exact = YAMLText.line(value.asTexts)
-        return read(text).yaml == exact ? text : YAMLText.line(value)
+        return !isJoined || isClearlyDivided(value) || isReadBack(text, as: value)
+            ? text : YAMLText.line(value)
+    }
+
+    /// Whether the values of a list cannot be divided in another way than they are joined; most lists are so, and the
+    /// others are read to find out.
+    private func isClearlyDivided(_ value: WrittenValue) -> Bool {
+        guard case .list(let form) = self, case .list(let items) = value else { return false }
+        switch form {
+        case .names(_, let names): return items.allSatisfy { names.isReadBack($0.scalarText) }
+        case .plain:
+            return items.allSatisfy {
+                let text = $0.scalarText
+                return !text.isEmpty && text.isPlainCell && text.withPlainSpaces == text
+            }
+        default: return false
+        }
     }
 
     /// `50 kr pr. måned`, where that is all there is to a price; `time` alone means an hour in Danish and a time in English.

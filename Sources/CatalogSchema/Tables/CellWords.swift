@@ -15,6 +15,8 @@ package struct NameTable: Sendable {
     private var nameByCode: [String: String] = [:]
     private var codesByName: [[UInt8]: [String]] = [:]
     private var names: [(name: String, target: String)] = []
+    /// The names that stand in cells, each of which means its code and nothing else.
+    private var clearNames: [String: String] = [:]
 
     package init() {}
 
@@ -24,17 +26,27 @@ package struct NameTable: Sendable {
         for name in [name, code] + others {
             let folded = NearMiss.fold(name)
             guard codesByName[folded]?.contains(code) != true else { continue }
+            for other in codesByName[folded] ?? [] { makeUnclear(other, called: folded) }
             codesByName[folded, default: []].append(code)
             names.append((name, code))
         }
+        let isClear = codesByName[NearMiss.fold(name)] == [code] && name.isPlainCell
+        clearNames[code] = isClear ? name : nil
+    }
+
+    /// A name that another code has as well stands for neither.
+    private mutating func makeUnclear(_ code: String, called folded: [UInt8]) {
+        guard let name = clearNames[code], NearMiss.fold(name) == folded else { return }
+        clearNames[code] = nil
     }
 
     /// The name of a code, or the code itself where the name could be taken for something else.
-    package func name(of code: String) -> String {
-        guard let name = nameByCode[code], codesByName[NearMiss.fold(name)] == [code], name.isPlainCell else {
-            return code
-        }
-        return name
+    package func name(of code: String) -> String { clearNames[code] ?? code }
+
+    /// Whether the name of the code is read as the code wherever it stands among others.
+    func isReadBack(_ code: String) -> Bool {
+        if let name = clearNames[code] { return name.withPlainSpaces == name }
+        return nameByCode[code] != nil && code.isPlainCell
     }
 
     package func meaning(of word: String) -> Meaning {

@@ -13,11 +13,10 @@ extension EntryKind {
     private func values<Entry: SchematicEntry>(
         of members: [YAMLMember], _ id: String, _: Entry.Type
     ) -> [WrittenMember] {
-        let empty = Entry(id: EntryID(id))
-        var entry = empty
+        var entry = Entry(id: EntryID(id))
         var context = DecodingContext(file: "", kind: self)
         Entry.schema.decode(members, of: .startOfFile, into: &entry, &context)
-        return Entry.schema.write(entry, unlike: empty)
+        return Entry.schema.write(entry)
     }
 
     /// Reads one field as if it stood among others, and writes it in its simplest form.
@@ -33,8 +32,7 @@ extension EntryKind {
     private func value<Entry: SchematicEntry>(
         of member: YAMLMember, _ others: [YAMLMember], _ file: String, _: Entry.Type
     ) -> (WrittenValue?, [Diagnostic]) {
-        let empty = Entry(id: EntryID("row"))
-        var entry = empty
+        var entry = Entry(id: EntryID("row"))
         var silent = DecodingContext(file: file, kind: self)
         Entry.schema.decode(others.filter { $0.key != member.key }, of: .startOfFile, into: &entry, &silent)
         var context = DecodingContext(file: file, kind: self)
@@ -43,6 +41,6 @@ extension EntryKind {
         let problems = context.diagnostics.filter {
             $0.code != .missingField || $0.location.range.start != SourceRange.startOfFile.start
         }
-        return (Entry.schema.write(entry, unlike: empty).first { $0.key == member.key }?.value, problems)
+        return (Entry.schema.write(entry).first { $0.key == member.key }?.value, problems)
     }
 }

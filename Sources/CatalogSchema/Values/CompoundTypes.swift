@@ -58,9 +58,9 @@ extension ValueType {
 
     /// Named fields.
     static func record(_ fields: [SchemaField<Value>], empty: @escaping @Sendable () -> Value) -> ValueType {
-        let schema = Schema(fields)
+        let schema = Schema(empty: empty(), fields)
         return ValueType(.record(fields.map(\.description))) { record, translation in
-            let members = schema.write(record, unlike: empty(), translation: translation)
+            let members = schema.write(record, translation: translation)
             return members.isEmpty && translation != nil ? nil : .record(members)
         } decode: { node, value, context in
             guard case .mapping(let members) = node.content else {

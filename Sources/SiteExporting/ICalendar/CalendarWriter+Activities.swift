@@ -10,13 +10,16 @@ extension CalendarWriter {
     func events(
         of activity: PublicActivity, isLong: Bool, at place: EntryID<Place>? = nil
     ) -> [UInt8] {
-        if !isLong, let written = shortEvents[activity.id] { return written }
-        guard let times = plan.calendars.times[activity.id] else { return [] }
-        let (uuid, usual) = (activity.uuid.description, activity.place)
+        guard let all = plan.calendars.times[activity.id] else { return [] }
+        let usual = activity.place
+        let times = place == nil ? all : all.filter { place == $0.place ?? usual?.id }
+        if times.count == all.count, let written = written[activity.id] {
+            return isLong ? written.long : written.short
+        }
+        let uuid = activity.uuid.description
         let texts = texts(of: activity, isLong)
         let references = references(of: activity, isLong)
-        let named = times.filter { place == nil || place == $0.place ?? usual?.id }
-            .map { (uid: "\(uuid)-\($0.identity)", recurrence: $0) }
+        let named = times.map { (uid: "\(uuid)-\($0.identity)", recurrence: $0) }
         var text = ICalendarText()
         for (uid, recurrence) in named.sorted(by: { $0.uid < $1.uid }) {
             beginEvent(uid, of: activity, to: &text)

@@ -11,8 +11,17 @@ struct CalendarWriter: Sendable {
     let mainLanguage: Language
     let wording: TimeWording
     let zone: ZoneRule
-    /// The events of activities as most calendars have them, written once for all of them.
-    let shortEvents: [EntryID<Activity>: [UInt8]]
+    /// The events of activities, where they were written before.
+    var written: [EntryID<Activity>: CalendarEvents] = [:]
+
+    /// A writer for each language; none where there are no calendars.
+    static func all(of site: ExportedSite) -> [LanguageCode: CalendarWriter] {
+        guard !site.plan.calendars.files.isEmpty else { return [:] }
+        let writers = site.plan.languages.compactMap { language in
+            CalendarWriter(site, language).map { (language, $0) }
+        }
+        return Dictionary(writers) { first, _ in first }
+    }
 
     /// None where the rule of the site's time zone is not known: then there are no calendars.
     init?(_ site: ExportedSite, _ language: LanguageCode) {
@@ -24,7 +33,6 @@ struct CalendarWriter: Sendable {
         mainLanguage = site.languages[site.publication.site.mainLanguage]
         // Days are said as from the beginning of the window, so that they are said the same until it moves.
         wording = TimeWording(self.language, today: site.plan.calendars.window.first)
-        shortEvents = site.shortEvents[language] ?? [:]
     }
 
     var site: SiteConfiguration { catalog.publication.site }

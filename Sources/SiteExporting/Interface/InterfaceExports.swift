@@ -3,51 +3,15 @@ import Diagnostics
 import SitePlanning
 import SitePublishing
 
-/// All entries of a kind as JSON, one a line, in the order of their ids.
-struct InterfaceEntriesExport: SiteExport {
-    let kind: EntryKind
-
-    func write(_ site: ExportedSite, to output: inout ByteStream) throws {
-        let writer = site.interface
-        var json = JSONText()
-        try json.object { json in
-            json.member("version", 1)
-            json.member("kind", kind.folder)
-            json.key("entries")
-            try json.array { json in
-                for view in writer.entries(of: kind) {
-                    json.lineBreak()
-                    writer.write(view, to: &json)
-                    try output.move(from: &json)
-                }
-            }
-        }
-        json.endLine()
-        try output.write(json.bytes)
-    }
-}
-
-/// One entry as JSON, for an association that shows it on a site of its own.
-struct InterfaceEntryExport: SiteExport {
-    let key: EntryKey
-
-    func write(_ site: ExportedSite, to output: inout ByteStream) throws {
-        let writer = site.interface
-        guard let view = writer.catalog.entry(key)?.view else { return }
-        var json = JSONText()
-        writer.write(view, to: &json)
-        json.endLine()
-        try output.write(json.bytes)
-    }
-}
-
-/// What the interface offers: where each file lies, and how many entries it holds.
+/// What the interface offers: where each file lies, how many entries it holds, and whether it is still the same.
 ///
 /// It is the only file of the interface with the day of the build, so that the others change only when their content does.
-struct InterfaceIndexExport: SiteExport {
+struct InterfaceIndexExport {
+    let files: [WrittenFile]
+
     func write(_ site: ExportedSite, to output: inout ByteStream) throws {
         let settings = site.publication.site
-        let writer = site.interface
+        let known = Dictionary(files.map { ($0.file, $0) }) { first, _ in first }
         var json = JSONText()
         json.object { json in
             json.member("version", 1)
@@ -57,26 +21,26 @@ struct InterfaceIndexExport: SiteExport {
             json.member("municipality", settings.municipality?.code)
             json.member("languages", settings.languages.map(\.code))
             json.member("licence", settings.licence)
-            json.member("files", each: site.plan.files.filter(\.isOfInterface)) { file, json in
+            json.member("files", each: site.plan.files.filter(\.isListedInInterface)) { file, json in
                 json.member("path", site.plan.addresses.url(of: file))
-                guard case .interface(.entries(let kind)) = file else { return }
-                json.member("kind", kind.folder)
-                json.member("entries", writer.entries(of: kind).reduce(0) { count, _ in count + 1 })
+                write(file, of: site, to: &json)
+                guard let written = known[file] else { return }
+                json.member("bytes", written.size)
+                // What takes place within 90 days is another thing every day.
+                if file != .interface(.events) { json.member("hash", written.hash) }
             }
             json.member("openapi", site.plan.addresses.url(of: .interface(.openAPI)))
         }
         json.endLine()
         try output.write(json.bytes)
     }
-}
 
-extension FileContent {
-    /// Whether the file belongs to the interface and is not its list of files.
-    fileprivate var isOfInterface: Bool {
-        switch self {
-        case .interface(let file): file != .index
-        case .table: true
-        default: false
+    private func write(_ file: FileContent, of site: ExportedSite, to json: inout JSONText) {
+        switch file {
+        case .interface(.entries(let kind)), .table(let kind, _):
+            json.member("kind", kind.folder)
+            json.member("entries", site.interface.entries(of: kind).reduce(0) { count, _ in count + 1 })
+        default: return
         }
     }
 }

@@ -12,7 +12,7 @@ struct InterfaceWriter {
     private let values: InterfaceValue
     private let schedules: ScheduleData
     private let wordings: [(language: LanguageCode, wording: TimeWording)]
-    private let fields: [EntryKind: [FieldDescription]]
+    private let fields: [EntryKind: [Field]]
     private let translations: [LanguageCode]
 
     init(_ publication: Publication, _ plan: SitePlan, _ languages: Languages) {
@@ -27,7 +27,31 @@ struct InterfaceWriter {
             ($0, TimeWording(languages[$0], today: LocalDate(dayNumber: 0)))
         }
         fields = Dictionary(
-            uniqueKeysWithValues: EntryKind.allCases.map { ($0, ContentSchema.fields(of: $0)) })
+            uniqueKeysWithValues: EntryKind.allCases.map { kind in
+                (kind, ContentSchema.fields(of: kind).map { Field($0, of: kind) })
+            })
+    }
+
+    /// A field as the interface has it.
+    private struct Field {
+        /// As in front matter.
+        let key: String
+        /// `kind` is the folder here, so what a contact or a news item is has another name.
+        let name: String
+        let shape: ValueShape
+        /// Whether the field is written in a form of its own.
+        let isSpecial: Bool
+
+        init(_ field: FieldDescription, of kind: EntryKind) {
+            (key, shape) = (field.key, field.shape)
+            name = key == "kind" ? "type" : key
+            isSpecial =
+                switch kind {
+                case .activity: ["when", "price", "ages"].contains(key)
+                case .association: key == "fee"
+                default: false
+                }
+        }
     }
 
     /// The entries of a kind, in the order of their ids: all that are published, those that are over among them.
@@ -35,7 +59,14 @@ struct InterfaceWriter {
         catalog.views(of: kind).filter { kind != .contact || $0.isListed }
     }
 
-    func write(_ view: some PublicEntry, to json: inout JSONText) {
+    /// An entry as JSON; `values` are its own.
+    func object(of view: some PublicEntry, _ values: [WrittenMember]) -> [UInt8] {
+        var json = JSONText()
+        write(view, values, to: &json)
+        return json.bytes
+    }
+
+    private func write(_ view: some PublicEntry, _ values: [WrittenMember], to json: inout JSONText) {
         let key = view.key
         json.object { json in
             json.member("kind", key.kind.folder)
@@ -46,22 +77,25 @@ struct InterfaceWriter {
             }
             json.member("status", view.status.rawValue)
             if view.isOver { json.member("over", true) }
-            writeFields(of: view, to: &json)
+            writeFields(of: view, values, to: &json)
             writeBody(of: view, to: &json)
             writeTranslations(of: view, to: &json)
             writeDates(of: key, to: &json)
         }
     }
 
-    private func writeFields(of view: some PublicEntry, to json: inout JSONText) {
+    /// Fields and values are both in the order of the schema.
+    private func writeFields(of view: some PublicEntry, _ values: [WrittenMember], to json: inout JSONText) {
         let translated = translations.map { (language: $0, members: view.values(in: $0)) }
             .filter { !$0.members.isEmpty }
-        for member in view.values(in: nil) where member.key != "status" {
-            guard let field = fields[view.key.kind]?.first(where: { $0.key == member.key }) else { continue }
-            if writeSpecially(member.key, of: view, to: &json) { continue }
-            // `kind` is the folder here, so what a contact or a news item is has another name.
-            json.key(text: member.key == "kind" ? "type" : member.key)
-            values.write(
+        var rest = (fields[view.key.kind] ?? [])[...]
+        for member in values where member.key != "status" {
+            guard let position = rest.firstIndex(where: { $0.key == member.key }) else { continue }
+            let field = rest[position]
+            rest = rest[(position + 1)...]
+            if field.isSpecial, writeSpecially(member.key, of: view, to: &json) { continue }
+            json.key(text: field.name)
+            self.values.write(
                 InterfaceValue.Translated(
                     value: member.value,
                     translations: translated.compactMap { language, members in

@@ -58,7 +58,7 @@ struct HeadersExport: SiteExport {
             \(base)*.webmanifest
               Content-Type: application/manifest+json; charset=utf-8
 
-            """ + OpenFiles.headers(below: base) + kept.joined())
+            """ + OpenFiles.headers(of: site) + kept.joined())
     }
 }
 

@@ -13,15 +13,20 @@ enum OpenFiles {
         (ending: "jsonld", type: "application/ld+json; charset=utf-8"),
     ]
 
-    /// The files that scripts of any site may read, as `_headers` names them.
-    private static let patterns = ["api/*", "*.ics", "*feed.xml", "*index.json"]
-
-    /// For `_headers`.
-    static func headers(below base: String) -> String {
+    /// For `_headers`: what scripts of any site may read.
+    ///
+    /// Hosts join the values of all rules that a file falls under, and `*, *` would allow nobody: so every file falls under
+    /// one of these.
+    static func headers(of site: ExportedSite) -> String {
+        let addresses = site.plan.addresses
+        let base = addresses.basePath
+        let patterns =
+            [base + "api/*", base + "*.ics", base + "*feed.xml"]
+            + site.plan.languages.map { base + addresses.path(of: .index($0)) }
         let open = patterns.map { pattern in
             """
 
-            \(base)\(pattern)
+            \(pattern)
               Access-Control-Allow-Origin: *
               Cache-Control: \(freshness)
 
@@ -57,20 +62,22 @@ struct OpenReferralAddresses {
     var lines: [String] {
         ["\(folder) \(folder)index.json 200"]
             + Files.lists.map { "\(folder)\($0) \(folder)\($0).json 200" }
-            + Files.lists.prefix(2).map { "\(folder)\($0)/:id \(folder)\($0)/:id.json 200" }
+            + Files.pagedLists.map { "\(folder)\($0)/:id \(folder)\($0.dropLast())/:id.json 200" }
     }
 
     /// The same for Apache, and pages by number.
     var apacheRules: String {
         let lists = Files.lists.joined(separator: "|")
+        let paged = Files.pagedLists.joined(separator: "|")
+        let single = Files.pagedLists.map { $0.dropLast() }.joined(separator: "|")
         return """
             <IfModule mod_rewrite.c>
                 RewriteEngine On
                 RewriteRule ^\(Files.folder)$ \(folder)index.json [L]
                 RewriteCond %{QUERY_STRING} ^page=([2-9]|[1-9][0-9]+)$
-                RewriteRule ^\(Files.folder)(services|organizations)$ \(folder)$1/page/%1.json [L]
+                RewriteRule ^\(Files.folder)(\(paged))$ \(folder)$1-%1.json [L]
                 RewriteRule ^\(Files.folder)(\(lists))$ \(folder)$1.json [L]
-                RewriteRule ^\(Files.folder)(services|organizations)/([0-9a-f-]{36})$ \(folder)$1/$2.json [L]
+                RewriteRule ^\(Files.folder)(\(single))s/([0-9a-f-]{36})$ \(folder)$1/$2.json [L]
             </IfModule>
 
             """

@@ -15,6 +15,8 @@ struct HSDSExport: SiteExport {
             try write(writer.services, page: page, to: &output) { writer.writeShort($0, to: &$1) }
         case .organizations(let page):
             try write(writer.organizations, page: page, to: &output) { writer.writeShort($0, to: &$1) }
+        case .servicesAtLocations(let page):
+            try write(writer.servicesAtLocations, page: page, to: &output) { writer.writeShort($0, to: &$1) }
         case .taxonomies:
             try write(Vocabulary.Name.allCases, page: 1, to: &output) { writer.write($0, to: &$1) }
         case .taxonomyTerms:
@@ -27,6 +29,11 @@ struct HSDSExport: SiteExport {
                 if let activity = writer.catalog.activity(EntryID(key.id)) {
                     writer.write(activity, to: &json)
                 }
+            }
+        case .serviceAtLocation(let key, place: let number, uuid: _):
+            try write(to: &output) { json in
+                let places = writer.catalog.activity(EntryID(key.id)).map { writer.places(of: $0) } ?? []
+                if places.indices.contains(number) { writer.write(places[number], to: &json) }
             }
         case .organization(let key, uuid: _):
             try write(to: &output) { json in

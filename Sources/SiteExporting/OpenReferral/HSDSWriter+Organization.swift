@@ -34,7 +34,7 @@ extension HSDSWriter {
                 json.member("identifier", number)
             }
         }
-        writeWays(to: association, to: &json)
+        writeContacts(association.contacts, of: association, own: association.phone, to: &json)
         json.member("services", each: association.activities.filter { !$0.isArchived }) { activity, json in
             json.member("id", activity.uuid.description)
             json.member("name", activity.title.text)
@@ -44,25 +44,5 @@ extension HSDSWriter {
             [(.topics, association.topics), (.audiences, association.audiences)], of: association,
             "organization",
             to: &json)
-    }
-
-    private func writeWays(to association: PublicAssociation, to json: inout JSONText) {
-        let contacts = association.contacts.filter(\.isListed)
-        json.member("contacts", each: contacts) { contact, json in
-            json.member("id", association.uuid(ofPart: "contact/\(contact.permanentID)").description)
-            json.member("title", contact.role.text)
-            json.member("name", contact.isPerson ? contact.name?.text : nil)
-            json.member("email", contact.email)
-        }
-        let own = association.phone.map { [("own", $0, association.title.text)] } ?? []
-        let others = contacts.compactMap { contact in
-            contact.phone.map { ("contact/\(contact.permanentID)", $0, contact.role.text) }
-        }
-        json.member("phones", each: own + others) { phone, json in
-            json.member("id", association.uuid(ofPart: "phone/\(phone.0)").description)
-            json.member("number", phone.1.e164)
-            json.member("type", "voice")
-            json.member("description", phone.2)
-        }
     }
 }

@@ -8,11 +8,17 @@ extension HSDSWriter {
     ///
     /// The time zone of the standard is a number, which is wrong for half of the year,
     /// so the name of the zone stands beside it.
-    func writeSchedules(of activity: PublicActivity, to json: inout JSONText) {
+    ///
+    /// - Parameter place: where only what takes place there is wanted.
+    func writeSchedules(
+        of activity: PublicActivity, at place: PublicPlace? = nil, to json: inout JSONText
+    ) {
         let schedule = activity.schedule
+        let usual = activity.place?.id
         let rules = schedule.recurrences(
             from: catalog.today, through: catalog.today.adding(days: Schedule.horizon),
-            holidays: catalog.publication.site.holidays)
+            holidays: catalog.publication.site.holidays
+        ).filter { place == nil || place?.id == $0.place ?? usual }
         json.member("schedules", each: rules) { rule, json in
             json.member("id", activity.uuid(ofPart: "schedule/\(rule.identity)").description)
             json.member("service_id", activity.uuid.description)
@@ -52,68 +58,5 @@ extension HSDSWriter {
         json.member("until", (rule.end ?? schedule.lastDate)?.description)
         json.member("valid_to", schedule.seasonEnds?.description)
         json.member("x_except_dates", rule.exceptions.map(\.description))
-    }
-
-    func writePlace(of activity: PublicActivity, to json: inout JSONText) {
-        guard !activity.places.isEmpty else { return writeOnline(of: activity, to: &json) }
-        json.member("service_at_locations", each: Array(activity.places.enumerated())) { item, json in
-            let place = item.element
-            let part = item.offset == 0 ? "place" : "place/\(place.permanentID)"
-            json.member("id", activity.uuid(ofPart: part).description)
-            json.member("service_id", activity.uuid.description)
-            json.member("location_id", place.uuid.description)
-            json.member("description", activity.meetingPoint?.text)
-            json.member("location") { write(place, to: &$0) }
-        }
-    }
-
-    private func writeOnline(of activity: PublicActivity, to json: inout JSONText) {
-        guard let address = activity.online else { return }
-        json.member("service_at_locations", each: [address]) { address, json in
-            json.member("id", activity.uuid(ofPart: "place").description)
-            json.member("service_id", activity.uuid.description)
-            json.member("location") { json in
-                json.member("id", activity.uuid(ofPart: "online").description)
-                json.member("location_type", "virtual")
-                json.member("url", address)
-            }
-        }
-    }
-
-    /// A place, of whose address no more is said than may be seen.
-    func write(_ place: PublicPlace, to json: inout JSONText) {
-        json.member("id", place.uuid.description)
-        json.member("location_type", "physical")
-        json.member("url", address(place.key))
-        json.member("name", place.title.text)
-        json.member("alternate_name", place.alternateName?.text)
-        json.member("description", place.summary?.text)
-        json.member("transportation", place.transport?.text)
-        if let point = place.location {
-            json.key("latitude")
-            json.value(point.latitude)
-            json.key("longitude")
-            json.value(point.longitude)
-        }
-        json.member("external_identifier", place.addressID)
-        json.member("external_identifier_type", place.addressID.map { _ in "DAR" })
-        json.member("accessibility", each: place.accessibility.filter { $0 != .unknown }) { access, json in
-            json.member("id", place.uuid(ofPart: "accessibility/\(access.rawValue)").description)
-            json.member("description", words.entries.accessibility[[access]].first)
-        }
-        guard place.addressShown == .exact, let street = place.street, let postcode = place.postcode,
-            let city = place.city
-        else { return }
-        json.member("addresses", each: [street]) { street, json in
-            json.member("id", place.uuid(ofPart: "address").description)
-            json.member("location_id", place.uuid.description)
-            json.member("address_1", street)
-            json.member("city", city)
-            json.member("postal_code", postcode)
-            // Required, and nothing in Denmark: the municipality comes nearest.
-            json.member("state_province", catalog.publication.site.municipality?.name ?? city)
-            json.member("country", "DK")
-            json.member("address_type", "physical")
-        }
     }
 }

@@ -11,13 +11,15 @@ import SiteWording
 struct HSDSWriter {
     let catalog: PublicCatalog
     let site: ExportedSite
-    let words: Words
+    let language: Language
 
     init(_ site: ExportedSite) {
         self.site = site
         catalog = PublicCatalog(site.publication, for: .json, in: site.publication.site.mainLanguage)
-        words = site.languages[catalog.language].words
+        language = site.languages[catalog.language]
     }
+
+    var words: Words { language.words }
 
     /// Active, paused and ended; what is archived or not yet published is no service.
     var services: [PublicActivity] { catalog.activities.filter { !$0.isArchived } }
@@ -42,7 +44,7 @@ struct HSDSWriter {
         writeShort(activity, to: &json)
         writeCosts(of: activity, to: &json)
         writeSchedules(of: activity, to: &json)
-        writePlace(of: activity, to: &json)
+        writePlaces(of: activity, to: &json)
         writeLanguages(activity.languages, of: activity, to: &json)
         writeContacts(activity.contacts, of: activity, to: &json)
         json.member("required_documents", each: Array(activity.requiredPapers.enumerated())) { paper, json in
@@ -110,7 +112,7 @@ struct HSDSWriter {
     private func writeCosts(of activity: PublicActivity, to json: inout JSONText) {
         guard let price = activity.price else { return }
         if let note = price.note?.original { json.member("fees_description", note) }
-        let rates = price.allRates.enumerated().filter { $0.element.amount != nil }
+        let rates = price.allRates.enumerated().filter { $0.element.isKnown }
         json.member("cost_options", each: Array(rates)) { rate, json in
             let part = rate.offset == 0 ? "cost" : "cost/\(rate.offset + 1)"
             json.member("id", activity.uuid(ofPart: part).description)
@@ -118,7 +120,10 @@ struct HSDSWriter {
             json.member("option", rate.element.payer?.rawValue ?? price.note?.original)
             json.member("amount", kroner: rate.element.amount)
             json.member("currency", "DKK")
-            json.member("amount_description", rate.element.per?.rawValue)
+            // The standard has one amount: what lies between two, and what one decides oneself, is said in words.
+            json.member(
+                "amount_description",
+                rate.element.amount == nil ? language.text(rate.element) : rate.element.per?.rawValue)
         }
     }
 }
@@ -134,7 +139,12 @@ extension HSDSWriter {
     }
 
     /// Whom one can ask, as far as it may be copied: a function has its role for a title and no name.
-    func writeContacts(_ contacts: [PublicContact], of entry: some PublicEntry, to json: inout JSONText) {
+    ///
+    /// - Parameter own: the number of the entry itself.
+    func writeContacts(
+        _ contacts: [PublicContact], of entry: some PublicEntry, own: PhoneNumber? = nil,
+        to json: inout JSONText
+    ) {
         let shown = contacts.filter(\.isListed)
         json.member("contacts", each: shown) { contact, json in
             json.member("id", entry.uuid(ofPart: "contact/\(contact.permanentID)").description)
@@ -142,16 +152,27 @@ extension HSDSWriter {
             json.member("name", contact.isPerson ? contact.name?.text : nil)
             json.member("email", contact.email)
         }
-        let phones = shown.flatMap { contact in
-            contact.phones.enumerated().map { (contact: contact, index: $0.offset, phone: $0.element) }
+        let ours = own.map { Phone(part: "phone", number: $0, isForTexts: false, owner: entry.title.text) }
+        let theirs = shown.flatMap { contact in
+            contact.phones.enumerated().map { index, phone in
+                Phone(
+                    part: "phone/\(contact.permanentID)" + (index == 0 ? "" : "/\(index + 1)"),
+                    number: phone.number, isForTexts: phone.ways == [.sms], owner: contact.role.text)
+            }
         }
-        json.member("phones", each: phones) { item, json in
-            let part = "phone/\(item.contact.permanentID)" + (item.index == 0 ? "" : "/\(item.index + 1)")
-            json.member("id", entry.uuid(ofPart: part).description)
-            json.member("number", item.phone.number.e164)
-            json.member("type", item.phone.ways == [.sms] ? "sms" : "voice")
-            json.member("description", item.contact.role.text)
+        json.member("phones", each: [ours].compactMap(\.self) + theirs) { phone, json in
+            json.member("id", entry.uuid(ofPart: phone.part).description)
+            json.member("number", phone.number.e164)
+            json.member("type", phone.isForTexts ? "sms" : "voice")
+            json.member("description", phone.owner)
         }
+    }
+
+    private struct Phone {
+        let part: String
+        let number: PhoneNumber
+        let isForTexts: Bool
+        let owner: String
     }
 
     func writeAttributes(

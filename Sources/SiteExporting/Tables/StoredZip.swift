@@ -43,7 +43,9 @@ struct StoredZip {
 /// The checksum of ZIP archives (ISO 3309).
 enum CRC32 {
     static func of(_ bytes: [UInt8]) -> UInt32 {
-        ~bytes.reduce(~0) { table[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] ^ $0 >> 8 }
+        table.withUnsafeBufferPointer { table in
+            ~bytes.reduce(~0) { table[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] ^ $0 >> 8 }
+        }
     }
 
     private static let table: [UInt32] = (0..<256).map { index in

@@ -33,12 +33,13 @@ package struct TableSheet: Sendable {
     /// Hands out the row of each entry, in the order of ids.
     package func forEachRow(_ body: (EntryKey, [String]) throws -> Void) rethrows {
         for view in catalog.views(of: kind) where kind != .contact || view.isListed {
-            try body(view.key, row(of: view))
+            try body(view.key, row(of: view, view.values(in: nil)))
         }
     }
 
-    private func row(of view: some PublicEntry) -> [String] {
-        let cells = cells(of: view.values(in: nil))
+    /// The row of an entry with these values.
+    func row(of view: some PublicEntry, _ values: [WrittenMember]) -> [String] {
+        let cells = cells(of: values)
         var stamp = StableHash()
         for cell in cells { stamp.add(cell.utf8) }
         return zip(columns, cells).map { column, cell in

@@ -4,11 +4,14 @@ import SitePlanning
 /// transitional).
 struct WorkbookText {
     private let title: String
+    /// What every cell of a column begins with, `<c r="AB`.
+    private let beginnings: [[UInt8]]
     private var sheet: [UInt8] = []
     private var rowCount = 0
 
     init(title: String, header: [String]) {
         self.title = title
+        beginnings = header.indices.map { Array("<c r=\"\(Self.column($0))".utf8) }
         let widths = header.indices.map { index in
             "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(index < 3 ? 34 : 22)\" customWidth=\"1\"/>"
         }
@@ -29,15 +32,21 @@ struct WorkbookText {
     private mutating func add(_ row: [String], style: Int) {
         rowCount += 1
         sheet += "<row r=\"\(rowCount)\">".utf8
-        for (index, cell) in row.enumerated() where !cell.isEmpty {
-            sheet += "<c r=\"\(Self.column(index))\(rowCount)\" s=\"\(style)\" t=\"inlineStr\"><is>".utf8
-            sheet += "<t xml:space=\"preserve\">".utf8
+        let kind = Array("\(rowCount)\" s=\"\(style)\" t=\"inlineStr\"><is>".utf8)
+        for (beginning, cell) in zip(beginnings, row) where !cell.isEmpty {
+            sheet += beginning
+            sheet += kind
+            let keepsBlanks = Self.isBlank(cell.utf8.first) || Self.isBlank(cell.utf8.last)
+            sheet += (keepsBlanks ? "<t xml:space=\"preserve\">" : "<t>").utf8
             // Characters are at most as many as bytes.
             sheet.append(xml: cell.utf8.count > Self.cellLimit ? Self.cut(cell) : cell)
             sheet += "</t></is></c>".utf8
         }
         sheet += "</row>".utf8
     }
+
+    /// Whether a reader of XML could take the byte away where a text begins or ends with it.
+    private static func isBlank(_ byte: UInt8?) -> Bool { byte.map { $0 <= 0x20 } ?? false }
 
     private static func cut(_ cell: String) -> String {
         var count = 0
@@ -54,7 +63,8 @@ struct WorkbookText {
         return index < 26 ? letter : column(index / 26 - 1) + letter
     }
 
-    consuming func write(to output: inout ByteStream) throws {
+    /// Writes the whole archive; no row can be added after this.
+    mutating func write(to output: inout ByteStream) throws {
         var zip = StoredZip()
         for (name, text) in parts { try zip.add(name, Array(text.utf8), to: &output) }
         sheet += "</sheetData></worksheet>".utf8
@@ -129,6 +139,7 @@ extension WorkbookText {
 extension [UInt8] {
     /// A text as XML 1.0 has it: what means something is written as a name, what is no character of XML is left out.
     mutating func append(xml text: String) {
+        guard text.utf8.contains(where: { $0.hasMeaningInXML }) else { return self += text.utf8 }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "&"): self += "&amp;".utf8
@@ -140,6 +151,15 @@ extension [UInt8] {
             case 0x00..<0x20: continue
             default: append(byte)
             }
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate var hasMeaningInXML: Bool {
+        switch self {
+        case 0..<0x20, 0x22, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
+        default: false
         }
     }
 }

@@ -1,8 +1,14 @@
+package import Diagnostics
+
 /// The bytes of one output on their way to a sink, which gets them in pieces of a moderate size.
 package struct ByteStream {
     /// In bytes: how much is collected before it is sent on.
     package static let pieceSize = 64 * 1024
 
+    /// How many bytes were sent.
+    package private(set) var count = 0
+    /// The hash of the bytes that were sent; only where somebody asked for it by putting an empty one here.
+    package var hash: StableHash?
     private var pending: [UInt8] = []
     private let send: ([UInt8]) throws -> Void
 
@@ -23,6 +29,8 @@ package struct ByteStream {
     /// Sends what is left; for sinks, when all has been written.
     package mutating func flush() throws {
         guard !pending.isEmpty else { return }
+        hash?.append(pending)
+        count += pending.count
         try send(pending)
         pending.removeAll(keepingCapacity: true)
     }

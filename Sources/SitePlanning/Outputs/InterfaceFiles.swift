@@ -45,6 +45,9 @@ extension FileContent {
         case service(EntryKey, uuid: EntryUUID)
         case organizations(page: Int)
         case organization(EntryKey, uuid: EntryUUID)
+        case servicesAtLocations(page: Int)
+        /// A service at one of its places, counted from 0.
+        case serviceAtLocation(EntryKey, place: Int, uuid: EntryUUID)
         case taxonomies, taxonomyTerms
 
         /// Up to so many items stand on one page, which is what a reader gets who knows of no pages.
@@ -54,21 +57,30 @@ extension FileContent {
 
         /// The folder of the interface, to which hosts lead the addresses of the standard.
         package static let folder = "api/hsds/v3/"
+        /// The lists that have an address of their own in the standard, and pages, and a file for each item.
+        package static let pagedLists = ["services", "organizations", "service_at_locations"]
         /// The lists that have an address of their own in the standard.
-        package static let lists = ["services", "organizations", "taxonomies", "taxonomy_terms"]
+        package static let lists = pagedLists + ["taxonomies", "taxonomy_terms"]
 
         var path: String {
             let name =
                 switch self {
                 case .index: "index"
-                case .services(let page): page == 1 ? "services" : "services/page/\(page)"
-                case .service(_, let uuid): "services/\(uuid)"
-                case .organizations(let page): page == 1 ? "organizations" : "organizations/page/\(page)"
-                case .organization(_, let uuid): "organizations/\(uuid)"
+                case .services(let page): Self.list("services", page)
+                case .service(_, let uuid): "service/\(uuid)"
+                case .organizations(let page): Self.list("organizations", page)
+                case .organization(_, let uuid): "organization/\(uuid)"
+                case .servicesAtLocations(let page): Self.list("service_at_locations", page)
+                case .serviceAtLocation(_, place: _, let uuid): "service_at_location/\(uuid)"
                 case .taxonomies: "taxonomies"
                 case .taxonomyTerms: "taxonomy_terms"
                 }
             return Self.folder + name + ".json"
+        }
+
+        /// No folder has the name of a list: servers would lead from its address into the folder.
+        private static func list(_ name: String, _ page: Int) -> String {
+            page == 1 ? name : "\(name)-\(page)"
         }
     }
 
@@ -87,17 +99,30 @@ extension FileContent {
         guard site.exports.hsds == .yes else { return files }
         let services = catalog.activities.filter { !$0.isArchived }
         let organizations = catalog.associations.filter { !$0.isArchived }
+        let places = services.flatMap { service in
+            service.openReferralPlaces.enumerated().map { (service.key, $0.offset, $0.element) }
+        }
         let lists: [OpenReferralFile] =
             [.index, .taxonomies, .taxonomyTerms] + pages(of: services.count).map { .services(page: $0) }
             + pages(of: organizations.count).map { .organizations(page: $0) }
+            + pages(of: places.count).map { .servicesAtLocations(page: $0) }
         let items: [OpenReferralFile] =
             services.map { .service($0.key, uuid: $0.uuid) }
             + organizations.map { .organization($0.key, uuid: $0.uuid) }
+            + places.map { .serviceAtLocation($0.0, place: $0.1, uuid: $0.2) }
         return files + [.redirects] + (lists + items).map { .openReferral($0) }
     }
 
     private static func pages(of count: Int) -> ClosedRange<Int> {
         let size = OpenReferralFile.pageSize(of: count)
         return 1...max(1, (count + size - 1) / size)
+    }
+}
+
+extension PublicActivity {
+    /// The UUIDs of the activity at each of its places, or online where it has none.
+    package var openReferralPlaces: [EntryUUID] {
+        let others = places.dropFirst().map { uuid(ofPart: "place/\($0.permanentID)") }
+        return places.isEmpty && online == nil ? [] : [uuid(ofPart: "place")] + others
     }
 }

@@ -14,7 +14,12 @@ struct OpenReferralPath {
         if rest.isEmpty {
             file = path + "index.json"
         } else if let page = Self.page(query), page > 1, !rest.utf8.contains(UInt8(ascii: "/")) {
-            file = path + "/page/\(page).json"
+            file = path + "-\(page).json"
+        } else if let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")),
+            rest[..<slash].utf8.last == UInt8(ascii: "s")
+        {
+            // Items lie in a folder that is called by one of them.
+            file = Self.folder + rest[..<slash].dropLast() + rest[slash...] + ".json"
         } else {
             file = path + ".json"
         }

@@ -8,7 +8,7 @@ extension PublicEntry where Entry: SchematicEntry {
         shown.common.allowed = [:]
         shown.common.reviewAfter = nil
         shown.common.image?.people = nil
-        return Entry.schema.write(shown, unlike: Entry(id: id), translation: translation)
+        return Entry.schema.write(shown, translation: translation)
     }
 }
 

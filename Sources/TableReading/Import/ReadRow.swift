@@ -13,16 +13,22 @@ struct ReadRow {
     /// How many cells say something, in columns that are known or not.
     let filledCount: Int
 
-    /// None for a row in which nothing stands, and for the header where it stands once more.
+    private static let sums: Set<[UInt8]> = Set(["i alt", "ialt", "sum", "total"].map { NearMiss.fold($0) })
+
+    /// None for a row in which nothing stands or only a sum, and for the header where it stands once more.
     init?(_ row: ReadTable.Row, _ header: TableHeader, _ source: ImportSource) {
         number = row.number
         let filled = row.cells.filter { !CellRepair.trimmed($0).isEmpty }
-        guard !filled.isEmpty else { return nil }
+        guard let first = filled.first else { return nil }
+        if filled.count < 4, Self.sums.contains(NearMiss.fold(first.withoutRemarks)) { return nil }
         filledCount = filled.count
         let production = source.column(of: "p_number")
         for column in header.columns where column.index < row.cells.count {
             let text = CellRepair.plain(row.cells[column.index])
             if !text.isEmpty { cells[column.meaning] = (column.index, text) }
+        }
+        if let when = source.column(of: "when"), let days = cells[when], let clock = header.clock {
+            cells[when]?.text = clock.times(on: days.text, row.cells)
         }
         personalNumber = row.cells.indices.first { index in
             guard PersonalNumber.isContained(in: row.cells[index]) else { return false }

@@ -23,6 +23,8 @@ package struct TableImport: Sendable {
     package private(set) var rows: [Row] = []
     package private(set) var problems: [ImportProblem] = []
     package let remarks: [Message]
+    /// Whether any column was taken for the title; where none was, that is said once.
+    private let hasTitles: Bool
 
     /// - Parameter overwrites: whether rows count also where the entry was changed after the table was made.
     package init(
@@ -31,6 +33,10 @@ package struct TableImport: Sendable {
         let header = try TableHeader.find(in: table, source.names)
         remarks = table.remarks
         for (index, name) in header.unknown { problems.append(.unknownColumn(name, index, header.row)) }
+        hasTitles = header.columns.contains { $0.meaning == source.column(of: source.titleKey) }
+        if !hasTitles, !header.columns.contains(where: { $0.meaning == source.idColumn }) {
+            problems.append(.noTitleColumn(source.titleKey, header.row))
+        }
         let entries = RowEntries(source)
         let read = table.rows.filter { $0.number > header.row }.compactMap {
             ReadRow($0, header, source)
@@ -62,7 +68,7 @@ package struct TableImport: Sendable {
         case .unknownKey(let problem): refuse(row, [problem])
         case .new:
             let draft = drafts.draft(row)
-            problems += draft.problems
+            problems += draft.problems.filter { hasTitles || $0.code != .noTitle }
             rows.append(
                 Row(
                     number: row.number, outcome: draft.file == nil ? .problem : .new, key: draft.key,
@@ -101,6 +107,16 @@ extension ImportProblem {
             Message(
                 da: "kolonnen er ikke et felt og er ikke brugt; se felterne med brobygger schema --reference",
                 en: "the column is no field and was not used; brobygger schema --reference shows the fields"))
+    }
+
+    static func noTitleColumn(_ key: String, _ row: Int) -> ImportProblem {
+        ImportProblem(
+            .noTitle, row: row,
+            Message(
+                da:
+                    "ingen kolonne er forstået som den med navnene, så der laves ingen kladder; kald den '\(key)'",
+                en: "no column was taken for the one with the names, so no drafts are made; call it '\(key)'")
+        )
     }
 
     static func duplicate(_ row: ReadRow, _ key: EntryKey) -> ImportProblem {

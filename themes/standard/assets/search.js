@@ -149,6 +149,11 @@ function showRefinements(asked, answer, count) {
     remove.className = "visually-hidden";
     return element("li", link({ picked: checked().filter((other) => other !== checkbox) }, remove, labelOf(checkbox)));
   }));
+  // What has one value has a page with a calendar, which holds the same.
+  const [only, ...others] = checked();
+  const calendar = count && !asked && !others.length && only && only.dataset.calendar;
+  slot("calendar").hidden = !calendar;
+  if (calendar) slot("calendar").firstChild.href = calendar;
   for (const clear of root.querySelectorAll("[data-search-clear]")) clear.href = address({ picked: [] });
   root.classList.toggle("is-narrowed", checked().length > 0);
   const typed = asked.split(/\s+/);

@@ -23,8 +23,19 @@ struct FilterFormComposer: Composer {
 
     private func choices(_ filter: EntryFilter, _ options: FilterOptions) -> [FilterOptionModel] {
         codes(of: filter).filter { options.offers($0, of: filter) }.map {
-            FilterOptionModel(name: filter.rawValue, value: $0, label: label($0, of: filter))
+            FilterOptionModel(
+                name: filter.rawValue, value: $0, label: label($0, of: filter),
+                calendarPage: calendarPage($0, of: filter))
         }
+    }
+
+    /// Where the page of a facet's value tells how to subscribe to its calendar.
+    private func calendarPage(_ code: String, of filter: EntryFilter) -> String? {
+        guard let facet = filter.facet,
+            subscriptions.calendar(of: .facet(facet, code: code), titled: "") != nil
+        else { return nil }
+        return plan.addresses.url(of: .list(.facet(facet, code: code), number: 1), in: language)
+            + "#_calendar"
     }
 
     /// Where distances can be counted from, with entries there or not: somebody may live there.
