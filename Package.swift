@@ -94,8 +94,8 @@ let package = Package(
         .target(
             name: "Coordinating",
             dependencies: [
-                "Diagnostics", "CatalogModel", "CatalogCompiling", "SiteWording", "SitePublishing",
-                "SitePlanning",
+                "Diagnostics", "CatalogModel", "CatalogSchema", "CatalogCompiling", "SiteWording",
+                "SitePublishing", "SitePlanning",
             ]),
         .target(name: "CFolderExchange"),
         .target(name: "SiteWriting", dependencies: ["Diagnostics", "SitePlanning", "CFolderExchange"]),

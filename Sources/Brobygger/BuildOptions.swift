@@ -20,6 +20,8 @@ package struct BuildOptions: Sendable {
     package var today: LocalDate?
     /// Counts entries with errors as drafts and publishes the others.
     package var leavesOutBroken = false
+    /// Whether what coordinators ask for is worked out as well.
+    package var gathersUpkeep = false
     /// How many threads work at the same time.
     package var width = 2
 

@@ -82,7 +82,8 @@ package struct SiteBuilder: Sendable {
             content.entries,
             after: beside + sources.diagnostics + sources.unusedLanguages(of: site) + content.diagnostics
                 + sources.problems(inFilesNaming: content.people, below: options.content)
-                + sources.media.flatMap(\.facts.diagnostics))
+                + sources.media.flatMap(\.facts.diagnostics),
+            gatheringUpkeep: options.gathersUpkeep)
         timings.finish("resolve and check")
         let isUsable = !beside.containsError
         let isWhole = !compiled.diagnostics.containsError || options.leavesOutBroken && isUsable
@@ -102,7 +103,7 @@ package struct SiteBuilder: Sendable {
             summary: compiled.summary.counting(problems),
             sources: sources.keepingFiles(of: problems),
             isPublishable: isWhole && loss == nil,
-            timings: timings)
+            timings: timings, upkeep: compiled.upkeep)
     }
 
     /// Renders the whole site and puts it in the place of the old one.
@@ -202,6 +203,8 @@ package struct PreparedSite: Sendable {
     /// Whether the site may be written: there is no error, or what is broken may be left out.
     package let isPublishable: Bool
     package let timings: Timings
+    /// What coordinators ask for; only where the options said so, and never for what is written.
+    let upkeep: UpkeepFacts?
 
     /// The same with the problems of some files or folders only.
     package func limited(to paths: [String]) -> PreparedSite {

@@ -15,8 +15,8 @@ struct PrivateOutput {
     init(_ path: String?, _ options: SharedOptions) {
         let build = options.buildOptions
         (self.path, root) = (path, options.root)
-        let folders = build.content + [build.theme ?? "themes", "site"]
-        place = PrivatePlace(outside: folders.map { Self.absolute($0, below: options.root) })
+        place = PrivatePlace(
+            outside: build.content + [build.theme ?? "themes", "site"], below: options.root)
     }
 
     /// Refuses a place where the file would be published; call it before any work is done.

@@ -6,7 +6,29 @@ import Diagnostics
 import Foundation
 
 /// The options that every command accepts.
+@dynamicMemberLookup
 struct SharedOptions: ParsableArguments {
+    @OptionGroup var common: CommonOptions
+
+    @Option(
+        help: ArgumentHelp(
+            da: "Hvordan problemer vises: text, json, github eller sarif.",
+            en: "How problems are shown: text, json, github or sarif.", value: .form))
+    var format = OutputFormat.text
+
+    init() {}
+
+    /// Those of a command that has formats of its own.
+    init(_ common: CommonOptions) {
+        self.common = common
+        format = .text
+    }
+
+    subscript<Value>(dynamicMember path: KeyPath<CommonOptions, Value>) -> Value { common[keyPath: path] }
+}
+
+/// The options that every command accepts and that mean the same in each of them.
+struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp(da: "Projektets mappe.", en: "The folder of the project.", value: .folder))
     var root = "."
 
@@ -60,12 +82,6 @@ struct SharedOptions: ParsableArguments {
 
     @Flag(help: ArgumentHelp(da: "Lad også advarsler være en fejl.", en: "Let warnings fail, too."))
     var strict = false
-
-    @Option(
-        help: ArgumentHelp(
-            da: "Hvordan problemer vises: text, json, github eller sarif.",
-            en: "How problems are shown: text, json, github or sarif.", value: .form))
-    var format = OutputFormat.text
 
     @Option(
         help: ArgumentHelp(

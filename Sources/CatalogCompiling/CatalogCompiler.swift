@@ -35,8 +35,10 @@ package struct CatalogCompiler: Sendable {
     }
 
     /// Resolves and checks; `earlier` are the problems met so far, which also decide what is broken.
+    ///
+    /// With `gatheringUpkeep` the result holds what coordinators ask for as well.
     package func compile(
-        _ unresolved: UnresolvedCatalog, after earlier: [Diagnostic] = []
+        _ unresolved: UnresolvedCatalog, after earlier: [Diagnostic] = [], gatheringUpkeep: Bool = false
     ) async -> CompiledCatalog {
         let index = EntryIndex(unresolved)
         let links = LinkResolver(
@@ -67,7 +69,8 @@ package struct CatalogCompiler: Sendable {
             ? await hoped
             : CatalogResolver(compiler: self, links: links, brokenFiles: broken).resolve(unresolved)
         return CompiledCatalog(
-            catalog: catalog, diagnostics: diagnostics, summary: RunSummary(index.entries, diagnostics))
+            catalog: catalog, diagnostics: diagnostics, summary: RunSummary(index.entries, diagnostics),
+            upkeep: gatheringUpkeep ? UpkeepFacts(checked) : nil)
     }
 
     /// The files with errors, and of two files for the same thing the other as well, which may be the one that counts.
@@ -113,6 +116,8 @@ package struct CompiledCatalog: Sendable {
     package let catalog: Catalog
     package let diagnostics: [Diagnostic]
     package let summary: RunSummary
+    /// Only where it was asked for.
+    package let upkeep: UpkeepFacts?
 }
 
 extension RunSummary {

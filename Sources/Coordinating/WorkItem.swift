@@ -20,6 +20,8 @@ package struct WorkItem: Hashable, Sendable {
     package var message: Message
     /// What to ask or to do, a sentence each.
     package var steps: [Message] = []
+    /// What the terms are called in a sentence, each by itself, for papers that put items with the same first term together.
+    var phrases: [Message] = []
 
     /// A value of a facet, both as codes.
     package struct Term: Hashable, Sendable {

@@ -66,8 +66,8 @@ struct ModuleTable: Sendable {
         ModuleTable(
             "Coordinating",
             [
-                "Diagnostics", "CatalogModel", "CatalogCompiling", "SiteWording", "SitePublishing",
-                "SitePlanning",
+                "Diagnostics", "CatalogModel", "CatalogSchema", "CatalogCompiling", "SiteWording",
+                "SitePublishing", "SitePlanning",
             ]),
         ModuleTable(
             "SiteWriting", ["Diagnostics", "SitePlanning"],

@@ -29,6 +29,8 @@ struct PrivacyTests {
                 "Starting",
                 // These write what is published by the schema; what a contact withholds they cannot name.
                 "SitePublishing", "SiteExporting", "Brobygger",
+                // It names fields by their labels and writes drafts and tables.
+                "Coordinating",
             ]) == [])
     }
 

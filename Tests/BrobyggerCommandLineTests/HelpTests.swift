@@ -124,7 +124,8 @@ extension Message {
 extension ValueName {
     /// The Danish and the English name of each value.
     fileprivate static let all: [[String?]] = [
-        .code, .date, .entry, .file, .folder, .form, .id, .key, .kind, .language, .number, .title, .url,
+        .code, .date, .entry, .file, .folder, .form, .id, .key, .kind, .language, .list, .number, .title,
+        .url,
         .when,
     ].map { (name: ValueName) in [name.words.danish, name.words.english] }
 }

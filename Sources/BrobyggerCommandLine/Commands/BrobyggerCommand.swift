@@ -13,9 +13,8 @@ struct BrobyggerCommand: AsyncParsableCommand {
 
     static let verbs: [any ToolCommand.Type] = [
         BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, RefsCommand.self,
-        RenameCommand.self, ImportCommand.self, TranslateCommand.self, SchemaCommand.self,
-        SettingCommand.self,
-        ExplainCommand.self,
+        RenameCommand.self, ImportCommand.self, TranslateCommand.self, ReportCommand.self,
+        SchemaCommand.self, SettingCommand.self, ExplainCommand.self,
     ]
 
     /// What people type for the commands.

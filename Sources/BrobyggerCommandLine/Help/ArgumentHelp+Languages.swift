@@ -27,6 +27,7 @@ struct ValueName: Sendable {
     static let key = ValueName(da: "nøgle", en: "key")
     static let kind = ValueName(da: "slags", en: "kind")
     static let language = ValueName(da: "sprog", en: "language")
+    static let list = ValueName(da: "liste", en: "list")
     static let number = ValueName(da: "tal", en: "number")
     static let title = ValueName(da: "titel", en: "title")
     static let url = ValueName(da: "adresse", en: "url")

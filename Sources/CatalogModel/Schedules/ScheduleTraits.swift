@@ -47,16 +47,4 @@ extension Session {
         }
         return ends.map { $0 < date } ?? false
     }
-
-    /// On which days of the week people meet.
-    var weekdays: [Weekday] {
-        switch days {
-        case .weekly(let weekdays, _): weekdays
-        case .monthly(_, let weekday), .quarterly(_, let weekday): [weekday]
-        // One cannot plan a weekday by these.
-        case .monthDays: []
-        case .date(let date): [date.weekday]
-        case .dates(let dates): Set(dates.map(\.weekday)).sorted()
-        }
-    }
 }

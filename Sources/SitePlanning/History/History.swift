@@ -16,6 +16,8 @@ package struct History: Sendable {
     package private(set) var vanished = 0
     /// Whether the entries of the published site have the UUIDs of another site, although they are the same ones.
     package private(set) var isOfOtherIdentity = false
+    /// What this build changes in the index, each entry once, in the order of kinds and ids; what goes comes last.
+    package private(set) var changes: [EntryChange] = []
     private var dates: [EntryKey: EntryDates] = [:]
 
     /// Compares what is published now with what is to be; without either nothing is known.
@@ -30,6 +32,10 @@ package struct History: Sendable {
         isKnown = true
         dates = comparison.dates
         gone = comparison.gone(adding: lost, forgetting: publication.site)
+        let new = Set(lost.map(\.uuid))
+        changes =
+            comparison.changes.sorted { ($0.key ?? .last) < ($1.key ?? .last) }
+            + gone.filter { new.contains($0.uuid) }.map { EntryChange($0) }
         published = before.entries.count
         vanished = lost.count { $0.facts?.state != .over }
         isOfOtherIdentity = comparison.isOfOtherIdentity
@@ -55,6 +61,7 @@ private struct Comparison {
     private let byKey: [EntryKey: PublishedEntry]
     private let goneBefore: [EntryUUID: GoneEntry]
     private(set) var dates: [EntryKey: EntryDates] = [:]
+    private(set) var changes: [EntryChange] = []
     /// What the published site calls the entries that are still in the index.
     private var remaining: Set<EntryKey> = []
     private var present: Set<EntryUUID> = []
@@ -79,6 +86,7 @@ private struct Comparison {
         }
         present.insert(uuid)
         guard let published = byUUID[uuid] ?? self.published(entry) else {
+            changes.append(EntryChange(entry, .added))
             // Whoever knew it before it went is told of a change, and nobody of something new.
             dates[entry.key] = EntryDates(
                 added: goneBefore[uuid]?.facts?.added ?? today, modified: today, changed: today)
@@ -86,7 +94,11 @@ private struct Comparison {
         }
         if published.uuid == uuid { found += 1 } else if published.uuid != nil { renamed += 1 }
         remaining.insert(published.key)
-        dates[entry.key] = dates(since: published, entry.fingerprint)
+        let now = entry.fingerprint
+        dates[entry.key] = dates(since: published, now)
+        if let before = published.fingerprint, before.isComparable(to: now), before.hash != now.hash {
+            changes.append(EntryChange(entry, .changed(fields: before.fields(unlike: now))))
+        }
     }
 
     /// The same entry under the same address: where the site got another identity, nothing is new for that.

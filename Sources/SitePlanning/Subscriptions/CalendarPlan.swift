@@ -15,6 +15,16 @@ package enum CalendarScope: Hashable, Sendable {
     case facet(Facet, code: String)
 }
 
+extension CalendarScope {
+    fileprivate var order: String {
+        switch self {
+        case .everything: ""
+        case .entry(let key): "1 \(key)"
+        case .facet(let facet, let code): "2 \(facet.rawValue)/\(code)"
+        }
+    }
+}
+
 /// Which calendars there are, and when what is in them takes place.
 package struct CalendarPlan: Sendable {
     /// How many events a calendar has at most: Google loses those beyond some 1,100.
@@ -53,6 +63,11 @@ package struct CalendarPlan: Sendable {
     /// Whether a calendar is missing because it would be too large.
     package func isTooLarge(_ scope: CalendarScope, in language: LanguageCode) -> Bool {
         tooLarge[language]?.contains(scope) ?? false
+    }
+
+    /// What is missing for that reason, everything first, in the order of addresses.
+    package func tooLarge(in language: LanguageCode) -> [CalendarScope] {
+        (tooLarge[language] ?? []).sorted { $0.order < $1.order }
     }
 
     private static func times(

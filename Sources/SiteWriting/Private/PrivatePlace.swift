@@ -6,11 +6,12 @@ import Foundation
 /// goes neither into a folder that builds read or write, nor over a file that Git tracks. A new file of the repository may
 /// be made: whether Git ignores it cannot be said without all of Git's settings, and nobody publishes it without adding it.
 package struct PrivatePlace: Sendable {
-    /// Content, theme and site, as somebody named them.
-    private let folders: [String]
+    /// Content, theme and site: as somebody named them, and where they lie.
+    private let folders: [(name: String, path: String)]
 
-    package init(outside folders: [String]) {
-        self.folders = folders
+    /// - Parameter root: what the paths of the folders are relative to.
+    package init(outside folders: [String], below root: String = ".") {
+        self.folders = folders.map { ($0, $0.utf8.first == UInt8(ascii: "/") ? $0 : root + "/" + $0) }
     }
 
     /// Why nothing private may be written to `path`; none where it may.
@@ -21,9 +22,9 @@ package struct PrivatePlace: Sendable {
         var status = stat()
         if stat(real, &status) == 0, status.isFolder { return .isNoFile }
         let inside = folders.first { folder in
-            RealPath.of(folder).map { real == $0 || RealPath.relative(real, to: $0) != nil } ?? false
+            RealPath.of(folder.path).map { real == $0 || RealPath.relative(real, to: $0) != nil } ?? false
         }
-        if let inside { return .isInside(folder: inside) }
+        if let inside { return .isInside(folder: inside.name) }
         return problem(amongFoldersAbove: real)
     }
 

@@ -3,24 +3,17 @@ import Diagnostics
 
 /// Where activities leave out the school holidays, the site says when those are, for the next months at least.
 struct SchoolHolidaysAreKnown: CatalogRule {
-    /// Time enough to find the municipality's next holiday plan.
-    static let daysAhead = 90
-
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        let users = catalog.unresolved[Activity.self].filter {
-            $0.entry.schedule.exceptions.schoolHolidays && $0.entry.common.status.isListed
-                && !$0.entry.isOver(on: catalog.today)
-        }
-        guard let user = users.first?.files.first,
-            let message = message(catalog.site.holidays.schoolHolidays.map(\.last).max(), catalog.today)
+        guard let gap = catalog.schoolHolidayGap,
+            let user = gap.users.first.flatMap({ catalog.index[$0]?.files.first })
         else { return [] }
         let note = Diagnostic.Note(
             user.location(ofValue: "except"),
-            use(others: users.count - 1))
+            use(others: gap.users.count - 1))
         return [
             Diagnostic(
                 .missingSchoolHolidays,
-                at: place(in: catalog), message,
+                at: place(in: catalog), message(gap.lastKnown),
                 remedy: Message(
                     da:
                         "skriv de næste under school_holidays: - {from: 2027-10-16, to: 2027-10-24, name: Efterårsferie}",
@@ -52,13 +45,12 @@ struct SchoolHolidaysAreKnown: CatalogRule {
             range: keys.lazy.compactMap { catalog.settingsKeys[$0] }.first ?? .startOfFile)
     }
 
-    private func message(_ last: LocalDate?, _ today: LocalDate) -> Message? {
+    private func message(_ last: LocalDate?) -> Message {
         guard let last else {
             return Message(
                 da: "aktiviteter holder fri i skoleferierne, men site.yml siger ikke, hvornår de er",
                 en: "activities pause in the school holidays, but site.yml does not say when those are")
         }
-        guard last < today.adding(days: Self.daysAhead) else { return nil }
         return Message(
             da: "skoleferierne er kun kendt til \(last)",
             en: "the school holidays are known only until \(last)")

@@ -1,5 +1,3 @@
-package import CatalogModel
-
 /// Whether somebody has made sure lately that an entry is right.
 package enum Freshness: Hashable, Sendable {
     /// Its kind does not change by itself, or it is in no list.

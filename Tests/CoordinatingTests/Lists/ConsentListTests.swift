@@ -10,7 +10,7 @@ struct ConsentListTests {
         let content = WorkContent(
             consents.reduce(into: [:]) { files, person in
                 files["contacts/\(person.key).md"] =
-                    "---\ntype: person\nname: Prøve Prøvesen\nrole: Leder\n\(person.value)\n---\n"
+                    "---\nkind: person\nname: Prøve Prøvesen\nrole: Leder\n\(person.value)\n---\n"
             })
         return ConsentList(content.editorialContacts, on: day(today)).items
     }

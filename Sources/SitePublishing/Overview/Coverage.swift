@@ -1,0 +1,93 @@
+import CatalogModel
+
+/// What there is to take part in, counted by two filters at a time.
+///
+/// It counts what lists and filters count: activities that are in lists. So a number can link to the list that it counts.
+package struct Coverage: Sendable {
+    /// The codes that each filter can have: the terms of its vocabulary, days, parts of the day, languages that are spoken.
+    package let codes: [EntryFilter: [String]]
+    /// What each activity is found by.
+    private let activities: [FilterCodes]
+
+    package init(_ catalog: PublicCatalog) {
+        activities = catalog.activities.filter(\.isListed).map { FilterCodes(of: $0) }
+        let spoken = Set(activities.flatMap { $0[.language] })
+        codes = [
+            .topic: catalog.codes(of: .topics), .audience: catalog.codes(of: .audiences),
+            .district: catalog.codes(of: .districts), .weekday: Weekday.allCases.map(\.calendarCode),
+            .timeOfDay: TimeOfDay.allCases.map(\.rawValue), .language: spoken.sorted(),
+        ]
+    }
+
+    /// How many activities each term of a filter has, and how many each pair of terms.
+    package func table(_ rows: EntryFilter, by columns: EntryFilter) -> CoverageTable {
+        table(rows, by: [columns])
+    }
+
+    /// The same with several filters in the columns, of which a column has one term each.
+    package func table(_ rows: EntryFilter, by columns: [EntryFilter]) -> CoverageTable {
+        var table = CoverageTable(
+            rows: rows, columns: columns, rowCodes: codes[rows] ?? [],
+            columnCodes: columns.reduce([[]]) { all, filter in
+                all.flatMap { start in (codes[filter] ?? []).map { start + [$0] } }
+            })
+        for activity in activities {
+            let columns = columns.reduce([[]]) { all, filter in
+                all.flatMap { start in activity[filter].map { start + [$0] } }
+            }
+            table.count(activity[rows], columns)
+        }
+        return table
+    }
+}
+
+/// Numbers of activities, for each term of one filter and each of others.
+package struct CoverageTable: Sendable {
+    package let rows: EntryFilter
+    package let columns: [EntryFilter]
+    package let rowCodes: [String]
+    /// Of each column a term of each filter.
+    package let columnCodes: [[String]]
+    /// How many activities each row has; one that is in several columns counts once.
+    package private(set) var rowTotals: [Int]
+    package private(set) var columnTotals: [Int]
+    /// By row and column.
+    package private(set) var counts: [[Int]]
+    private let rowPositions: [String: Int]
+    private let columnPositions: [[String]: Int]
+
+    init(rows: EntryFilter, columns: [EntryFilter], rowCodes: [String], columnCodes: [[String]]) {
+        (self.rows, self.columns, self.rowCodes, self.columnCodes) = (rows, columns, rowCodes, columnCodes)
+        rowTotals = rowCodes.map { _ in 0 }
+        columnTotals = columnCodes.map { _ in 0 }
+        counts = rowCodes.map { _ in columnCodes.map { _ in 0 } }
+        rowPositions = Dictionary(
+            rowCodes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        columnPositions = Dictionary(
+            columnCodes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Counts an activity in each of its rows and columns once.
+    mutating func count(_ rowCodes: [String], _ columnCodes: [[String]]) {
+        let rows = Set(rowCodes.compactMap { rowPositions[$0] })
+        let columns = Set(columnCodes.compactMap { columnPositions[$0] })
+        for column in columns { columnTotals[column] += 1 }
+        for row in rows {
+            rowTotals[row] += 1
+            for column in columns { counts[row][column] += 1 }
+        }
+    }
+
+    /// How many activities have both terms.
+    package func count(_ row: String, _ column: String...) -> Int {
+        guard let row = rowPositions[row], let column = columnPositions[column] else { return 0 }
+        return counts[row][column]
+    }
+}
+
+extension PublicCatalog {
+    /// The codes of a vocabulary, in the order in which they were written.
+    fileprivate func codes(of vocabulary: Vocabulary.Name) -> [String] {
+        publication.vocabularies[vocabulary]?.terms.map(\.code) ?? []
+    }
+}
