@@ -90,6 +90,10 @@ struct HelpTests {
             "content/activities/yoga.md":
                 "---\ntitle: Yoga\nsummary: Blid yoga\norganizers: [broenn]\ntopics: [motion]\n---\n"
         ],
+        "newsletter": [
+            "index.json":
+                #"{"version": 1, "entries": [{"kind": "activities", "id": "x", "url": "/x/", "title": "X", "uuid": "00000000-0000-5000-8000-000000000000", "hash": "1-0000000000000000"}]}"#
+        ],
         "import": [
             "aktiviteter.csv": """
             Vores liste;;;;

@@ -58,6 +58,12 @@ struct ReportCommand: ToolCommand {
             value: .entry))
     var contact: String?
 
+    @Flag(
+        help: ArgumentHelp(
+            da: "Lav i stedet dagsordenen til halvårsmødet, uden navne på personer.",
+            en: "Make the agenda of the half-yearly meeting instead, without names of persons."))
+    var agenda = false
+
     @Option(
         help: ArgumentHelp(
             da: "Filen, listen skrives i; ellers skærmen.",
@@ -82,6 +88,10 @@ struct ReportCommand: ToolCommand {
         }
         let report = ConsoleReport(options, site: site)
         guard let sources else { return }
+        if agenda {
+            let paper = Agenda(sources, in: report.language).paper
+            return try await place.write(paper.bytes(as: format), report)
+        }
         let work = WorkReport(sources, lists.isEmpty ? Set(WorkList.allCases) : Set(lists))
         guard let contact else {
             return try await place.write(work.bytes(as: format, in: report.language), report)

@@ -38,7 +38,7 @@ struct Question: Hashable, Sendable {
         }
     }
 
-    /// `Sprogcafé: sidst bekræftet 2026-05-01; spørg også om pris, tilmelding`
+    /// All in a sentence, such as `Sprogcafé: sidst bekræftet 2026-05-01; spørg også om pris, tilmelding`.
     var message: Message {
         let missing = missing.map(\.message)
         let list = Message(

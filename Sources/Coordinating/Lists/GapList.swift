@@ -19,7 +19,7 @@ struct GapList {
         }
     }
 
-    /// `ingen aktivitet for unge om aftenen i Nordhøj`
+    /// What is missing in a sentence, such as `ingen aktivitet for unge om aftenen i Nordhøj`.
     private func sentence(_ gap: CoverageGap) -> Message {
         let parts = Self.order.compactMap { filter in gap[filter].map { words(filter, $0) } }
         return Message(
@@ -42,7 +42,7 @@ struct GapList {
         case .weekday:
             Weekday.allCases.first { $0.calendarCode == code }?.message ?? Message(da: code, en: code)
         case .timeOfDay: TimeOfDay(rawValue: code)?.message ?? Message(da: code, en: code)
-        case .kind, .price, .danishLevel, .childcare, .phase, .type: Message(da: code, en: code)
+        default: Message(da: code, en: code)
         }
     }
 

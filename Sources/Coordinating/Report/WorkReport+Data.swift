@@ -3,7 +3,7 @@ import CatalogSchema
 package import Diagnostics
 
 extension WorkReport {
-    /// For programs; version 1:
+    /// The list for programs, version 1.
     ///
     ///     {"version": 1, "today": "2026-11-21", "items": [
     ///     {"list": "calls", "code": "call", "entries": ["activities/x"], "contact": "contacts/y", "due": "2026-12-01",

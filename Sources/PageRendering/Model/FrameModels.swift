@@ -173,6 +173,7 @@ package struct EntryModel: TemplateModel {
     var isPaused = false
     var isEnded = false
     var isUnconfirmed = false
+    var unconfirmedSince: DateModel?
     var verified: DateModel?
     var verifiedBy: TextModel?
     var verifiedHow: String?
@@ -194,6 +195,11 @@ package struct EntryModel: TemplateModel {
         {
             $0.isUnconfirmed
         },
+        .record(
+            "unconfirmedSince",
+            "When somebody last made sure that the entry is right, where that is longer ago than its kind allows.",
+            DateModel.self
+        ) { $0.unconfirmedSince },
         .record("verified", "When somebody last made sure that the entry is right.", DateModel.self) {
             $0.verified
         },

@@ -15,7 +15,11 @@ extension PageMaker {
         model.isPaused = entry.status == .paused
         model.isEnded = entry.isEnded
         model.verified = entry.verified.map { wording.date($0) }
-        model.isUnconfirmed = entry.verified == nil && !entry.isEnded && Self.isVisited(View.Entry.kind)
+        switch entry.isEnded ? .unneeded : entry.freshness {
+        case .neverVerified: model.isUnconfirmed = true
+        case .stale(let verified, _): model.unconfirmedSince = wording.date(verified)
+        case .unneeded, .fresh: break
+        }
         model.verifiedBy = text(entry.verifiedBy)
         model.verifiedHow = words.entries.verification[entry.verifiedHow]
         model.verifiedParts = list(words.entries.verifiedPart[entry.verifiedParts])
@@ -31,14 +35,6 @@ extension PageMaker {
             WordModel(
                 word: text(PublicText(term.word ?? term.code, in: catalog.mainLanguage)),
                 meaning: text(catalog.label(of: term)), url: url(.gathering(.words)) + "#" + term.code)
-        }
-    }
-
-    /// Whether people set off because of what such an entry says, so that it matters whether somebody confirmed it.
-    private static func isVisited(_ kind: EntryKind) -> Bool {
-        switch kind {
-        case .activity, .association, .contact, .place: true
-        default: false
         }
     }
 
