@@ -27,11 +27,11 @@ struct PrivateFactSearch {
         return search.finds
     }
 
-    /// Most texts have no word with which a fact could begin.
+    /// Most texts have none of the words without which no fact is told.
     private static func mayTell(_ text: UnsafeBufferPointer<UInt8>, _ vocabulary: PrivateWords) -> Bool {
         var words = NameWords(text)
         while let word = words.next() {
-            if vocabulary.mayBegin(word.hash), vocabulary.facts[word.hash] != nil { return true }
+            if vocabulary.mayTell(word.hash) { return true }
         }
         return false
     }

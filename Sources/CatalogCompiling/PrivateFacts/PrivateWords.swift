@@ -66,8 +66,8 @@ struct PrivateWords: Sendable {
         let meaning: Meaning
     }
 
-    /// Whether a fact may begin with a word; wrong now and then, but quick.
-    private var beginnings = [Bool](repeating: false, count: 1 << 14)
+    /// Whether a word is the rare one of a fact's, such as "prison" in "in prison"; wrong now and then, but quick.
+    private var rareWords = [Bool](repeating: false, count: 1 << 14)
     private(set) var facts: [UInt64: [Phrase<Fact>]] = [:]
     private(set) var roles: [UInt64: [Phrase<Role>]] = [:]
     /// Whether a verb may stand before its subject: "I dag er Ole syg".
@@ -76,12 +76,13 @@ struct PrivateWords: Sendable {
     init(_ texts: String..., invertsVerbs: Bool) {
         self.invertsVerbs = invertsVerbs
         for text in texts { for line in text.utf8.split(separator: UInt8(ascii: "\n")) { add(line) } }
+        markRareWords()
         for key in facts.keys { facts[key]?.sort { $0.rest.count > $1.rest.count } }
         for key in roles.keys { roles[key]?.sort { $0.rest.count > $1.rest.count } }
     }
 
-    /// Whether a fact may begin with a word, of a hundred others at most five.
-    func mayBegin(_ hash: UInt64) -> Bool { beginnings[Self.slot(hash)] }
+    /// Whether a text with the word may tell a fact; without any such word it cannot.
+    func mayTell(_ hash: UInt64) -> Bool { rareWords[Self.slot(hash)] }
 
     private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash & 0x3FFF) }
 
@@ -99,6 +100,17 @@ struct PrivateWords: Sendable {
 }
 
 extension PrivateWords {
+    /// Of each fact the last word that has no part of its own: what has one is in every other sentence.
+    private mutating func markRareWords() {
+        for (first, phrases) in facts {
+            for phrase in phrases {
+                let words = [first] + phrase.rest
+                let rare = words.last { roles[$0]?.contains { $0.rest.isEmpty } != true } ?? first
+                rareWords[Self.slot(rare)] = true
+            }
+        }
+    }
+
     private mutating func add(_ line: Substring.UTF8View) {
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
         let heading = Substring(line[..<colon]).split(separator: " ").map(String.init)
@@ -112,7 +124,6 @@ extension PrivateWords {
         if let matter = heading.first.flatMap(PrivateMatter.init),
             let saying = Self.sayings[heading.last ?? ""]
         {
-            beginnings[Self.slot(words[0])] = true
             facts[words[0], default: []].append(
                 Phrase(rest: rest, meaning: Fact(matter: matter, saying: saying)))
         } else if let role = Self.roles[heading.joined(separator: " ")] {

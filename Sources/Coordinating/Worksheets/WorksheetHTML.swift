@@ -18,6 +18,8 @@ package struct WorksheetHTML: Sendable {
         <title>\(escaped(sheet.title))</title>
         <style>
         \(Self.style)
+        @page { size: A4\(isWide ? " landscape" : ""); margin: 12mm }
+        \(isWide ? "table { font-size: 9.5pt }" : "")
         </style>
         </head>
         <body>
@@ -27,6 +29,13 @@ package struct WorksheetHTML: Sendable {
         </html>
 
         """
+    }
+
+    /// Whether a table has more columns than an upright page has room for.
+    private var isWide: Bool {
+        sheet.blocks.contains { block in
+            if case .table(let header, _) = block { header.count > 4 } else { false }
+        }
     }
 
     private func html(of block: Worksheet.Block) -> String {
@@ -48,10 +57,16 @@ package struct WorksheetHTML: Sendable {
         let head = header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
         let body = rows.map { cells in
             let first = "<th scope=\"row\">\(escaped(cells.first ?? ""))</th>"
-            return "<tr>\(first)\(cells.dropFirst().map { "<td>\(escaped($0))</td>" }.joined())</tr>\n"
+            return "<tr>\(first)\(cells.dropFirst().map(cell).joined())</tr>\n"
         }
         return
             "<table class=\"\(name)\"><thead><tr>\(head)</tr></thead><tbody>\n\(body.joined())</tbody></table>"
+    }
+
+    /// A telephone number stays on one line.
+    private func cell(_ text: String) -> String {
+        let isNumber = !text.isEmpty && text.utf8.allSatisfy { "0123456789 +".utf8.contains($0) }
+        return "<td\(isNumber ? " class=\"number\"" : "")>\(escaped(text))</td>"
     }
 
     private func escaped(_ text: String) -> String {
@@ -69,10 +84,10 @@ package struct WorksheetHTML: Sendable {
     }
 
     private static let style = """
-        @page { size: A4; margin: 15mm }
-        body { font: 11pt/1.4 system-ui, sans-serif; max-width: 60rem; margin: 1rem auto; padding: 0 1rem }
+        body { font: 10.5pt/1.35 system-ui, sans-serif; max-width: 70rem; margin: 1rem auto; padding: 0 1rem }
         h1 { font-size: 1.5em } h2 { font-size: 1.15em; margin-bottom: .3em; break-after: avoid }
         table { border-collapse: collapse; width: 100% }
+        .number { white-space: nowrap }
         th, td { border: 1px solid #555; padding: .35em .5em; text-align: start; vertical-align: top }
         tr { break-inside: avoid } td:empty { min-width: 5em; height: 2.4em }
         .fields td { height: 7em; width: 42% }

@@ -29,8 +29,11 @@ struct WorksheetHTMLTests {
             .fields(columns: ["Easy"], rows: ["High"], labels: [["Start"]]),
         ]
         let text = WorksheetHTML(sheet).text
-        #expect(text.hasPrefix("<!doctype html>\n<html lang=\"en\">") && text.contains("@page { size: A4"))
+        #expect(text.hasPrefix("<!doctype html>\n<html lang=\"en\">") && text.contains("@page { size: A4;"))
         #expect(text.contains("<title>A &amp; &quot;B&quot;</title>") && !text.contains("<script>"))
+        sheet.blocks = [.table(header: ["A", "B", "C", "D", "E"], rows: [["a", "99 00 00 17"]])]
+        #expect(WorksheetHTML(sheet).text.contains("<td class=\"number\">99 00 00 17</td>"))
+        #expect(WorksheetHTML(sheet).text.contains("@page { size: A4 landscape;"))
         #expect(text.contains("Who: <span></span>") && text.contains("<table class=\"fields\">"))
         #expect(text.contains("content=\"\(Worksheet.mark) priority-diagram\"") && text.contains("noindex"))
     }
