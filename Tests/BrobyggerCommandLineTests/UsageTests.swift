@@ -24,9 +24,10 @@ struct UsageTests {
         (["check", "--todya", "2026-11-21"], "ukendt tilvalg '--todya', mente du '--today'?"),
         (
             ["check", "--output", "x"],
-            "'check' har intet tilvalg '--output'; det hører til build, report, worksheet, schema"
+            "'check' har intet tilvalg '--output'; det hører til build, report, newsletter, worksheet, schema"
         ),
         (["check", "--qqqqqqqq"], "ukendt tilvalg '--qqqqqqqq'"),
+        (["newsletter"], "her mangler --since <fil>"),
         (["check", "--today"], "'--today' mangler en værdi; skriv --today <dato>"),
         (["check", "--today", "--strict"], "'--today' mangler en værdi; skriv --today <dato>"),
         (["check", "--today", "i dag"], "'i dag' er ingen dag; skriv den som 2026-11-21"),

@@ -25,6 +25,7 @@ struct UsageCheck {
         let message =
             optionProblem(in: arguments.dropFirst(), of: command, positionals: &given)
             ?? positionalProblem(in: given, of: command)
+            ?? missingOption(in: arguments.dropFirst(), of: command)
         return message.map { Problem(command: command, message: $0) }
     }
 
@@ -69,6 +70,19 @@ struct UsageCheck {
         }
         if parts.count == 1 { rest.removeFirst() }
         return choiceProblem(value, option, after: name + " ")
+    }
+
+    private func missingOption(
+        in words: ArraySlice<String>, of command: ToolDescription.Command
+    ) -> Message? {
+        let given = Set(words.map { $0.split(separator: "=", maxSplits: 1).first.map(String.init) ?? $0 })
+        let needed = command.options.first {
+            $0.kind == .option && !$0.isOptional && given.isDisjoint(with: $0.spellings)
+        }
+        return needed.map { option in
+            let form = "\(option.spellings.last ?? "") <\(option.valueName ?? "")>"
+            return Message(da: "her mangler \(form)", en: "\(form) is missing")
+        }
     }
 
     private func choiceProblem(
