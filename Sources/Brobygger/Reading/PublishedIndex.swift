@@ -1,5 +1,6 @@
 import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 import Foundation
 import SourceReading
@@ -19,8 +20,9 @@ enum PublishedIndex {
             throw PublishedIndexError(
                 path,
                 Message(
-                    da: "det er ikke index.json fra en udgivet side",
-                    en: "this is not the index.json of a site"))
+                    da:
+                        "det er ikke index.json fra en udgivet side; hent den igen, eller byg uden --published",
+                    en: "this is not the index.json of a site; fetch it again, or build without --published"))
         }
         return PublishedSite(
             entries: index.entries.compactMap(\.published), gone: (index.gone ?? []).compactMap(\.published))
@@ -38,7 +40,8 @@ enum PublishedIndex {
         let core: [String: String]?
 
         var published: PublishedEntry? {
-            guard let kind = EntryKind(folder: kind) else { return nil }
+            // What is no id was written by somebody else, and reports would repeat it.
+            guard let kind = EntryKind(folder: kind), ContentSchema.isID(id) else { return nil }
             var entry = PublishedEntry(key: EntryKey(kind, id), url: url, title: title)
             entry.uuid = uuid.flatMap { EntryUUID($0) }
             entry.dates = EntryDates(added: day(added), modified: day(modified), changed: day(changed))
@@ -58,6 +61,7 @@ enum PublishedIndex {
 
         private var facts: GoneEntry.Facts? {
             guard let kind = kind.flatMap({ EntryKind(folder: $0) }), let id, let title,
+                ContentSchema.isID(id),
                 let state = state.flatMap({ GoneEntry.State(rawValue: $0) })
             else { return nil }
             return GoneEntry.Facts(key: EntryKey(kind, id), title: title, state: state, added: day(added))

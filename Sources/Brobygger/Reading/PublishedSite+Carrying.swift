@@ -5,8 +5,8 @@ import Diagnostics
 extension PublishedSite {
     /// The same without texts that must not be published again: what somebody took back since lives on in no history.
     ///
-    /// Of an entry whose title or id names a person of `contacts/`, holds a personal number, or is not one that this program
-    /// wrote, nothing but UUID and days is left.
+    /// Of an entry whose title or id names a person of `contacts/`, holds a personal number, or is none that this program
+    /// writes, nothing but UUID and days is left.
     func carrying(nothingOf people: PersonTraits) -> PublishedSite {
         var site = self
         for index in site.entries.indices where !site.entries[index].isFit(people) {
@@ -24,17 +24,9 @@ extension PublishedSite {
 
     fileprivate static func isFit(_ title: String, _ key: EntryKey, _ people: PersonTraits) -> Bool {
         !title.isEmpty && title.utf8.count <= longestTitle && !title.utf8.contains { $0 < 0x20 || $0 == 0x7F }
-            && isID(key.id) && !PersonalNumber.isContained(in: title)
+            && ![title, key.id].contains { PersonalNumber.isContained(in: $0) }
             && PersonsInFiles.problems(in: [title, key.id], carriedBy: "", people).isEmpty
     }
-}
-
-private func isID(_ text: String) -> Bool {
-    (1...80).contains(text.utf8.count)
-        && text.utf8.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (0x30...0x39).contains(byte)
-                || byte == UInt8(ascii: "-")
-        }
 }
 
 extension PublishedEntry {

@@ -62,7 +62,7 @@ def history():
     def index(entries=(), gone=(), **more):
         return {"published.json": json.dumps(INDEX | {"entries": list(entries), "gone": list(gone)} | more)}
 
-    texts = ["99 00 00 05", "Ring am.ha@example.org", "Zahra Qorvani", "010190-1234", "01:01:90-1234", "<script>alert(1)</script>", "A\r\nX-A: 1", "A\x0bB",
+    texts = ["99 00 00 05", "Ring am.ha@example.org", "Zahra Qorvani", "010190-1234", "01:01:90-1234", "<script>x()</script>", "A\r\nX-A: 1", "A\x0bB",
              "A\u202eB", "\ufffe", "]]>", "A" * 100_000, "=cmd|'x'!A0"]
     for text in texts:
         for key in ("title", "url", "id", "hash", "added", "uuid"):
@@ -106,7 +106,7 @@ def cooperation():
         yield Attack(TOGETHER, f"agreement with {field}", agreement(field), None)
     for place in ("forums", "agreements"):
         yield Attack(TOGETHER, f"a person's file among {place}", {f"content/{place}/leder2.md": PERSON.format(role="Leder")}, None)
-    for title in ("Møde hos Zahra Qorvani", "Qorvani", "Zahras forum"):
+    for title in ("Møde hos Zahra Qorvani", "Zahras forum"):
         yield Attack(TOGETHER, f"a forum called {title}", forum("").copy() | {"content/forums/f.md": f"---\nname: {title}\nsummary: F\ntype: other\n---\n\nA\n"},
                      "person-in-text" if " Q" in title else None)
 
