@@ -22,6 +22,17 @@ struct UnconfirmedTests {
         }
     }
 
+    @Test func `what was confirmed too long ago for its kind says since when nobody knows`() async {
+        let since =
+            "{{#entry}}{{#unconfirmedSince}}{{iso}}{{/unconfirmedSince}}{{#isUnconfirmed}}spørg{{/isUnconfirmed}}{{/entry}}"
+        // A place is relied on for 180 days.
+        for (days, expected) in [(180, ""), (181, testDay.adding(days: -181).description)] {
+            let place = Place.example("x") { $0.common.verified = testDay.adding(days: -days) }
+            let catalog = Catalog.example { $0.places = EntryTable([place]) }
+            await expectEqual(rendered(place, since, catalog), expected)
+        }
+    }
+
     @Test func `nobody sets off for news, a council or a page of text`() async {
         let (news, council, page) = (News.example("x"), Council.example("x"), FreePage.example("x"))
         let catalog = Catalog.example { catalog in

@@ -68,7 +68,8 @@ package struct Newsletter: Sendable {
             ? activity.nextTimes.first.map { time.occurrence($0, seenFrom: sources.today).line }
             : sessions(of: activity)
         let place = activity.place?.title.text
-        let organizer = activity.firstOrganizer?.title.text
+        // A library is often both.
+        let organizer = activity.firstOrganizer.map(\.title.text).flatMap { $0 == place ? nil : $0 }
         return link(activity, [when, place, organizer].compactMap(\.self).joined(separator: " · "))
     }
 

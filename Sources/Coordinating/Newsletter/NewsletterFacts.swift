@@ -54,7 +54,8 @@ struct NewsletterFacts {
         case .changed(let fields):
             // Another word in a text is no news.
             if !fields.isEmpty, let entry = catalog.entry(key)?.view { changes.append((entry, fields)) }
-        case .gone: if let title = change.title { ended.append(title) }
+        // News that expire were told when they were new.
+        case .gone: if key.kind != .news, let title = change.title { ended.append(title) }
         }
     }
 }
