@@ -48,7 +48,7 @@ package struct FilterOptionModel: TemplateModel {
         .code("name", "The name of its filter in addresses and in the search index.") { $0.name },
         .code("value", "The value there.") { $0.value },
         .record("label", "The value in words.", TextModel.self) { $0.label },
-        .code("calendarPage", "Where one can subscribe to the times of what has the value, if anywhere.") {
+        .address("calendarPage", "Where one can subscribe to the times of what has the value, if anywhere.") {
             $0.calendarPage
         },
     ]
