@@ -20,7 +20,6 @@ extension String {
         return String(decoding: filled, as: UTF8.self)
     }
 
-    /// With its first letter in upper case, as at the beginning of a sentence.
     /// The text with a small first letter, unless it begins an abbreviation.
     package var uncapitalizedFirst: String {
         let scalars = unicodeScalars
@@ -32,6 +31,7 @@ extension String {
         return text
     }
 
+    /// With its first letter in upper case, as at the beginning of a sentence.
     package var capitalizedFirst: String {
         guard let first = unicodeScalars.first else { return self }
         return first.properties.uppercaseMapping + String(unicodeScalars.dropFirst())

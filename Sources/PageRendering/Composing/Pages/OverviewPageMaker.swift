@@ -67,7 +67,7 @@ extension OverviewPageMaker {
         return first + (0..<longest).flatMap { turn in others.compactMap { $0.dropFirst(turn).first } }
     }
 
-    /// `Ingen aktivitet for unge om aftenen i Nordhøj`
+    /// A gap in words, such as `Ingen aktivitet for unge om aftenen i Nordhøj`.
     private func sentence(_ gap: CoverageGap) -> String {
         let parts = GapLabel.allCases.compactMap { label in
             gap[label.filter].map {
