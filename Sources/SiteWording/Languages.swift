@@ -17,7 +17,7 @@ package struct Languages: Sendable {
 
     /// What a language is called by readers of another; its code where nobody gave it a name.
     package func name(of language: LanguageCode, in reader: LanguageCode) -> String {
-        self[reader].name(of: language) ?? language.code
+        languages[reader]?.name(of: language) ?? language.code
     }
 
     /// What languages are called by readers of one, by their codes.

@@ -13,6 +13,11 @@ struct DanishText {
         sentences = text.split(separator: "\n").flatMap { Self.sentences(of: String($0)) }
     }
 
+    /// Several texts one after the other.
+    init(_ texts: [DanishText]) {
+        sentences = texts.flatMap(\.sentences)
+    }
+
     var words: [String] { sentences.flatMap(\.words) }
 
     /// How hard the text is: the average number of words in a sentence, and the share of words above six letters in percent
@@ -39,7 +44,7 @@ struct DanishText {
     }
 
     private static func isEnd(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-        guard ".!?…".unicodeScalars.contains(scalars[index]) else { return false }
+        guard ends.contains(scalars[index]) else { return false }
         let rest = scalars[(index + 1)...]
         guard let next = rest.first else { return true }
         guard next.properties.isWhitespace else { return false }
@@ -48,11 +53,21 @@ struct DanishText {
             ?? true
     }
 
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
+    private static let ends: [Unicode.Scalar] = [".", "!", "?", "…"]
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType != nil
+    }
+
+    /// Most letters are ASCII, and to look a property of Unicode up takes longer than all else here.
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) : scalar.properties.isAlphabetic
+    }
 
     private static func sentence(_ scalars: ArraySlice<Unicode.Scalar>) -> [Sentence] {
-        let words = scalars.split { !($0.properties.isAlphabetic || isDigit($0) || $0 == "-") }
-            .map { text($0) }.filter { $0.unicodeScalars.contains { $0.properties.isAlphabetic } }
+        let words = scalars.split { !(isLetter($0) || isDigit($0) || $0 == "-") }
+            .filter { $0.contains(where: isLetter) }.map { text($0) }
         guard !words.isEmpty else { return [] }
         let trimmed = scalars.drop { $0.properties.isWhitespace }
         return [Sentence(text: text(trimmed), words: words)]

@@ -26,14 +26,16 @@ struct ReadabilityList {
     }
 
     private func items(of entry: AnyPublicEntry) -> [WorkItem] {
-        let (view, danish) = (entry.view, entry.danishTexts)
-        let texts = danish.map { DanishText($0) }
-        let words = texts.flatMap(\.words)
-        let sentences = texts.flatMap(\.sentences).filter { $0.words.count > Self.longestSentence }.map {
+        let view = entry.view
+        let whole = DanishText(entry.danishTexts.map { DanishText($0) })
+        let words = whole.words
+        let sentences = whole.sentences.filter { $0.words.count > Self.longestSentence }.map {
             item(view, "long-sentence", Self.long($0))
         }
-        let long = words.filter { $0.unicodeScalars.count > Self.longestWord }
-        let whole = DanishText(danish.joined(separator: "\n"))
+        // No word has more letters than bytes.
+        let long = words.filter {
+            $0.utf8.count > Self.longestWord && $0.unicodeScalars.count > Self.longestWord
+        }
         let isHard = words.count >= Self.leastWords && whole.lix > Self.highestLIX
         return sentences + (long.isEmpty ? [] : [item(view, "long-word", Self.long(long))])
             + (isHard ? [item(view, "hard-text", Self.hard(whole.lix))] : [])
