@@ -37,7 +37,7 @@ struct TestTheme {
         "price.from": "{price}+", "price.up-to": "up to {price}", "price.for": "{who}: {price}",
         "ages.range": "{from}-{to}", "except.date": "not {date}",
         "gap.audience": "for {term}", "gap.topic": "about {term}", "gap.language": "in {term}",
-        "gap.weekday": "on {term}", "gap.time-of-day": "at {term}", "gap.district": "in {term}",
+        "gap.weekday": "on {term}", "gap.district": "in {term}",
         "phase-empty": "{phase} empty", "phase-crowded": "{phase} crowded {count}",
         "week": "week {number}", "more": "{count} more", "seats": "{count} seats",
         "vacant-seats": "{count} vacant", "mistake.subject": "mistake: {title}",

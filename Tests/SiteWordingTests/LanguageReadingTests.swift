@@ -28,7 +28,7 @@ struct LanguageReadingTests {
         "mistake.subject": "{title}", "calendar-file.about": "{site}", "calendar-file.too-large": "{site}",
         "feed.added": "{title}", "feed.changed": "{title}", "feed.gone": "{title}", "seats": "{count}",
         "vacant-seats": "{count}", "gap.audience": "{term}", "gap.topic": "{term}", "gap.language": "{term}",
-        "gap.weekday": "{term}", "gap.time-of-day": "{term}", "gap.district": "{term}",
+        "gap.weekday": "{term}", "gap.district": "{term}",
         "phase-empty": "{phase}", "phase-crowded": "{phase}{count}",
     ]
 

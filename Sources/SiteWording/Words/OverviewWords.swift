@@ -1,3 +1,5 @@
+import CatalogModel
+
 /// What the overview for those who coordinate says.
 package struct OverviewWords: Sendable {
     package let numbers: LabelTable<OverviewLabel>
@@ -6,6 +8,8 @@ package struct OverviewWords: Sendable {
     package let noActivity: String
     /// The parts of such a sentence, each with a `{term}`.
     package let gap: [GapLabel: Pattern]
+    /// When in the day, as a part of such a sentence.
+    package let gapTime: LabelTable<TimeOfDay>
     /// `{phase}: nothing yet`.
     package let emptyPhase: Pattern
     /// `{phase}: much at once, {count} tasks and offers`.
@@ -20,6 +24,7 @@ package struct OverviewWords: Sendable {
             gap[label] = reader.pattern("gap.\(label.rawValue)", filledWith: ["term"])
         }
         self.gap = gap
+        gapTime = reader.labels("gap-time")
         emptyPhase = reader.pattern("phase-empty", filledWith: ["phase"])
         crowdedPhase = reader.pattern("phase-crowded", filledWith: ["phase", "count"])
     }
@@ -40,7 +45,5 @@ package enum CompletenessLabel: String, CaseIterable, Sendable {
 
 /// A part of a sentence about what nobody offers, in the order in which the parts stand there.
 package enum GapLabel: String, CaseIterable, Sendable {
-    case audience, topic, language, weekday
-    case timeOfDay = "time-of-day"
-    case district
+    case audience, topic, language, weekday, district
 }

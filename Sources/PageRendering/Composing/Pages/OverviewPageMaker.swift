@@ -69,18 +69,25 @@ extension OverviewPageMaker {
 
     /// A gap in words, such as `Ingen aktivitet for unge om aftenen i Nordhøj`.
     private func sentence(_ gap: CoverageGap) -> String {
-        let parts = GapLabel.allCases.compactMap { label in
-            gap[label.filter].map {
-                words.overview.gap[label]?.filling(("term", inSentence(name($0, of: label.filter), label)))
-                    ?? ""
-            }
+        let parts = [EntryFilter.audience, .topic, .language, .weekday, .timeOfDay, .district].compactMap {
+            filter in gap[filter].flatMap { part($0, of: filter) }
         }
         return ([words.overview.noActivity] + parts).joined(separator: " ")
     }
 
-    /// Labels begin with a capital, as they do in lists; within a sentence only names of places and languages keep it.
-    private func inSentence(_ name: String, _ label: GapLabel) -> String {
-        label == .district || label == .language ? name : name.uncapitalizedFirst
+    private func part(_ code: String, of filter: EntryFilter) -> String? {
+        if filter == .timeOfDay { return words.overview.gapTime[TimeOfDay(rawValue: code)] }
+        return GapLabel(rawValue: filter.rawValue).flatMap { words.overview.gap[$0] }?
+            .filling(("term", inSentence(code, of: filter)))
+    }
+
+    /// Labels begin with a capital, as they do in lists; within a sentence only names keep it.
+    private func inSentence(_ code: String, of filter: EntryFilter) -> String {
+        switch filter {
+        case .language: context.languages.name(of: LanguageCode(code), in: language)
+        case .district: name(code, of: filter)
+        default: name(code, of: filter).uncapitalizedFirst
+        }
     }
 
     private func overlap(_ overlap: ActivityOverlap) -> OverlapModel {
@@ -173,19 +180,6 @@ extension OverviewPageMaker {
             if count == 0 { return words.overview.emptyPhase.filling(("phase", name)) }
             return count * counts.count >= total * 2
                 ? words.overview.crowdedPhase.filling(("phase", name), ("count", String(count))) : nil
-        }
-    }
-}
-
-extension GapLabel {
-    var filter: EntryFilter {
-        switch self {
-        case .audience: .audience
-        case .topic: .topic
-        case .language: .language
-        case .weekday: .weekday
-        case .timeOfDay: .timeOfDay
-        case .district: .district
         }
     }
 }
