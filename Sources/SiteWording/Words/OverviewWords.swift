@@ -1,4 +1,4 @@
-import CatalogModel
+package import CatalogModel
 
 /// What the overview for those who coordinate says.
 package struct OverviewWords: Sendable {

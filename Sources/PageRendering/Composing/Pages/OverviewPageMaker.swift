@@ -86,6 +86,8 @@ extension OverviewPageMaker {
         switch filter {
         case .language: context.languages.name(of: LanguageCode(code), in: language)
         case .district: name(code, of: filter)
+        case .weekday:
+            Weekday.allCases.first { $0.calendarCode == code }.map { wording.name(of: $0) } ?? code
         default: name(code, of: filter).uncapitalizedFirst
         }
     }
