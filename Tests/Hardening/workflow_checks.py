@@ -72,9 +72,12 @@ def stranger(clone):
 
 def stranger_and_failure(clone):
     stranger(clone)
-    (clone.root / "themes/standard/templates/page.mustache").unlink()
-    shutil.rmtree(clone.root / "content/pages")
-    os.mkfifo(clone.root / "themes/standard/strings/x")
+    shutil.rmtree(clone.root / "content")
+
+
+def stranger_without_theme(clone):
+    """The program has the standard theme itself."""
+    stranger(clone)
     shutil.rmtree(clone.root / "themes")
 
 
@@ -119,7 +122,8 @@ def commands(clone):
 HOSTILE = {
     "nothing": (lambda clone: None, 0, "0"),
     "a committed site": (stranger, 0, "0"),
-    "a committed site, and a theme that is gone": (stranger_and_failure, 2, None),
+    "a committed site, and content that is gone": (stranger_and_failure, 2, None),
+    "a committed site, and a theme that is gone": (stranger_without_theme, 0, "0"),
     "a committed site, and broken settings": (stranger_and_settings, 1, None),
     "a site that is a link": (link, 0, "0"),
     "a keeper that is a link": (keeper, 0, "0"),
