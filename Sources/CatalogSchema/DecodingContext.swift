@@ -144,7 +144,7 @@ extension String {
     }
 
     /// Whether there is anything to see: nearly every text begins with a visible ASCII character.
-    var hasVisibleText: Bool {
+    package var hasVisibleText: Bool {
         if let first = utf8.first, first > 0x20, first < 0x7F { return true }
         return unicodeScalars.contains {
             !$0.properties.isDefaultIgnorableCodePoint && !$0.properties.isWhitespace

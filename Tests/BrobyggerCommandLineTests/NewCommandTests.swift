@@ -2,6 +2,14 @@ import TestSupport
 import Testing
 
 struct NewCommandTests {
+    @Test(arguments: ["", " ", "\u{200B}", "\u{2060}\u{FEFF}"])
+    func `a title that shows nothing is refused`(_ title: String) async throws {
+        let outcome = try await ToolProject().run(
+            "new", "pages", title, "--id", "proeve", "--language", "en")
+        #expect(outcome.code == 64)
+        #expect(outcome.standardError.contains("the title shows nothing"))
+    }
+
     @Test(arguments: [
         ("associations", "Foreningen Åen", "foreningen-aaen"),
         ("activities", "Sprogcafé på øen", "sprogcafe-paa-oeen"),

@@ -92,6 +92,12 @@ struct NewCommand: ToolCommand {
     }
 
     private func usableID(_ report: ConsoleReport) throws -> String {
+        guard title.hasVisibleText else {
+            throw report.wrongUsage(
+                Message(
+                    da: "titlen viser ingenting; skriv en, for eksempel 'Yoga på torvet'",
+                    en: "the title shows nothing; write one, for example 'Yoga in the square'"))
+        }
         let id = id ?? ContentSchema.id(from: title)
         guard ContentSchema.isID(id) else {
             let shown = PersonalNumber.masked(String((self.id ?? title).prefix(60)))

@@ -1,13 +1,13 @@
 package import DocumentParsing
 
 extension YAMLNode {
-    /// Whether nothing is written here: no value, `null`, `~`, an empty text, or a list of nothing else.
+    /// Whether nothing is written here: no value, `null`, `~`, a text that shows nothing, or a list of nothing else.
     ///
     /// Web editors write such for every field that was left empty, and for an optional field it says as much as no
     /// line at all.
     package var isAbsent: Bool {
         switch content {
-        case .scalar(let text): isQuoted ? !text.hasVisibleText : text.isWordForNothing
+        case .scalar(let text): !text.hasVisibleText || !isQuoted && text.isWordForNothing
         case .sequence(let elements): elements.allSatisfy(\.isAbsent)
         case .mapping(let members): members.isEmpty
         }

@@ -72,10 +72,11 @@ enum NameTarget {
 
     /// Files called so, and a link to it.
     private static func complaint(aboutFiles name: String) async -> String? {
-        let texts = [
-            name: "---\ntitle: A\n---\n", "pages/\(name).md": "---\ntitle: A\n---\n",
-            "pages/x.md": "---\ntitle: X\n---\n\n[a](<\(name)>) [b](../media/\(name)) [c](#\(name))\n",
+        // The name may be that of the file with the link.
+        var texts = [
+            "pages/x.md": "---\ntitle: X\n---\n\n[a](<\(name)>) [b](../media/\(name)) [c](#\(name))\n"
         ]
+        for path in [name, "pages/\(name).md"] { texts[path] = "---\ntitle: A\n---\n" }
         let files = texts.sorted { $0.key < $1.key }.map {
             SourceFile(path: "content/" + $0.key, bytes: Array($0.value.utf8))
         }
