@@ -70,7 +70,7 @@ struct ConsoleReport {
         }
     }
 
-    /// Says that nobody can be told any more what changed.
+    /// Says that changes since the published site can no longer be reported.
     func showLostHistory(of site: String) {
         let message = Message(
             da:

@@ -51,6 +51,21 @@ struct ThemeFilesTests {
         #expect(try await text("theme/own.txt", of: site) == "own")
     }
 
+    @Test func `a link in the place of a theme is refused, but followed where an option names it`()
+        async throws
+    {
+        let folder = try ScratchFolder()
+        try folder.put(settings + "theme: mine\n", at: "content/site.yml")
+        try folder.put("extends: standard\n", at: "elsewhere/theme.yml")
+        try folder.makeFolder("themes")
+        try folder.link("themes/mine", to: folder.path("elsewhere"))
+        var site = TestSite(folder)
+        site.options.theme = nil
+        #expect(try await site.prepare().diagnostics.contains { $0.code == .forbiddenLink })
+        site.options.theme = "themes/mine"
+        #expect(try await site.prepare().diagnostics.filter { $0.severity == .error } == [])
+    }
+
     @Test func `a theme that is not there is reported where site-yml names it`() async throws {
         let site = try site([:], settings: settings + "theme: mine\n")
         let problem = try #require(await site.prepare().diagnostics.first { $0.severity == .error })

@@ -26,7 +26,11 @@ struct ThemeFiles: Sendable {
     ) throws -> ThemeFiles {
         if let folder = options.theme { return try ThemeFiles(in: folder, reader) }
         let folder = "themes/" + (name ?? standard)
-        if reader.exists(folder) { return try ThemeFiles(in: folder, reader) }
+        if reader.exists(folder) {
+            // Settings come from anybody; a folder that an option names may be a link.
+            guard try !reader.isLink(folder) else { return ThemeFiles(refusing: folder) }
+            return try ThemeFiles(in: folder, reader)
+        }
         var theme = ThemeFiles(carriedAs: standard)
         if let name, name != standard { theme.diagnostics.append(.noTheme(name, in: folder, at: place)) }
         return theme
@@ -39,12 +43,13 @@ struct ThemeFiles: Sendable {
         all = Self.files(StandardTheme.files(below: folder), below: folder)
     }
 
+    private init(refusing folder: String) {
+        self.folder = folder
+        diagnostics = [.linkedTheme(folder)]
+    }
+
     private init(in folder: String, _ reader: SourceReader) throws {
         self.folder = folder
-        guard try !reader.isLink(folder) else {
-            diagnostics.append(.linkedTheme(folder))
-            return
-        }
         var own: [SourceFile] = []
         for path in try reader.list(folder).reporting(to: &diagnostics) {
             let file = try reader.read(path, limit: SourceReader.mediaSizeLimit).reporting(to: &diagnostics)

@@ -1,4 +1,4 @@
-/// The Danish words by which a private fact of a person is told; `PrivateWords` says how they are read.
+/// The Danish words that tell a private fact about a person; `PrivateWords` says how they are read.
 enum DanishPrivateWords {
     static let text =
         facts + """

@@ -1,4 +1,4 @@
-/// The English words by which a private fact of a person is told; `PrivateWords` says how they are read.
+/// The English words that tell a private fact about a person; `PrivateWords` says how they are read.
 enum EnglishPrivateWords {
     static let text =
         facts + """
