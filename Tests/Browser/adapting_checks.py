@@ -10,7 +10,8 @@ LARGE = ":root { font-size: 200% !important }"
 SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }"""
 # A phone of 320 pixels (1.4.10) with each wish alone and both together; and the same page on a desk.
-WISHES = [(320, ""), (320, LARGE), (320, SPACED), (320, LARGE + SPACED), (1280, LARGE + SPACED)]
+NARROWEST = (320, LARGE + SPACED)
+WISHES = [(320, ""), (320, LARGE), (320, SPACED), NARROWEST, (1280, LARGE + SPACED)]
 # Text that is cut off: its box hides what does not fit, and something does not.
 CUT = """() => [...document.querySelectorAll('main *, header *, footer *')].filter(element => {
     const style = getComputedStyle(element);
@@ -37,10 +38,12 @@ def adapting(origin, samples):
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
         for language in samples.languages:
             addresses = [origin + address for address in samples.pages(language)]
-            for width, style in WISHES:
+            # Words of every language are to fit where it is narrowest.
+            for width, style in WISHES if language in samples.directions else [NARROWEST]:
                 problems += fits(browser, addresses, width, style)
-            problems += own_colours(browser, addresses)
-            problems += nothing_kept(browser, addresses)
+            if language in samples.directions:
+                problems += own_colours(browser, addresses)
+                problems += nothing_kept(browser, addresses)
         browser.close()
     return [problem.replace(origin, "") for problem in dict.fromkeys(problems)]
 

@@ -35,7 +35,7 @@ def pages(origin, samples):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
         for language in samples.languages:
-            for width, colours in VIEWS:
+            for width, colours in VIEWS if language in samples.directions else VIEWS[:1]:
                 context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=colours)
                 visitor = Visitor(context, origin, language, samples.languages[language])
                 for address in samples.pages(language):

@@ -8,6 +8,8 @@ class Samples:
     """The pages to open, read from the JSON indexes of the built site."""
 
     languages = {"da": "ltr", "en": "ltr", "ar": "rtl", "fa": "rtl"}
+    # One of each direction, for what does not depend on words.
+    directions = ["da", "ar"]
     homes = {"da": "/", "en": "/en/", "ar": "/ar/", "fa": "/fa/"}
     searches = {"da": "/soeg/", "en": "/en/search/", "ar": "/ar/search/", "fa": "/fa/search/"}
     privacy = {"da": "/privatliv/", "en": "/en/privacy/", "ar": "/ar/privacy/", "fa": "/fa/privacy/"}

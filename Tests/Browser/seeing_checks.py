@@ -89,7 +89,7 @@ def seeing(origin, samples):
         # Colours are the same in all languages.
         for width, colours in VIEWS:
             problems += contrasts(browser, [origin + address for address in samples.pages("da")], width, colours)
-        for language in samples.languages:
+        for language in samples.directions:
             problems += jumps(browser, [origin + address for address in searches(samples, language)])
         browser.close()
     return [problem.replace(origin, "") for problem in dict.fromkeys(problems)]

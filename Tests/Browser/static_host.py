@@ -1,6 +1,7 @@
 """The site as an ordinary web server has it: files, `404.html`, and nothing that a preview adds."""
 import functools
 import http.server
+import os
 import pathlib
 import shutil
 import tempfile
@@ -16,7 +17,8 @@ class StaticHost:
         self.site = site
 
     def __enter__(self):
-        self.temporary = tempfile.TemporaryDirectory()
+        # In memory where that is possible: a site has thousands of files, and many checks want a fresh copy.
+        self.temporary = tempfile.TemporaryDirectory(dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
         self.folder = pathlib.Path(self.temporary.name) / "site"
         shutil.copytree(self.site, self.folder)
         handler = functools.partial(Handler, directory=str(self.folder))

@@ -13,7 +13,7 @@ import tempfile
 from attacks import commands, exports, files, media, neighbours, numbers, people, people_exposed, tables, themes
 from attacks.small_site import SECRETS, SOUND
 from output_checks import unsound
-from project import REPOSITORY
+from project import REPOSITORY, memory
 
 # Small, so that a build takes no longer than it must; what is tried of themes is tried with the real one.
 SMALL_THEME = REPOSITORY / "Tests/BrobyggerTests/Fixtures/theme"
@@ -62,7 +62,7 @@ class Laid:
         self.files, self.links = files, links or {}
 
     def __enter__(self):
-        self.temporary = tempfile.TemporaryDirectory(prefix="brobygger-")
+        self.temporary = tempfile.TemporaryDirectory(prefix="brobygger-", dir=memory())
         self.root = pathlib.Path(self.temporary.name)
         is_themed = any(name.startswith("theme/") for name in [*self.files, *self.links])
         if is_themed:

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import tempfile
 
-from project import DAYS, files, tree_hash
+from project import DAYS, files, memory, tree_hash
 
 WORKERS = [1, 2, 4]
 LOCALES = ["C", "da_DK.UTF-8", "tr_TR.UTF-8", "ar_SA.UTF-8", "C.UTF-8"]
@@ -44,11 +44,6 @@ def outcome(project, folder, number, workers, locale, zone):
         umask=0o077 if number % 3 == 0 else 0o022)
     assert run.returncode == 0, run.stderr.decode()
     return tree_hash(folder / "site"), run.stdout
-
-
-def memory():
-    """Where folders list their files in the order in which they came."""
-    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
 
 def copy_shuffled(source, target, chance):

@@ -9,8 +9,7 @@ import signal
 import subprocess
 import tempfile
 
-from determinism_checks import memory
-from project import REPOSITORY
+from project import REPOSITORY, memory
 
 LIMIT = 2.5
 # In seconds of the processor: what takes less is the start of the program, and no input of this size may take more.

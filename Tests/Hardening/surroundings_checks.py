@@ -61,7 +61,7 @@ def unheard(project, hashes):
 def days(project, is_long):
     """No day is too early or too late, and each gives the same site twice."""
     problems = []
-    for day in DAYS:
+    for day in DAYS if is_long else DAYS[::3]:
         hashes = set()
         for _ in range(2):
             code, said = project.build("old", None, "--today", day)

@@ -7,7 +7,7 @@ import tempfile
 
 from ruamel.yaml import YAML
 
-from project import REPOSITORY
+from project import REPOSITORY, memory
 
 ADDRESS = "https://127.0.0.1:9/"
 # Steps that build the program, which is given here, and those of the machine that the job runs on.
@@ -136,7 +136,7 @@ HOSTILE = {
 def hostile(project, is_long):
     problems = []
     for name, (prepare, code, status) in HOSTILE.items():
-        with tempfile.TemporaryDirectory(prefix="brobygger-") as folder:
+        with tempfile.TemporaryDirectory(prefix="brobygger-", dir=memory()) as folder:
             clone = Clone(project.binary, folder)
             prepare(clone)
             problems += [f"{name}: {problem}" for problem in published(clone, code, status) + checked(clone, status)]
@@ -182,7 +182,7 @@ def address(project):
     """Whatever way base_url is written, the program reads it."""
     problems = []
     for written in ("https://a.example/", "'https://a.example/'", '"https://a.example/" # vores', "  https://a.example/  # x"):
-        with tempfile.TemporaryDirectory(prefix="brobygger-") as folder:
+        with tempfile.TemporaryDirectory(prefix="brobygger-", dir=memory()) as folder:
             clone = Clone(project.binary, folder)
             lines = [f"base_url: {written}" if line.startswith("base_url:") else line for line in SETTINGS.split("\n")]
             clone.put("content/site.yml", "\n".join(lines))
