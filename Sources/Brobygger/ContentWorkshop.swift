@@ -24,7 +24,7 @@ package struct ContentWorkshop: Sendable {
         let unread = problems.filter { Self.unreadable.contains($0.code) }.map(\.location.file)
         return ContentWorkshop(
             site: settings.value.site,
-            index: ContentIndex(content.entries, media: sources.mediaByName),
+            index: ContentIndex(content.entries.named(by: settings.value), media: sources.mediaByName),
             files: sources.editable,
             unreadFiles: Set(unread).map { PersonalNumber.masked($0) }.sorted())
     }

@@ -79,7 +79,7 @@ package struct SiteBuilder: Sendable {
             languageNames: theme.value.languages.names(in: site.mainLanguage),
             contentFolder: options.content[0], settingsKeys: settings.value.keys
         ).compile(
-            content.entries,
+            content.entries.named(by: settings.value),
             after: beside + sources.diagnostics + sources.unusedLanguages(of: site) + content.diagnostics
                 + sources.problems(inFilesNaming: content.people, below: options.content)
                 + sources.media.flatMap(\.facts.diagnostics),

@@ -40,7 +40,7 @@ package struct SearchIndexer: Sendable {
         let files = SearchFiles(
             folder: plan.addresses.searchFolder(language), language: languages[language],
             mainLanguage: languages[publication.site.mainLanguage], folding: folding,
-            start: plan.addresses.path(of: .searchStart(language)),
+            start: plan.addresses.path(of: .searchStart(language)), today: publication.today,
             sink: sink)
         return try files.index(
             order.map { records[$0] }, builder.terms(publication.synonyms, numbering: order), districts)

@@ -5,6 +5,9 @@ package import SitePublishing
 package struct FilterOptions: Sendable {
     /// The codes of each filter, in the order of the filters.
     private var codes = [Set<String>](repeating: [], count: EntryFilter.inOrder.count)
+    /// What the first entry with any code has of each filter, and whether another one has others.
+    private var first = [[String]](repeating: [], count: EntryFilter.inOrder.count)
+    private var isVaried = [Bool](repeating: false, count: EntryFilter.inOrder.count)
 
     init(_ catalog: PublicCatalog, of kinds: [EntryKind]) {
         for kind in kinds {
@@ -14,10 +17,16 @@ package struct FilterOptions: Sendable {
 
     private mutating func add(_ entry: some PublicEntry) {
         for (position, filter) in EntryFilter.inOrder.enumerated() {
-            for code in entry.codes(of: filter) where !codes[position].contains(code) {
-                codes[position].insert(code)
-            }
+            let own = entry.codes(of: filter)
+            for code in own where !codes[position].contains(code) { codes[position].insert(code) }
+            if first[position].isEmpty { first[position] = own }
+            if !own.isEmpty, own != first[position] { isVaried[position] = true }
         }
+    }
+
+    /// Whether entries that have a value have different ones.
+    package func distinguishes(_ filter: EntryFilter) -> Bool {
+        EntryFilter.inOrder.firstIndex(of: filter).map { isVaried[$0] } ?? false
     }
 
     /// Whether there is an entry with `code`.

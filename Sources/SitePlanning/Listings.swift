@@ -10,10 +10,13 @@ package struct Listings: Sendable {
     package private(set) var entries: [ListKey: [EntryKey]] = [:]
     /// The terms of each facet, in the order of the vocabulary; languages by code.
     package private(set) var codes: [Facet: [String]] = [:]
+    /// What needs that mean a time list instead of entries.
+    package let timed: TimedNeeds
 
     /// The number of pages of a list; an empty one has a page, too.
     package func pageCount(of list: ListKey) -> Int {
-        max(1, ((entries[list]?.count ?? 0) + Self.pageSize - 1) / Self.pageSize)
+        if timed[list] != nil { return 1 }
+        return max(1, ((entries[list]?.count ?? 0) + Self.pageSize - 1) / Self.pageSize)
     }
 
     /// The entries on a page of a list, counted from 1.
@@ -23,10 +26,17 @@ package struct Listings: Sendable {
 
     package static let empty = Listings()
 
-    private init() {}
+    private init() { timed = TimedNeeds() }
 
-    /// Lists what the catalog lists.
-    init(_ catalog: PublicCatalog, _ languages: Languages) {
+    /// How many a list has: entries, or times.
+    package func count(of list: ListKey) -> Int { timed[list]?.count ?? entries[list]?.count ?? 0 }
+
+    /// Whether anything is on a list; what means a time leads somewhere even where nothing takes place then.
+    package func leadsSomewhere(_ list: ListKey) -> Bool { timed[list] != nil || entries[list] != nil }
+
+    /// Lists what the catalog lists; `timed` are the needs that mean a time.
+    init(_ catalog: PublicCatalog, _ languages: Languages, timed: TimedNeeds = TimedNeeds()) {
+        self.timed = timed
         let order = TitleOrder(languages[catalog.language], languages[catalog.mainLanguage])
         for kind in EntryKind.allCases {
             if let section = Section(kind) { entries[.section(section)] = keys(of: kind, catalog, order) }
@@ -35,16 +45,30 @@ package struct Listings: Sendable {
         let kinds = EntryKind.all(beginningWith: Self.firstKinds).filter { $0 != .council }
         for case let section? in kinds.map(Section.init) {
             for key in entries[.section(section)] ?? [] {
-                if let entry = catalog.entry(key) { add(entry) }
+                if let entry = catalog.entry(key) { add(entry.view) }
             }
         }
         for facet in Facet.allCases { codes[facet] = codes(of: facet, catalog) }
+        putFirst(catalog)
+    }
+
+    /// What the editors named comes first on the pages of needs.
+    private mutating func putFirst(_ catalog: PublicCatalog) {
+        for term in catalog.publication.vocabularies[.needs]?.terms ?? [] where !term.first.isEmpty {
+            let list = ListKey.facet(.needs, code: term.code)
+            var seen: Set<EntryKey> = []
+            let named = term.first.filter { key in
+                (catalog.entry(key)?.view).map { $0.isListed && $0.hasPage } ?? false
+            }
+            let all = (named + (entries[list] ?? [])).filter { seen.insert($0).inserted }
+            entries[list] = all.isEmpty ? nil : all
+        }
     }
 
     /// The kinds that topics and other facets list first.
     private static let firstKinds: [EntryKind] = [.activity, .association, .place, .contact, .news]
 
-    /// Most kinds by their titles, news by their days; the council's section has its answers and prizes, too.
+    /// Activities by their next day and most kinds by their titles, news by their days; the council's section has its answers and prizes, too.
     private func keys(
         of kind: EntryKind, _ catalog: PublicCatalog, _ order: TitleOrder
     ) -> [EntryKey] {
@@ -53,6 +77,7 @@ package struct Listings: Sendable {
         case .council:
             order.sorted(catalog.views(of: kind)) + news(of: catalog).filter(\.isOfCouncil).map(\.key)
         case .contact: contacts(of: catalog, order)
+        case .activity: NextDateOrder(catalog).sorted(order.sorted(catalog.views(of: kind)))
         default: order.sorted(catalog.views(of: kind))
         }
     }
@@ -76,14 +101,9 @@ package struct Listings: Sendable {
         catalog.news.filter(\.isListed).sorted { ($1.date, $0.id) < ($0.date, $1.id) }
     }
 
-    private mutating func add(_ entry: AnyPublicEntry) {
-        add(entry.view)
-        if case .activity(let activity) = entry { add(activity.key, activity.answeredNeeds, to: .needs) }
-    }
-
     private mutating func add(_ entry: some PublicEntry) {
         for facet in Facet.allCases {
-            if let filter = facet.filter { add(entry.key, entry.codes(of: filter), to: facet) }
+            add(entry.key, entry.codes(of: facet.filter), to: facet)
         }
     }
 

@@ -74,15 +74,15 @@ package enum Facet: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// The filter that finds what the facet's pages list; needs are no filter.
-    package var filter: EntryFilter? {
+    /// The filter that finds what the facet's pages list.
+    package var filter: EntryFilter {
         switch self {
         case .topics: .topic
         case .audiences: .audience
         case .districts: .district
         case .languages: .language
         case .types: .type
-        case .needs: nil
+        case .needs: .need
         }
     }
 

@@ -27,12 +27,15 @@ package struct SitePlanner: Sendable {
         async let activityFilters = FilterOptions(catalog, of: [.activity])
         async let searchFilters = FilterOptions(catalog, of: EntryKind.allCases)
         let addresses = AddressBook(site: site, onlyCouncil: catalog.onlyCouncil)
-        let calendar = CalendarPages(await days)
+        let coming = await days
+        let calendar = CalendarPages(coming)
+        let timed = TimedNeeds(
+            publication.vocabularies[.needs]?.terms ?? [], coming, from: publication.today)
         var pages: [PlannedPage] = []
         var listings: [LanguageCode: Listings] = [:]
         for language in site.languages {
             let catalog = catalog.read(in: language)
-            let lists = Listings(catalog, languages)
+            let lists = Listings(catalog, languages, timed: timed)
             listings[language] = lists
             pages += contents(catalog, lists, calendar).map {
                 PlannedPage(content: $0, language: language, path: addresses.path(of: $0, in: language))

@@ -327,7 +327,78 @@ def look(page, when):
     same(wrong, [], f"{when}, {page.viewport_size['width']} pixels, {urlsplit(page.url).path}")
 
 
+def times(visit):
+    """Times and ages that somebody types become choices that can be seen and taken away."""
+    page = visit.search("q=" + quote("sprogcafé tirsdag aften"))
+    chosen = [text.split(":")[-1].strip() for text in page.locator("[data-search-chosen] li").all_inner_texts()]
+    same(chosen, ["tirsdag", "aften"], "what was read")
+    assert hits(page), "no language café on a Tuesday evening"
+    page.locator("[data-search-chosen] a").first.click()
+    until(page, "!location.search.includes('tirsdag')")
+    assert "aften" in page.input_value(FIELD), "another word was taken away"
+    page = visit.search("q=" + quote("svømning 9 år"))
+    found = hits(page)
+    assert found[0] == "activities/svoemning-boern", f"swimming for nine-year-olds begins with {found[:3]}"
+    assert "activities/babysvoemning" not in found and "activities/kvindesvoemning" not in found, "others are found, too"
+    page = visit.search("q=" + quote("i morgen"))
+    days = page.locator(f"{HITS} time").evaluate_all("all => all.map((one) => one.dateTime)")
+    same(days, sorted(days), "the order of what takes place tomorrow")
+    page = visit.search("q=" + quote("نهاية الأسبوع"), "ar")
+    assert hits(page) and page.locator("[data-search-chosen] li").count() == 1, "no weekend in Arabic"
+
+
+def excluded(visit):
+    """A woman finds what excludes nobody; what is for women only is a choice of its own."""
+    page = visit.open("/aktiviteter/?price=free&weekday=TU&open_to=woman")
+    answered(page)
+    many = told(page)
+    assert many, "nothing free for a woman on a Tuesday"
+    page = visit.open("/aktiviteter/?price=free&weekday=TU&only=women")
+    answered(page)
+    assert told(page) < many, "what is for women only is not fewer"
+
+
+def dropping(visit):
+    """Where nothing is left, one sees which choice to drop, and how many there are then."""
+    page = visit.search("topic=mad&weekday=SU&price=paid&childcare=yes")
+    page.wait_for_selector("[data-search-nothing]:not([hidden])")
+    page = visit.search("q=" + quote("skak onsdag"))
+    page.wait_for_selector("[data-search-drops] a")
+    way = page.locator("[data-search-drops] a").first
+    count = int(re.findall(r"\d+", way.inner_text())[-1])
+    way.click()
+    page.wait_for_selector(HITS)
+    same(told(page), count, "the count that was promised")
+
+
+def offered(visit):
+    """A correction that would be another word is offered; a name in capitals is left alone."""
+    page = visit.search("q=SIRI")
+    same(hits(page), [], "what SIRI finds")
+    page = visit.search("q=" + quote("kørekort"))
+    same(hits(page), [], "what a driving licence finds")
+
+
+def other_language(visit):
+    """Another language keeps the question and the choices."""
+    page = visit.search("q=fodbold&weekday=FR")
+    address = page.locator('.languages a[hreflang="ar"]').evaluate("one => one.search")
+    same(parse_qs(address[1:]), {"q": ["fodbold"], "weekday": ["FR"]}, "what the other language is asked")
+
+
+def facet_page(visit):
+    """A topic has the same filters as the list of activities, and stays among its own."""
+    page = visit.open("/emner/sprog/")
+    same(page.locator('[data-filter] input[name="topic"]').count(), 0, "choices of topics on the page of one")
+    page.locator("[data-filter-box]").evaluate("one => { one.open = true }")
+    until(page, "document.querySelector('[data-filter] .count').textContent")
+    choose(page, "weekday", "TU")
+    page.wait_for_selector(HITS)
+    whole = page.eval_on_selector_all("[data-search-whole] [data-entry]", "all => all.map((one) => one.dataset.entry)")
+    assert set(hits(page)) < set(whole), "something else is found"
+
+
 CHECKS = [
     typing, marks, facts, live_counts, several_values, sorting, slips, nothing_found, state, submitting, keyboard, announcing,
-    right_to_left, without_script, broken, header, accessible,
+    right_to_left, without_script, broken, header, accessible, times, excluded, dropping, offered, other_language, facet_page,
 ]

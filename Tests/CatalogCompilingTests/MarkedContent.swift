@@ -47,7 +47,7 @@ struct MarkedContent {
             decoding: entries, today: today, mainLanguage: settings.site.mainLanguage)
         unresolved.synonyms = source("vocabulary/synonyms.yml")
             .map { DecodedSynonyms.decode($0).reporting(to: &problems) }
-        return (settings, unresolved)
+        return (settings, unresolved.named(by: settings))
     }
 
     /// In the order in which they are shown.

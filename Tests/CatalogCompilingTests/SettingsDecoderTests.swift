@@ -156,4 +156,23 @@ struct VocabularyDecoderTests {
         await expectEqual(content.problems, [])
         await expectEqual(content.compile().catalog.vocabularies[.needs]?.terms ?? [], [])
     }
+
+    @Test func `an entry that a need names first has to exist`() async {
+        let text = """
+            brev:
+              da: Et brev
+              meta: {first: [1️⃣activities/findes-ikke]}
+
+            """
+        let found = await MarkedContent(["vocabulary/needs.yml": text]).mismatches(
+            in: "vocabulary/needs.yml", expecting: [1: .unknownReference])
+        #expect(found == [])
+    }
+
+    @Test(arguments: ["today", "this-week", "weekend", "evenings"])
+    func `a need may mean a time`(_ time: String) async {
+        let text = "tid: {da: Noget at lave, meta: {leads_to: \(time)}}\n"
+        let compiled = await MarkedContent(["vocabulary/needs.yml": text]).compile()
+        #expect(compiled.catalog.vocabularies[.needs]?["tid"]?.leadsTo?.rawValue == time)
+    }
 }

@@ -36,9 +36,20 @@ struct FactsTests {
         await expectEqual(
             rendered(activity, list("goodToKnow") + "|{{waitingList}}", catalog),
             "da:fact.needs=Lære dansk→/behov/laer-dansk/; da:fact.format=da:format.open-hours; "
-                + "da:fact.required-papers=Sundhedskort;Brev; da:fact.food=da:food.yes;Suppe; "
+                + "da:fact.food=da:food.yes;Suppe; "
                 + "da:fact.interpreter=da:interpreter.on-request; da:fact.delivered-by=da:delivered-by.both; "
                 + "|da:waiting-list.no")
+    }
+
+    @Test func `papers and what to bring stand among the main facts, and on the sheet`() async {
+        let activity = Activity.example("a") { activity in
+            activity.requiredPapers = [LocalizedText("Sundhedskort"), LocalizedText("Brev")]
+            (activity.bring, activity.meetingPoint) = (LocalizedText("Te"), LocalizedText("Ved døren"))
+        }
+        let catalog = Catalog.example { $0.activities = EntryTable([activity]) }
+        await expectEqual(
+            rendered(activity, list("beforeGoing"), catalog),
+            "da:fact.required-papers=Sundhedskort;Brev; da:fact.bring=Te; ")
     }
 
     @Test func `where to meet stands with the place, and without one among the rest`() async {

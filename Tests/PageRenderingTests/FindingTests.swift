@@ -6,7 +6,7 @@ import Testing
 @testable import PageRendering
 
 struct FindingTests {
-    @Test func `a need that the calendar answers leads there, under the words of the vocabulary`() async {
+    @Test func `a need that means a time has a page of its own, under the words of the vocabulary`() async {
         let catalog = Catalog.example { catalog in
             var needs = Vocabulary()
             var need = Vocabulary.Term(code: "idag")
@@ -17,7 +17,7 @@ struct FindingTests {
         }
         await expectEqual(
             rendered("home", "{{#needs}}{{text}} {{url}}{{/needs}}", of: .home, catalog),
-            "Noget i dag /kalender/#_2026-11-21")
+            "Noget i dag /behov/idag/")
     }
 
     @Test func `the list of activities has filters for what its activities are, others have none`() async {

@@ -39,6 +39,69 @@ struct ListPagesTests {
             ), "empty")
     }
 
+    @Test func `a facet with enough entries has the filters but its own, on its first page`() async {
+        let text = "{{#filter}}{{within}} {{core}}{{#filters}}{{name}} {{/filters}}{{/filter}}"
+        let topic = PageContent.list(.facet(.topics, code: "sprog"), number: 1)
+        await expectEqual(rendered("list", text, of: topic, catalog), "topic/sprog kind ")
+        await expectEqual(
+            rendered("list", text, of: .list(.facet(.topics, code: "sprog"), number: 2), catalog), "")
+        await expectEqual(
+            rendered("list", text, of: .list(.facet(.topics, code: "motion"), number: 1), catalog), "")
+        await expectEqual(
+            rendered("list", text, of: .list(.section(.activities), number: 1), catalog),
+            "kind/activities topic ")
+    }
+
+    @Test func `a need that means a time lists its days in order of time, and leads to the calendar`() async {
+        let catalog = Catalog.example { catalog in
+            var need = Vocabulary.Term(code: "weekend")
+            need.leadsTo = .weekend
+            var needs = Vocabulary()
+            needs.append(need)
+            catalog.vocabularies[.needs] = needs
+            catalog.activities = EntryTable([
+                .example("sent", "Sent") {
+                    $0.schedule.sessions = [Session(days: .date(testDay), time: span("18-19"))]
+                },
+                .example("tidligt", "Tidligt") {
+                    $0.schedule.sessions = [Session(days: .date(testDay), time: span("9-10"))]
+                },
+                .example("mandag", "Mandag") {
+                    $0.schedule.sessions = [
+                        Session(days: .date(testDay.adding(days: 2)), time: span("9-10"))
+                    ]
+                },
+            ])
+        }
+        let text =
+            "{{total}}{{#days}} {{#date}}{{iso}}{{/date}}:{{#items}} {{key}}{{/items}}{{/days}} {{#later}}{{url}}{{/later}}"
+        await expectEqual(
+            rendered("list", text, of: .list(.facet(.needs, code: "weekend"), number: 1), catalog),
+            "2 2026-11-21: activities/tidligt activities/sent /kalender/#_2026-11-21")
+    }
+
+    @Test func `a card says the ages, and the number where one rings first`() async {
+        let catalog = Catalog.example { catalog in
+            catalog.contacts = EntryTable([.function("vagt", "Vagten", phone: "+4599000001")])
+            catalog.activities = EntryTable([
+                .example("ring", "Ring") { activity in
+                    activity.ages = Ages(minimum: 6, maximum: 9)
+                    var signup = Signup()
+                    signup.way = .phone
+                    (activity.contacts, activity.signup) = ([EntryID("vagt")], signup)
+                },
+                .example("kom", "Kom") { activity in
+                    (activity.contacts, activity.whenNote) = ([EntryID("vagt")], LocalizedText("Altid"))
+                },
+            ])
+        }
+        let text = "({{ages}}|{{#call}}{{e164}}{{/call}}{{^isCallOnPaper}} no paper{{/isCallOnPaper}})"
+        let cards = await rendered(
+            "list", "{{#groups}}{{#cards}}{{{html}}}{{/cards}}{{/groups}}",
+            of: .list(.section(.activities), number: 1), catalog, card: text)
+        #expect(cards == "(|)(6-9|+4599000001 no paper)")
+    }
+
     @Test func `a term is called in the language of the page, or marked`() async {
         let text = "{{#title}}{{lang}} {{text}}{{/title}}"
         let facet = PageContent.list(.facet(.topics, code: "sprog"), number: 1)

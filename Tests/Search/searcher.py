@@ -10,12 +10,12 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Browser"))
 from static_host import StaticHost  # noqa: E402
 
 # The answers to all queries of a language, each the keys of the first records.
-ASK = """async ([script, core, queries, most]) => {
+ASK = """async ([script, core, queries, most, today]) => {
     const { openIndex } = await import(script);
     const index = await openIndex(core);
     const answers = [];
     for (const query of queries) {
-        const found = await index.find(query);
+        const found = await index.ask(query, { today });
         const cards = await index.cards(found.records.slice(0, most));
         answers.push({
             entries: cards.map(({ kind, id }) => `${kind}/${id}`),
@@ -54,11 +54,16 @@ class Searcher:
 
     def ask(self, language, queries, most=20):
         """What the search says to each query, in a language of the site."""
-        return self.page.evaluate(ASK, [*self.addresses(language), queries, most])
+        return self.page.evaluate(ASK, [*self.addresses(language), queries, most, self.today(language)])
 
     def fold(self, language, texts):
         """The words of texts as the script folds them."""
         return self.page.evaluate(FOLD, [*self.addresses(language), texts])
+
+    def today(self, language):
+        """The day for which the site was made."""
+        days = next((self.site / f"search/{language}").glob("days.*.json"))
+        return json.loads(days.read_text("utf-8"))["first"]
 
     def addresses(self, language):
         """Where the script is, and the first file of a language's index."""

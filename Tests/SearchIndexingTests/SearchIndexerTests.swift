@@ -70,6 +70,23 @@ struct SearchIndexerTests {
         #expect(found.first?.card.day == "tirsdag 24. november" && found.first?.card.time == "17.00–19.00")
     }
 
+    @Test func `a record knows its days, whom it keeps out, and what to bring`() async {
+        let found = await records { catalog in
+            catalog.activities = EntryTable([
+                .example("a") { activity in
+                    activity.schedule.sessions = [
+                        Session(days: .weekly([.saturday, .sunday], .all), time: span("17-19"))
+                    ]
+                    (activity.gender, activity.ages) = (.womenOnly, Ages(minimum: 6, maximum: 9))
+                    activity.bring = LocalizedText("Badetøj")
+                }
+            ])
+        }
+        #expect(found.first.map { Array($0.days.prefix(4)) } == [0, 1, 7, 8])
+        #expect(found.first?.card.who == "6–9 år · Kun for kvinder")
+        #expect(texts(found.first).contains("Badetøj"))
+    }
+
     @Test func `only what is in lists is found`() async {
         let found = await records { catalog in
             catalog.activities = EntryTable([
@@ -143,6 +160,6 @@ struct SearchIndexerTests {
     }
 
     @Test func `an empty catalog has an index, too`() async throws {
-        try await expectEqual(index(.example()).files.count, 5)
+        try await expectEqual(index(.example()).files.count, 6)
     }
 }

@@ -23,6 +23,14 @@ struct SynonymsTests {
         #expect(found["kor"] == [1])
     }
 
+    @Test func `the later part of a compound brings along what means the same`() {
+        var group = SynonymGroup(code: "fodbold")
+        group.words = [.danish: ["fodbold", "soccer"]]
+        let found = terms(["Pigefodbold på Lunden", "Kor"], [group])
+        #expect(found["soccer"] == [0])
+        #expect(found["fodbold"] == [0])
+    }
+
     @Test func `a group that says what it means is not called by words`() {
         var group = SynonymGroup(code: "toej")
         (group.words, group.topics) = ([.danish: ["jakke", "overtøj"]], ["toej"])

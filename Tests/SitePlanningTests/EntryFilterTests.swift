@@ -1,8 +1,9 @@
 import CatalogModel
-import SitePlanning
 import SitePublishing
 import TestSupport
 import Testing
+
+@testable import SitePlanning
 
 struct EntryFilterTests {
     private let catalog = Catalog.example { catalog in
@@ -55,6 +56,50 @@ struct EntryFilterTests {
             let activity = Activity.example("a") { $0.danishLevels = own }
             #expect(view(of: activity)?.codes(of: .danishLevel) == found)
         }
+    }
+
+    @Test func `only those who are kept out do not find it`() {
+        let cases: [(Activity.Gender?, Ages?, woman: Bool, man: Bool, nine: Bool, old: Bool)] = [
+            (nil, nil, true, true, true, true), (.noRestriction, nil, true, true, true, true),
+            (.womenOnly, nil, true, false, false, true), (.menOnly, nil, false, true, false, true),
+            (nil, Ages(minimum: 6, maximum: 9), true, true, true, false),
+            (nil, Ages(minimum: 10, maximum: nil), true, true, false, true),
+            (.womenOnly, Ages(minimum: 7, maximum: 12), true, false, true, false),
+        ]
+        for (gender, ages, woman, man, nine, old) in cases {
+            let view = view(of: Activity.example("a") { ($0.gender, $0.ages) = (gender, ages) })
+            let people = view?.codes(of: .openTo) ?? []
+            #expect(people == (woman ? ["woman"] : []) + (man ? ["man"] : []))
+            let found = view?.codes(of: .age) ?? []
+            #expect(found.contains("9") == nine && found.contains("6-9") == nine)
+            #expect(found.contains("65-") == old)
+        }
+    }
+
+    @Test func `only for women is a choice of its own`() {
+        #expect(view(of: Activity.example("a") { $0.gender = .womenOnly })?.codes(of: .only) == ["women"])
+        #expect(view(of: Activity.example("a") { $0.audiences = ["kvinder"] })?.codes(of: .only) == [])
+    }
+
+    @Test func `ages without an upper end reach the oldest, and each year of a child is one`() {
+        let codes = view(of: Activity.example("a") { $0.ages = Ages(minimum: 15, maximum: nil) })?.codes(
+            of: .age)
+        #expect(codes == ["15", "16", "17", "13-17", "18-24", "25-64", "65-"])
+        #expect(AgeBand.all.compactMap { AgeBand(code: $0.code) } == AgeBand.all)
+        #expect(AgeBand(code: "9") == nil)
+    }
+
+    @Test func `a filter that leaves nobody out is known not to distinguish`() {
+        func options(_ gender: Activity.Gender?) -> FilterOptions {
+            let catalog = Catalog.example { catalog in
+                catalog.activities = EntryTable([.example("a"), .example("b") { $0.gender = gender }])
+            }
+            return FilterOptions(
+                PublicCatalog(Publication(catalog, today: testDay), for: .web, in: .danish), of: [.activity])
+        }
+        #expect(!options(nil).distinguishes(.openTo))
+        #expect(options(.womenOnly).distinguishes(.openTo))
+        #expect(options(.womenOnly).distinguishes(.age))
     }
 
     @Test func `a price of which only a note tells is neither free nor paid`() {

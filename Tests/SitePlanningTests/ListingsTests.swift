@@ -167,6 +167,56 @@ struct ListingsTests {
         #expect(lists(catalog).codes[.needs] == ["brev", "cykel"])
     }
 
+    @Test func `activities are in the order of their next days, those without one last`() {
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable([
+                .example("a", "Aben"), .example("b", "Ben"),
+                .example("c", "Calle") { $0.schedule.sessions = [.example(on: 2)] },
+                .example("d", "Dorte") {
+                    ($0.schedule.sessions, $0.topics) = ([.example(on: 1)], ["sprog"])
+                },
+                .example("e", "Erik") {
+                    ($0.schedule.sessions, $0.common.status) = ([.example(on: 0)], .paused)
+                },
+            ])
+        }
+        #expect(ids(catalog, .section(.activities)) == ["d", "c", "a", "b", "e"])
+    }
+
+    @Test func `in another language what is translated comes before what is sooner`() {
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable([
+                .example("soon", "Nu") { $0.schedule.sessions = [.example(on: 0)] },
+                .example("later", "Siden") {
+                    $0.schedule.sessions = [.example(on: 5)]
+                    $0.title.translate(into: LanguageCode("en"), "Later")
+                },
+            ])
+        }
+        #expect(ids(catalog, .section(.activities), in: "en") == ["later", "soon"])
+        #expect(ids(catalog, .section(.activities)) == ["soon", "later"])
+    }
+
+    @Test func `what the editors named stands first on the page of a need, in their order`() {
+        let catalog = Catalog.example { catalog in
+            var need = Vocabulary.Term(code: "brev")
+            need.first = [
+                EntryKey(.activity, "z"), EntryKey(.activity, "over"), EntryKey(.association, "for"),
+                EntryKey(.activity, "gone"),
+            ]
+            var needs = Vocabulary()
+            needs.append(need)
+            catalog.vocabularies[.needs] = needs
+            catalog.associations = EntryTable([.example("for")])
+            catalog.activities = EntryTable([
+                .example("a", "Aben") { $0.needs = ["brev"] },
+                .example("z", "Zebraen") { $0.needs = ["brev"] },
+                .example("over") { $0.common.status = .ended },
+            ])
+        }
+        #expect(ids(catalog, .facet(.needs, code: "brev")) == ["z", "for", "a"])
+    }
+
     @Test func `every language that an entry names has a page, so that its links lead somewhere`() {
         let catalog = Catalog.example { catalog in
             catalog.activities = EntryTable([
@@ -175,5 +225,12 @@ struct ListingsTests {
             ])
         }
         #expect(lists(catalog).codes[.languages] == ["ar", "so", "ti"])
+    }
+}
+
+extension Session {
+    /// From 9 to 10 on a day that is so many days after the day of the tests.
+    fileprivate static func example(on days: Int) -> Session {
+        Session(days: .date(testDay.adding(days: days)), time: span("9-10"))
     }
 }

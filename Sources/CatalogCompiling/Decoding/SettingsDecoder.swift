@@ -10,6 +10,8 @@ package struct SiteSettings: Sendable {
     package var vocabularies: [Vocabulary.Name: Vocabulary]
     /// Where the keys of `site.yml` stand.
     package var keys: [String: SourceRange] = [:]
+    /// The vocabularies that name entries.
+    private(set) var pointingFiles: [DecodedFile] = []
 
     /// Reads `site.yml`, which every site has, and the vocabularies, which need not be there.
     package static func decode(
@@ -37,13 +39,13 @@ package struct SiteSettings: Sendable {
             problems += PersonalNumbers.problems(in: file, root)
             guard let root else { continue }
             problems += FieldTexts.problems(in: file, root, ContentSchema.terms)
-            decoded.vocabularies[name] =
-                VocabularyDecoder
-                .decode(
-                    root, file: file.path, mainLanguage: decoded.site.mainLanguage,
-                    maximum: name == .words ? 300 : 80
-                )
-                .reporting(to: &problems)
+            var context = DecodingContext(file: file.path)
+            decoded.vocabularies[name] = VocabularyDecoder.decode(
+                root, mainLanguage: decoded.site.mainLanguage, maximum: name == .words ? 300 : 80, &context)
+            problems += context.diagnostics
+            if !context.references.isEmpty {
+                decoded.pointingFiles.append(DecodedFile(Document(source: file), nil, context))
+            }
         }
         return Diagnosed(decoded, problems)
     }

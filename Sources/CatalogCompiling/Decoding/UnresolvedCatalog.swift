@@ -7,6 +7,8 @@ package struct UnresolvedCatalog: Sendable {
     private var tables: [EntryKind: any UnresolvedTable]
     /// None where the content has no such file.
     package var synonyms: DecodedSynonyms?
+    /// The vocabularies that name entries.
+    private var vocabularies: [DecodedFile] = []
     package private(set) var diagnostics: [Diagnostic] = []
 
     package init() {
@@ -53,6 +55,16 @@ package struct UnresolvedCatalog: Sendable {
         for kind in EntryKind.allCases { tables[kind]?.join(parts) }
         diagnostics = parts.flatMap(\.diagnostics)
     }
+
+    /// The same with what the vocabularies name.
+    package func named(by settings: SiteSettings) -> UnresolvedCatalog {
+        var catalog = self
+        catalog.vocabularies = settings.pointingFiles
+        return catalog
+    }
+
+    /// The files that name entries and belong to none.
+    var filesOfWords: [DecodedFile] { [synonyms?.file].compactMap(\.self) + vocabularies }
 
     /// What every rule may know of the entries, in the order of kinds and ids.
     var facts: [EntryFacts] {

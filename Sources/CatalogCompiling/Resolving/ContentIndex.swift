@@ -29,7 +29,7 @@ package struct ContentIndex: Sendable {
     package init(_ catalog: UnresolvedCatalog, media: [String: MediaFacts] = [:]) {
         index = EntryIndex(catalog)
         links = LinkResolver(index: index, media: media)
-        references = ReferenceMap(index.entries, links, synonyms: catalog.synonyms?.file)
+        references = ReferenceMap(index.entries, links, words: catalog.filesOfWords)
     }
 
     package subscript(key: EntryKey) -> Entry? {

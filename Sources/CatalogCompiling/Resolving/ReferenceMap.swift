@@ -28,7 +28,7 @@ package struct ReferenceMap: Sendable {
 
     package subscript(key: EntryKey) -> [Use] { usesByTarget[key, default: []] }
 
-    init(_ entries: [EntryFacts], _ links: LinkResolver, synonyms: DecodedFile? = nil) {
+    init(_ entries: [EntryFacts], _ links: LinkResolver, words: [DecodedFile] = []) {
         var uses: [EntryKey: [Use]] = [:]
         func add(_ reference: DecodingContext.ReferenceUse, in file: DecodedFile, of source: EntryKey?) {
             let location = SourceLocation(file: file.document.path, range: reference.range)
@@ -38,8 +38,8 @@ package struct ReferenceMap: Sendable {
                     text: reference.isQualified ? "\(reference.target)" : reference.target.id,
                     form: reference.isQualified ? .qualifiedID : .id))
         }
-        for reference in synonyms?.references ?? [] {
-            if let synonyms { add(reference, in: synonyms, of: nil) }
+        for file in words {
+            for reference in file.references { add(reference, in: file, of: nil) }
         }
         for entry in entries {
             for file in entry.files {

@@ -30,7 +30,7 @@ struct CheckedCatalog: Sendable {
 
     /// All files that can point at entries and terms.
     var pointingFiles: [DecodedFile] {
-        index.entries.flatMap(\.files) + [unresolved.synonyms?.file].compactMap(\.self)
+        index.entries.flatMap(\.files) + unresolved.filesOfWords
     }
 }
 

@@ -82,8 +82,10 @@ package struct Vocabulary: Hashable, Sendable {
         package var source: String?
         package var location: Coordinates?
         package var sameAs: String?
-        /// Where the term leads instead of to a page of its own.
-        package var leadsTo: Destination?
+        /// The time that a need means: its page is made from dates.
+        package var leadsTo: TimeMeant?
+        /// What stands first on the page of a need, in the editors' order, whether it names the need or not.
+        package var first: [EntryKey] = []
         /// What the page of a need lists beside the activities that name the need.
         package var lists: Company?
         /// The word that the labels explain, as letters have it; only of `words`.
@@ -103,10 +105,16 @@ package struct Vocabulary: Hashable, Sendable {
 
     package subscript(code: String) -> Term? { indexByCode[code].map { terms[$0] } }
 
-    /// A part of the site that answers a need better than a list of entries does.
-    package enum Destination: String, CaseIterable, Sendable {
+    /// A time that a need means, which dates answer better than a list of entries does.
+    package enum TimeMeant: String, CaseIterable, Sendable {
         /// What takes place on the day.
         case today
+        /// From the day to the Sunday after it.
+        case thisWeek = "this-week"
+        /// The Saturday and Sunday that come next, or what is left of them.
+        case weekend
+        /// What begins at 17:00 or later, on the day and the six days after it.
+        case evenings
     }
 
     /// Activities that answer a need though they do not name it.

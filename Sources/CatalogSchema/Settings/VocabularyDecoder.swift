@@ -10,16 +10,24 @@ package enum VocabularyDecoder {
         >
     {
         var context = DecodingContext(file: file)
+        let vocabulary = decode(root, mainLanguage: mainLanguage, maximum: maximum, &context)
+        return Diagnosed(vocabulary, context.diagnostics)
+    }
+
+    /// The same, with what the terms refer to in `context`.
+    package static func decode(
+        _ root: YAMLNode, mainLanguage: LanguageCode, maximum: Int = 80, _ context: inout DecodingContext
+    ) -> Vocabulary {
         var vocabulary = Vocabulary()
         guard case .mapping(let members) = root.content else {
             context.report(expectedTerms: root)
-            return Diagnosed(vocabulary, context.diagnostics)
+            return vocabulary
         }
         for member in members {
             guard context.checkCode(of: member) else { continue }
             vocabulary.append(term(member, mainLanguage, maximum, &context))
         }
-        return Diagnosed(vocabulary, context.diagnostics)
+        return vocabulary
     }
 
     private static func term(
@@ -38,6 +46,7 @@ package enum VocabularyDecoder {
                 Meta.type.decode(label.value, &meta, &context)
                 (term.source, term.location, term.sameAs) = (meta?.source, meta?.location, meta?.sameAs)
                 (term.leadsTo, term.lists, term.word) = (meta?.leadsTo, meta?.lists, meta?.word)
+                term.first = meta?.first ?? []
             } else if let text = context.text(label.value, maximum: maximum) {
                 context.checkLanguage(of: label)
                 term.labels[LanguageCode(label.key)] = text
@@ -53,7 +62,8 @@ package enum VocabularyDecoder {
         var source: String?
         var location: Coordinates?
         var sameAs: String?
-        var leadsTo: Vocabulary.Destination?
+        var leadsTo: Vocabulary.TimeMeant?
+        var first: [EntryKey] = []
         var lists: Vocabulary.Company?
         var word: String?
 
@@ -78,9 +88,13 @@ package enum VocabularyDecoder {
                 .following("HSDS taxonomy_term.term_uri", "schema.org sameAs"),
             .field("leads_to", \.leadsTo, .choice(), da: "fører til", en: "leads to")
                 .explained(
-                    da: "Hvor et behov fører hen i stedet for sin egen side: today er kalenderen i dag",
-                    en: "Where a need leads instead of to a page of its own: today is the calendar of today"
+                    da: "Tiden, som et behov gælder: siden viser det, der foregår da, i tidens orden",
+                    en: "The time that a need means: its page shows what takes place then, in order of time"
                 ),
+            .field("first", \.first, .list(of: .anyReference), da: "først", en: "first")
+                .explained(
+                    da: "Hvad siden for et behov viser øverst, i den orden, I vælger: slags/id",
+                    en: "What the page of a need shows first, in the order that you choose: kind/id"),
             .field("lists", \.lists, .choice(), da: "viser også", en: "lists")
                 .explained(
                     da: "Hvad siden for et behov også viser: volunteers-wanted er det, der søger frivillige",
@@ -95,10 +109,13 @@ package enum VocabularyDecoder {
     }
 }
 
-extension Vocabulary.Destination: NamedChoices {
+extension Vocabulary.TimeMeant: NamedChoices {
     var danishName: String {
         switch self {
         case .today: "i dag"
+        case .thisWeek: "denne uge"
+        case .weekend: "weekend"
+        case .evenings: "aftener"
         }
     }
 }

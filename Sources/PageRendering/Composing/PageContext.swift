@@ -8,6 +8,8 @@ final class PageContext: Sendable {
     /// Stands on every page of the list of activities.
     let activityFilters: FilterFormModel
     let searchFilters: FilterFormModel
+    /// Stands on the first page of a topic, an audience, a district, a language or a need, without its own filter.
+    let facetFilters: FilterFormModel
     let codes: QRCodes
     let annotations: any PageAnnotating
 
@@ -18,6 +20,7 @@ final class PageContext: Sendable {
         frames = SharedFrames(language)
         let forms = FilterFormComposer(context: language)
         activityFilters = forms.form(EntryFilter.ofActivities, language.plan.activityFilters)
+        facetFilters = forms.form([.kind] + EntryFilter.ofActivities, language.plan.searchFilters)
         searchFilters = forms.form([.kind, .type] + EntryFilter.ofActivities, language.plan.searchFilters)
     }
 }

@@ -34,6 +34,7 @@ package struct ActivityPage: FramedModel {
     var capacity: String?
     var waitingList: String?
     var whereFacts: [FactModel] = []
+    var beforeGoing: [FactModel] = []
     var goodToKnow: [FactModel] = []
     var contacts: [ContactCardModel] = []
     var volunteersWanted: TextModel?
@@ -94,6 +95,9 @@ package struct ActivityPage: FramedModel {
         .text("waitingList", "Whether there is a waiting list.") { $0.waitingList },
         .list("whereFacts", "Where exactly people meet, and how to get there.", of: FactModel.self) {
             $0.whereFacts
+        },
+        .list("beforeGoing", "Which papers to show and what to bring.", of: FactModel.self) {
+            $0.beforeGoing
         },
         .list("goodToKnow", "What makes it easier to come, fact by fact.", of: FactModel.self) {
             $0.goodToKnow

@@ -18,12 +18,14 @@ package struct CardModel: TemplateModel {
     var label: TextModel?
     var phone: PhoneModel?
     var call: PhoneModel?
+    var isCallOnPaper = true
     var organisation: TextModel?
     var isPrintable = true
     var isFree = false
     var isPaused = false
     var isOnline = false
     var isWomenOnly = false
+    var ages: String?
     var wantsVolunteers = false
     var alert: TextModel?
 
@@ -41,7 +43,7 @@ package struct CardModel: TemplateModel {
         .flag("hasKind", "Whether there is a label or a date.") { $0.label != nil || $0.date != nil },
         .flag("hasFacts", "Whether there is anything beside title and summary.") {
             $0.next != nil || $0.place != nil || $0.isOnline || $0.languages != nil || $0.price != nil
-                || $0.isWomenOnly || $0.wantsVolunteers || $0.phone != nil || $0.call != nil
+                || $0.isWomenOnly || $0.ages != nil || $0.wantsVolunteers || $0.phone != nil || $0.call != nil
                 || $0.organisation != nil
         },
         .text("price", "What an activity costs.") { $0.price },
@@ -50,13 +52,19 @@ package struct CardModel: TemplateModel {
             $0.label
         },
         .record("phone", "The number to call, for lists on paper.", PhoneModel.self) { $0.phone },
-        .record("call", "The number of a contact, to tap.", PhoneModel.self) { $0.call },
+        .record(
+            "call", "The number of a contact, or of whom to ring before one comes, to tap.", PhoneModel.self
+        ) { $0.call },
+        .flag("isCallOnPaper", "Whether `call` may be printed; of an activity `phone` is.") {
+            $0.isCallOnPaper
+        },
         .record("organisation", "Where a contact belongs.", TextModel.self) { $0.organisation },
         .flag("isPrintable", "Whether all that is shown may stand on paper, too.") { $0.isPrintable },
         .flag("isFree", "Whether taking part is free.") { $0.isFree },
         .flag("isPaused", "Whether it is paused at the moment.") { $0.isPaused },
         .flag("isOnline", "Whether it takes place on the net.") { $0.isOnline },
         .flag("isWomenOnly", "Whether it is for women only.") { $0.isWomenOnly },
+        .text("ages", "For which ages an activity is.") { $0.ages },
         .flag("wantsVolunteers", "Whether it looks for volunteers.") { $0.wantsVolunteers },
         .record("alert", "A notice that holds today.", TextModel.self) { $0.alert },
     ]

@@ -7,6 +7,8 @@ package struct FilterFormModel: TemplateModel {
     var switches: [FilterOptionModel] = []
     var districts: [FilterOptionModel] = []
     var core: String?
+    var within: String?
+    var helpers: LinkModel?
 
     package static let fields: [TemplateField<FilterFormModel>] = [
         .list("filters", "The filters with several values.", of: FilterModel.self) { $0.filters },
@@ -18,6 +20,12 @@ package struct FilterFormModel: TemplateModel {
         },
         .address("core", "The first file of the language's search index; the others are named in it.") {
             $0.core
+        },
+        .code("within", "What everything in the list has: the name of a filter, a slash and the value.") {
+            $0.within
+        },
+        .record("helpers", "The page that says whom to ring, where there is one.", LinkModel.self) {
+            $0.helpers
         },
     ]
 }

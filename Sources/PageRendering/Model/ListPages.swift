@@ -7,6 +7,8 @@ package struct ListPage: FramedModel {
     var title: TextModel
     var total: String
     var groups: [GroupModel] = []
+    var days: [WeekdayModel] = []
+    var later: LinkModel?
     var facets: [FacetModel] = []
     var previous: String?
     var next: String?
@@ -24,6 +26,12 @@ package struct ListPage: FramedModel {
         .record("title", "The heading of the page.", TextModel.self) { $0.title },
         .text("total", "How many entries the whole list has.") { $0.total },
         .list("groups", "The entries of this page, by kind.", of: GroupModel.self) { $0.groups },
+        .list(
+            "days", "What takes place at the time that a need means, day by day.", of: WeekdayModel.self
+        ) { $0.days },
+        .record("later", "The calendar after these days; only where there are days.", LinkModel.self) {
+            $0.later
+        },
         .list("facets", "Ways to narrow the list down.", of: FacetModel.self) { $0.facets },
         .address("previous", "The page before this one.") { $0.previous },
         .address("next", "The page after this one.") { $0.next },

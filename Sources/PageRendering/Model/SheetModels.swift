@@ -33,6 +33,7 @@ package struct SheetFactsModel: TemplateModel {
     var price: String?
     var fee: String?
     var signup: String?
+    var beforeGoing: [FactModel] = []
     var phones: [PhoneModel] = []
 
     package static let fields: [TemplateField<SheetFactsModel>] = [
@@ -45,6 +46,10 @@ package struct SheetFactsModel: TemplateModel {
         .text("price", "What an activity costs.") { $0.price },
         .text("fee", "What membership of an association costs.") { $0.fee },
         .text("signup", "How to sign up.") { $0.signup },
+        .list(
+            "beforeGoing", "Where exactly people meet, which papers to show and what to bring.",
+            of: FactModel.self
+        ) { $0.beforeGoing },
         .list("phones", "The numbers to call that may be printed.", of: PhoneModel.self) { $0.phones },
     ]
 }

@@ -16,6 +16,7 @@ struct CoreFile {
     let facets: String
     let order: String
     let vocabulary: String
+    let days: String
 
     func bytes() -> [UInt8] {
         var json = JSONText()
@@ -47,6 +48,9 @@ struct CoreFile {
         json.values(stopWords.sorted())
         json.key("shortest_typo")
         json.value(language.search.shortestTypo)
+        json.key("meanings")
+        let spoken = language.code == mainLanguage.code ? [language] : [language, mainLanguage]
+        MeaningTable(languages: spoken, folding: folding).write(to: &json)
     }
 
     private func writeFiles(to json: inout JSONText) {
@@ -64,5 +68,7 @@ struct CoreFile {
         json.value(order)
         json.key("vocabulary")
         json.value(vocabulary)
+        json.key("days")
+        json.value(days)
     }
 }

@@ -24,6 +24,7 @@ extension SearchFiles {
         json.member("time", card.time)
         json.member("place", card.place.map(shown))
         json.member("languages", card.languages)
+        json.member("who", card.who)
         json.member("price", card.price.map(shown))
     }
 
@@ -59,6 +60,27 @@ extension SearchFiles {
                     write(district.location, to: &json)
                 }
             }
+        }
+        return json.bytes
+    }
+
+    /// What takes place on each of the coming days: the first day, and for each the gaps between the numbers of records.
+    func days(_ records: [SearchRecord]) -> [UInt8] {
+        let count = (records.compactMap { $0.days.last }.max() ?? -1) + 1
+        var days = [Digits](repeating: Digits(), count: count)
+        var previous = [Int](repeating: 0, count: count)
+        for (number, record) in records.enumerated() {
+            for day in record.days {
+                days[day].append(varying: number - previous[day])
+                previous[day] = number
+            }
+        }
+        var json = JSONText()
+        json.object { json in
+            json.key("first")
+            json.value(today.description)
+            json.key("days")
+            json.values(days.map(\.text))
         }
         return json.bytes
     }

@@ -17,6 +17,8 @@ struct SearchFiles {
     let folding: Folding
     /// The path of the only file of a lasting name.
     let start: String
+    /// The site's day, with which the days of records begin.
+    let today: LocalDate
     let sink: any OutputSink
 
     func index(
@@ -38,11 +40,12 @@ struct SearchFiles {
         let facets = try write("facets", FacetFile(records: records).bytes())
         let order = try write("order", self.order(records, districts))
         let vocabulary = try write("vocabulary", self.vocabulary(terms))
+        let days = try write("days", self.days(records))
         let core = CoreFile(
             language: language, mainLanguage: mainLanguage, folding: folding, records: records.count,
             shards: shards.ranges.map { terms[$0.lowerBound].text }, termFiles: termFiles.map(\.hash),
             cardFiles: cardFiles.map(\.hash), facets: facets.hash, order: order.hash,
-            vocabulary: vocabulary.hash)
+            vocabulary: vocabulary.hash, days: days.hash)
         let first = try write("core", core.bytes())
         try writeStart(at: first.name)
         return SearchIndex(language: language.code, core: folder + first.name)

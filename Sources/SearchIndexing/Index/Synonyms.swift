@@ -41,10 +41,12 @@ struct SynonymExpansion {
         var bound = BoundSynonyms(words: words, groups: [:])
         guard !stems.isEmpty else { return bound }
         for word in 0..<vocabulary.wordCount {
-            guard let form = vocabulary.forms(of: word).first,
-                let groups = stems[vocabulary.stem(of: form.term)]
-            else { continue }
-            bound.groups[word] = groups
+            // The later part of a compound calls as well: football means the pigefodbold, too.
+            for form in vocabulary.forms(of: word) {
+                if let groups = stems[vocabulary.stem(of: form.term)] {
+                    bound.groups[word, default: []].formUnion(groups)
+                }
+            }
         }
         return bound
     }

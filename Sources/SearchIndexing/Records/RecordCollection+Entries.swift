@@ -47,19 +47,21 @@ extension RecordCollection {
 
     /// The needs of the front page: who types one is led to what answers it.
     var needs: [SearchRecord] {
-        let answered = plan.listings[language]?.entries ?? [:]
+        let lists = plan.listings[language]
         let terms = catalog.publication.vocabularies[.needs]?.terms ?? []
-        return terms.filter { $0.leadsTo == .today || answered[.facet(.needs, code: $0.code)] != nil }
+        return terms.filter { lists?.leadsSomewhere(.facet(.needs, code: $0.code)) ?? false }
             .map { term in
-                let content: PageContent =
-                    term.leadsTo == .today
-                    ? .calendar(number: 1) : .list(.facet(.needs, code: term.code), number: 1)
+                let content = PageContent.list(.facet(.needs, code: term.code), number: 1)
                 let title = catalog.label(of: term)
                 var record = SearchRecord(
                     card: SearchCard(
                         kind: Facet.needs.rawValue, id: term.code,
                         url: plan.addresses.url(of: content, in: language), title: title.text,
                         language: title.language == language ? nil : title.language))
+                // Whoever asks for a time is led to what means it.
+                record.days = (lists?.timed[.facet(.needs, code: term.code)]?.days ?? []).map {
+                    $0.date.dayNumber - catalog.today.dayNumber
+                }
                 addLabels(of: term, .title, to: &record)
                 addSynonyms([term.code], .otherTitle, to: &record)
                 return record
@@ -173,7 +175,7 @@ extension RecordCollection {
 extension EntryFilter {
     /// The facets whose words are indexed: of prices and levels nobody types all that holds.
     fileprivate static let labelled: [EntryFilter] = [
-        .kind, .topic, .weekday, .district, .language, .audience, .price, .type,
+        .kind, .topic, .weekday, .district, .language, .audience, .price, .type, .fritidspas,
     ]
 }
 

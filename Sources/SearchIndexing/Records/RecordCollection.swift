@@ -11,6 +11,7 @@ struct RecordCollection {
     let languages: Languages
     private let reader: Language
     private let wording: TimeWording
+    private let days: [EntryKey: [Int]]
 
     init(
         _ publication: Publication, _ plan: SitePlan, _ words: SearchWords, _ languages: Languages,
@@ -20,6 +21,20 @@ struct RecordCollection {
         (self.plan, self.words, self.languages) = (plan, words, languages)
         reader = languages[language]
         wording = TimeWording(reader, today: publication.today)
+        days = Self.days(plan.calendar.days, from: publication.today)
+    }
+
+    /// For each activity the days on which it takes place, counted from `today`.
+    private static func days(_ calendar: [CalendarDay], from today: LocalDate) -> [EntryKey: [Int]] {
+        var days: [EntryKey: [Int]] = [:]
+        for day in calendar {
+            let number = day.date.dayNumber - today.dayNumber
+            for item in day.items where !item.isCancelled {
+                let key = item.activity.key
+                if days[key]?.last != number { days[key, default: []].append(number) }
+            }
+        }
+        return days
     }
 
     var language: LanguageCode { catalog.language }
@@ -81,6 +96,8 @@ struct RecordCollection {
         }
         record.card.place = place?.title.text
         record.card.languages = activity.languages.map(\.code)
+        record.card.who = who(activity)
+        record.days = days[activity.key] ?? []
         record.card.price = activity.price.flatMap { reader.text($0) }
         record.location = place.flatMap { location(of: $0) }
         for place in places { add({ $0.title }, of: place, .detail, to: &record) }
@@ -89,6 +106,13 @@ struct RecordCollection {
             record.add(organizer.acronym, .detail, mainLanguage)
         }
         return record
+    }
+
+    /// `6–9 years`, `Women only`: what keeps others out.
+    private func who(_ activity: PublicActivity) -> String? {
+        let gender = activity.gender == .noRestriction ? nil : reader.words.activities.gender[activity.gender]
+        let parts = [activity.ages.map { reader.text($0) }, gender].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
     private func record(_ association: PublicAssociation) -> SearchRecord {

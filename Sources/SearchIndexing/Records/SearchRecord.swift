@@ -11,6 +11,8 @@ struct SearchRecord: Sendable {
     /// How likely the record is to be what is sought where its words say no more, from 0 to 1.
     var prior = 1.0
     var location: Coordinates?
+    /// On which of the coming days it takes place, in order; the site's day is 0.
+    var days: [Int] = []
 
     /// What is left of it once its words are counted.
     var withoutTexts: SearchRecord {
@@ -45,4 +47,6 @@ struct SearchCard: Sendable {
     var place: String?
     var languages: [String] = []
     var price: String?
+    /// For whom it is and nobody else: ages, and women or men.
+    var who: String?
 }

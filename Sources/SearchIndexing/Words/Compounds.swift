@@ -8,6 +8,9 @@ struct Compounds {
     /// In letters: each split of a word takes time, and no compound that people write is longer.
     private static let longest = 60
 
+    /// In letters: what ends with so long a word of the catalog is a compound whatever it begins with.
+    private static let longTail = 7
+
     private let heads: Set<String>
     private let wholes: Set<String>
     private let joints: [String]
@@ -45,7 +48,9 @@ struct Compounds {
         if heads.contains(base) || heads.contains(tail) {
             return base.unicodeScalars.count > 3 ? hasVowel(front) : isPart(front, stem, isKnown)
         }
-        return tail.unicodeScalars.count >= 5 && isKnown(tail) && isPart(front, stem, isKnown)
+        let length = tail.unicodeScalars.count
+        guard length >= 5, isKnown(tail) else { return false }
+        return length >= Self.longTail ? hasVowel(front) : isPart(front, stem, isKnown)
     }
 
     /// Whether a front can stand by itself, with letters that join it or without.

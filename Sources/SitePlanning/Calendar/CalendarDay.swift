@@ -67,6 +67,9 @@ package struct CalendarItem: Sendable {
         date = occurrence.date
     }
 
+    /// Whether it does not take place.
+    package var isCancelled: Bool { if case .cancelled = state { true } else { false } }
+
     package enum State: Sendable {
         case usual
         /// It does not take place then; the change may say where the time went, and why.

@@ -49,7 +49,9 @@ package struct PublicActivity: PublicEntry {
     }
     /// What somebody can do after the course.
     package var certificate: PublicText? { catalog.text(entry.certificate) }
-    package var searchedTexts: [PublicText] { steps.map(\.title) + [limits, certificate].compactMap(\.self) }
+    package var searchedTexts: [PublicText] {
+        steps.map(\.title) + requiredPapers + [bring, meetingPoint, limits, certificate].compactMap(\.self)
+    }
     /// The packages that it is a part of.
     package var packages: [PublicPage] { catalog.packages(with: key) }
     /// The needs that it names, and those that it answers without naming them.

@@ -12,6 +12,16 @@ package enum EntryFilter: String, CaseIterable, Sendable {
     case phase
     /// The type of an association.
     case type
+    /// Who can take part: `woman` and `man`, both where nobody is kept out.
+    case openTo = "open_to"
+    /// Whom it is for and nobody else: `women` or `men`.
+    case only
+    /// Every age that is not kept out: a year below 18 or a band, see `AgeBand`.
+    case age
+    /// Only `yes`: where the municipality's fee help for children can be used.
+    case fritidspas
+    /// What people come for; the pages of needs are narrowed down by it.
+    case need
 
     /// All of them, made once; their positions are those of their codes.
     package static let inOrder = allCases

@@ -18,6 +18,11 @@ extension PublicActivity {
         case .phase:
             (phases.contains(.any) ? Activity.Phase.allCases : phases).filter { $0 != .any }.map(\.rawValue)
         case .type: []
+        case .openTo: gender == .womenOnly ? ["woman"] : gender == .menOnly ? ["man"] : ["woman", "man"]
+        case .only: gender == .womenOnly ? ["women"] : gender == .menOnly ? ["men"] : []
+        case .age: AgeBand.codes(for: ages, gender)
+        case .fritidspas: fritidspas == .yes ? [Answer.yes.rawValue] : []
+        case .need: answeredNeeds
         }
     }
 

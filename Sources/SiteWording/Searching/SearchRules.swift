@@ -15,6 +15,8 @@ package struct SearchRules: Sendable {
     /// The length of the shortest word in which a typing error is forgiven.
     package let shortestTypo: Int
     package let compounds: CompoundRules?
+    /// What people write for days, parts of the day and ages.
+    package let meanings: TimeMeanings?
 
     init(_ reader: inout LanguageReader) {
         stemmer = reader.optionalText("stemmer")
@@ -29,6 +31,7 @@ package struct SearchRules: Sendable {
         }
         shortestTypo = reader.optionalText("shortest-typo").flatMap { Int($0) } ?? 4
         compounds = reader.optionalGroup("compounds") { CompoundRules(&$0) }
+        meanings = reader.optionalGroup("meanings") { TimeMeanings(&$0) }
     }
 
     /// A language of which nothing is known.

@@ -3,6 +3,8 @@ package import CatalogModel
 /// What is said of activities.
 package struct ActivityWords: Sendable {
     package let gender: LabelTable<Activity.Gender>
+    /// `A woman` and `A man`, as answers to who is taking part.
+    package let participant: LabelTable<Participant>
     package let danishLevel: LabelTable<Activity.DanishLevel>
     package let phase: LabelTable<Activity.Phase>
     package let signup: LabelTable<Signup.Way>
@@ -31,6 +33,7 @@ package struct ActivityWords: Sendable {
 
     init(_ reader: inout LanguageReader) {
         gender = reader.labels("gender")
+        participant = reader.labels("participant")
         danishLevel = reader.labels("danish-level")
         phase = reader.labels("phase")
         signup = reader.labels("signup")
@@ -52,4 +55,9 @@ package struct ActivityWords: Sendable {
         online = reader.text("online")
         certificate = reader.text("certificate")
     }
+}
+
+/// Somebody who wants to take part, as filters ask for it.
+package enum Participant: String, CaseIterable, Sendable {
+    case woman, man
 }

@@ -13,6 +13,8 @@ package enum FilterLabel: String, CaseIterable, Sendable {
     case danishLevel = "danish_level"
     case phase
     case type
+    case openTo = "open_to"
+    case age
 }
 
 /// What stands above a part of a page that brings things together.

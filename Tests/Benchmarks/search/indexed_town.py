@@ -45,9 +45,11 @@ class IndexedTown:
 
     @property
     def script_sizes(self):
-        """The bytes that are sent for the scripts of the search page and for the header's field on all pages."""
+        """The bytes that are sent for the scripts of every search, and for the header's field on all pages; others are loaded when a
+        question needs them."""
         scripts = {file.name: compressed_size(file) for file in (self.site / "theme").glob("search*.js")}
-        return sum(size for name, size in scripts.items() if name != "search-field.js"), scripts.get("search-field.js", 0)
+        page = sum(scripts.get(f"search{part}.js", 0) for part in ("", "-index", "-text"))
+        return page, scripts.get("search-field.js", 0)
 
 
 def stages(run):

@@ -1,5 +1,5 @@
 // The field in the header: some hits while somebody types, as links below it. Loaded when the field is touched.
-import { element, kindsOf, marked, number, open, sentence } from "./search-text.js";
+import { element, kindsOf, marked, number, open, sentence, todayIn } from "./search-text.js";
 
 const form = document.querySelector("[data-search-field]");
 const field = form.elements.q;
@@ -32,10 +32,10 @@ async function show() {
   if (query.length < 2) return hide();
   try {
     index = index || (await open(form.dataset));
-    const { records, words } = await index.find(query);
+    const { records, words } = await index.ask(query, { today: todayIn(form.dataset.zone) });
     const cards = await index.cards(records.slice(0, most));
     if (turn !== turns) return;
-    const count = records.length && index.wordsOf(query).length ? records.length : 0;
+    const count = index.wordsOf(query).length ? records.length : 0;
     const all = element("a", sentence(form.dataset.all, { count: number(count) }));
     all.href = `${form.action}?${new URLSearchParams({ q: query })}`;
     all.className = "all";

@@ -1,15 +1,19 @@
 // Reads the search index, whose format Documentation/SearchIndex.md describes. It knows no language: words are folded by
 // the table that comes with the index, and everything else is a look-up in sorted lists.
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const digits = Object.fromEntries([...alphabet].map((character, value) => [character, value]));
+export const digits = Object.fromEntries([...alphabet].map((character, value) => [character, value]));
 const joiners = "\\-\\u00ad\\u2010\\u2011\\u2018\\u2019\\u02bc'\\u200c\\u200d";
-const wordPattern = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[${joiners}]+[\\p{L}\\p{N}\\p{M}]+)*`, "gu");
+export const wordPattern = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[${joiners}]+[\\p{L}\\p{N}\\p{M}]+)*`, "gu");
 const joinerPattern = new RegExp(`[${joiners}]`, "g");
+export const quoted = /["\u201c-\u201f\u00ab\u00bb]([^"\u201c-\u201f\u00ab\u00bb]+)["\u201c-\u201f\u00ab\u00bb]/g;
+export const oneDay = 86_400_000;
 // Telephone numbers as people write them: groups of digits, and a plus or brackets among them.
 const numberPattern = /[+(]*\d[\d\s.()/\u00a0\u2010-\u2015-]*\d/g;
 const hashLength = 5;
 // What a hit is worth: another form of the word, a form that the site never uses, a beginning, a correction.
 const weights = { otherForm: 0.85, unknownForm: 0.6, beginning: 0.3, fullBeginning: 0.5, correction: 0.4 };
+// From this level on a record is about a word: its title or labels have it, not the text alone.
+const aboutIt = 6;
 // How many letters an unknown form may have after its stem: a short word is not cut down to next to nothing.
 const longestEnding = (word) => Math.min(5, Math.max(1, (word.length - 1) >> 1));
 
@@ -28,26 +32,33 @@ function columnOf({ width, column }) {
   return numbers;
 }
 
-/** Calls `use` with each record of a term and the level there. */
-function read(postings, use) {
+/** The numbers of varying length in a text, and its single digits, one after another. */
+function reader(text) {
   let at = 0;
+  const digit = () => digits[text[at++]];
   const number = () => {
     for (let value = 0, place = 1; ; place *= 32) {
-      const digit = digits[postings[at++]];
-      if (digit === undefined) throw new Error("damaged");
-      value += (digit & 31) * place;
-      if (digit < 32) return value;
+      const next = digit();
+      if (next === undefined) throw new Error("damaged");
+      value += (next & 31) * place;
+      if (next < 32) return value;
     }
   };
-  while (at < postings.length) {
-    const level = digits[postings[at++]];
+  return { digit, number, isDone: () => at >= text.length };
+}
+
+/** Calls `use` with each record of a term and the level there. */
+function read(postings, use) {
+  const { digit, number, isDone } = reader(postings);
+  while (!isDone()) {
+    const level = digit();
     let record = 0;
     for (let left = number(); left > 0; left--) use((record += number()), level);
   }
 }
 
 /** The number of the first of sorted terms that is not before `word`; strings compare as their UTF-16 does. */
-function position(terms, word) {
+export function position(terms, word) {
   let low = 0;
   let high = terms.length;
   while (low < high) {
@@ -56,28 +67,6 @@ function position(terms, word) {
     else high = middle;
   }
   return low;
-}
-
-const longestWord = 80;
-const rows = [0, 1, 2].map(() => new Uint8Array(longestWord + 1));
-
-/** How many letters differ, neighbours that changed places counting one; more than `most` is too many. */
-function distance(typed, term, most) {
-  if (Math.abs(typed.length - term.length) > most || term.length > longestWord) return most + 1;
-  let [before, last, row] = rows;
-  for (let j = 0; j <= term.length; j++) last[j] = j;
-  for (let i = 1; i <= typed.length; i++) {
-    let least = (row[0] = i);
-    for (let j = 1; j <= term.length; j++) {
-      let value = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (typed[i - 1] === term[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && typed[i - 1] === term[j - 2] && typed[i - 2] === term[j - 1]) value = Math.min(value, before[j - 2] + 1);
-      row[j] = value;
-      least = Math.min(least, value);
-    }
-    if (least > most) return most + 1;
-    [before, last, row] = [last, row, before];
-  }
-  return last[term.length];
 }
 
 class SearchIndex {
@@ -133,7 +122,7 @@ class SearchIndex {
   }
 
   /** The terms that a word may mean, each with its postings and what a hit is worth. */
-  async meanings(word, isLast) {
+  async termsOf(word, isLast) {
     const found = new Map();
     const add = ({ terms, postings }, at, worth) => {
       if (!found.has(terms[at]) || found.get(terms[at]).worth < worth) found.set(terms[at], { postings: postings[at], worth });
@@ -172,50 +161,44 @@ class SearchIndex {
     return false;
   }
 
-  /** The words that are nearest to one that nobody wrote, or the two that it is made of. */
-  async corrections(word) {
-    const { terms, stems } = await this.file(`vocabulary.${this.vocabulary}`);
-    const shortest = this.shortest_typo;
-    const { length } = [...word];
-    if (length < shortest) return [];
-    let most = length >= 8 ? 2 : 1;
-    let nearest = [];
-    terms.forEach((term, at) => {
-      // In short words the first letter is seldom the wrong one.
-      if (shortest > 3 && length < 6 && term[0] !== word[0]) return;
-      const stem = Math.max(shortest, digits[stems[at]]);
-      let away = distance(word, term, most);
-      if (stem < term.length) away = Math.min(away, distance(word, term.slice(0, stem), most));
-      if (away > most) return;
-      if (away < most) nearest = [];
-      most = away;
-      nearest.push(term);
-    });
-    const parts = nearest.length && most < 2 ? [] : this.partsOf(word, terms);
-    return parts.length ? parts : nearest.slice(0, 4);
+  /** Whether the forms of a part of a word say what is sought: a record is about one, or few have any. */
+  isTelling(found) {
+    const records = new Set();
+    for (const { postings } of found.values()) read(postings, (record) => records.add(record));
+    return records.size * 8 <= this.count || [...found.values()].some(({ postings }) => digits[postings[0]] >= aboutIt);
   }
 
-  /** A compound that the site does not have: two of its words, perhaps with an s between them, or the first of them. */
-  partsOf(word, terms) {
-    const isTerm = (text) => terms[position(terms, text)] === text;
-    let longest = [];
-    for (let at = word.length - 3; at >= 4; at--) {
-      const [front, tail] = [word.slice(0, at), word.slice(at)];
-      const begin = [front, front.replace(/s$/, "")].find(isTerm);
-      if (begin && isTerm(tail)) return [begin, tail];
-      if (begin && at * 5 >= word.length * 2 && !longest.length) longest = [begin];
-    }
-    return longest;
+  async corrections(word) {
+    const [{ corrections }, vocabulary] = await Promise.all(
+      [import("./search-slips.js"), this.file(`vocabulary.${this.vocabulary}`)]);
+    return corrections(word, vocabulary, this.shortest_typo);
+  }
+
+  /** What a query says of times and ages; the script for that is loaded where a word may be one of them. */
+  async understood(query, today) {
+    this.timely = this.timely || new Set(Object.values(this.meanings || {}).flat(2).flatMap((phrase) => phrase.split(" ")));
+    if (!today || !this.wordsOf(query).some((word) => /\d/.test(word) || this.timely.has(word))) return { picks: [], rest: query };
+    const { understood } = await import("./search-meaning.js");
+    return understood(this, query, today);
   }
 
   /** What is known of one word of a query: the records that it leads to, and what each is worth. */
-  async look(word, isLast, literal) {
-    let { found, isCertain } = await this.meanings(word, isLast);
+  async look(word, isLast, { literal, isAcronym }) {
+    let { found, isCertain } = await this.termsOf(word, isLast);
     const prefix = this.prefixes.find((text) => word.startsWith(text) && word.length > text.length + 2);
-    if (!isCertain && prefix) ({ found, isCertain } = await this.meanings(word.slice(prefix.length), isLast));
-    const near = isCertain || literal ? [] : await this.corrections(word);
-    for (const term of near) {
-      for (const [text, { postings, worth }] of (await this.meanings(term)).found) {
+    if (!isCertain && prefix) ({ found, isCertain } = await this.termsOf(word.slice(prefix.length), isLast));
+    let near = [];
+    let offered;
+    if (!isCertain && !literal) {
+      // What a long ending was cut from counts only where it says what is sought.
+      if (found.size && !this.isTelling(found)) [[offered], found] = [found.keys(), new Map()];
+      const slips = isAcronym ? { near: [] } : await this.corrections(word);
+      const meant = await Promise.all(slips.near.map((term) => this.termsOf(term)));
+      const isSafe = slips.isPart ? meant.every((part) => this.isTelling(part.found)) : slips.isSafe;
+      if (isSafe) near = slips.near;
+      else offered = slips.near[0] || offered;
+      const hits = meant.flatMap((part) => [...part.found]);
+      for (const [text, { postings, worth }] of near.length ? hits : []) {
         if (!found.has(text)) found.set(text, { postings, worth: worth * weights.correction });
       }
     }
@@ -224,7 +207,7 @@ class SearchIndex {
       read(postings, (record, level) => scores.set(record, Math.max(scores.get(record) || 0, level * worth)));
     }
     const rarity = Math.log(1 + (this.count - scores.size + 0.5) / (scores.size + 0.5));
-    return { word, scores, rarity, near: near[0], forms: [...found.keys()], isNeeded: scores.size > 0 && scores.size * 2 <= this.count };
+    return { word, scores, rarity, near: near[0], offered: found.size ? null : offered, forms: [...found.keys()], isNeeded: scores.size > 0 && scores.size * 2 <= this.count };
   }
 
   /** The records that a query leads to, the best first; all of them where it has no words. */
@@ -233,7 +216,10 @@ class SearchIndex {
     const meaningful = typed.filter((word) => !this.stop.has(word));
     // Nobody types more words than these, but somebody may paste a letter.
     const words = [...new Set(meaningful.length ? meaningful : typed)].slice(0, 12);
-    const sought = await Promise.all(words.map((word, at) => this.look(word, at === words.length - 1, literal)));
+    // SIRI is a name and no misspelt word.
+    const acronyms = new Set((query.match(wordPattern) || []).filter((word) => /^\p{Lu}{2,6}$/u.test(word)).map((word) => this.foldWord(word)));
+    const sought = await Promise.all(words.map((word, at) =>
+      this.look(word, at === words.length - 1, { literal, isAcronym: acronyms.has(word) })));
     const needed = sought.filter(({ isNeeded }) => isNeeded);
     const totalRarity = needed.reduce((sum, { rarity }) => sum + rarity, 0);
     const hits = new Map();
@@ -248,16 +234,69 @@ class SearchIndex {
     for (const hit of hits.values()) if (totalRarity) hit.score *= 0.3 + 0.7 * hit.share;
     const all = [...hits.values()].sort((one, other) => other.score - one.score || one.record - other.record);
     // What has all the words is shown, and of the rest what is nearly as good.
-    const best = all.filter(({ has, score }) => has === needed.length || score >= all[0].score / 2);
+    const good = all.filter(({ has, score }) => has === needed.length || score >= all[0].score / 2);
+    const best = await this.withPhrases(good, query);
     const missing = sought.filter(({ scores }) => !scores.size).map(({ word }) => word);
     const corrected = sought.filter(({ near }) => near).map(({ word, near }) => ({ from: word, to: near }));
+    const offered = sought.filter(({ offered: other }) => other).map(({ word, offered: other }) => ({ from: word, to: other }));
     return {
       records: words.length ? best.map(({ record }) => record) : Array.from({ length: this.count }, (_, record) => record),
       words: [...new Set(sought.flatMap(({ word, forms }) => [word, ...forms]))],
       corrected: corrected.length ? corrected : null,
+      offered: offered.length ? offered : null,
       missing,
-      isPartial: missing.length > 0 || (needed.length > 0 && all.every(({ has }) => has < needed.length)),
+      isPartial: missing.length > 0 || best.length < Math.min(good.length, 1) || (needed.length > 0 && all.every(({ has }) => has < needed.length)),
     };
+  }
+
+  /** Of the best hits those whose title or summary has what stands in quotation marks, word by word. */
+  async withPhrases(hits, query) {
+    const phrases = [...query.matchAll(quoted)].map(([, text]) => ` ${this.wordsOf(text).join(" ")} `);
+    if (!phrases.length) return hits;
+    const likely = hits.slice(0, 64);
+    const cards = await this.cards(likely.map(({ record }) => record));
+    const texts = cards.map(({ title, summary }) => ` ${[title, summary || ""].map((text) => this.wordsOf(text).join(" ")).join(" | ")} `);
+    return likely.filter((_, at) => phrases.every((phrase) => texts[at].includes(phrase)));
+  }
+
+  /** Of some records those that take place on one of some days. */
+  async on(dates, records) {
+    const { first, days: lists } = await this.file(`days.${this.days}`);
+    const found = new Set();
+    for (const date of dates) {
+      const { number, isDone } = reader(lists[(Date.parse(date) - Date.parse(first)) / oneDay] || "");
+      for (let record = 0; !isDone();) found.add((record += number()));
+    }
+    return records.filter((record) => found.has(record));
+  }
+
+  /**
+   * What a question finds: its words, and what it says of times and ages. `picked` are the choices beside it, the values
+   * of each filter by its name; without `today` nothing is read in the words. `isCounted` asks for the counts of all filters.
+   */
+  async ask(query, { literal, today, picked = new Map(), isCounted } = {}) {
+    const { picks, rest } = literal ? { picks: [], rest: query } : await this.understood(query, today);
+    const columns = new Map([...picked].map(([name, values]) => [name, new Set(values)]));
+    const dates = new Set();
+    for (const { name, values } of picks) {
+      if (name !== "date" && !columns.has(name)) columns.set(name, new Set());
+      for (const value of values) (name === "date" ? dates : columns.get(name)).add(value);
+    }
+    // Who only wants to see the first hits need not load what every record has.
+    const isWeighed = isCounted || columns.size > 0;
+    const [answer, facets] = await Promise.all([this.find(rest, { literal }), isWeighed ? this.columns() : []]);
+    const timely = dates.size ? await this.on(dates, answer.records) : answer.records;
+    if (!isWeighed) return { ...answer, picks, rest, records: timely };
+    const { records, counts } = await this.counts(timely, columns);
+    return { ...answer, picks, rest, counts, records: columns.has("age") ? this.forAge(records, facets) : records };
+  }
+
+  /** What is made for some ages comes before what is for everybody. */
+  forAge(records, facets) {
+    const { sets, column } = facets.find(({ name }) => name === "age");
+    const widest = Math.max(...sets.map((set) => set.length));
+    const isForAll = (record) => sets[column[record]].length === widest;
+    return [...records.filter((record) => !isForAll(record)), ...records.filter(isForAll)];
   }
 
   /** What every record has of each facet; whoever is going to count asks early. */

@@ -14,6 +14,9 @@ export const language = document.documentElement.lang;
 /** Numbers in the digits that the rest of the site has. */
 export const number = new Intl.NumberFormat(`${language}-u-nu-latn`).format;
 
+/** The day in a time zone, as in ISO 8601. */
+export const todayIn = (timeZone) => new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone }).format(new Date());
+
 /** A sentence with its `{names}` filled in. What somebody typed keeps its own direction. */
 export function sentence(text, values) {
   return text.replace(/{(\w+)}/g, (_, name) => (name === "query" ? `\u2068${values.query}\u2069` : values[name]));

@@ -1,6 +1,6 @@
 // Searches the index of the page's language and narrows down what was found: on the search page, and for activities
 // in their list. The question stands in the address. Without this script the pages lead on by links.
-import { element, kindsOf, language, marked, number, open, sentence } from "./search-text.js";
+import { element, kindsOf, language, marked, number, open, sentence, todayIn } from "./search-text.js";
 
 const root = document.querySelector("[data-search]");
 const labels = root.dataset;
@@ -18,8 +18,10 @@ const filterPanel = root.querySelector("[data-filter-box]");
 const checkboxes = [...filter.querySelectorAll("input")];
 const wideScreen = matchMedia("(min-width: 60em)");
 const kinds = kindsOf(root);
+// What everything in a list has, and so needs no choice.
+const [withinName, withinValue] = (labels.within || "").split("/");
 // Who searches wants the best; who reads a list wants much of it.
-const pageSize = labels.kind ? 20 : 10;
+const pageSize = withinName ? 20 : 10;
 let index;
 let requestCount = 0;
 let shownCount;
@@ -57,6 +59,18 @@ async function readAddress() {
   if (!resultSection.hidden) scrollTo({ top: state.scroll || 0, behavior: "instant" });
 }
 
+/** The values chosen of each filter, but for the one that is called `without`. */
+function choices(without) {
+  const picked = new Map(withinName && [[withinName, [withinValue]]]);
+  for (const { name, value } of checked()) {
+    if (name !== without) picked.set(name, [...(picked.get(name) || []), value]);
+  }
+  return picked;
+}
+
+const ask = (query, picked = choices()) =>
+  index.ask(query, { picked, isCounted: true, literal: isLiteral, today: todayIn(labels.zone) });
+
 /** A new step for the browser's button, unless the address is as it was. */
 function visit(url) {
   isDraft = false;
@@ -67,9 +81,6 @@ function visit(url) {
 async function update(isTyping) {
   const request = ++requestCount;
   const asked = query();
-  // "Or" within a filter, "and" across.
-  const columns = new Map(labels.kind && [["kind", new Set([labels.kind])]]);
-  for (const { name, value } of checked()) columns.set(name, (columns.get(name) || new Set()).add(value));
   const isAsked = Boolean(asked || checked().length);
   history.scrollRestoration = isAsked ? "manual" : "auto";
   if (isAsked && !index) {
@@ -78,22 +89,25 @@ async function update(isTyping) {
   }
   try {
     index = index || (await open(labels));
-    // Beside the words, not after them.
-    const [answer] = await Promise.all([index.find(asked, { literal: isLiteral }), index.columns()]);
-    const { records, counts } = await index.counts(answer.records, columns);
+    const answer = await ask(asked);
+    const { records, counts, picks } = answer;
     const [sort, near] = (sortField.value || labels.sort || "").split("/");
-    const sorted = sort ? await index.sorted(records, sort, near) : records;
+    // Where only a time is asked for, what comes first is first.
+    const order = sort || (picks.length && !answer.rest && "next");
+    const sorted = order ? await index.sorted(records, order, near) : records;
     // Cards weigh more than words: while somebody types they wait a little longer.
     if (isTyping) await new Promise((done) => setTimeout(done, 100));
     const cards = isAsked && request === requestCount ? await index.cards(sorted.slice(0, shownCount)) : [];
-    if (request !== requestCount) return;
     for (const slip of answer.corrected || []) slip.to = spelled(slip.to, cards);
+    const drops = await refine(isAsked && !records.length, asked, answer);
+    if (request !== requestCount) return;
     showCounts(counts, records.length);
     resultList.replaceChildren(...cards.map((card) => cardOf(card, answer.words)));
     slot("more").hidden = records.length <= shownCount;
-    showRefinements(asked, answer, records.length);
+    showRefinements(asked, answer, records.length, drops);
+    for (const other of document.querySelectorAll(".languages a")) other.search = location.search;
     show(isAsked, records.length);
-    announce(isAsked ? countSentence(records.length, corrected(asked, answer)) : "", isTyping ? 300 : 0);
+    announce(isAsked ? countSentence(records.length, corrected(asked, answer.corrected)) : "", isTyping ? 300 : 0);
   } catch (problem) {
     if (request !== requestCount) return;
     show(false);
@@ -131,31 +145,57 @@ function spelled(word, cards) {
   return texts.split(/[^\p{L}\p{N}\p{M}]+/u).find((other) => index.wordsOf(other)[0] === word) || word;
 }
 
-/** The question with what was taken for slips put right. */
-function corrected(asked, answer) {
-  const right = new Map((answer.corrected || []).map(({ from, to }) => [from, to]));
+/** Spells what is offered for unknown words; for a question that finds nothing, what can be left out of it. */
+async function refine(isEmpty, asked, { offered, picks, rest }) {
+  if (!offered && !isEmpty) return [];
+  const { offeredWord, lessAsked } = await import("./search-nothing.js");
+  for (const slip of offered || []) slip.to = await offeredWord(slip.to, index, spelled);
+  const count = async (query, without) => (await ask(query, choices(without))).records.length;
+  return isEmpty ? lessAsked({ asked, picks, rest, checked: checked(), labelOf, withoutPick, count }) : [];
+}
+
+const withoutPick = (asked, { start, end }) => `${asked.slice(0, start)} ${asked.slice(end)}`.replace(/\s+/g, " ").trim();
+
+/** A day as the page's language says it; what was typed where that is no day. */
+function pickText({ name, values, text }) {
+  if (name !== "date") return text;
+  const form = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+  return `${text}: ${[values[0], values[values.length - 1]].filter((day, at, all) => !at || day !== all[0]).map((day) => form.format(new Date(day))).join(" – ")}`;
+}
+
+/** The question with words put in the place of others. */
+function corrected(asked, slips) {
+  const right = new Map((slips || []).map(({ from, to }) => [from, to]));
   return asked.split(/(\s+)/).map((word) => right.get(index.wordsOf(word)[0]) || word).join("");
 }
 
 /** What was understood, and the links to other questions. */
-function showRefinements(asked, answer, count) {
+function showRefinements(asked, answer, count, drops) {
   const instead = link({ literal: 1 }, sentence(labels.instead, { query: asked }));
-  slot("note").replaceChildren(...(answer.corrected ? [sentence(labels.corrected, { query: corrected(asked, answer) }), " ", instead]
-    : answer.missing.length ? [sentence(labels.missing, { query: answer.missing.join(" ") })]
-      : answer.isPartial ? [labels.partial] : []));
-  slot("note").hidden = !count || !slot("note").firstChild;
-  slot("chosen").replaceChildren(...checked().map((checkbox) => {
+  const offer = answer.offered && corrected(asked, answer.offered);
+  slot("note").replaceChildren(...(answer.offered ? [link({ q: offer }, sentence(labels.meant, { query: offer }))]
+    : !count ? []
+      : answer.corrected ? [sentence(labels.corrected, { query: corrected(asked, answer.corrected) }), " ", instead]
+        : answer.missing.length ? [sentence(labels.missing, { query: answer.missing.join(" ") })]
+          : answer.isPartial ? [labels.partial] : []));
+  slot("note").hidden = !slot("note").firstChild;
+  const chip = (text, change) => {
     const remove = element("span", labels.remove, " ");
     remove.className = "visually-hidden";
-    return element("li", link({ picked: checked().filter((other) => other !== checkbox) }, remove, labelOf(checkbox)));
-  }));
+    return element("li", link(change, remove, text));
+  };
+  slot("chosen").replaceChildren(
+    ...answer.picks.map((pick) => chip(pickText(pick), { q: withoutPick(asked, pick) })),
+    ...checked().map((checkbox) => chip(labelOf(checkbox), { picked: checked().filter((other) => other !== checkbox) })));
+  slot("drops").replaceChildren(...drops.map(({ text, change, count: left }) =>
+    element("li", link(change, sentence(labels.without, { query: text, count: number(left) })))));
   // What has one value has a page with a calendar, which holds the same.
   const [only, ...others] = checked();
   const calendar = count && !asked && !others.length && only && only.dataset.calendar;
   slot("calendar").hidden = !calendar;
   if (calendar) slot("calendar").firstChild.href = calendar;
-  for (const clear of root.querySelectorAll("[data-search-clear]")) clear.href = address({ picked: [] });
-  root.classList.toggle("is-narrowed", checked().length > 0);
+  for (const clear of root.querySelectorAll("[data-search-clear]")) clear.href = address({ picked: [], q: answer.rest });
+  root.classList.toggle("is-narrowed", checked().length + answer.picks.length > 0);
   const typed = asked.split(/\s+/);
   const fewer = typed.map((_, at) => typed.filter((_, other) => other !== at).join(" ")).filter(Boolean);
   slot("fewer").replaceChildren(...fewer.map((q) => link({ q }, q)));
@@ -195,7 +235,8 @@ function cardOf(card, hits) {
   for (const name of ["title", "summary"]) {
     fill(name, card[name] && marked(index, card[name], hits)).lang = card.lang || language;
   }
-  fill("kind", [!labels.kind && kinds.get(card.kind), card.label].filter(Boolean).join(" · "));
+  fill("kind", [withinName !== "kind" && kinds.get(card.kind), card.label].filter(Boolean).join(" · "));
+  fill("who", card.who);
   fill("next", card.day && timeOf(card));
   fill("place", card.place);
   fill("languages", ...(card.languages || []).map((code) => element("li", label("language", code))));
@@ -220,7 +261,7 @@ function focusOnResults() {
   (resultSection.hidden ? filterPanel.firstElementChild : resultSection.querySelector("h2")).focus();
 }
 
-function ask(isTyping) {
+function renew(isTyping) {
   shownCount = pageSize;
   if (!isTyping) visit(address());
   return update(isTyping);
@@ -235,17 +276,17 @@ if (field) {
       isLiteral = false;
       history[isDraft ? "replaceState" : "pushState"](null, "", address());
       isDraft = true;
-      ask(true);
+      renew(true);
     }, 150);
   });
   search.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(typingTimer);
-    ask().then(focusOnResults);
+    renew().then(focusOnResults);
   });
 }
-filter.addEventListener("change", () => ask());
-sortField.addEventListener("change", () => ask());
+filter.addEventListener("change", () => renew());
+sortField.addEventListener("change", () => renew());
 filter.addEventListener("submit", (event) => {
   event.preventDefault();
   filterPanel.open = wideScreen.matches;

@@ -11,10 +11,12 @@ struct ReferencesExist: CatalogRule {
         var withheld: Set<EntryKind> = []
         // A draft may be about a draft: they are on no page, and become one when they are ready.
         let drafts = Set(catalog.index.entries.filter(\.isDraft).flatMap(\.files).map(ObjectIdentifier.init))
+        let wordFiles = Set(catalog.unresolved.filesOfWords.map(ObjectIdentifier.init))
         return catalog.pointingFiles.flatMap { file in
             file.references.compactMap { use in
-                // Words for a search wait for entries; of a kind that has none the first says it all.
-                if file === catalog.unresolved.synonyms?.file, !kinds.contains(use.target.kind) {
+                // Words and needs wait for entries; of a kind that has none the first says it all.
+                let isOfWords = wordFiles.contains(ObjectIdentifier(file))
+                if isOfWords, !kinds.contains(use.target.kind) {
                     guard hasEntries, kinds.insert(use.target.kind).inserted else { return nil }
                     let found = problem(use, catalog.index, &search).map {
                         at(use, file, $0.message, $0.meant)
@@ -22,9 +24,7 @@ struct ReferencesExist: CatalogRule {
                     withheld.insert(use.target.kind)
                     return found
                 }
-                if file === catalog.unresolved.synonyms?.file, withheld.contains(use.target.kind) {
-                    return nil
-                }
+                if isOfWords, withheld.contains(use.target.kind) { return nil }
                 let mayBeDraft = drafts.contains(ObjectIdentifier(file))
                 if mayBeDraft, catalog.index[use.target]?.isDraft ?? false { return nil }
                 return problem(use, catalog.index, &search).map { at(use, file, $0.message, $0.meant) }

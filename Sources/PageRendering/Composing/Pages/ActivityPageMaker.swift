@@ -55,12 +55,14 @@ struct ActivityPageMaker: PageMaker {
             facts.fact(.meetingPoint, activity.meetingPoint),
             facts.fact(.gettingThere, activity.gettingThere),
         ].compactMap { $0 }
+        page.beforeGoing = [
+            facts.fact(.requiredPapers, activity.requiredPapers), facts.fact(.bring, activity.bring),
+        ].compactMap { $0 }
         page.goodToKnow = [
             facts.fact(.eligibility, activity.eligibility), facts.fact(.area, activity.area),
             facts.fact(.waitingTime, activity.waitingTime),
             facts.fact(.needs, links.links(activity.needs, of: .needs)),
             facts.fact(.format, words.activities.format, activity.format),
-            facts.fact(.bring, activity.bring), facts.fact(.requiredPapers, activity.requiredPapers),
             facts.fact(.food, words.activities.food, activity.food),
             facts.fact(.childcare, words.activities.childcare, activity.childcare),
             facts.fact(.interpreter, words.activities.interpreter, activity.interpreter),

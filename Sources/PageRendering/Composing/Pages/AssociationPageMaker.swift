@@ -27,7 +27,7 @@ struct AssociationPageMaker: PageMaker {
         page.seeks = words.associations.resource[association.seeks]
         page.logo = logo
         addProfile(of: association, to: &page)
-        page.activities = cards.row(association.activities)
+        page.activities = cards.row(NextDateOrder(catalog).sorted(association.activities))
         page.calendar = calendar(of: association, in: &page.frame)
         page.branches = cards.row(association.branches)
         page.agreements = cards.row(association.agreements)

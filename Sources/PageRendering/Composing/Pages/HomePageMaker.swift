@@ -65,12 +65,8 @@ struct HomePageMaker: PageMaker {
         let codes = lists.codes[.needs] ?? []
         let codesOfToday = codes.filter { catalog.term($0, of: .needs)?.leadsTo == .today }
         let links = codes.filter { code in
-            codesOfToday.contains(code) || lists.entries[.facet(.needs, code: code)] != nil
-        }.map { code in
-            var link = context.terms.link(code, of: .needs)
-            if codesOfToday.contains(code) { link.url = days.url(ofDay: today) }
-            return link
-        }
+            lists.leadsSomewhere(.facet(.needs, code: code))
+        }.map { context.terms.link($0, of: .needs) }
         guard codesOfToday.isEmpty else { return links }
         return [LinkModel(text: words.somethingToday, url: days.url(ofDay: today))] + links
     }

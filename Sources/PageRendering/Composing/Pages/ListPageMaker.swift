@@ -20,10 +20,14 @@ struct ListPageMaker: PageMaker {
                 .list(list, number: number), title: title,
                 description: description(of: title, holding: names(in: list, number)),
                 in: heading.section, above: heading.above),
-            title: heading.title, total: String(lists.entries[list]?.count ?? 0), number: String(number),
+            title: heading.title, total: String(lists.count(of: list)), number: String(number),
             count: String(count))
         page.frame.page.section = heading.above.last?.text
-        page.groups = groups(lists.entries(of: list, page: number))
+        if let timed = lists.timed[list] {
+            addDays(of: timed, to: &page)
+        } else {
+            page.groups = groups(lists.entries(of: list, page: number))
+        }
         page.previous = number > 1 ? url(.list(list, number: number - 1)) : nil
         page.next = number < count ? url(.list(list, number: number + 1)) : nil
         page.isPaged = count > 1
@@ -40,8 +44,32 @@ struct ListPageMaker: PageMaker {
             page.table = plan.addresses.url(of: .table(kind, .xlsx))
         }
         if list == .section(.contacts), catalog.holds(.helpers) { page.guide = links.link(to: .helpers) }
-        if list == .section(.activities) { page.filter = shared.activityFilters.searching(searchIndex) }
+        page.filter = filter(of: list, number: number)
         return page
+    }
+
+    /// The form that narrows the list down.
+    ///
+    /// Facets have it on their first page, where there is enough to choose from; they find the index by its lasting name, so
+    /// that they stay as they are when it changes.
+    private func filter(of list: ListKey, number: Int) -> FilterFormModel? {
+        if list == .section(.activities) {
+            return shared.activityFilters.searching(searchIndex).within(.kind, Activity.kind.folder)
+        }
+        guard case .facet(let facet, let code) = list, facet != .types, number == 1,
+            lists.timed[list] == nil, lists.count(of: list) >= Self.fewestToNarrow
+        else { return nil }
+        return shared.facetFilters.within(facet.filter, code)
+    }
+
+    private static let fewestToNarrow = 8
+
+    /// What takes place at the time that a need means, and where to go on from there.
+    private func addDays(of timed: TimedNeed, to page: inout ListPage) {
+        let composer = DayComposer(context: context)
+        page.days = timed.days.map { composer.day($0) }
+        page.later = LinkModel(
+            text: words.sections[.calendar], url: composer.url(ofDay: timed.days.last?.date ?? today))
     }
 
     /// The calendar and the feed of a facet's value, and the feed of news.
@@ -54,6 +82,8 @@ struct ListPageMaker: PageMaker {
             page.frame.page.resources += [subscriptions.feed(of: .news, titled: page.title.text)]
                 .compactMap(\.self)
         case .section: break
+        // What takes place today is something else tomorrow: nobody subscribes to that.
+        case .facet where lists.timed[list] != nil: break
         case .facet(let facet, let code):
             let scope = CalendarScope.facet(facet, code: code)
             page.calendar = subscriptions.calendar(of: scope, titled: page.title.text)
@@ -130,6 +160,14 @@ extension FilterFormModel {
     func searching(_ index: String?) -> FilterFormModel {
         var form = self
         form.core = index
+        return form
+    }
+
+    /// The form for a list in which everything has a value of a filter, which it does not ask for.
+    func within(_ filter: EntryFilter, _ code: String) -> FilterFormModel {
+        var form = self
+        form.within = filter.rawValue + "/" + code
+        form.filters.removeAll { $0.name == filter.rawValue }
         return form
     }
 }

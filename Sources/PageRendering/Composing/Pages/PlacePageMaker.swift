@@ -21,7 +21,7 @@ struct PlacePageMaker: PageMaker {
         }
         page.appointment = place.appointmentURL
         page.website = place.website
-        let activities = place.activities
+        let activities = NextDateOrder(catalog).sorted(place.activities)
         page.week = week(of: activities, at: place)
         page.activities = cards.row(activities.filter { !$0.hasSeveralPlaces })
         page.activitiesAlsoHere = activities.filter(\.hasSeveralPlaces).map { here($0, at: place) }

@@ -30,6 +30,11 @@ struct CardComposer: Composer {
         card.isOnline = activity.online != nil
         card.wantsVolunteers = activity.volunteersWanted != nil && activity.isRunning
         card.isWomenOnly = activity.gender == .womenOnly
+        card.ages = activity.ages.map { context.reader.text($0) }
+        if activity.asksToRing {
+            card.call = contacts.phoneToRing(activity)
+            card.isCallOnPaper = false
+        }
         card.alert = text(activity.alert())
         card.phone = contacts.phonesOnPaper(activity).first
         return card

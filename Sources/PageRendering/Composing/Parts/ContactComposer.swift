@@ -38,6 +38,11 @@ struct ContactComposer: Composer {
         return card
     }
 
+    /// The number that the page of an activity offers first.
+    func phoneToRing(_ activity: PublicActivity) -> PhoneModel? {
+        cards(toAskAbout: activity).lazy.compactMap(\.phone).first
+    }
+
     /// The numbers of contacts as they may be printed.
     func phonesOnPaper(_ contacts: [PublicContact]) -> [PhoneModel] {
         contacts.flatMap { $0.shown(in: context.paper).phones.map { phone($0) } }

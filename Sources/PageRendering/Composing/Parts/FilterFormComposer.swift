@@ -9,7 +9,7 @@ struct FilterFormComposer: Composer {
 
     /// The ways to narrow down what `options` come from, each with the values that find something.
     func form(_ filters: [EntryFilter], _ options: FilterOptions) -> FilterFormModel {
-        let switches: [EntryFilter] = [.price, .childcare]
+        let switches: [EntryFilter] = [.price, .childcare, .fritidspas, .only]
         return FilterFormModel(
             filters: filters.compactMap { filter in
                 let found = choices(filter, options)
@@ -18,11 +18,13 @@ struct FilterFormComposer: Composer {
                     name: filter.rawValue, heading: filter.label.map { words.filters[$0] } ?? "",
                     options: found)
             },
-            switches: switches.flatMap { choices($0, options) }, districts: placedDistricts)
+            switches: switches.flatMap { choices($0, options) }, districts: placedDistricts,
+            helpers: catalog.holds(.helpers) ? links.link(to: .helpers) : nil)
     }
 
     private func choices(_ filter: EntryFilter, _ options: FilterOptions) -> [FilterOptionModel] {
-        codes(of: filter).filter { options.offers($0, of: filter) }.map {
+        guard !filter.asksWhoIsKeptOut || options.distinguishes(filter) else { return [] }
+        return codes(of: filter).filter { options.offers($0, of: filter) }.map {
             FilterOptionModel(
                 name: filter.rawValue, value: $0, label: label($0, of: filter),
                 calendarPage: calendarPage($0, of: filter))
@@ -57,9 +59,18 @@ struct FilterFormComposer: Composer {
         case .danishLevel: Activity.DanishLevel.allCases.filter { $0 != .any }.map(\.rawValue)
         case .childcare: [Answer.yes.rawValue]
         case .phase: Activity.Phase.allCases.filter { $0 != .any }.map(\.rawValue)
-        default: Self.kinds.map(\.folder)
+        case .openTo: Participant.allCases.map(\.rawValue)
+        case .only: Self.only.map(\.code)
+        case .age: AgeBand.all.map(\.code)
+        case .fritidspas: [Answer.yes.rawValue]
+        case .kind: Self.kinds.map(\.folder)
+        case .topic, .district, .language, .audience, .type, .need: []
         }
     }
+
+    private static let only: [(code: String, gender: Activity.Gender)] = [
+        ("women", .womenOnly), ("men", .menOnly),
+    ]
 
     /// What a value of a filter is called.
     func label(_ code: String, of filter: EntryFilter) -> TextModel {
@@ -75,7 +86,14 @@ struct FilterFormComposer: Composer {
         case .childcare: TextModel(text: words.facts[.childcare])
         case .phase: TextModel(text: words.activities.phase[.init(rawValue: code)] ?? code)
         case .price: TextModel(text: code == "free" ? words.prices.free : words.prices.paid)
-        default: TextModel(text: EntryKind(folder: code).map { name(of: $0) } ?? code)
+        case .openTo: TextModel(text: words.activities.participant[Participant(rawValue: code)] ?? code)
+        case .only:
+            TextModel(
+                text: words.activities.gender[Self.only.first { $0.code == code }?.gender] ?? code)
+        case .age: TextModel(text: AgeBand(code: code).map { context.reader.text($0.ages) } ?? code)
+        case .fritidspas: TextModel(text: words.prices.fritidspas[.yes])
+        case .kind: TextModel(text: EntryKind(folder: code).map { name(of: $0) } ?? code)
+        case .topic, .district, .language, .audience, .type, .need: TextModel(text: code)
         }
     }
 
@@ -109,8 +127,11 @@ struct FilterFormComposer: Composer {
 extension EntryFilter {
     /// Those with a heading of their own, in the order in which they stand.
     static let ofActivities: [EntryFilter] = [
-        .topic, .weekday, .timeOfDay, .district, .audience, .language, .danishLevel, .phase,
+        .openTo, .age, .topic, .weekday, .timeOfDay, .district, .audience, .language, .danishLevel, .phase,
     ]
+
+    /// Whether nearly everything has nearly every value, so that the filter helps only where something keeps people out.
+    fileprivate var asksWhoIsKeptOut: Bool { self == .openTo || self == .age }
 
     /// The facet whose pages hold the same entries.
     fileprivate var facet: Facet? {
@@ -120,6 +141,7 @@ extension EntryFilter {
         case .language: .languages
         case .audience: .audiences
         case .type: .types
+        case .need: .needs
         default: nil
         }
     }

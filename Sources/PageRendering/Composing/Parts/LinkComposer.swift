@@ -45,7 +45,7 @@ struct LinkComposer: Composer {
 
     func countedLink(_ code: String, of facet: Facet) -> LinkModel {
         var link = context.terms.link(code, of: facet)
-        link.count = lists.entries[.facet(facet, code: code)]?.count ?? 0
+        link.count = lists.count(of: .facet(facet, code: code))
         return link
     }
 
@@ -53,7 +53,7 @@ struct LinkComposer: Composer {
     func facets(_ kept: [Facet] = Facet.allCases, atMost limit: Int = .max) -> [FacetModel] {
         kept.compactMap { facet in
             let terms = (lists.codes[facet] ?? [])
-                .filter { !(lists.entries[.facet(facet, code: $0)] ?? []).isEmpty }
+                .filter { lists.leadsSomewhere(.facet(facet, code: $0)) }
                 .prefix(limit)
             guard !terms.isEmpty else { return nil }
             return FacetModel(

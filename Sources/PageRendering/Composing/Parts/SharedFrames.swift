@@ -79,7 +79,7 @@ private struct SiteComposer: Composer {
 
     private func facetLinks(_ current: Section?) -> [LinkModel] {
         Facet.allCases.filter { facet in
-            (lists.codes[facet] ?? []).contains { lists.entries[.facet(facet, code: $0)] != nil }
+            (lists.codes[facet] ?? []).contains { lists.leadsSomewhere(.facet(facet, code: $0)) }
         }.map { facet in
             LinkModel(
                 text: title(of: facet.section), url: url(.facetIndex(facet)),

@@ -22,6 +22,11 @@ struct SheetComposer: Composer {
         facts.isOnline = activity.online != nil
         facts.price = activity.price.flatMap { price($0) }
         facts.phones = contacts.phonesOnPaper(activity)
+        facts.beforeGoing = [
+            self.facts.fact(.meetingPoint, activity.meetingPoint),
+            self.facts.fact(.requiredPapers, activity.requiredPapers),
+            self.facts.fact(.bring, activity.bring),
+        ].compactMap { $0 }
         facts.signup =
             activity.signup?.way == .phone && facts.phones.isEmpty
             ? words.activities.signupAsk : words.activities.signup[activity.signup?.way]

@@ -1,0 +1,61 @@
+// What somebody may have meant by a word that the site does not have. Loaded when there is one.
+import { digits, position } from "./search-index.js";
+
+const longestWord = 80;
+const rows = [0, 1, 2].map(() => new Uint8Array(longestWord + 1));
+
+/** How many letters differ, neighbours that changed places counting one; more than `most` is too many. */
+function distance(typed, term, most) {
+  if (Math.abs(typed.length - term.length) > most || term.length > longestWord) return most + 1;
+  let [before, last, row] = rows;
+  for (let j = 0; j <= term.length; j++) last[j] = j;
+  for (let i = 1; i <= typed.length; i++) {
+    let least = (row[0] = i);
+    for (let j = 1; j <= term.length; j++) {
+      let value = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (typed[i - 1] === term[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && typed[i - 1] === term[j - 2] && typed[i - 2] === term[j - 1]) value = Math.min(value, before[j - 2] + 1);
+      row[j] = value;
+      least = Math.min(least, value);
+    }
+    if (least > most) return most + 1;
+    [before, last, row] = [last, row, before];
+  }
+  return last[term.length];
+}
+
+/** The words that are nearest to one that nobody wrote, or the two that it is made of; whether it is safe to take them. */
+export function corrections(word, { terms, stems }, shortest) {
+  const { length } = [...word];
+  if (length < shortest) return { near: [] };
+  let most = length >= 8 ? 2 : 1;
+  let nearest = [];
+  terms.forEach((term, at) => {
+    // In short words the first letter is seldom the wrong one.
+    if (shortest > 3 && length < 6 && term[0] !== word[0]) return;
+    const stem = Math.max(shortest, digits[stems[at]]);
+    let away = distance(word, term, most);
+    if (stem < term.length) away = Math.min(away, distance(word, term.slice(0, stem), most));
+    if (away > most) return;
+    if (away < most) nearest = [];
+    most = away;
+    nearest.push(term);
+  });
+  const parts = nearest.length && most < 2 ? [] : partsOf(word, terms);
+  // Another first letter makes another word: "pigger" is not "kigger".
+  const alike = nearest.filter((term) => term[0] === word[0]);
+  if (parts.length) return { near: parts, isPart: true };
+  return { near: (alike.length ? alike : nearest).slice(0, 4), isSafe: alike.length > 0 || shortest < 4 };
+}
+
+/** A compound that the site does not have: two of its words, perhaps with an s between them, or the first of them. */
+function partsOf(word, terms) {
+  const isTerm = (text) => terms[position(terms, text)] === text;
+  let longest = [];
+  for (let at = word.length - 3; at >= 4; at--) {
+    const [front, tail] = [word.slice(0, at), word.slice(at)];
+    const begin = [front, front.replace(/s$/, "")].find(isTerm);
+    if (begin && isTerm(tail)) return [begin, tail];
+    if (begin && at * 5 >= word.length * 2 && !longest.length) longest = [begin];
+  }
+  return longest;
+}
