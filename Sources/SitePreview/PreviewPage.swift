@@ -1,8 +1,8 @@
-/// An HTML page with what the preview adds to it: the problems on top, and the script that reloads it.
+/// An HTML page with what the preview adds to it: errors on top, warnings at the end, and the script that reloads it.
 struct PreviewPage {
     let html: [UInt8]
 
-    func bytes(problems: String?, version: String) -> [UInt8] {
+    func bytes(problems: String?, warnings: PreviewWarnings? = nil, version: String) -> [UInt8] {
         let script = #"<script src="\#(PreviewPath.script)?version=\#(version)" defer></script>"#
         let end = html.lastRange(of: "</body")?.lowerBound ?? html.endIndex
         let top = problems == nil ? end : contentStart ?? end
@@ -11,6 +11,8 @@ struct PreviewPage {
         page += html[..<top]
         if let problems { page += Self.banner(problems) }
         page += html[top..<end]
+        // Who has errors to mend wants to hear of nothing else.
+        if problems == nil, let warnings { page += Self.footnote(warnings) }
         page += script.utf8
         page += html[end...]
         return page
@@ -31,6 +33,14 @@ struct PreviewPage {
             }
         }
         return nil
+    }
+
+    private static func footnote(_ warnings: PreviewWarnings) -> [UInt8] {
+        let title = escape(warnings.title)
+        return Array(
+            #"<link rel="stylesheet" href="\#(PreviewPath.style)"><aside class="brobygger-warnings" dir="ltr" aria-label=""#
+                .utf8) + title + Array(#""><details><summary>"#.utf8) + title
+            + Array("</summary><pre>".utf8) + escape(warnings.text) + Array("</pre></details></aside>".utf8)
     }
 
     private static func banner(_ problems: String) -> [UInt8] {

@@ -56,32 +56,44 @@ package struct PreviewServer: Sendable {
         let watch = FolderWatch(interval: 2)
         var scan = FolderScan(watchedFolders)
         watch.watch(scan.folders)
-        onRebuild(await show(on: state, changedFiles: []))
+        onRebuild(try await show(on: state, &scan, since: scan))
         onReady()
         for await _ in watch.moments {
-            // An editor that saves in several steps should not start several builds.
-            try await Task.sleep(for: .milliseconds(10))
-            let next = FolderScan(watchedFolders)
-            watch.watch(next.folders)
-            let changedFiles = next.changes(since: scan)
-            scan = next
-            if changedFiles.isEmpty {
+            let earlier = scan
+            scan = try await FolderScan.settled(watchedFolders, since: earlier)
+            watch.watch(scan.folders)
+            if scan.changes(since: earlier).isEmpty {
                 await state.tellVersion()
             } else {
-                onRebuild(await show(on: state, changedFiles: changedFiles))
+                onRebuild(try await show(on: state, &scan, since: earlier))
             }
         }
         try Task.checkCancellation()
     }
 
-    private func show(on state: PreviewState, changedFiles: [String]) async -> PreviewRebuild {
+    /// Builds what `scan` saw and shows it.
+    ///
+    /// Where somebody wrote meanwhile it may be half read, so it is built again and the old page stays until then; who never
+    /// stops writing sees it all the same.
+    private func show(
+        on state: PreviewState, _ scan: inout FolderScan, since earlier: FolderScan
+    ) async throws -> PreviewRebuild {
         let clock = ContinuousClock()
-        let start = clock.now
-        let site = await buildOrExplain()
+        var start = clock.now
+        var site = await buildOrExplain()
+        for _ in 0..<Self.repetitions {
+            guard !FolderScan(watchedFolders).changes(since: scan).isEmpty else { break }
+            scan = try await FolderScan.settled(watchedFolders, since: scan)
+            start = clock.now
+            site = await buildOrExplain()
+        }
         await state.show(site)
         return PreviewRebuild(
-            changedFiles: changedFiles, duration: clock.now - start, problems: site.problems)
+            changedFiles: scan.changes(since: earlier), duration: clock.now - start, problems: site.problems,
+            warnings: site.warnings)
     }
+
+    private static let repetitions = 3
 
     private func buildOrExplain() async -> PreviewSite {
         do {

@@ -4,6 +4,7 @@ struct PreviewSnapshot: Sendable {
     var port: UInt16?
     var files: [String: [UInt8]] = [:]
     var problems: String?
+    var warnings: PreviewWarnings?
     /// Another text for every content that was ever shown.
     var version = ""
 
@@ -64,7 +65,7 @@ struct PreviewSnapshot: Sendable {
         guard type == ContentType.html else {
             return PreviewAnswer(status: status, type: type, body: .bytes(bytes))
         }
-        let page = PreviewPage(html: bytes).bytes(problems: problems, version: version)
+        let page = PreviewPage(html: bytes).bytes(problems: problems, warnings: warnings, version: version)
         return PreviewAnswer(status: status, type: type, body: .bytes(page))
     }
 

@@ -20,10 +20,14 @@ actor PreviewState {
         let keepsFiles = site.problems != nil && (hasGoodSite || site.files.isEmpty)
         let files = keepsFiles ? snapshot.files : site.files
         if site.problems == nil { hasGoodSite = true }
-        if buildCount > 0 && files == snapshot.files && site.problems == snapshot.problems { return }
+        let isSame =
+            files == snapshot.files && site.problems == snapshot.problems
+            && site.warnings == snapshot.warnings
+        if buildCount > 0 && isSame { return }
         buildCount += 1
         snapshot.files = files
         snapshot.problems = site.problems
+        snapshot.warnings = site.warnings
         snapshot.version = "\(run)-\(buildCount)"
         tellVersion()
     }

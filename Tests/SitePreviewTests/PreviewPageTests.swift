@@ -3,8 +3,11 @@ import Testing
 @testable import SitePreview
 
 @Suite struct PreviewPageTests {
-    private func page(_ html: String, problems: String? = nil) -> String {
-        let bytes = PreviewPage(html: Array(html.utf8)).bytes(problems: problems, version: "1")
+    private func page(
+        _ html: String, problems: String? = nil, warnings: PreviewWarnings? = nil
+    ) -> String {
+        let bytes = PreviewPage(html: Array(html.utf8)).bytes(
+            problems: problems, warnings: warnings, version: "1")
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -23,6 +26,17 @@ import Testing
         let page = page(start + "x</body>", problems: "p")
         #expect(page.hasPrefix(start + #"<link rel="stylesheet" href="/__brobygger/preview.css">"#))
         #expect(page.hasSuffix("<pre>p</pre></div>x\(script)</body>"))
+    }
+
+    @Test func `warnings come last, and only where there are no errors`() {
+        let warnings = PreviewWarnings(title: "1 <advarsel>", text: "x & y")
+        let quiet = page("<body>x</body>", warnings: warnings)
+        #expect(quiet.hasPrefix("<body>x<link rel=\"stylesheet\" "))
+        #expect(
+            quiet.hasSuffix(
+                "<details><summary>1 &lt;advarsel&gt;</summary><pre>x &amp; y</pre></details></aside>\(script)</body>"
+            ))
+        #expect(!page("<body>x</body>", problems: "p", warnings: warnings).contains("advarsel"))
     }
 
     @Test func problemsAreShownEvenWithoutABody() {

@@ -116,6 +116,26 @@ import Testing
         }
     }
 
+    @Test func `what was written during a build is built again before it is shown`() async throws {
+        let folder = try WatchedFolder()
+        try folder.write("one")
+        let server = PreviewServer(port: 0, watchedFolders: [folder.path]) {
+            let text = try folder.read()
+            // Somebody saves while the first change is being built.
+            if text == "half" { try folder.write("whole") }
+            return PreviewSite(files: ["index.html": Array("<body>\(text)</body>".utf8)])
+        }
+        try await serving(server) { port in
+            try folder.write("half")
+            var seen: Set<String> = []
+            _ = try await page(from: port) { page in
+                seen.insert(["one", "half", "whole"].first { page.contains(">\($0)<") } ?? page)
+                return page.contains("whole")
+            }
+            #expect(seen.contains("whole") && !seen.contains("half"))
+        }
+    }
+
     private func changesRequest(_ port: UInt16) -> String {
         "GET /__brobygger/changes HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n"
     }

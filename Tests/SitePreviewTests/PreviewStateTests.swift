@@ -15,6 +15,19 @@ import Testing
         #expect(await state.snapshot.version != first)
     }
 
+    @Test func `the version changes with the warnings`() async {
+        let state = PreviewState()
+        await state.show(good)
+        let first = await state.snapshot.version
+        var warned = good
+        warned.warnings = PreviewWarnings(title: "1 advarsel", text: "x")
+        await state.show(warned)
+        #expect(await state.snapshot.version != first)
+        #expect(await state.snapshot.warnings == warned.warnings)
+        await state.show(good)
+        #expect(await state.snapshot.warnings == nil)
+    }
+
     @Test func theLastGoodFilesStay() async {
         let state = PreviewState()
         await state.show(good)

@@ -10,17 +10,25 @@ struct ServeCommand: ToolCommand {
         summary: Message(
             da: "Se siden på denne computer, mens du retter; den følger hver ændring af en fil.",
             en: "Preview the site on this computer; it follows every change of a file."),
+        details: Message(
+            da:
+                "Fejl står øverst på siderne, og den sidste gode side bliver under dem; advarsler står foldet sammen nederst. Kun denne computer kan se den. Ctrl-C slutter.",
+            en:
+                "Errors stand on top of the pages, with the last good site below them; warnings stand folded up at the end. Only this computer can see it. Ctrl-C ends it."
+        ),
         shared: [.root, .content, .theme, .today, .language],
         example: CommandExample(
-            "serve",
+            "serve --open",
             Message(
                 da: """
-                    bygget på 0,2 s
+                    bygget på 0,2 s, 6 advarsler
                     siden vises på http://127.0.0.1:8080/
+                    content/activities/yoga.md: bygget på 0,1 s, 6 advarsler
                     """,
                 en: """
-                    built in 0.2 s
+                    built in 0.2 s, 6 warnings
                     the site is at http://127.0.0.1:8080/
+                    content/activities/yoga.md: built in 0.1 s, 6 warnings
                     """)))
 
     @OptionGroup var options: SharedOptions
@@ -30,13 +38,16 @@ struct ServeCommand: ToolCommand {
         transform: { UInt16(try WholeNumber.read($0, in: 0...65535)) })
     var port: UInt16 = 8080
 
+    @Flag(help: ArgumentHelp(da: "Åbn siden i browseren.", en: "Open the site in the browser."))
+    var open = false
+
     func run() async throws {
         var buildOptions = options.buildOptions
         // The preview lies at the top of its own host, whatever the address of the real site.
         buildOptions.baseURL = "http://127.0.0.1:\(port)/"
         buildOptions.keepsIdentity = true
         let builder = SiteBuilder(buildOptions)
-        let report = ConsoleReport(options)
+        let report = ConsoleReport(options, mainLanguage: KnownSite.mainLanguage(buildOptions))
         let folders = (options.content + [options.theme ?? "themes"]).map {
             $0.hasPrefix("/") ? $0 : options.root + "/" + $0
         }
@@ -45,22 +56,15 @@ struct ServeCommand: ToolCommand {
         }
         try await report.guarded {
             try await server.run(
-                onReady: { report.say(Message(da: "siden vises på \($0)", en: "the site is at \($0)")) },
+                onReady: { address in
+                    report.say(Message(da: "siden vises på \(address)", en: "the site is at \(address)"))
+                    if open { WebBrowser.ofThisMachine.show(address, report) }
+                },
                 onRebuild: { rebuild in
                     if let problems = rebuild.problems { Terminal.printError(problems) }
-                    report.say(.built(in: rebuild.duration))
+                    report.say(RebuildLine(rebuild, below: options.root).message)
                 })
         }
-    }
-}
-
-extension Message {
-    /// How long a build took, in tenths of a second.
-    fileprivate static func built(in duration: Duration) -> Message {
-        let (seconds, rest) = duration.components
-        let tenths = seconds * 10 + rest / 100_000_000_000_000_000
-        return Message(
-            da: "bygget på \(tenths / 10),\(tenths % 10) s", en: "built in \(tenths / 10).\(tenths % 10) s")
     }
 }
 
@@ -76,6 +80,27 @@ extension PreviewSite {
         }
         let files = try await builder.render(site)
         self.init(
-            files: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+            files: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }),
+            warnings: PreviewWarnings(site.diagnostics, text, shown.language))
+    }
+}
+
+extension PreviewWarnings {
+    /// None where there is none; of what there is much of only the number is shown.
+    fileprivate init?(
+        _ problems: [Diagnostic], _ report: DiagnosticText, _ language: MessageLanguage
+    ) {
+        let warnings = problems.filter { $0.severity == .warning }
+        guard !warnings.isEmpty else { return nil }
+        let more = Message(
+            da: "'brobygger check --all' viser hver, 'brobygger explain KODE' forklarer dem.",
+            en: "'brobygger check --all' shows each, 'brobygger explain CODE' explains them.")
+        let isOne = warnings.count == 1
+        let title = Message(
+            da: "\(warnings.count) \(isOne ? "advarsel" : "advarsler")",
+            en: "\(warnings.count) \(isOne ? "warning" : "warnings")")
+        self.init(
+            title: title.text(in: language),
+            text: report.summary(for: warnings) + "\n" + more.text(in: language))
     }
 }

@@ -36,6 +36,24 @@ enum PreviewPath {
           font: 0.9rem/1.4 ui-monospace, monospace;
           white-space: pre-wrap;
         }
+        .brobygger-warnings {
+          border-block-start: 1px solid;
+          padding: 0.5rem 1rem;
+        }
+        .brobygger-warnings summary {
+          min-block-size: 1.75rem;
+          cursor: pointer;
+        }
+        .brobygger-warnings pre {
+          margin: 0;
+          max-block-size: 50vh;
+          overflow: auto;
+          font: 0.9rem/1.4 ui-monospace, monospace;
+          white-space: pre-wrap;
+        }
+        @media print {
+          .brobygger-problems, .brobygger-warnings { display: none; }
+        }
 
         """
 }
