@@ -10,7 +10,7 @@ TEST_SITE := .build/test-site
 # With the packages that .ci/install-test-tools gets; -B leaves no compiled files behind.
 PYTHON := .build/test-tools/bin/python -B
 
-.PHONY: site test test-program test-pages hardening fuzz serve lint format docs bench bench-search setup clean binary
+.PHONY: site test test-program test-pages hardening release fuzz serve lint format docs bench bench-search setup clean binary
 
 # content/ and themes/ to site/
 site: binary
@@ -31,6 +31,7 @@ test: lint site
 test-program:
 	$(PYTHON) Tests/Schema/run $(BROBYGGER)
 	$(PYTHON) Tests/Hardening/trust_cases.py $(BROBYGGER)
+	$(PYTHON) Tests/Release/run
 	$(PYTHON) Tests/Schedules/run
 	$(PYTHON) Tests/Calendars/run $(TEST_SITE) $(BROBYGGER)
 	$(PYTHON) Tests/Languages/run
@@ -48,10 +49,14 @@ hardening: binary
 	$(PYTHON) Tests/Hardening/run --long $(BROBYGGER)
 	$(PYTHON) Tests/OpenData/run --long $(BROBYGGER)
 	$(PYTHON) Tests/Hosting/run $(BROBYGGER)
+	@# It makes a bare system to install the package in.
+	.ci/install-packages debootstrap
+	$(PYTHON) Tests/Release/run --long
 	@# With the times that `swift test` wrote down.
 	.ci/test-code $(CHECKED) --filter CalendarCasesTests
 	$(BROBYGGER) build --content $(TOWN) --today $(TEST_DAY) --output $(TEST_SITE) --format json >/dev/null
 	$(PYTHON) Tests/Calendars/run --long $(TEST_SITE) $(BROBYGGER)
+	$(PYTHON) Tests/Browser/run --long --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
 	DOUBLING=all swift test $(CHECKED) --filter DoublingTests
 	Tests/Hardening/asan
 	Tests/Hardening/tsan
@@ -61,6 +66,10 @@ hardening: binary
 fuzz:
 	.ci/install-libraries
 	Tests/Fuzzing/run $(OPTIONS)
+
+# What is handed on, in .build/release-files: the program in an archive and as a Debian package, with checksums.
+release: binary
+	.ci/make-release
 
 # A preview at http://127.0.0.1:8080/ that follows every change.
 serve: binary
@@ -101,5 +110,4 @@ clean:
 	find site -mindepth 1 ! -name .gitkeep -delete
 
 binary:
-	.ci/install-libraries
-	swift build -c release --static-swift-stdlib --product brobygger $(CHECKED)
+	@.ci/build-program $(CHECKED)

@@ -116,11 +116,12 @@ let package = Package(
                 "Diagnostics",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
+        .target(name: "CReleaseMark"),
         .target(
             name: "BrobyggerCommandLine",
             dependencies: [
-                "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing", "TableReading",
-                "SchemaExporting",
+                "CReleaseMark", "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing",
+                "TableReading", "SchemaExporting",
                 "SitePlanning", "PageRendering", "SitePreview", "SiteWriting", "Coordinating", "Diagnostics",
                 "CatalogModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -263,10 +264,12 @@ for target in package.targets where target.type != .system {
 }
 
 // The finished program carries the C libraries that the system has as archives: it starts faster, and runs where they
-// are not installed. `.ci/install-libraries` puts those into a folder that is searched first; without it they are linked
-// as usual. The Makefile does the same with Swift's own.
+// are not installed. `.ci/install-libraries` puts those into a folder that is searched first, that of C++ among them;
+// without it they are linked as usual. The Makefile does the same with Swift's own. What is left is the library of C.
 for target in package.targets where target.name == "brobygger-cli" {
     target.linkerSettings = [
-        .unsafeFlags(["-L", Context.packageDirectory + "/.build/archives"], .when(configuration: .release))
+        .unsafeFlags(["-L", Context.packageDirectory + "/.build/archives"], .when(configuration: .release)),
+        .unsafeFlags(
+            ["-Xclang-linker", "-static-libgcc"], .when(platforms: [.linux], configuration: .release)),
     ]
 }

@@ -26,6 +26,8 @@ package struct BuildOptions: Sendable {
     package var gathersUpkeep = false
     /// How many threads work at the same time.
     package var width = 2
+    /// Hears what the run is doing, each time it begins with something else.
+    package var onStage: @Sendable (BuildStage) -> Void = { _ in }
 
     package init(root: String, content: [String], theme: String? = nil) {
         self.root = root

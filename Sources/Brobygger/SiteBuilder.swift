@@ -47,6 +47,7 @@ package struct SiteBuilder: Sendable {
 
     /// Everything on disk, the theme that the settings name among it, and the settings.
     private func read(adding files: [SourceFile]) async throws -> (SiteSources, Diagnosed<SiteSettings>) {
+        options.onStage(.reading)
         var sources = try await SiteSources.read(options).adding(files)
         let settings = SiteSettings.read(from: sources, options)
         let key = settings.value.keys["theme"] ?? .startOfFile
@@ -54,6 +55,7 @@ package struct SiteBuilder: Sendable {
             options, named: settings.value.site.theme,
             at: SourceLocation(file: options.content[0] + "/site.yml", range: key),
             with: SourceReader(root: options.root))
+        options.onStage(.checking(files: sources.documents.count))
         return (sources, settings)
     }
 
@@ -110,8 +112,10 @@ package struct SiteBuilder: Sendable {
     /// Renders the whole site and puts it in the place of the old one.
     package func write(_ site: PreparedSite, to folder: String) async throws -> (WriteCounts, Timings) {
         var timings = Timings()
+        options.onStage(.making(pages: site.plan.pages.count))
         let counts = try await SiteWriter(folder: folder).replaceContents { stage in
             try await makeOutputs(of: site, into: stage, &timings)
+            options.onStage(.exchanging)
             try await site.sources.confirmFreshFiles(with: SourceReader(root: options.root))
         }
         timings.finish("exchange")

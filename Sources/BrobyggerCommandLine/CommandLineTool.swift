@@ -16,7 +16,8 @@ package enum CommandLineTool {
                 try command.run()
             }
         } catch {
-            BrobyggerCommand.exit(withError: error)
+            // What a shell completes and what the version is are texts, too.
+            HelpLanguage.$current.withValue(call.language) { BrobyggerCommand.exit(withError: error) }
         }
     }
 

@@ -32,7 +32,7 @@ struct ConsoleReport {
             Terminal.write(Array(DiagnosticGitHub.text(for: site.diagnostics, language: language).utf8))
         case .sarif:
             let form = DiagnosticSARIF(
-                version: BrobyggerCommand.version, language: language, sources: site.lines)
+                version: Release.version, language: language, sources: site.lines)
             Terminal.write(form.bytes(for: site.diagnostics))
         }
         appendToStepSummary(site)
@@ -151,6 +151,20 @@ struct ConsoleReport {
     func exit(after site: PreparedSite) -> Never {
         let hasFailed = site.diagnostics.containsError || options.strict && !site.diagnostics.isEmpty
         Foundation.exit(hasFailed ? 1 : 0)
+    }
+
+    /// The same, with a line on the terminal that shows how far a long run is.
+    func guarded<Result: Sendable>(
+        _ options: BuildOptions, _ body: (SiteBuilder) async throws -> Result
+    ) async throws -> Result {
+        try await guarded {
+            guard let line = ProgressLine(self) else { return try await body(SiteBuilder(options)) }
+            return try await line.show { onStage in
+                var options = options
+                options.onStage = onStage
+                return try await body(SiteBuilder(options))
+            }
+        }
     }
 
     /// Runs `body`; a failure of the machine becomes a sentence and exit code 2.

@@ -22,6 +22,11 @@ enum Terminal {
         }
     }
 
+    /// Writes where errors go, without a line break.
+    static func writeError(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    }
+
     /// Prints a line where errors go, as `print` does; where even that fails nobody is left to hear it.
     static func printError(_ text: String) {
         let text = PersonalNumber.masked(text)

@@ -91,7 +91,7 @@ struct ModuleTable: Sendable {
                 "SchemaExporting", "SitePlanning", "PageRendering", "SitePreview", "SiteWriting",
                 "Coordinating", "Diagnostics", "CatalogModel",
             ],
-            ["Foundation": nil, "ArgumentParser": nil]),
+            ["Foundation": nil, "ArgumentParser": nil, "CReleaseMark": "Release.swift"]),
         ModuleTable("brobygger-cli", ["BrobyggerCommandLine"]),
     ]
 

@@ -6,10 +6,8 @@ struct BrobyggerCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "brobygger", abstract: summary.inHelpLanguage, discussion: endings.inHelpLanguage,
-            version: version, subcommands: verbs)
+            version: Release.text.inHelpLanguage, subcommands: verbs)
     }
-
-    static let version = "0.1.0"
 
     static let verbs: [any ToolCommand.Type] = [
         BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, RefsCommand.self,

@@ -45,8 +45,8 @@ struct BuildCommand: ToolCommand {
         var buildOptions = options.buildOptions
         buildOptions.leavesOutBroken = leaveOutBroken
         buildOptions.previous = SingleFile.exists(folder + "/index.json") ? output + "/index.json" : nil
-        let builder = SiteBuilder(buildOptions)
-        let site = try await ConsoleReport(options).guarded { try await builder.prepare() }
+        let early = ConsoleReport(options, mainLanguage: KnownSite.mainLanguage(buildOptions))
+        let site = try await early.guarded(buildOptions) { try await $0.prepare() }
         let report = ConsoleReport(options, site: site)
         report.show(site, showsAll: all)
         report.show(site.timings)
@@ -54,7 +54,9 @@ struct BuildCommand: ToolCommand {
         if isBlocked {
             report.close(site, outcome: Message(da: "intet skrevet", en: "nothing written"))
         } else {
-            let (counts, timings) = try await report.guarded { try await builder.write(site, to: folder) }
+            let (counts, timings) = try await report.guarded(buildOptions) {
+                try await $0.write(site, to: folder)
+            }
             report.show(timings)
             if site.losesHistory { report.showLostHistory(of: output) }
             report.close(

@@ -82,9 +82,9 @@ struct CheckCommand: ToolCommand {
     private static let rounds = 8
 
     private func prepared() async throws -> PreparedSite {
-        let site = try await ConsoleReport(options).guarded {
-            try await SiteBuilder(options.buildOptions).prepare()
-        }
+        let build = options.buildOptions
+        let early = ConsoleReport(options, mainLanguage: KnownSite.mainLanguage(build))
+        let site = try await early.guarded(build) { try await $0.prepare() }
         return files.isEmpty ? site : site.limited(to: try wantedPaths(site))
     }
 

@@ -12,9 +12,7 @@ struct HelpPage {
 
     /// The whole tool: its commands, what they share, how it ends.
     var overview: String {
-        let shared = HelpColumns(
-            rows: (tool.verbs.first?.options ?? [])
-                .filter { $0.shouldDisplay && SharedOption(of: $0) != nil }.map(row))
+        let shared = HelpColumns(rows: tool.sharedOptions.map(row))
         return [
             wrapped(tool.abstract ?? ""),
             usage(of: nil) + "\n",
@@ -25,7 +23,7 @@ struct HelpPage {
                     da: "Tilvalg, som alle kommandoer tager imod", en: "Options that every command accepts")),
             shared.text,
             section(Message(da: "Andet", en: "Other")),
-            HelpColumns(rows: [helpRow, versionRow]).text,
+            HelpColumns(rows: [helpRow, versionRow, manualRow]).text,
             wrapped(tool.discussion ?? "") + "\n",
             text(
                 Message(
@@ -37,10 +35,7 @@ struct HelpPage {
 
     /// A command: what it does, what it takes, an example.
     func page(of command: ToolDescription.Command, _ help: CommandHelp) -> String {
-        let isShown = { (option: ToolDescription.Argument) in
-            option.shouldDisplay && option.longName != "version" && option.longName != "help"
-        }
-        let own = command.options.filter { isShown($0) && SharedOption(of: $0) == nil }
+        let own = command.ownOptions
         let shared = command.options.filter { SharedOption(of: $0).map(help.shared.contains) ?? false }
         var parts = [wrapped(command.abstract ?? "")]
         if let details = command.discussion, !details.isEmpty { parts.append("\n" + wrapped(details)) }
@@ -74,7 +69,7 @@ struct HelpPage {
     }
 
     /// What is typed, and what it means.
-    private func row(_ argument: ToolDescription.Argument) -> HelpColumns.Row {
+    func row(_ argument: ToolDescription.Argument) -> HelpColumns.Row {
         let value = argument.kind == .flag ? "" : "<\(argument.valueName ?? "")>"
         let typed = (argument.spellings + [value]).filter { !$0.isEmpty }.joined(separator: " ")
         let initial = argument.kind == .flag ? nil : argument.defaultValue
@@ -82,12 +77,22 @@ struct HelpPage {
         return (typed, (argument.abstract ?? "") + otherwise)
     }
 
-    private var helpRow: HelpColumns.Row {
+    var helpRow: HelpColumns.Row {
         ("-h, --help", text(Message(da: "Vis denne hjælp.", en: "Show this help.")))
     }
 
-    private var versionRow: HelpColumns.Row {
+    var versionRow: HelpColumns.Row {
         ("--version", text(Message(da: "Vis programmets version.", en: "Show the version of the program.")))
+    }
+
+    private var manualRow: HelpColumns.Row {
+        (
+            "help --man",
+            text(
+                Message(
+                    da: "Skriv hele manualen, som man viser den.",
+                    en: "Write the whole manual, in the form that man shows."))
+        )
     }
 
     private func section(_ title: Message) -> String { text(title) + ":" }

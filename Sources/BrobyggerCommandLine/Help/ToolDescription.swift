@@ -17,6 +17,16 @@ struct ToolDescription: Decodable {
         /// The commands below this one, without the parser's own `help`.
         var verbs: [Command] { (subcommands ?? []).filter { $0.commandName != "help" } }
         var options: [Argument] { (arguments ?? []).filter { $0.kind != .positional } }
+        /// Those that only this command has, as far as they are shown.
+        var ownOptions: [Argument] {
+            options.filter {
+                $0.shouldDisplay && !["version", "help"].contains($0.longName) && SharedOption(of: $0) == nil
+            }
+        }
+        /// Of the whole tool: those that every command accepts, as far as they are shown.
+        var sharedOptions: [Argument] {
+            (verbs.first?.options ?? []).filter { $0.shouldDisplay && SharedOption(of: $0) != nil }
+        }
         var positionals: [Argument] { (arguments ?? []).filter { $0.kind == .positional } }
 
         func verb(_ name: String) -> Command? { verbs.first { $0.commandName == name } }

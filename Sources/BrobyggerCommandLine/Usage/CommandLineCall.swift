@@ -24,6 +24,7 @@ struct CommandLineCall {
     /// The page of help that the words ask for; none where they ask for something else.
     var helpPage: String? {
         guard asksForHelp, let tool else { return nil }
+        if arguments.starts(with: ["help", "--man"]) { return ManualPage(tool, language: language).text }
         let page = HelpPage(tool, language: language)
         let named = arguments.first { tool.command.verb($0) != nil }
         guard let named, let command = tool.command.verb(named), let help = BrobyggerCommand.help(of: named)
