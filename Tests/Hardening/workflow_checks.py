@@ -23,6 +23,8 @@ class Clone:
         for name in (".ci", ".github", "content", "themes"):
             shutil.copytree(REPOSITORY / name, self.root / name, symlinks=True)
         self.put("site/.gitkeep", "")
+        if binary is None:
+            return
         place = self.root / ".build/release"
         place.mkdir(parents=True)
         (place / "brobygger").symlink_to(binary)
@@ -140,7 +142,7 @@ def hostile(project, is_long):
             clone = Clone(project.binary, folder)
             prepare(clone)
             problems += [f"{name}: {problem}" for problem in published(clone, code, status) + checked(clone, status)]
-    return problems + address(project) + pinned()
+    return problems + address(project) + generator() + pinned()
 
 
 def published(clone, code, status):
@@ -192,9 +194,46 @@ def address(project):
     return problems
 
 
+def generator():
+    """The tests of the generator run for every change but one of content."""
+    changes = {
+        "no": ["content/pages/om.md", "content/vocabulary/x.yml", "content/a b\n.md"],
+        "yes": ["Sources/X/x.swift", "themes/standard/x.css", ".ci/run", "README.md", "contents/x", "Tests/Town/content/x.md"]}
+    problems = []
+    with tempfile.TemporaryDirectory(prefix="brobygger-") as folder:
+        clone = Clone(None, folder)
+
+        def git(*words):
+            identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
+            return subprocess.run(["git", *identity, *words], cwd=folder, check=True, capture_output=True, text=True).stdout.strip()
+
+        def answer(commit="HEAD^1"):
+            return subprocess.run([".ci/changed-generator", commit], cwd=folder, capture_output=True, text=True).stdout
+
+        git("init", "--quiet")
+        clone.put("content/moved.md", "content that moves to another folder\n" * 20)
+        git("add", "--all")
+        git("commit", "--quiet", "--message=start")
+        for expected, names in changes.items():
+            for name in names:
+                clone.put(name, "x")
+                git("add", "--all")
+                git("commit", "--quiet", "--message=change")
+                if answer() != f"generator={expected}\n":
+                    problems.append(f"a change of {name!r} is answered with {answer()!r}")
+        (clone.root / "content/moved.md").rename(clone.root / "moved.md")
+        git("add", "--all")
+        git("commit", "--quiet", "--message=move")
+        problems += [] if answer() == "generator=yes\n" else ["a file that leaves the content counts as content"]
+        problems += [] if answer("0" * 40) == "generator=yes\n" else ["without the commit before, the tests do not run"]
+    return problems
+
+
 def pinned():
     """What workflows take from elsewhere cannot be exchanged behind its name."""
-    problems = []
+    problems = [
+        f"Containerfile: {line} is not pinned" for line in (REPOSITORY / "Containerfile").read_text("utf-8").splitlines()
+        if line.startswith("FROM ") and "@sha256:" not in line]
     for file in sorted((REPOSITORY / ".github/workflows").glob("*.yml")):
         for job in YAML(typ="safe").load(file)["jobs"].values():
             foreign = [step["uses"] for step in job["steps"] if "uses" in step]
