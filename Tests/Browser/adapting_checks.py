@@ -10,8 +10,8 @@ LARGE = ":root { font-size: 200% !important }"
 SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }"""
 # A phone of 320 pixels (1.4.10) with each wish alone and both together; and the same page on a desk.
-NARROWEST = (320, LARGE + SPACED)
-WISHES = [(320, ""), (320, LARGE), (320, SPACED), NARROWEST, (1280, LARGE + SPACED)]
+HARDEST = (320, LARGE + SPACED)
+WISHES = [(320, ""), (320, LARGE), (320, SPACED), HARDEST, (1280, LARGE + SPACED)]
 # Text that is cut off: its box hides what does not fit, and something does not.
 CUT = """() => [...document.querySelectorAll('main *, header *, footer *')].filter(element => {
     const style = getComputedStyle(element);
@@ -30,20 +30,24 @@ EDGES = """() => [...document.querySelectorAll('button, input:not([type=hidden])
 KEPT = """() => ({cookies: document.cookie, local: Object.keys(localStorage), session: Object.keys(sessionStorage)})"""
 
 
-def adapting(origin, samples):
-    """Opens the samples as such readers do; returns what is wrong."""
+def adapting(origin, samples, is_long):
+    """Opens the samples as such readers do; returns what is wrong.
+
+    What has most to do with the length of words is looked at in all languages, the rest in one of each direction.
+    """
     problems = []
     with sync_playwright() as playwright:
         browser_path = shutil.which("chromium") or shutil.which("google-chrome")
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
         for language in samples.languages:
             addresses = [origin + address for address in samples.pages(language)]
-            # Words of every language are to fit where it is narrowest.
-            for width, style in WISHES if language in samples.directions else [NARROWEST]:
+            is_whole = is_long or language in samples.directions
+            for width, style in WISHES if is_whole else [HARDEST]:
                 problems += fits(browser, addresses, width, style)
-            if language in samples.directions:
-                problems += own_colours(browser, addresses)
-                problems += nothing_kept(browser, addresses)
+            if not is_whole:
+                continue
+            problems += own_colours(browser, addresses)
+            problems += nothing_kept(browser, addresses)
         browser.close()
     return [problem.replace(origin, "") for problem in dict.fromkeys(problems)]
 

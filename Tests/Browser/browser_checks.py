@@ -7,7 +7,7 @@ from playwright.sync_api import TimeoutError as PatienceLost
 from playwright.sync_api import sync_playwright
 
 # Width in pixels, and the reader's choice of colours.
-VIEWS = [(360, "light"), (1280, "light"), (1280, "dark")]
+VIEWS = [(360, "light"), (1280, "dark"), (1280, "light")]
 AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 FOR_PAPER = "[...document.querySelectorAll('.print-only, .sheet')].filter(element => element.checkVisibility()).length"
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -28,16 +28,22 @@ PICTURES = """async () => {
 }"""
 
 
-def pages(origin, samples):
-    """Opens all samples in every view; returns what is wrong."""
+def pages(origin, samples, is_long):
+    """Opens all samples; returns what is wrong.
+
+    One language of each direction is seen on a phone and on a desk; the others, which differ only in words, on a phone. With
+    `is_long` all are seen in every view.
+    """
     browser_path = shutil.which("chromium") or shutil.which("google-chrome")
     views_of = {}
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
         for language in samples.languages:
-            for width, colours in VIEWS if language in samples.directions else VIEWS[:1]:
+            direction = samples.languages[language]
+            views = VIEWS if is_long else VIEWS[:2] if language in samples.directions else VIEWS[:1]
+            for width, colours in views:
                 context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=colours)
-                visitor = Visitor(context, origin, language, samples.languages[language])
+                visitor = Visitor(context, origin, language, direction)
                 for address in samples.pages(language):
                     visitor.visit(address)
                 visitor.search(*samples.question(language))

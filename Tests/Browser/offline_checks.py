@@ -21,13 +21,13 @@ AGE = "async ([path, days]) => { for (const name of await caches.keys()) { const
 UPDATE = "async () => { const worker = await navigator.serviceWorker.ready; await worker.update(); }"
 
 
-def offline(site, samples):
-    """Reads the site with and without a network; returns what is wrong."""
+def offline(site, samples, is_long):
+    """Reads the site with and without a network, in one language of each direction or in all; returns what is wrong."""
     browser_path = shutil.which("chromium") or shutil.which("google-chrome")
     problems = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
-        for language in samples.languages:
+        for language in samples.languages if is_long else samples.directions:
             with StaticHost(site) as host:
                 reader = Reader(browser, host, samples, language)
                 try:

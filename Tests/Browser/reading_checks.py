@@ -53,8 +53,8 @@ FOCUSED = """
 """
 
 
-def reading(origin, samples):
-    """Opens the samples as such readers do; returns what is wrong."""
+def reading(origin, samples, is_long):
+    """Opens the samples as such readers do, the keyboard in one language of each direction or in all; returns what is wrong."""
     problems = []
     with sync_playwright() as playwright:
         browser_path = shutil.which("chromium") or shutil.which("google-chrome")
@@ -65,9 +65,11 @@ def reading(origin, samples):
             page = context.new_page()
             for address in samples.pages(language):
                 page.goto(origin + address, wait_until="load")
+                if page.query_selector("[data-search]"):
+                    page.wait_for_selector("[data-search][data-ready]", state="attached")
                 if direction == "rtl":
                     problems += [f"{address}: '{text}' is turned round" for text in page.evaluate(TURNED_NUMBERS)]
-                if language in samples.directions:
+                if is_long or language in samples.directions:
                     problems += [f"{address}: {problem}" for problem in keyboard(page)]
             context.close()
         browser.close()

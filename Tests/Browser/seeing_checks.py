@@ -80,7 +80,7 @@ SHIFTS = """window.shifts = []; new PerformanceObserver((list) => {
 }).observe({type: "layout-shift", buffered: true});"""
 
 
-def seeing(origin, samples):
+def seeing(origin, samples, is_long):
     """Opens the samples in every view; returns what cannot be seen, and what jumps."""
     problems = []
     with sync_playwright() as playwright:
@@ -89,7 +89,7 @@ def seeing(origin, samples):
         # Colours are the same in all languages.
         for width, colours in VIEWS:
             problems += contrasts(browser, [origin + address for address in samples.pages("da")], width, colours)
-        for language in samples.directions:
+        for language in samples.languages if is_long else samples.directions:
             problems += jumps(browser, [origin + address for address in searches(samples, language)])
         browser.close()
     return [problem.replace(origin, "") for problem in dict.fromkeys(problems)]

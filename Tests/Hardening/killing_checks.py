@@ -18,7 +18,7 @@ def killed(project, is_long):
     problems, counts = [], {"old": 0, "new": 0, "finished": 0, "debris": 0}
     chance = random.Random(2026)
     current = "old"
-    for kill in range(200 if is_long else 50):
+    for kill in range(200 if is_long else 25):
         goal = "new" if current == "old" else "old"
         finished = run_and_kill(project, goal, chance.uniform(0, window))
         # The machine may be slower or faster by now.
