@@ -93,7 +93,7 @@ package struct SiteBuilder: Sendable {
             isWhole && !options.allowsFewer
             ? FewerEntries.problem(
                 compiled.catalog, before: sources.before, settings: options.content[0] + "/site.yml") : nil
-        let publication = Publication(compiled.catalog, today: today)
+        let publication = Publication(compiled.catalog, today: today, map: settings.value.map)
         let plan = await SitePlanner(languages: theme.value.languages).plan(
             publication, assets: theme.value.assetNames, since: published)
         let problems = compiled.diagnostics

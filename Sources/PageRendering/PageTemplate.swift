@@ -5,7 +5,7 @@ import Templating
 enum PageTemplate: Hashable, Sendable {
     case home, list, facet, calendar
     case entry(EntryKind)
-    case gathering, overview, certificate, search, notFound, offline, privacy, redirect
+    case gathering, overview, certificate, search, notFound, offline, privacy, myList, map, redirect
     case card, sheetFacts
 
     /// The name of its file.
@@ -23,6 +23,8 @@ enum PageTemplate: Hashable, Sendable {
         case .notFound: "not-found"
         case .offline: "offline"
         case .privacy: "privacy"
+        case .myList: "my-list"
+        case .map: "map"
         case .redirect: "redirect"
         case .card: "card"
         case .sheetFacts: "sheet-facts"
@@ -44,6 +46,8 @@ enum PageTemplate: Hashable, Sendable {
         case .notFound: "What is shown for an address that does not exist."
         case .offline: "What a phone shows for a page that it did not keep, where there is no network."
         case .privacy: "What the site publishes about persons, and on which ground."
+        case .map: "The municipality as a map with its places."
+        case .myList: "What a reader put aside, on the phone only: scripts fill it in."
         case .sheetFacts:
             "The main facts of an entry in the main language, for sheets of paper in the others; a part of pages."
         case .redirect: "A former address, which leads on to the new one."
@@ -65,6 +69,8 @@ enum PageTemplate: Hashable, Sendable {
         case .search, .notFound: SearchPage.self
         case .offline: OfflinePage.self
         case .privacy: PrivacyPage.self
+        case .myList: MyListPage.self
+        case .map: MapPage.self
         case .redirect: RedirectPage.self
         case .card: CardModel.self
         case .sheetFacts: SheetFactsModel.self
@@ -77,7 +83,7 @@ extension PageTemplate: CaseIterable {
         [.home, .list, .facet, .calendar]
         + EntryKind.all(beginningWith: [.activity, .association, .place]).map { .entry($0) }
         + [
-            .gathering, .overview, .certificate, .search, .notFound, .offline, .privacy, .redirect, .card,
-            .sheetFacts,
+            .gathering, .overview, .certificate, .search, .notFound, .offline, .privacy, .myList, .map,
+            .redirect, .card, .sheetFacts,
         ]
 }

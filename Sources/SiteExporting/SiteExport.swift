@@ -79,6 +79,7 @@ package struct ExportedSite: Sendable {
         case .sitemapPart(number: _, let pages): SitemapPartExport(pages: pages)
         case .robots: RobotsExport()
         case .serviceWorker: ServiceWorkerExport()
+        case .map: MapExport()
         case .headers: HeadersExport()
         case .apacheSettings: ApacheSettingsExport()
         case .interface(let file): interface(file)

@@ -51,6 +51,8 @@ package struct AddressBook: Sendable {
         case .search: prefix(language) + Section.search.slug(in: language) + "/"
         case .notFound: "404.html"
         case .offline: prefix(language) + "offline/"
+        case .map: prefix(language) + (language == .danish ? "kort/" : "map/")
+        case .myList: prefix(language) + (language == .danish ? "min-liste/" : "my-list/")
         case .privacy: prefix(language) + (language == .danish ? "privatliv/" : "privacy/")
         case .redirect(let former, to: _): ownPath(of: former, in: language)
         }

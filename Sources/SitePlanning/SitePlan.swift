@@ -23,6 +23,10 @@ package enum PageContent: Hashable, Sendable {
     case notFound
     /// What is published about persons, and on which ground.
     case privacy
+    /// The municipality with its places.
+    case map
+    /// What a reader put aside; the page is empty, and the phone fills it in.
+    case myList
     /// What is shown without a network where no copy of a page was kept.
     case offline
     /// A former address of an entry.
@@ -46,8 +50,8 @@ package struct PlannedPage: Hashable, Sendable {
 
     package static func isIndexed(_ content: PageContent) -> Bool {
         switch content {
-        case .home, .list, .facetIndex, .calendar, .entry, .gathering, .privacy: true
-        case .search, .notFound, .offline, .redirect, .certificate: false
+        case .home, .list, .facetIndex, .calendar, .entry, .gathering, .privacy, .map: true
+        case .search, .notFound, .offline, .redirect, .certificate, .myList: false
         }
     }
 }
@@ -70,6 +74,8 @@ package struct SitePlan: Sendable {
     package let feeds: FeedPlan
     /// What takes place from the site's day on, page by page.
     package let calendar: CalendarPages
+    /// The drawn map, where there is something to draw.
+    package let map: MapPlan?
     /// For each activity the ones that are most like it, at most four.
     package let related: [EntryID<Activity>: [EntryID<Activity>]]
     /// What the list of activities can be narrowed down by.

@@ -31,13 +31,14 @@ package struct SitePlanner: Sendable {
         let calendar = CalendarPages(coming)
         let timed = TimedNeeds(
             publication.vocabularies[.needs]?.terms ?? [], coming, from: publication.today)
+        let map = Self.map(catalog)
         var pages: [PlannedPage] = []
         var listings: [LanguageCode: Listings] = [:]
         for language in site.languages {
             let catalog = catalog.read(in: language)
             let lists = Listings(catalog, languages, timed: timed)
             listings[language] = lists
-            pages += contents(catalog, lists, calendar).map {
+            pages += (contents(catalog, lists, calendar) + (map == nil ? [] : [.map])).map {
                 PlannedPage(content: $0, language: language, path: addresses.path(of: $0, in: language))
             }
         }
@@ -50,20 +51,27 @@ package struct SitePlanner: Sendable {
         let feeds = FeedPlan(publication, changes)
         let files = FileContent.all(
             of: publication, pages, assets: assets, subscriptions: calendars.files + feeds.files,
-            hasHistory: changes.isKnown)
+            hasHistory: changes.isKnown, hasMap: map != nil)
         return SitePlan(
             pages: pages, files: files,
             addresses: addresses, listings: listings, languages: site.languages,
             tables: FileContent.kindsInTables(files),
             history: changes, calendars: calendars, feeds: feeds,
-            calendar: calendar, related: await related, activityFilters: await activityFilters,
+            calendar: calendar, map: map, related: await related, activityFilters: await activityFilters,
             searchFilters: await searchFilters)
+    }
+
+    /// The map with every place that is listed; without places nobody looks for one.
+    private static func map(_ catalog: PublicCatalog) -> MapPlan? {
+        let places = catalog.places.filter(\.isListed).compactMap(\.location)
+        guard !places.isEmpty, let outline = catalog.publication.map else { return nil }
+        return MapPlan(outline, showing: places)
     }
 
     private func contents(
         _ catalog: PublicCatalog, _ lists: Listings, _ calendar: CalendarPages
     ) -> [PageContent] {
-        var contents: [PageContent] = [.home, .search, .offline, .privacy]
+        var contents: [PageContent] = [.home, .search, .offline, .privacy, .myList]
         contents += calendar.pages.indices.map { .calendar(number: $0 + 1) }
         contents += Gathering.allCases.filter(catalog.holds).map { PageContent.gathering($0) }
         let sections = Section.allCases.filter { section in

@@ -7,6 +7,8 @@ package final class Publication: Sendable {
     package let site: SiteConfiguration
     package let vocabularies: [Vocabulary.Name: Vocabulary]
     package let synonyms: [SynonymGroup]
+    /// What the map is drawn from; none where there is no map.
+    package let map: MapOutline?
     /// The day on which the site is made.
     package let today: LocalDate
     /// In which the UUIDs of the site's entries are made.
@@ -27,8 +29,10 @@ package final class Publication: Sendable {
     /// The files of `content/media/` that the site shows, by their paths below it.
     package var mediaNames: [String] { catalog.media.keys.sorted() }
 
-    package init(_ catalog: Catalog, today: LocalDate) {
+    /// - Parameter map: what `content/map.geojson` draws.
+    package init(_ catalog: Catalog, today: LocalDate, map: MapOutline? = nil) {
         (site, vocabularies, synonyms) = (catalog.site, catalog.vocabularies, catalog.synonyms)
+        self.map = map
         self.today = today
         namespace = catalog.site.namespace
         self.catalog = catalog

@@ -102,9 +102,13 @@ def calendar(browser, origin, site, language, today):
     page = browser.new_page()
     page.clock.set_fixed_time(datetime.fromisoformat(today + "T00:30:00+01:00"))
     page.goto(origin + address)
-    cancelled = page.locator("li.cancelled")
-    if not cancelled.count() or not all(text.strip() for text in cancelled.locator("strong").all_inner_texts()):
+    cancelled = []
+    for week in page.eval_on_selector_all(".weeks a", "all => all.map((one) => one.pathname)"):
+        page.goto(origin + week)
+        cancelled += [item.locator("strong").all_text_contents() for item in page.locator("li.cancelled").all()]
+    if not cancelled or not all(words and words[0].strip() for words in cancelled):
         problems.append(f"{address}: nothing says that it is cancelled")
+    page.goto(origin + address)
     outside = page.eval_on_selector_all(".slot", "slots => slots.filter((slot) => !slot.querySelector('bdi[dir=ltr]')).length")
     if outside:
         problems.append(f"{address}: {outside} times are not kept from left to right")

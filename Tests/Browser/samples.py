@@ -14,6 +14,8 @@ class Samples:
     searches = {"da": "/soeg/", "en": "/en/search/", "ar": "/ar/search/", "fa": "/fa/search/"}
     privacy = {"da": "/privatliv/", "en": "/en/privacy/", "ar": "/ar/privacy/", "fa": "/fa/privacy/"}
     topics = {"da": "/emner/", "en": "/en/topics/", "ar": "/ar/topics/", "fa": "/fa/topics/"}
+    my_lists = {"da": "/min-liste/", "en": "/en/my-list/", "ar": "/ar/my-list/", "fa": "/fa/my-list/"}
+    maps = {"da": "/kort/", "en": "/en/map/", "ar": "/ar/map/", "fa": "/fa/map/"}
     calendars = {"da": "/kalender/", "en": "/en/calendar/", "ar": "/ar/calendar/", "fa": "/fa/calendar/"}
 
     def __init__(self, site):
@@ -25,6 +27,7 @@ class Samples:
         entries = self.entries[language]
         addresses = [self.homes[language], self.searches[language], self.topics[language]]
         addresses += [self.privacy[language], self.calendars[language], parent(entries["activities"]["url"]) + "?weekday=TU"]
+        addresses += [self.my_lists[language], self.maps[language]]
         addresses += [entry["url"] for entry in entries.values()]
         addresses += [address for address in self.illustrated(language) if address not in addresses]
         addresses += sorted({parent(entry["url"]) for entry in entries.values()} - set(addresses))

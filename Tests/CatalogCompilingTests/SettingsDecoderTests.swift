@@ -46,6 +46,19 @@ struct SettingsDecoderTests {
         await expectEqual(site("").timeZone, "Europe/Copenhagen")
     }
 
+    @Test func `a map service is an address with both numbers, and without one it is OpenStreetMap`() async {
+        await expectEqual(site("").map, .openStreetMap)
+        await expectEqual(site("").journey, nil)
+        let fields = "map: https://kort.example/{latitude}/{longitude}\n"
+        await expectEqual(site(fields).map.pattern, "https://kort.example/{latitude}/{longitude}")
+        for wrong in [
+            "https://kort.example/", "https://kort.example/{latitude}",
+            "javascript:alert({latitude}{longitude})", "https://kort.example/{latitude}/{longitude}/{z}",
+        ] {
+            await expectEqual(mismatch("journey: 1️⃣'\(wrong)'\n", [1: .invalidURL]), [])
+        }
+    }
+
     @Test func `texts may have languages`() async {
         let tagline = await site("tagline: {da: Her bor vi, en: We live here}").tagline
         #expect(tagline?.original == "Her bor vi")

@@ -72,13 +72,53 @@ struct CalendarPageTests {
         )
     }
 
+    @Test func `a long week opens its first day with times, a short one all`() async {
+        let text =
+            "{{#weeks}}{{#days}}{{#date}}{{iso}}{{/date}} {{weekday}} {{number}} {{count}}{{#isOpen}} open{{/isOpen}};{{/days}}{{/weeks}}"
+        func catalog(_ count: Int) -> Catalog {
+            .example { catalog in
+                catalog.activities = EntryTable(
+                    (0..<count).map { number in
+                        weekly("a\(number)") {
+                            $0.schedule.sessions = [
+                                Session(days: .weekly([.tuesday, .thursday], .all), time: span("17-19"))
+                            ]
+                        }
+                    })
+            }
+        }
+        await expectEqual(
+            rendered("calendar", text, of: .calendar(number: 2), catalog(21)),
+            "2026-11-24 Tirsdag 24 21 open;2026-11-26 Torsdag 26 21;")
+        await expectEqual(
+            rendered("calendar", text, of: .calendar(number: 2), catalog(20)),
+            "2026-11-24 Tirsdag 24 20 open;2026-11-26 Torsdag 26 20 open;")
+    }
+
+    @Test func `times say what is free and for women only, and in the calendar what finds them`() async {
+        let catalog = Catalog.example { catalog in
+            catalog.activities = EntryTable([
+                weekly("cafe") { activity in
+                    (activity.price, activity.gender) = (.free, .womenOnly)
+                    activity.audiences = ["kvinder"]
+                }
+            ])
+        }
+        let marks = "{{#items}}{{free}} {{#isWomenOnly}}women{{/isWomenOnly}} [{{codes}}]{{/items}}"
+        await expectEqual(
+            rendered("home", "{{#week}}\(marks){{/week}}", of: .home, catalog), "da:price.free women []")
+        let page = await rendered(
+            "calendar", "{{#weeks}}{{#days}}\(marks){{/days}}{{/weeks}}", of: .calendar(number: 1), catalog)
+        #expect(page.contains("[time_of_day=evening open_to=woman audience=kvinder price=free only=women]"))
+    }
+
     @Test func `the front page says how many more there are on a day, and leads to them`() async {
         let catalog = Catalog.example { catalog in
             catalog.activities = EntryTable((100..<115).map { weekly("a\($0)") })
         }
         let text = "{{#week}}{{#items}}.{{/items}} {{#more}}{{text}} {{url}}{{/more}}{{/week}}"
         await expectEqual(
-            rendered("home", text, of: .home, catalog), "............ 3 more /kalender/#_2026-11-24")
+            rendered("home", text, of: .home, catalog), "............ 3 more /kalender/side/2/#_2026-11-24")
     }
 
     @Test func `the menu marks the calendar`() async {

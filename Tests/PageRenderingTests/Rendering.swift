@@ -67,13 +67,13 @@ struct TestTheme {
 func rendered(
     _ template: String, _ text: String, of content: PageContent, in language: String = "da",
     _ catalog: Catalog,
-    card: String = "({{key}})"
+    card: String = "({{key}})", map: MapOutline? = nil
 ) async -> String {
     let theme = TestTheme([template: text].merging(["card": card]) { own, _ in own }).load()
     guard theme.diagnostics.isEmpty else {
         return theme.diagnostics.map(\.message.english).joined(separator: "; ")
     }
-    let publication = Publication(catalog, today: testDay)
+    let publication = Publication(catalog, today: testDay, map: map)
     let plan = await SitePlanner().plan(publication)
     let renderer = PageRenderer(
         theme: theme.value, publication: publication, plan: plan,

@@ -34,7 +34,9 @@ struct ServiceWorkerExportTests {
         let languages = try #require(site["languages"] as? [[String: Any]])
         #expect(languages.map { $0["home"] as? String } == ["/sammen/", "/sammen/en/", "/sammen/ar/"])
         #expect(
-            languages[0]["core"] as? [String] == ["/sammen/", "/sammen/aktiviteter/", "/sammen/offline/"])
+            languages[0]["core"] as? [String] == [
+                "/sammen/", "/sammen/aktiviteter/", "/sammen/min-liste/", "/sammen/offline/",
+            ])
         #expect(languages[2]["offline"] as? String == "/sammen/ar/offline/")
         #expect(languages[2]["pages"] as? String == "/sammen/ar/pages.json")
         #expect(files["sw.js"]?.hasSuffix("importScripts(self.site.script);\n") == true)

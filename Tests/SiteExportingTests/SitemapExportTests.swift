@@ -64,7 +64,7 @@ struct SitemapExportTests {
             addresses: plan.addresses,
             listings: [:], languages: [.danish], tables: [], history: plan.history, calendars: plan.calendars,
             feeds: plan.feeds,
-            calendar: plan.calendar, related: [:], activityFilters: plan.activityFilters,
+            calendar: plan.calendar, map: nil, related: [:], activityFilters: plan.activityFilters,
             searchFilters: plan.searchFilters)
         let files = try await exported(ExportedSite(publication, large, StandardLanguages.all))
         let maps = files.keys.filter { $0.hasPrefix("sitemap") }.sorted()

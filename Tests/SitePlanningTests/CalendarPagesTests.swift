@@ -21,12 +21,18 @@ struct CalendarPagesTests {
     }
 
     @Test func `five weeks stand on one page where they are few`() async {
-        let calendar = await pages(10, on: [.tuesday])
+        let calendar = await pages(8, on: [.tuesday])
         #expect(calendar.pages.count == 1)
         #expect(calendar.days.map(\.date.description).first == "2026-11-21")
         #expect(calendar.days.map(\.date.description).last == "2026-12-22")
         #expect(calendar.days.count == 6)
         #expect(calendar.number(of: day("2026-12-22")) == 1)
+    }
+
+    @Test func `one time more than fits gives each week a page`() async {
+        let calendar = await pages(9, on: [.tuesday])
+        #expect(CalendarPages.wholeSize == 40)
+        #expect(calendar.pages.count == 6)
     }
 
     @Test func `a longer calendar has a page for each week`() async {
@@ -48,7 +54,7 @@ struct CalendarPagesTests {
     }
 
     @Test func `weeks begin on Monday`() async {
-        let calendar = await pages(1, on: Weekday.allCases)
+        let calendar = await pages(2, on: Weekday.allCases)
         let weeks = CalendarPages.weeks(of: calendar.days)
         #expect(weeks.map(\.count) == [2, 7, 7, 7, 7, 5])
         #expect(weeks.dropFirst().allSatisfy { $0.first?.date.weekday == .monday })

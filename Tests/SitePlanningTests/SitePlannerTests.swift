@@ -17,7 +17,8 @@ struct SitePlannerTests {
         let pages = await paths(.example(languages: ["da"]))
         #expect(
             pages == [
-                "", "soeg/", "offline/", "privatliv/", "kalender/", "aktiviteter/", "foreninger/",
+                "", "soeg/", "offline/", "privatliv/", "min-liste/", "kalender/", "aktiviteter/",
+                "foreninger/",
                 "kontakter/", "steder/",
                 "nyt/",
                 "raadet/", "fora/", "aftaler/",
@@ -91,7 +92,7 @@ struct SitePlannerTests {
             $0.pages = EntryTable([.example("om") { $0.common.aliases = ["om-os"] }])
         }
         let hidden = await plan(catalog).pages.filter { !$0.isIndexed }.map(\.path)
-        #expect(hidden == ["soeg/", "offline/", "om-os/", "404.html"])
+        #expect(hidden == ["soeg/", "offline/", "min-liste/", "om-os/", "404.html"])
     }
 
     @Test func `the file of a page is in its folder`() async {

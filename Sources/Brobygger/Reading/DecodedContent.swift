@@ -1,5 +1,6 @@
 import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 import SourceReading
 
@@ -49,6 +50,9 @@ extension SiteSettings {
     static func read(from sources: SiteSources, _ options: BuildOptions) -> Diagnosed<SiteSettings> {
         var settings = decode(sources.settings, sources.vocabularies, in: options.content[0])
         settings.diagnostics += sources.timeZoneProblem(settings.value.site.timeZone)
+        settings.value.map = sources.map.flatMap {
+            MapDecoder.decode($0.bytes, file: $0.path).reporting(to: &settings.diagnostics)
+        }
         if let baseURL = options.baseURL {
             let site = settings.value.site
             if options.keepsIdentity { settings.value.site.identity = site.identity ?? site.baseURL }

@@ -1,5 +1,6 @@
 import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 import MediaReading
 import SourceReading
@@ -16,6 +17,9 @@ extension SiteSources {
             + theme.sources.flatMap {
                 PersonsInFiles.problems(in: $0.carriedTexts, carriedBy: $0.path, people)
             }
+            + [map].compactMap(\.self).flatMap {
+                PersonsInFiles.problems(in: $0.mapCredit, carriedBy: $0.path, people)
+            }
     }
 
     /// The same of pictures, documents and the names of files.
@@ -31,6 +35,11 @@ extension SiteSources {
 }
 
 extension SourceFile {
+    /// What the map says in words.
+    fileprivate var mapCredit: [String] {
+        [MapDecoder.decode(bytes, file: path).value?.credit].compactMap(\.self)
+    }
+
     /// What a file of the theme shows: the words of a template, beside all that is in its tags, and of a drawing.
     fileprivate var carriedTexts: [String] {
         if path.hasEnding(".mustache") {

@@ -1,5 +1,6 @@
 import CatalogCompiling
 import CatalogModel
+import CatalogSchema
 import Diagnostics
 import MediaReading
 import SourceReading
@@ -10,6 +11,8 @@ struct SiteSources: Sendable {
     var vocabularies: [Vocabulary.Name: SourceFile] = [:]
     /// `vocabulary/synonyms.yml`.
     var synonyms: SourceFile?
+    /// `map.geojson`.
+    var map: SourceFile?
     /// `languages/<code>.yml`, beside those of the theme.
     var languages: [SourceFile] = []
     var documents: [SourceFile] = []
@@ -36,8 +39,12 @@ struct SiteSources: Sendable {
             sources.media += try await paths.filter(isMedia)
                 .concurrentMap(width: options.width) { try MediaFile.read($0, below: folder, reader) }
                 .compactMap { $0.reporting(to: &sources.diagnostics) }
+            let map = number == 0 ? "\(folder)/map.geojson" : nil
             let files = try await paths.filter { !isMedia($0) }
-                .concurrentMap(width: options.width) { try reader.read($0) }
+                .concurrentMap(width: options.width) { path in
+                    let limit = path == map ? MapDecoder.sizeLimit : SourceReader.sizeLimit
+                    return try reader.read(path, limit: limit)
+                }
             for file in files {
                 sources.diagnostics += file.diagnostics
                 // A file that was not read for its size has been reported; parsing it would only say so again.
@@ -93,6 +100,8 @@ struct SiteSources: Sendable {
             vocabularies[name] = file
         } else if isFirst, rest == "vocabulary/synonyms.yml" {
             synonyms = file
+        } else if isFirst, rest == "map.geojson" {
+            map = file
         } else if isFirst, rest.utf8.starts(with: "languages/".utf8),
             rest.utf8.suffix(4).elementsEqual(".yml".utf8)
         {
@@ -125,7 +134,7 @@ struct SiteSources: Sendable {
 
     /// What editors write, as it is on disk.
     var editable: [SourceFile] {
-        documents + languages + vocabularies.values + [settings, synonyms].compactMap(\.self)
+        documents + languages + vocabularies.values + [settings, synonyms, map].compactMap(\.self)
     }
 
     /// The same without the bytes of files in which nothing is wrong: for what comes after, theirs are not needed.

@@ -8,6 +8,8 @@ package import SourceReading
 package struct SiteSettings: Sendable {
     package var site: SiteConfiguration
     package var vocabularies: [Vocabulary.Name: Vocabulary]
+    /// What `map.geojson` draws, where there is such a file.
+    package var map: MapOutline?
     /// Where the keys of `site.yml` stand.
     package var keys: [String: SourceRange] = [:]
     /// The vocabularies that name entries.

@@ -30,6 +30,10 @@ package struct SiteConfiguration: Hashable, Sendable {
     package var exports = Exports()
     /// The theme by its name: `standard`, or a folder of `themes/`; none is the standard theme.
     package var theme: String?
+    /// The service that shows where places are.
+    package var map = PointAddress.openStreetMap
+    /// The service that says how one gets to a place by public transport; none where nobody named one.
+    package var journey: PointAddress?
     /// Entries of which nothing is said any more once they are gone.
     package var forget: [EntryKey] = []
 

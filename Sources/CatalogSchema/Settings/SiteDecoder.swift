@@ -102,6 +102,19 @@ package enum SiteDecoder {
             .explained(
                 da: "Temaet: standard, eller navnet på en mappe i themes/",
                 en: "The theme: standard, or the name of a folder in themes/"),
+        .field("map", \.map, .pointAddress, da: "kort", en: "map")
+            .explained(
+                da:
+                    "Adressen på det kort, som Vis på kort åbner, med {latitude} og {longitude}; ellers OpenStreetMap",
+                en:
+                    "The address of the map that Show on a map opens, with {latitude} and {longitude}; otherwise OpenStreetMap"
+            ),
+        .field("journey", \.journey, .pointAddress, da: "rejseplan", en: "journey planner")
+            .explained(
+                da: "Adressen, der viser vejen med bus og tog til et sted, med {latitude} og {longitude}",
+                en:
+                    "The address that shows the way to a place by bus and train, with {latitude} and {longitude}"
+            ),
         .field("forget", \.forget, .list(of: .formerEntry), da: "glem", en: "forget")
             .explained(
                 da: "Slettede indgange, som lister over ændringer ikke mere må nævne: [activities/sprogcafe]",

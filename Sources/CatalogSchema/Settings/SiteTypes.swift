@@ -24,6 +24,24 @@ extension ValueType where Value == String {
         "et temas navn", example: "standard", form: .entryID, EntryKey.isWellFormed)
 }
 
+extension ValueType where Value == PointAddress {
+    /// A web address with `{latitude}` and `{longitude}` in it: the numbers are filled in for each place.
+    static let pointAddress = ValueType(written.shape, write: { .text($0.pattern) }) { node, context in
+        var text: String?
+        written.decode(node, &text, &context)
+        return text.map { PointAddress($0) }
+    }
+
+    private static let written = ValueType<String>.pattern(
+        "en adresse med {latitude} og {longitude}", example: "'\(PointAddress.openStreetMap.pattern)'",
+        code: .invalidURL
+    ) { text in
+        let middleOfDenmark = Coordinates(latitude: 56, longitude: 10)
+        return PointAddress.hasPlaceholders(text)
+            && WrittenAddress.isWeb(PointAddress(text).address(of: middleOfDenmark))
+    }
+}
+
 extension ValueType where Value == SiteConfiguration.Editors {
     static let editors = ValueType.record([
         .field("email", \.email, .email, da: "mail", en: "email")

@@ -27,6 +27,8 @@ struct PageChoice {
         case .search: (.search, search.page(content).record)
         case .notFound: (.notFound, search.page(content).record)
         case .offline: (.offline, plain.offlinePage().record)
+        case .map: MapPageMaker(shared: shared, cards: cards).page().map { (.map, $0.record) }
+        case .myList: (.myList, plain.myListPage().record)
         case .privacy: (.privacy, PrivacyPageMaker(shared: shared, cards: cards).page().record)
         case .redirect(_, let target): (.redirect, plain.redirectPage(content, to: target).record)
         case .entry(let key):

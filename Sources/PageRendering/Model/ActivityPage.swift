@@ -125,9 +125,11 @@ package struct PlaceLineModel: TemplateModel {
     var district: LinkModel?
     var transport: TextModel?
     var map: String?
+    var journey: String?
 
     var hasDetails: Bool {
         street != nil || town != nil || addressNote != nil || district != nil || transport != nil
+            || map != nil
     }
 
     package static let fields: [TemplateField<PlaceLineModel>] = [
@@ -145,7 +147,10 @@ package struct PlaceLineModel: TemplateModel {
         .record("closure", "When it is closed for a time.", ClosureModel.self) { $0.closure },
         .record("district", "The part of the municipality.", LinkModel.self) { $0.district },
         .record("transport", "How to get there.", TextModel.self) { $0.transport },
-        .link("map", "A `geo:` address that opens the phone's map.") { $0.map },
+        .link("map", "Where it is on the map service that the site names.") { $0.map },
+        .link("journey", "How one gets there by public transport, where the site names a service.") {
+            $0.journey
+        },
     ]
 }
 

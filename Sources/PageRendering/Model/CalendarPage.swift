@@ -9,6 +9,7 @@ package struct CalendarPage: FramedModel {
     var weeks: [WeekModel] = []
     var calendar: CalendarModel?
     var isCalendarTooLarge = false
+    var filters: FilterFormModel?
     var previous: String?
     var next: String?
 
@@ -24,6 +25,10 @@ package struct CalendarPage: FramedModel {
         .flag("isCalendarTooLarge", "Whether there are too many times for one calendar.") {
             $0.isCalendarTooLarge
         },
+        .record(
+            "filters", "What the times of the page can be narrowed down by in the browser.",
+            FilterFormModel.self
+        ) { $0.filters },
         .address("previous", "The page before this one.") { $0.previous },
         .address("next", "The page after this one.") { $0.next },
     ])
@@ -47,14 +52,21 @@ package struct WeekModel: TemplateModel {
 /// A day with what takes place on it.
 package struct WeekdayModel: TemplateModel {
     var date: DateModel
+    var weekday: String
+    var number: String
     var isToday = false
+    var isOpen = false
     var holidays: [TextModel] = []
     var items: [WeekItemModel]
     var more: LinkModel?
 
     package static let fields: [TemplateField<WeekdayModel>] = [
         .record("date", "The day.", DateModel.self) { $0.date },
+        .text("weekday", "The weekday, such as Tuesday.") { $0.weekday },
+        .text("number", "The day of the month.") { $0.number },
+        .text("count", "How many times it has.") { String($0.items.count) },
         .flag("isToday", "Whether it is the day that the site was made for.") { $0.isToday },
+        .flag("isOpen", "Whether the calendar shows the day's times at once, without a tap.") { $0.isOpen },
         .list("holidays", "The public and school holidays that it belongs to.", of: TextModel.self) {
             $0.holidays
         },
@@ -76,6 +88,9 @@ package struct WeekItemModel: TemplateModel {
     var movedTo: DateModel?
     var movedFrom: DateModel?
     var note: TextModel?
+    var free: String?
+    var isWomenOnly = false
+    var codes: String?
     var calendar: String?
 
     package static let fields: [TemplateField<WeekItemModel>] = [
@@ -90,6 +105,13 @@ package struct WeekItemModel: TemplateModel {
         .record("movedTo", "To which time a cancelled one was moved.", DateModel.self) { $0.movedTo },
         .record("movedFrom", "From which day it was moved here.", DateModel.self) { $0.movedFrom },
         .record("note", "Why it was cancelled or moved.", TextModel.self) { $0.note },
+        .text("free", "That taking part is free, where it is.") { $0.free },
+        .flag("isWomenOnly", "Whether it is for women only.") { $0.isWomenOnly },
+        .code(
+            "codes", "What it is found by in the calendar's filters: `price=free audience=children`."
+        ) {
+            $0.codes
+        },
         .address(
             "calendar", "Where its page says how its times get into a calendar, on the page of the calendar."
         ) {

@@ -16,6 +16,7 @@ package struct CouncilPage: FramedModel {
     var coming: [MeetingModel] = []
     var past: [MeetingModel] = []
     var decisions: CardsModel?
+    var moreDecisions: LinkModel?
     var calendar: CalendarModel?
     var openHearings: [GatheredItemModel] = []
     var recruitment: TextModel?
@@ -52,6 +53,9 @@ package struct CouncilPage: FramedModel {
         .list("past", "Meetings that were held, the latest first.", of: MeetingModel.self) { $0.past },
         .record("decisions", "Hearing responses, prizes and minutes, the newest first.", CardsModel.self) {
             $0.decisions
+        },
+        .record("moreDecisions", "Where the others are, where there are many.", LinkModel.self) {
+            $0.moreDecisions
         },
         .list(
             "openHearings", "What it is being asked, and how others can have their say.",

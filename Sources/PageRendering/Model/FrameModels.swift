@@ -12,6 +12,7 @@ package struct SiteModel: TemplateModel {
     var facets: [LinkModel]
     var search: String
     var privacy: LinkModel
+    var myList: LinkModel
     var searchIndex: String
     var kinds: [KindModel]
     var index: String
@@ -44,6 +45,7 @@ package struct SiteModel: TemplateModel {
         .record("privacy", "The page that says what is published about persons.", LinkModel.self) {
             $0.privacy
         },
+        .record("myList", "The page of what the reader put aside.", LinkModel.self) { $0.myList },
         .address("searchIndex", "The file that names the first file of the language's search index.") {
             $0.searchIndex
         },

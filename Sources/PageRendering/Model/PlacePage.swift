@@ -6,6 +6,7 @@ package struct PlacePage: FramedModel {
     var frame: Frame
     var entry: EntryModel
     var place: PlaceLineModel
+    var map: MapModel?
     var facts: [FactModel] = []
     var accessibility: [String] = []
     var appointment: String?
@@ -24,6 +25,7 @@ package struct PlacePage: FramedModel {
         },
         .record("entry", "What entries of every kind have.", EntryModel.self) { $0.entry },
         .record("place", "Where it is and how to get there.", PlaceLineModel.self) { $0.place },
+        .record("map", "What lies around it, where the site has a map.", MapModel.self) { $0.map },
         .listOfTexts("accessibility", "What makes it reachable.") { $0.accessibility },
         .list("facts", "What sort of place it is, fact by fact.", of: FactModel.self) { $0.facts },
         .link("appointment", "Where one books a time.") { $0.appointment },

@@ -15,9 +15,11 @@ extension DateText: TemplateModel {
 /// A time on a day, and where it is.
 package struct PlacedDateModel: TemplateModel {
     var date: DateText
+    var ends: String
     var place: LinkModel?
 
     package static let fields: [TemplateField<PlacedDateModel>] = [
+        .code("ends", "When it is over, in ISO 8601.") { $0.ends },
         .text("text", "The day in words, in the page's language.") { $0.date.text },
         .code("iso", "The moment in ISO 8601, for `datetime`.") { $0.date.iso },
         .text("time", "From when to when, such as 17:00–19:00; always read from left to right.") {

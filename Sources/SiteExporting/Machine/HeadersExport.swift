@@ -19,7 +19,7 @@ enum ResponseHeaders {
         (name: "X-Content-Type-Options", value: "nosniff"),
         (name: "X-Frame-Options", value: "DENY"),
         (name: "Referrer-Policy", value: "strict-origin-when-cross-origin"),
-        (name: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()"),
+        (name: "Permissions-Policy", value: "camera=(), geolocation=(self), microphone=()"),
     ]
 
     /// The headers of a site, with those that it chose.

@@ -52,7 +52,8 @@ struct ServiceWorkerExport: SiteExport {
         let helpers = PageContent.gathering(.helpers)
         let hasHelpers = plan.pages.contains { $0.content == helpers && $0.language == language }
         let core: [PageContent] =
-            [.home, .list(.section(.activities), number: 1), .offline] + (hasHelpers ? [helpers] : [])
+            [.home, .list(.section(.activities), number: 1), .myList, .offline]
+            + (hasHelpers ? [helpers] : [])
         let addresses = plan.addresses
         let texts: [(StaticString, String)] = [
             ("home", addresses.url(of: .home, in: language)),

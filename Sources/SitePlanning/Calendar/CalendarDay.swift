@@ -11,6 +11,19 @@ package struct CalendarDay: Sendable {
     /// By time.
     package var items: [CalendarItem]
 
+    init(
+        date: LocalDate, publicHoliday: DanishHoliday?, holidays: [HolidayCalendar.Period],
+        items: [CalendarItem]
+    ) {
+        (self.date, self.publicHoliday) = (date, publicHoliday)
+        (self.holidays, self.items) = (holidays, items)
+    }
+
+    /// A day of which nothing is known.
+    package init(_ date: LocalDate) {
+        self.init(date: date, publicHoliday: nil, holidays: [], items: [])
+    }
+
     /// The next `count` days from `first` on; those on which nothing is are left out, but never the first.
     package static func days(
         of activities: some Sequence<PublicActivity>, from first: LocalDate, count: Int,

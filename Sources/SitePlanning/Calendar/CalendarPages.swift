@@ -1,18 +1,20 @@
 package import CatalogModel
 
-/// The coming days, spread over pages: one for all if that is not too long, else one for each week,
-/// and where a week alone is too long one for each day or for part of a day.
+/// The coming days, spread over pages: one for all where they are few, else one for each week,
+/// and where only a week is too long one for each day or for part of a day.
 package struct CalendarPages: Sendable {
     /// How many days there are, today included.
     package static let length = 35
     /// How many times a page shows; so many are about 15 KB when they are compressed.
     package static let pageSize = 350
+    /// How many times all days may have to stand on one page: some six screens of a phone.
+    package static let wholeSize = 40
 
     /// There is one page at least; a day that was cut stands on several.
     package let pages: [[CalendarDay]]
 
     init(_ days: [CalendarDay]) {
-        pages = Self.size(of: days) <= Self.pageSize ? [days] : Self.weeks(of: days).flatMap(Self.cut)
+        pages = Self.size(of: days) <= Self.wholeSize ? [days] : Self.weeks(of: days).flatMap(Self.cut)
     }
 
     /// All days in order; a day that stands on several pages is there several times.

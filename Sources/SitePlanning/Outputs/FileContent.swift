@@ -27,6 +27,8 @@ package enum FileContent: Hashable, Sendable {
     case robots
     /// The script that lets pages be read without a network.
     case serviceWorker
+    /// The drawing of the municipality.
+    case map
     /// Response headers for Netlify and Cloudflare Pages.
     case headers
     /// The same for Apache.
@@ -69,6 +71,7 @@ extension AddressBook {
         case .sitemapPart(let number, pages: _): "sitemap-\(number).xml"
         case .robots: "robots.txt"
         case .serviceWorker: "sw.js"
+        case .map: "map.svg"
         case .headers: "_headers"
         case .apacheSettings: ".htaccess"
         case .interface(let file): file.path
@@ -112,7 +115,7 @@ extension FileContent {
     /// Every file beside the pages and the search index; `assets` are those of the theme.
     static func all(
         of publication: Publication, _ pages: [PlannedPage], assets: [String],
-        subscriptions: [FileContent] = [], hasHistory: Bool = false
+        subscriptions: [FileContent] = [], hasHistory: Bool = false, hasMap: Bool = false
     ) -> [FileContent] {
         let languages = publication.site.languages
         var files: [FileContent] = languages.map { .index($0) }
@@ -120,6 +123,7 @@ extension FileContent {
         files.append(.robots)
         files += languages.map { .pageList($0) } + languages.map { .manifest($0) }
         if assets.contains(offlineScript) { files.append(.serviceWorker) }
+        if hasMap { files.append(.map) }
         files +=
             [.headers, .apacheSettings] + tables(of: publication)
             + interfaces(of: publication, hasHistory: hasHistory) + subscriptions

@@ -39,6 +39,8 @@ package final class Words: Sendable {
     package let somethingToday: String
     package let offlineTitle: String
     package let privacyTitle: String
+    package let myListTitle: String
+    package let mapTitle: String
 
     init(_ reader: inout LanguageReader) {
         kinds = reader.labels("kind", of: EntryKind.allCases)
@@ -69,6 +71,8 @@ package final class Words: Sendable {
         somethingToday = reader.text("something-today")
         offlineTitle = reader.text("offline.title")
         privacyTitle = reader.text("privacy.title")
+        myListTitle = reader.text("my-list.title")
+        mapTitle = reader.text("map.title")
     }
 }
 

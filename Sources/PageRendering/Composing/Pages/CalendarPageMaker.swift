@@ -8,7 +8,7 @@ struct CalendarPageMaker: PageMaker {
     let shared: PageContext
     let cards: FinishedCards
 
-    private var days: DayComposer { DayComposer(context: context, offersCalendars: true) }
+    private var days: DayComposer { DayComposer(context: context, isCalendar: true) }
 
     func page(_ number: Int) -> CalendarPage {
         let pages = plan.calendar.pages
@@ -27,6 +27,10 @@ struct CalendarPageMaker: PageMaker {
             return link
         }
         page.weeks = CalendarPages.weeks(of: days).map(week)
+        if days.contains(where: { !$0.items.isEmpty }) {
+            page.filters = FilterFormComposer(context: context).form(
+                DayComposer.filters, plan.activityFilters)
+        }
         page.dayLinks = dayLinks(to: weeks, around: days)
         page.calendar = subscriptions.calendar(of: .everything, titled: heading)
         page.isCalendarTooLarge = plan.calendars.isTooLarge(.everything, in: language)
@@ -52,9 +56,16 @@ struct CalendarPageMaker: PageMaker {
     private func week(_ days: [CalendarDay]) -> WeekModel {
         let monday = days[0].date.monday
         let last = min(monday.adding(days: 6), today.adding(days: CalendarPages.length - 1))
+        let isShort = days.reduce(0) { $0 + $1.items.count } <= CalendarPages.wholeSize
+        let firstWithTimes = days.first { !$0.items.isEmpty }?.date
         return WeekModel(
             name: name(of: days), period: wording.days(from: max(monday, today), through: last),
-            anchor: anchor(of: days), days: days.map { self.days.day($0) })
+            anchor: anchor(of: days),
+            days: days.map {
+                var day = self.days.day($0)
+                day.isOpen = isShort || day.isToday || $0.date == firstWithTimes
+                return day
+            })
     }
 
     private func name(of week: [CalendarDay]) -> String {

@@ -25,11 +25,27 @@ struct CouncilPageMaker: PageMaker {
         page.past = council.pastMeetings.map { meetings.meeting($0) }
         page.calendar = calendar(of: council, in: &page.frame)
         // The council's own work has a list of its own.
-        page.entry.news = cards.row(council.news.filter { !$0.isOfCouncil })
-        page.decisions = cards.row(council.decisions.filter { !$0.isOpenHearing })
+        page.entry.news = cards.row(
+            Array(council.news.filter { !$0.isOfCouncil }.prefix(Self.decisionLimit)))
+        addDecisions(of: council, &page)
         addDoor(of: council, &page)
         page.sheet = sheet(of: council, at: page.frame.page.canonical, [])
         return page
+    }
+
+    /// How many of its answers, prizes and minutes the page shows, and how much other news: the way in and the members
+    /// are what most come for.
+    private static let decisionLimit = 4
+
+    private func addDecisions(of council: PublicCouncil, _ page: inout CouncilPage) {
+        let decisions = council.decisions.filter { !$0.isOpenHearing }
+        page.decisions = cards.row(Array(decisions.prefix(Self.decisionLimit)))
+        let rest = decisions.count - Self.decisionLimit
+        if rest > 0 {
+            page.moreDecisions = LinkModel(
+                text: words.more.filling(("count", String(rest))),
+                url: url(.list(.section(.news), number: 1)))
+        }
     }
 
     /// How one has one's say, finds the council and becomes a member.

@@ -18,7 +18,7 @@ struct HomePageMaker: PageMaker {
         var page = HomePage(
             frame: frame(
                 .home, title: catalog.text(site.title).text, description: catalog.text(site.tagline)?.text),
-            today: WeekdayModel(date: wording.date(today, seenFrom: today), isToday: true, items: []),
+            today: days.day(CalendarDay(today)),
             calendar: links.link(to: .calendar))
         page.frame.page.structuredData = annotation(of: page.frame.page, about: .site)
         page.needs = needLinks()

@@ -11,6 +11,7 @@ struct PlacePageMaker: PageMaker {
     func page(_ place: PublicPlace) -> PlacePage {
         var page = PlacePage(
             frame: frame(of: place), entry: head(of: place), place: places.line(place))
+        page.map = MapComposer(context: context).around(place)
         page.facts = placeFacts(of: place)
         page.accessibility = words.entries.accessibility[place.accessibility]
         if !(place.closure?.holds(on: today) ?? false) { page.openingHours = sessions(place.openingHours) }

@@ -33,6 +33,17 @@ struct PlainPageMaker: PageMaker {
             activities: url(.list(.section(.activities), number: 1)))
     }
 
+    func myListPage() -> MyListPage {
+        MyListPage(
+            frame: frame(.myList, title: words.myListTitle),
+            sections: EntryKind.kept.compactMap { kind in
+                Section(kind).map {
+                    KeptKindModel(code: kind.folder, url: url(.list(.section($0), number: 1)))
+                }
+            },
+            activities: url(.list(.section(.activities), number: 1)))
+    }
+
     func redirectPage(_ content: PageContent, to target: EntryKey) -> RedirectPage {
         let title = catalog.entry(target).map { text($0.view.titleOrRole) } ?? TextModel(text: "")
         var frame = frame(content, title: title.text)

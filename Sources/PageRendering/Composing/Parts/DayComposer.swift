@@ -6,8 +6,9 @@ import SiteWording
 /// Makes days with what takes place on them.
 struct DayComposer: Composer {
     let context: LanguageContext
-    /// Whether each activity leads to where its page offers its times for a calendar.
-    var offersCalendars = false
+    /// Whether the days are those of the calendar, where each activity leads to where its page offers its times, and
+    /// can be narrowed down to.
+    var isCalendar = false
 
     /// The day in the calendar.
     func url(ofDay date: LocalDate) -> String {
@@ -17,7 +18,10 @@ struct DayComposer: Composer {
     /// A day; where it has more than `limit` times, the rest is behind a link.
     func day(_ day: CalendarDay, atMost limit: Int = .max) -> WeekdayModel {
         var model = WeekdayModel(
-            date: wording.date(day.date, seenFrom: today), isToday: day.date == today,
+            date: wording.date(day.date, seenFrom: today),
+            weekday: wording.name(of: day.date.weekday).capitalizedFirst,
+            number: String(day.date.components.day),
+            isToday: day.date == today,
             holidays: holidays(day), items: day.items.prefix(limit).map(item))
         let rest = day.items.count - model.items.count
         if rest > 0 {
@@ -56,7 +60,10 @@ struct DayComposer: Composer {
             place: text(activity.place(of: occurrence)?.title)
                 ?? (activity.online == nil ? nil : TextModel(text: words.activities.online)),
             alert: text(activity.alert(on: item.date)))
-        if offersCalendars, plan.calendars.times[activity.id] != nil {
+        model.free = activity.price?.isFree ?? false ? words.prices.free : nil
+        model.isWomenOnly = activity.gender == .womenOnly
+        if isCalendar { model.codes = codes(of: activity, at: occurrence.time) }
+        if isCalendar, plan.calendars.times[activity.id] != nil {
             model.calendar = url(activity.key) + "#" + Self.calendarAnchor
         }
         switch item.state {
@@ -74,6 +81,22 @@ struct DayComposer: Composer {
 }
 
 extension DayComposer {
+    /// The filters of the calendar that have a heading.
+    static let filters: [EntryFilter] = [.timeOfDay, .openTo, .audience, .language, .district]
+
+    /// What a time is found by: `price=free time_of_day=evening`.
+    private func codes(of activity: PublicActivity, at time: TimeSpan) -> String? {
+        var codes: [String] = []
+        for filter in Self.filters + [.price, .childcare, .fritidspas, .only] {
+            // The activity may have times in other parts of the day.
+            let own =
+                filter == .timeOfDay
+                ? TimeOfDay.allCases.filter { $0.holds(time) }.map(\.rawValue) : activity.codes(of: filter)
+            codes += own.map { "\(filter.rawValue)=\($0)" }
+        }
+        return codes.isEmpty ? nil : codes.joined(separator: " ")
+    }
+
     /// The id that the standard theme gives to the part of a page where its times are offered.
     static let calendarAnchor = "_calendar"
 }
@@ -81,7 +104,7 @@ extension DayComposer {
 extension Schedule.Occurrence {
     /// When it is over on a day that it takes, in ISO 8601: at its end, or with the day where that comes first or
     /// nobody knows the end.
-    fileprivate func ends(on day: LocalDate) -> String {
+    func ends(on day: LocalDate) -> String {
         guard let end = time.end, date.adding(days: time.daysLater) == day || time.extraDays == 0 else {
             return "\(day)T24:00"
         }

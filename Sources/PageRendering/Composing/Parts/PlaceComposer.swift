@@ -18,7 +18,9 @@ struct PlaceComposer: Composer {
         line.closure = place.closure.map { closure($0) }
         line.district = place.district.map { context.terms.link($0, of: .districts) }
         line.transport = text(place.transport)
-        line.map = place.location.map { "geo:\($0.latitude),\($0.longitude)" }
+        let site = catalog.publication.site
+        line.map = place.location.map { site.map.address(of: $0) }
+        line.journey = place.location.flatMap { site.journey?.address(of: $0) }
         return line
     }
 

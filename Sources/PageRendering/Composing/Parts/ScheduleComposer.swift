@@ -11,7 +11,7 @@ struct ScheduleComposer: Composer {
         page.sessions = sessions(of: activity)
         page.next = activity.nextTimes.map { time in
             PlacedDateModel(
-                date: wording.occurrence(time, seenFrom: today),
+                date: wording.occurrence(time, seenFrom: today), ends: time.ends(on: time.lastDate),
                 place: activity.hasSeveralPlaces ? activity.place(of: time).map { links.link(to: $0) } : nil)
         }
         page.exceptions = exceptions(schedule.exceptions)

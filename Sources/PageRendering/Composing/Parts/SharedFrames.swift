@@ -38,6 +38,7 @@ private struct SiteComposer: Composer {
             facets: facetLinks(current),
             search: url(.search),
             privacy: LinkModel(text: words.privacyTitle, url: url(.privacy)),
+            myList: LinkModel(text: words.myListTitle, url: url(.myList)),
             searchIndex: plan.addresses.url(of: .searchStart(language)),
             kinds: FilterFormComposer(context: context).kinds,
             index: plan.addresses.url(of: .index(language)),

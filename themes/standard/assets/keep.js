@@ -1,0 +1,100 @@
+// Puts entries aside, and shares, prints and reads aloud the page of one.
+import { now } from "./clock.js";
+import { keep, kept, share } from "./kept.js";
+
+const link = document.querySelector("[data-my-list-link]");
+const actions = document.querySelector("[data-actions]");
+const here = actions?.closest("[data-entry]").dataset.entry;
+const buttons = new Map();
+
+function toggle(key) {
+  const keys = kept();
+  keep(keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key]);
+  show();
+}
+
+function show() {
+  const keys = kept();
+  for (const [button, key] of buttons) button.setAttribute("aria-pressed", keys.includes(key));
+  const count = link?.querySelector(".count");
+  if (count) [count.textContent, count.hidden] = [keys.length, !keys.length];
+  if (!actions) return;
+  const isKept = keys.includes(here);
+  actions.querySelector("[data-save] span").textContent = link.dataset[isKept ? "saved" : "save"];
+  actions.querySelector("[data-to-list]").hidden = !isKept;
+}
+
+function add(button, key) {
+  buttons.set(button, key);
+  button.addEventListener("click", () => toggle(key));
+}
+
+/** Cards get their button here, so that pages without script, and their bytes, do without it. */
+function addToCards(part) {
+  for (const card of part.querySelectorAll(".card[data-entry^='activities/']:not(:has(.card-save))")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "card-save no-print";
+    button.setAttribute("aria-label", `${link.dataset.save}: ${card.querySelector("h3 a").textContent}`);
+    button.append(Object.assign(document.createElement("i"), { className: "icon i-save" }));
+    card.append(button);
+    add(button, card.dataset.entry);
+  }
+}
+
+/** Without a voice on the phone itself nothing is read: voices elsewhere would be sent the text. */
+function offerVoice() {
+  const button = actions.querySelector("[data-read]");
+  const language = document.documentElement.lang;
+  const voice = () => speechSynthesis.getVoices().find((one) => one.localService && one.lang.split(/[-_]/)[0] === language);
+  const offer = () => (button.hidden = !voice());
+  const stop = () => {
+    speechSynthesis.cancel();
+    button.setAttribute("aria-pressed", false);
+  };
+  offer();
+  speechSynthesis.addEventListener?.("voiceschanged", offer);
+  addEventListener("pagehide", stop);
+  button.addEventListener("click", () => {
+    if (button.getAttribute("aria-pressed") === "true") return stop();
+    button.setAttribute("aria-pressed", true);
+    const texts = textsToRead();
+    texts.forEach((text, number) => {
+      const saying = Object.assign(new SpeechSynthesisUtterance(text), { lang: language, voice: voice() });
+      if (number === texts.length - 1) saying.onend = stop;
+      speechSynthesis.speak(saying);
+    });
+  });
+}
+
+/** What stands on the page in its own language, line by line. */
+function textsToRead() {
+  const parts = "h1, .lead, .entry-facts dt, .entry-facts dd, .prose > *, .small-facts dt, .small-facts dd";
+  const own = [...actions.closest("article").querySelectorAll(parts)].filter((part) => !part.closest("[lang]:not(html), .sheet"));
+  return own.map((part) => part.innerText.trim()).filter(Boolean);
+}
+
+/** The times that have passed since the site was made. */
+function hidePassed() {
+  const moment = now(actions.dataset.zone);
+  for (const time of document.querySelectorAll(".next-times [data-ends]")) time.hidden = time.dataset.ends <= moment;
+  for (const times of document.querySelectorAll(".next-times")) times.hidden = !times.querySelector("li:not([hidden])");
+}
+
+if (actions) {
+  add(actions.querySelector("[data-save]"), here);
+  const url = document.querySelector("link[rel=canonical]").href;
+  const title = document.querySelector("h1").textContent;
+  const note = actions.querySelector("[data-copied]");
+  actions.querySelector("[data-share]").addEventListener("click", () => share(url, title, note));
+  actions.querySelector("[data-print]").addEventListener("click", () => print());
+  if ("speechSynthesis" in window) offerVoice();
+  hidePassed();
+}
+if (link) {
+  addToCards(document);
+  const results = document.querySelector("[data-search-results]");
+  if (results) new MutationObserver(() => (addToCards(results), show())).observe(results, { childList: true, subtree: true });
+}
+show();
+addEventListener("pageshow", show);
