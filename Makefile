@@ -36,6 +36,7 @@ test-program:
 	$(PYTHON) Tests/Calendars/run $(TEST_SITE) $(BROBYGGER)
 	$(PYTHON) Tests/Languages/run
 	$(PYTHON) Tests/OpenData/run $(BROBYGGER)
+	$(PYTHON) Tests/Starting/run $(BROBYGGER)
 	$(PYTHON) Tests/Hardening/run $(BROBYGGER)
 	$(PYTHON) Tests/Search/run $(TEST_SITE) $(BROBYGGER)
 

@@ -30,8 +30,8 @@ let package = Package(
 
         // Stages, each a gerund.
         .target(name: "SourceReading", dependencies: ["Diagnostics"]),
-        .target(name: "CStandardTheme"),
-        .target(name: "StandardTheme", dependencies: ["SourceReading", "CStandardTheme"]),
+        .target(name: "CCarriedFiles"),
+        .target(name: "CarriedFiles", dependencies: ["SourceReading", "CCarriedFiles"]),
         .systemLibrary(name: "CCMark", pkgConfig: found("libcmark"), providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: found("yaml-0.1"), providers: [.apt(["libyaml-dev"])]),
         .target(
@@ -97,6 +97,13 @@ let package = Package(
                 "Diagnostics", "CatalogModel", "CatalogSchema", "CatalogCompiling", "SiteWording",
                 "SitePublishing", "SitePlanning",
             ]),
+        .target(
+            name: "Starting",
+            dependencies: [
+                "Diagnostics", "CatalogModel", "SourceReading", "CarriedFiles", "DocumentParsing",
+                "CatalogSchema",
+            ],
+            exclude: ["Starter"]),
         .target(name: "CFolderExchange"),
         .target(name: "SiteWriting", dependencies: ["Diagnostics", "SitePlanning", "CFolderExchange"]),
 
@@ -108,7 +115,7 @@ let package = Package(
                 "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning", "PageRendering",
                 "SearchIndexing",
                 "SiteExporting", "SiteWriting", "CatalogSchema", "ContentEditing", "TableReading",
-                "Coordinating", "StandardTheme",
+                "Coordinating", "CarriedFiles",
             ]),
         .target(
             name: "SitePreview",
@@ -122,8 +129,8 @@ let package = Package(
             dependencies: [
                 "CReleaseMark", "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing",
                 "TableReading", "SchemaExporting",
-                "SitePlanning", "PageRendering", "SitePreview", "SiteWriting", "Coordinating", "Diagnostics",
-                "CatalogModel",
+                "SitePlanning", "PageRendering", "SitePreview", "SiteWriting", "Coordinating", "Starting",
+                "Diagnostics", "CatalogModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "brobygger-cli", dependencies: ["BrobyggerCommandLine"]),
@@ -142,7 +149,7 @@ let package = Package(
         .testTarget(
             name: "SourceReadingTests", dependencies: ["SourceReading", "Diagnostics", "TestSupport"]),
         .testTarget(
-            name: "StandardThemeTests", dependencies: ["StandardTheme", "SourceReading", "Diagnostics"]),
+            name: "CarriedFilesTests", dependencies: ["CarriedFiles", "SourceReading", "Diagnostics"]),
         .testTarget(
             name: "DocumentParsingTests",
             dependencies: ["DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"],
@@ -213,6 +220,12 @@ let package = Package(
             dependencies: [
                 "Coordinating", "CatalogCompiling", "CatalogSchema", "DocumentParsing", "SourceReading",
                 "SiteWording", "SitePublishing", "SitePlanning", "CatalogModel", "Diagnostics", "TestSupport",
+            ]),
+        .testTarget(
+            name: "StartingTests",
+            dependencies: [
+                "Starting", "Brobygger", "CatalogSchema", "SourceReading", "CatalogModel", "Diagnostics",
+                "TestSupport",
             ]),
         .testTarget(name: "SiteWritingTests", dependencies: ["SiteWriting", "SitePlanning", "Diagnostics"]),
         .testTarget(

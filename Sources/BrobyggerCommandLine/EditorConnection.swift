@@ -32,7 +32,8 @@ struct EditorConnection {
                 """)
     }
 
-    private var settings: String {
+    /// `.vscode/settings.json`.
+    var settings: String {
         """
         {
           "yaml.schemas": {

@@ -56,6 +56,8 @@ package enum WorkList: String, CaseIterable, Sendable {
     case orphans
     /// Holidays that are known for too few months.
     case holidays
+    /// What a new site still needs, and examples that nobody has replaced.
+    case setup
     case readability
     /// Calendars too big for the programs that subscribe to them.
     case calendars

@@ -11,7 +11,7 @@ struct ModuleTable: Sendable {
         ModuleTable("Diagnostics"),
         ModuleTable("CatalogModel", ["Diagnostics"]),
         ModuleTable("SourceReading", ["Diagnostics"], ["Foundation": nil]),
-        ModuleTable("StandardTheme", ["SourceReading"], ["CStandardTheme": nil]),
+        ModuleTable("CarriedFiles", ["SourceReading"], ["CCarriedFiles": nil]),
         ModuleTable(
             "DocumentParsing", ["Diagnostics", "CatalogModel", "SourceReading"],
             ["CCMark": "MarkdownTree.swift", "CLibYAML": "YAMLEvents.swift"]),
@@ -70,6 +70,12 @@ struct ModuleTable: Sendable {
                 "SitePublishing", "SitePlanning",
             ]),
         ModuleTable(
+            "Starting",
+            [
+                "Diagnostics", "CatalogModel", "SourceReading", "CarriedFiles", "DocumentParsing",
+                "CatalogSchema",
+            ]),
+        ModuleTable(
             "SiteWriting", ["Diagnostics", "SitePlanning"],
             ["Foundation": nil, "CFolderExchange": nil, "Synchronization": "WriteCounts.swift"]),
         ModuleTable(
@@ -79,7 +85,7 @@ struct ModuleTable: Sendable {
                 "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning", "PageRendering",
                 "SearchIndexing",
                 "SiteExporting", "SiteWriting", "CatalogSchema", "ContentEditing", "TableReading",
-                "Coordinating", "StandardTheme",
+                "Coordinating", "CarriedFiles",
             ], ["Foundation": nil]),
         ModuleTable(
             "SitePreview", ["Diagnostics"],
@@ -89,7 +95,7 @@ struct ModuleTable: Sendable {
             [
                 "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing", "TableReading",
                 "SchemaExporting", "SitePlanning", "PageRendering", "SitePreview", "SiteWriting",
-                "Coordinating", "Diagnostics", "CatalogModel",
+                "Coordinating", "Starting", "Diagnostics", "CatalogModel",
             ],
             ["Foundation": nil, "ArgumentParser": nil, "CReleaseMark": "Release.swift"]),
         ModuleTable("brobygger-cli", ["BrobyggerCommandLine"]),

@@ -64,7 +64,7 @@ struct Manifest {
         for line in lines[start...] {
             if line.hasPrefix("swiftLanguageModes") { break }
             if openings.contains(where: { line.hasPrefix($0) }) { targets.append([]) }
-            guard !targets.isEmpty, !line.hasPrefix("//") else { continue }
+            guard !targets.isEmpty, !line.hasPrefix("//"), !line.hasPrefix("exclude:") else { continue }
             targets[targets.count - 1] += Self.quoted(String(line))
         }
         self.targets = targets.compactMap { words in

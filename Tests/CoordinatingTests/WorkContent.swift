@@ -92,6 +92,7 @@ struct WorkContent {
         base_url: https://fjordby.example/
         languages: [da]
         public_holidays: none
+        school_holidays: [{from: 2026-12-19, to: 2027-01-03, name: Jul}]
         """,
         "vocabulary/topics.yml": "sprog: Sprog\nmotion: Motion\n",
         "vocabulary/audiences.yml": "alle: Alle\nunge: Unge\n",
@@ -101,7 +102,7 @@ struct WorkContent {
         "contacts/vagttelefon.md":
             "---\nkind: function\nname: Vagttelefonen\nrole: Svarer på alt\nphone: '99 00 00 01'\nlanguages: [da, ar]\nverified: 2026-11-01\n---\n",
         "places/trekanten.md":
-            "---\nname: Trekanten\ndistrict: nordhoej\noperated_by: broen\nverified: 2026-11-01\n---\n",
+            "---\nname: Trekanten\npostcode: '9800'\ncity: Hjørring\ndistrict: nordhoej\noperated_by: broen\nverified: 2026-11-01\n---\n",
         "activities/sprogcafe.md": activity(titled: "Sprogcafé"),
         "activities/ungdomscafe.md": activity(
             "audiences: [unge]", titled: "Ungdomscafé", when: "tirsdag kl. 9-10"

@@ -1,7 +1,7 @@
 import CatalogCompiling
 package import CatalogModel
-import Diagnostics
-import SourceReading
+package import Diagnostics
+package import SourceReading
 
 /// What is known of a site without reading its entries: `site.yml` and the vocabularies.
 package struct KnownSite: Sendable {
@@ -32,6 +32,11 @@ package struct KnownSite: Sendable {
         let path = options.content[0] + "/site.yml"
         guard let file = try? read(path, SourceReader(root: options.root)) else { return nil }
         return SiteSettings.decode(file, [:], in: options.content[0]).value.site.mainLanguage
+    }
+
+    /// What is wrong with settings that are on no disk.
+    package static func problems(inSettings file: SourceFile) -> [Diagnostic] {
+        SiteSettings.decode(file, [:], in: "content").diagnostics
     }
 
     private static func ids(in folder: String, _ reader: SourceReader) throws -> [EntryKind: [String]] {

@@ -1,3 +1,4 @@
+import CarriedFiles
 import CatalogCompiling
 import CatalogModel
 import Diagnostics
@@ -5,7 +6,6 @@ import DocumentParsing
 import MediaReading
 import PageRendering
 import SourceReading
-import StandardTheme
 
 /// The files of the theme that a site is shown with, and what is wrong with them as such.
 struct ThemeFiles: Sendable {
@@ -40,7 +40,7 @@ struct ThemeFiles: Sendable {
 
     private init(carriedAs folder: String) {
         self.folder = folder
-        all = Self.files(StandardTheme.files(below: folder), below: folder)
+        all = Self.files(CarriedFolder.standardTheme.files(below: folder), below: folder)
     }
 
     private init(refusing folder: String) {

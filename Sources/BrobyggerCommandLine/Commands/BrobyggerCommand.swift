@@ -10,7 +10,8 @@ struct BrobyggerCommand: AsyncParsableCommand {
     }
 
     static let verbs: [any ToolCommand.Type] = [
-        BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, RefsCommand.self,
+        InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self,
+        RefsCommand.self,
         RenameCommand.self, ImportCommand.self, TranslateCommand.self, VerifiedCommand.self,
         ReportCommand.self, NewsletterCommand.self, WorksheetCommand.self,
         SchemaCommand.self, SettingCommand.self, ExplainCommand.self,

@@ -105,6 +105,7 @@ extension WorkList {
         case .seats: Message(da: "Pladser i rådet", en: "Seats in the council")
         case .orphans: Message(da: "Uden henvisning", en: "Without a reference")
         case .holidays: Message(da: "Ferier", en: "Holidays")
+        case .setup: Message(da: "Skal fyldes ud", en: "To be filled in")
         case .readability: Message(da: "Svært at læse", en: "Hard to read")
         case .calendars: Message(da: "For store kalendere", en: "Calendars too large")
         case .changes: Message(da: "Ændringer", en: "Changes")
@@ -160,6 +161,10 @@ extension WorkList {
                 en: "Name them in an association or activity, or write status: archived.")
         case .holidays:
             Message(da: "Se kommunens ferieplan.", en: "See the municipality's holiday plan.")
+        case .setup:
+            Message(
+                da: "Det kan kun I selv vide. README.md siger, hvor det skal stå.",
+                en: "Only you can know. README.md says where it goes.")
         case .readability:
             Message(
                 da: "Mange læsere er ved at lære dansk.", en: "Many readers are learning Danish.")

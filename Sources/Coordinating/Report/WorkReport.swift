@@ -59,6 +59,7 @@ extension WorkSources {
         case .seats: SeatList(self).items
         case .orphans: orphans
         case .holidays: holidays
+        case .setup: SetupList(self).items
         case .readability: ReadabilityList(self).items
         case .calendars: calendars
         case .changes: changes

@@ -18,6 +18,9 @@ extension PublicPlace {
     package var district: String? { unlessHidden(entry.district) }
     package var transport: PublicText? { unlessHidden(catalog.text(entry.transport)) }
 
+    /// Whether nothing of the address is shown on purpose.
+    package var hidesAddress: Bool { entry.addressShown == .hidden }
+
     private func unlessHidden<Value>(_ value: Value?) -> Value? {
         entry.addressShown == .hidden ? nil : value
     }

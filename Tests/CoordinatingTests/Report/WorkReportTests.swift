@@ -25,7 +25,8 @@ struct WorkReportTests {
         "associations/broen.md":
             "---\nname: Foreningen Broen\nsummary: Et sted at mødes\ncontacts: [vagttelefon, leder, traener]\nplaces: [trekanten]\nchild_certificate: yes\nverified: 2026-11-01\n---\n\nHer er en sætning, der bliver ved og ved, fordi den, der skrev den, aldrig fandt et sted at sætte punktum, og derfor må læseren trække vejret to gange undervejs.\n",
         // Nothing points at it.
-        "places/hallen.md": "---\nname: Hallen\ndistrict: havnen\nverified: 2026-11-01\n---\n",
+        "places/hallen.md":
+            "---\nname: Hallen\npostcode: '9800'\ncity: Hjørring\ndistrict: havnen\nverified: 2026-11-01\n---\n",
         // An agreement that ought to have been looked at.
         "agreements/lektier.md":
             "---\ntitle: Aftale om lektier\nsummary: Hvem gør hvad\nparties: [broen, klubben]\nsince: 2025-01-01\nreview_after: 2026-10-01\n---\n",
