@@ -43,6 +43,7 @@ test-program:
 # The site that it made of the town, in a browser; the other half.
 test-pages:
 	$(PYTHON) Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
+	$(PYTHON) Tests/Browser/editing --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
 
 # The long forms of what `make test` tries of what strangers send and machines do, memory and threads watched; takes three hours.
 hardening: binary

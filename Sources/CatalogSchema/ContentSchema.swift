@@ -12,6 +12,9 @@ package enum ContentSchema {
     /// The fields of `site.yml`.
     package static let site = SiteDecoder.schema.descriptions
 
+    /// What a text that names a file of `media/` has to look like.
+    package static let mediaForm = TextForm.mediaPath
+
     /// The field `translation` of a translation.
     package static let translation = ValueType<TranslationState>.block.shape
 
@@ -38,6 +41,13 @@ package enum ContentSchema {
 
     /// What a text that names a language has to look like.
     package static let language = ValueShape.languageCode
+
+    /// The field on whose value another one depends, and the values with which that one may be there: `deadline` of news
+    /// belongs to the kinds `hearing-response` and `grant`.
+    package static func condition(of key: String, in kind: EntryKind) -> (key: String, values: [String])? {
+        guard kind == .news, let owners = News.owners[key] else { return nil }
+        return ("kind", owners.map(\.rawValue))
+    }
 
     /// The kind in a word, in the singular.
     package static func noun(for kind: EntryKind) -> Message { kind.noun }

@@ -5,7 +5,7 @@ import Templating
 enum PageTemplate: Hashable, Sendable {
     case home, list, facet, calendar
     case entry(EntryKind)
-    case gathering, overview, certificate, search, notFound, offline, privacy, myList, map, redirect
+    case gathering, overview, certificate, search, notFound, offline, privacy, myList, map, editing, redirect
     case card, sheetFacts
 
     /// The name of its file.
@@ -25,6 +25,7 @@ enum PageTemplate: Hashable, Sendable {
         case .privacy: "privacy"
         case .myList: "my-list"
         case .map: "map"
+        case .editing: "editing"
         case .redirect: "redirect"
         case .card: "card"
         case .sheetFacts: "sheet-facts"
@@ -48,6 +49,7 @@ enum PageTemplate: Hashable, Sendable {
         case .privacy: "What the site publishes about persons, and on which ground."
         case .map: "The municipality as a map with its places."
         case .myList: "What a reader put aside, on the phone only: scripts fill it in."
+        case .editing: "The form with which new entries are written, in Danish and English only."
         case .sheetFacts:
             "The main facts of an entry in the main language, for sheets of paper in the others; a part of pages."
         case .redirect: "A former address, which leads on to the new one."
@@ -71,6 +73,7 @@ enum PageTemplate: Hashable, Sendable {
         case .privacy: PrivacyPage.self
         case .myList: MyListPage.self
         case .map: MapPage.self
+        case .editing: EditingPage.self
         case .redirect: RedirectPage.self
         case .card: CardModel.self
         case .sheetFacts: SheetFactsModel.self
@@ -84,6 +87,6 @@ extension PageTemplate: CaseIterable {
         + EntryKind.all(beginningWith: [.activity, .association, .place]).map { .entry($0) }
         + [
             .gathering, .overview, .certificate, .search, .notFound, .offline, .privacy, .myList, .map,
-            .redirect, .card, .sheetFacts,
+            .editing, .redirect, .card, .sheetFacts,
         ]
 }

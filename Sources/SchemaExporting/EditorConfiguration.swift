@@ -27,7 +27,7 @@ package struct EditorConfiguration: Sendable {
 
     var members: [WrittenMember] {
         [
-            EditorBackend(repository: site.repository, branch: site.branch).member(words),
+            EditorBackend(site).member(words),
             WrittenMember("media_folder", folder + "/media"),
             WrittenMember("public_folder", "../media"),
             WrittenMember(
@@ -38,7 +38,9 @@ package struct EditorConfiguration: Sendable {
                 ])),
             WrittenMember("output", .record([WrittenMember("omit_empty_optional_fields", .flag(true))])),
             WrittenMember("i18n", languages),
-            WrittenMember("collections", .list(EntryKind.allCases.map { .record(collection($0)) })),
+            WrittenMember(
+                "collections", .list(EntryKind.allCases.map { .record(collection($0)) } + [.record(settings)])
+            ),
         ]
     }
 
@@ -67,9 +69,36 @@ package struct EditorConfiguration: Sendable {
             WrittenMember(
                 "fields",
                 .list(
-                    fields.map { .record(widgets.field($0, isRequired: $0.isRequired)) } + [
-                        .record(widgets.body)
-                    ])),
+                    fields.map { .record(widgets.field($0, isRequired: $0.isRequired)) }
+                        + (site.languages.count > 1 ? [.record(widgets.translation)] : [])
+                        + [.record(widgets.body)])),
+        ]
+    }
+
+    /// The settings and the vocabularies: texts with comments that nobody wants to lose, so they are edited as they are.
+    private var settings: [WrittenMember] {
+        let names = words.vocabularies.keys.map(\.rawValue).sorted()
+        let files =
+            [file("site", words.text(da: "Siden", en: "The site"), "site.yml")]
+            + names.map { file($0, "vocabulary/\($0).yml", "vocabulary/\($0).yml") }
+        return [
+            WrittenMember("name", "settings"),
+            WrittenMember("label", words.text(da: "Indstillinger og lister", en: "Settings and lists")),
+            WrittenMember("files", .list(files.map { .record($0) })),
+        ]
+    }
+
+    private func file(_ name: String, _ label: String, _ path: String) -> [WrittenMember] {
+        let body = [
+            WrittenMember("name", "body"), WrittenMember("label", label), WrittenMember("widget", "code"),
+            WrittenMember("default_language", "yaml"),
+            WrittenMember("allow_language_selection", .flag(false)),
+            WrittenMember("output_code_only", .flag(true)),
+        ]
+        return [
+            WrittenMember("name", name), WrittenMember("label", label),
+            WrittenMember("file", "\(folder)/\(path)"), WrittenMember("format", "raw"),
+            WrittenMember("fields", .list([.record(body)])),
         ]
     }
 

@@ -16,6 +16,29 @@ struct EditorWidgets {
             + (isTranslated(field.shape) ? [WrittenMember("i18n", .flag(true))] : [])
     }
 
+    /// How a translation came about; of the main language's file it is left out, since it is empty there.
+    var translation: [WrittenMember] {
+        guard case .record(let fields) = ContentSchema.translation else { return [] }
+        return [
+            WrittenMember("name", "translation"),
+            WrittenMember("label", words.text(da: "Oversættelse", en: "Translation")),
+            WrittenMember("widget", "object"), WrittenMember("collapsed", .flag(true)),
+            WrittenMember(
+                "fields",
+                .list(
+                    fields.map { own in
+                        .record(field(own, isRequired: false) + [WrittenMember("i18n", .flag(true))])
+                    })),
+            WrittenMember("required", .flag(false)),
+            WrittenMember(
+                "hint",
+                words.text(
+                    da: "Kun i oversættelser: hvem der oversatte, og hvornår den er læst igennem",
+                    en: "Only in translations: who translated, and when it was read through")),
+            WrittenMember("i18n", .flag(true)),
+        ]
+    }
+
     /// What stands below the front matter.
     var body: [WrittenMember] {
         [
@@ -35,7 +58,9 @@ struct EditorWidgets {
         case .choice, .term: return string(exampleOf: shape)
         case .reference(let kinds):
             return kinds.count == 1 ? relation(to: kinds[0]) : string(exampleOf: shape)
-        case .pattern(_, _, let form): return string(exampleOf: shape) + pattern(form?.expression)
+        case .pattern(_, _, let form):
+            if form?.expression == ContentSchema.mediaForm.expression { return picture }
+            return string(exampleOf: shape) + pattern(form?.expression)
         case .coordinates: return coordinates
         case .list(let element): return list(of: element)
         case .record(let fields):
@@ -87,6 +112,14 @@ struct EditorWidgets {
         let samples = shape.samples.isEmpty ? [shape.example] : shape.samples
         return [
             WrittenMember("widget", "string"), WrittenMember("placeholder", samples.joined(separator: " | ")),
+        ]
+    }
+
+    /// A file of `media/`, by its name there: what the body shows is relative to the file, what fields name is not.
+    private var picture: [WrittenMember] {
+        [
+            WrittenMember("widget", "image"), WrittenMember("public_folder", ""),
+            WrittenMember("choose_url", .flag(false)),
         ]
     }
 

@@ -69,6 +69,8 @@ package struct ExportedSite: Sendable {
         switch file {
         case .index(let language): IndexExport(language: language)
         case .pageList(let language): PagesExport(language: language)
+        case .editingForm(let language): EditingFormExport(language: language)
+        case .editingEntries(let language): EditingEntriesExport(language: language)
         case .manifest(let language): ManifestExport(language: language)
         case .calendar(let scope, let language):
             CalendarExport(file: file, scope: scope, language: language)

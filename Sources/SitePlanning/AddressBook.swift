@@ -54,6 +54,7 @@ package struct AddressBook: Sendable {
         case .map: prefix(language) + (language == .danish ? "kort/" : "map/")
         case .myList: prefix(language) + (language == .danish ? "min-liste/" : "my-list/")
         case .privacy: prefix(language) + (language == .danish ? "privatliv/" : "privacy/")
+        case .editing: prefix(language) + (language == .danish ? "redaktion/" : "editing/")
         case .redirect(let former, to: _): ownPath(of: former, in: language)
         }
     }

@@ -29,6 +29,8 @@ package enum PageContent: Hashable, Sendable {
     case myList
     /// What is shown without a network where no copy of a page was kept.
     case offline
+    /// The form with which new entries are written.
+    case editing
     /// A former address of an entry.
     case redirect(EntryKey, to: EntryKey)
 }
@@ -51,7 +53,7 @@ package struct PlannedPage: Hashable, Sendable {
     package static func isIndexed(_ content: PageContent) -> Bool {
         switch content {
         case .home, .list, .facetIndex, .calendar, .entry, .gathering, .privacy, .map: true
-        case .search, .notFound, .offline, .redirect, .certificate, .myList: false
+        case .search, .notFound, .offline, .redirect, .certificate, .myList, .editing: false
         }
     }
 }

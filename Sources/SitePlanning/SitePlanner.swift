@@ -72,6 +72,7 @@ package struct SitePlanner: Sendable {
         _ catalog: PublicCatalog, _ lists: Listings, _ calendar: CalendarPages
     ) -> [PageContent] {
         var contents: [PageContent] = [.home, .search, .offline, .privacy, .myList]
+        if EditingForm.speaks(catalog.language) { contents.append(.editing) }
         contents += calendar.pages.indices.map { .calendar(number: $0 + 1) }
         contents += Gathering.allCases.filter(catalog.holds).map { PageContent.gathering($0) }
         let sections = Section.allCases.filter { section in

@@ -8,8 +8,11 @@ def problems(text, content):
     configuration = ruamel.yaml.YAML(typ="safe").load(text)
     print(f"Checking {len(configuration['collections'])} collections of the web editor …", flush=True)
     collections = {collection["name"]: collection for collection in configuration["collections"]}
-    found = []
+    found = backend_problems(configuration["backend"])
     for name, collection in collections.items():
+        if "files" in collection:
+            found += [f"web editor: {file['file']} is no file" for file in collection["files"] if not pathlib.Path(file["file"]).is_file()]
+            continue
         if not pathlib.Path(collection["folder"]).is_dir():
             found.append(f"web editor: {name} is to lie in {collection['folder']}, which is no folder")
         if collection["identifier_field"] not in names(collection["fields"]):
@@ -20,6 +23,31 @@ def problems(text, content):
     if locales["default_locale"] != locales["locales"][0]:
         found.append("web editor: the main language is not the first")
     return found
+
+
+# The options that Decap CMS and Sveltia CMS document for each backend.
+BACKENDS = {
+    "github": {"name", "repo", "branch", "api_root", "base_url", "auth_endpoint"},
+    "gitlab": {"name", "repo", "branch", "api_root", "base_url", "auth_endpoint", "auth_type", "app_id"},
+    "gitea": {"name", "repo", "branch", "api_root", "base_url", "auth_endpoint", "app_id"},
+}
+# The widgets that Sveltia CMS has, each with options of its own beside those of every field.
+OPTIONS = {"name", "label", "widget", "required", "hint", "i18n", "pattern", "default"}
+WIDGETS = {
+    "string": {"placeholder"}, "text": set(), "number": {"value_type", "min", "max"}, "markdown": set(),
+    "datetime": {"format", "date_format", "time_format"}, "select": {"options", "multiple"},
+    "relation": {"collection", "value_field", "search_fields", "display_fields", "multiple"},
+    "list": {"field", "fields", "min", "max"}, "object": {"fields", "collapsed"}, "keyvalue": set(),
+    "image": {"public_folder", "media_folder", "choose_url"},
+    "code": {"default_language", "allow_language_selection", "output_code_only"},
+}
+
+
+def backend_problems(backend):
+    known = BACKENDS.get(backend["name"])
+    if known is None:
+        return [f"web editor: there is no backend {backend['name']}"]
+    return [f"web editor: the backend {backend['name']} has no option {name}" for name in backend if name not in known]
 
 
 def fields(path, members):
@@ -33,6 +61,11 @@ def fields(path, members):
 def field_problems(path, field, collections):
     if "widget" not in field or "label" not in field:
         yield f"web editor: {path} has no widget or no label"
+    own = WIDGETS.get(field.get("widget"))
+    if own is None:
+        yield f"web editor: {path} has the widget {field.get('widget')}, which there is not"
+    elif unknown := set(field) - OPTIONS - own:
+        yield f"web editor: {path} has the options {unknown}, which {field['widget']} does not have"
     if field.get("widget") == "select" and not field.get("options"):
         yield f"web editor: {path} offers nothing to choose"
     if field.get("widget") == "relation":

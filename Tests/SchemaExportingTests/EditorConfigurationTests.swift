@@ -6,8 +6,7 @@ import Testing
 @testable import SchemaExporting
 
 struct EditorConfigurationTests {
-    private func configuration(repository: String? = nil, _ words: SchemaWords = SchemaWords(.danish)) -> Tree
-    {
+    func configuration(repository: String? = nil, _ words: SchemaWords = SchemaWords(.danish)) -> Tree {
         var site = SiteConfiguration()
         site.languages = ["da", "en", "uk"].map { LanguageCode($0) }
         site.repository = repository
@@ -16,11 +15,11 @@ struct EditorConfigurationTests {
 
     @Test func `each kind is a collection with its fields and a body`() throws {
         let collections = configuration()["collections"].items
-        #expect(collections.map { $0["name"].text } == EntryKind.allCases.map(\.folder))
+        #expect(collections.map { $0["name"].text } == EntryKind.allCases.map(\.folder) + ["settings"])
         for (kind, collection) in zip(EntryKind.allCases, collections) {
             #expect(collection["folder"].text == "indhold/" + kind.folder)
             let names = collection["fields"].items.map { $0["name"].text }
-            #expect(names == ContentSchema.fields(of: kind).map(\.key) + ["body"])
+            #expect(names == ContentSchema.fields(of: kind).map(\.key) + ["translation", "body"])
         }
     }
 
@@ -67,7 +66,8 @@ struct EditorConfigurationTests {
         ("https://github.com/fjordby/sammen", "github", "fjordby/sammen", nil),
         ("https://gitlab.com/fjordby/web/sammen.git", "gitlab", "fjordby/web/sammen", nil),
         ("https://codeberg.org/fjordby/sammen/", "gitea", "fjordby/sammen", "https://codeberg.org"),
-        ("https://git.example/fjordby/sammen", "gitea", "fjordby/sammen", "https://git.example"),
+        ("https://git.example/fjordby/sammen", "github", "fjordby/sammen", nil),
+        ("https://gitlab.example.dk/fjordby/sammen", "gitlab", "fjordby/sammen", "https://gitlab.example.dk"),
         ("https://git.example/", "github", "ejer/arkiv", nil), (nil, "github", "ejer/arkiv", nil),
     ])
     func `the repository of the site decides where the editor writes`(
@@ -76,6 +76,58 @@ struct EditorConfigurationTests {
         let backend = configuration(repository: repository)["backend"]
         #expect(backend["name"].text == name && backend["repo"].text == path)
         #expect(backend["base_url"].text == address)
+    }
+}
+
+extension EditorConfigurationTests {
+    private func backend(_ forge: Forge, _ repository: String = "https://git.example/fjordby/sammen") -> Tree
+    {
+        var site = SiteConfiguration()
+        (site.repository, site.forge, site.branch) = (repository, forge, "drift")
+        return Tree(.record(EditorConfiguration(SchemaWords(.english), site: site).members))["backend"]
+    }
+
+    @Test func `what runs at a host of its own is what the site says`() {
+        let gitlab = backend(.gitlab)
+        #expect(gitlab["name"].text == "gitlab" && gitlab["branch"].text == "drift")
+        #expect(gitlab["base_url"].text == "https://git.example" && gitlab["auth_type"].text == "pkce")
+        #expect(gitlab["api_root"].text == "https://git.example/api/v4" && gitlab["app_id"].text != nil)
+        let gitea = backend(.gitea)
+        #expect(gitea["api_root"].text == "https://git.example/api/v1" && gitea["app_id"].text != nil)
+        #expect(gitea["auth_endpoint"].text == "https://git.example/login/oauth/authorize")
+        let github = backend(.github)
+        #expect(github["name"].text == "github" && github["api_root"].text == "https://git.example/api/v3")
+        #expect(backend(.github, "https://github.com/fjordby/sammen")["api_root"].text == nil)
+    }
+
+    @Test func `settings and vocabularies are files that are edited as they are`() throws {
+        let words = SchemaWords(.danish, vocabularies: JSONSchemaTests.vocabularies)
+        let settings = try #require(configuration(repository: nil, words)["collections"].items.last)
+        #expect(
+            settings["files"].items.map { $0["file"].text }.prefix(2) == [
+                "indhold/site.yml", "indhold/vocabulary/topics.yml",
+            ])
+        #expect(settings["files"].items.allSatisfy { $0["format"].text == "raw" })
+    }
+
+    @Test func `a picture is chosen among the files of media, and named as the fields name it`() throws {
+        let pages = configuration()["collections"].items[6]["fields"].items
+        let image = try #require(pages.first { $0["name"].text == "image" })
+        let file = try #require(image["fields"].items.first { $0["name"].text == "file" })
+        #expect(file["widget"].text == "image" && file["public_folder"].text == "")
+    }
+
+    @Test func `how a translation came about is asked for in translations`() throws {
+        let news = configuration()["collections"].items[4]["fields"].items
+        let block = try #require(news.first { $0["name"].text == "translation" })
+        #expect(
+            block["i18n"].text == "true"
+                && block["fields"].items.map { $0["name"].text } == ["of", "method", "reviewed"])
+        var site = SiteConfiguration()
+        site.languages = [.danish]
+        let alone = Tree(.record(EditorConfiguration(SchemaWords(.danish), site: site).members))
+        let names = alone["collections"].items[4]["fields"].items.map { $0["name"].text }
+        #expect(!names.contains("translation"))
     }
 }
 

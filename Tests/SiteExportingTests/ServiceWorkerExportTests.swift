@@ -42,6 +42,21 @@ struct ServiceWorkerExportTests {
         #expect(files["sw.js"]?.hasSuffix("importScripts(self.site.script);\n") == true)
     }
 
+    @Test func `what only the form for new entries needs is kept with its page and not before`() async throws
+    {
+        var assets = theme
+        assets["editing.js"] = "2"
+        let site = try site(try await exported(.example(), assets: assets))
+        #expect(site["assets"] as? [String] == ["/theme/icons.svg", "/theme/search.js", "/theme/style.css"])
+        let languages = try #require(site["languages"] as? [[String: Any]])
+        let editing = try languages.map { try $0["editing"].map { try #require($0 as? [String: Any]) } }
+        #expect(editing.map { $0?["page"] as? String } == ["/redaktion/", "/en/editing/", nil])
+        #expect(
+            editing[0]?["files"] as? [String] == [
+                "/theme/editing.js", "/redaktion/form.json", "/redaktion/entries.json",
+            ])
+    }
+
     @Test func `a theme without the script has no worker`() async throws {
         #expect(try await exported(.example(), assets: ["style.css": "a{}"])["sw.js"] == nil)
     }

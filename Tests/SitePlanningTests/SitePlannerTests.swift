@@ -17,7 +17,7 @@ struct SitePlannerTests {
         let pages = await paths(.example(languages: ["da"]))
         #expect(
             pages == [
-                "", "soeg/", "offline/", "privatliv/", "min-liste/", "kalender/", "aktiviteter/",
+                "", "soeg/", "offline/", "privatliv/", "min-liste/", "redaktion/", "kalender/", "aktiviteter/",
                 "foreninger/",
                 "kontakter/", "steder/",
                 "nyt/",
@@ -35,6 +35,16 @@ struct SitePlannerTests {
         #expect(await paths(catalog, in: "en").contains("en/places/trekanten/"))
         #expect(await paths(catalog).contains("steder/trekanten/"))
         #expect(await !paths(catalog, in: "en").contains("404.html"))
+    }
+
+    @Test func `the form for new entries is there in Danish and in English`() async {
+        let plan = await plan(.example())
+        #expect(plan.pages.filter { $0.content == .editing }.map(\.path) == ["redaktion/", "en/editing/"])
+        let files = plan.files.map { plan.addresses.path(of: $0) }
+        for file in ["redaktion/form.json", "redaktion/entries.json", "en/editing/form.json"] {
+            #expect(files.contains(file))
+        }
+        #expect(!plan.pages.contains { $0.content == .editing && $0.isIndexed })
     }
 
     @Test func `a site whose main language is English has English addresses at the top`() async {
@@ -92,7 +102,7 @@ struct SitePlannerTests {
             $0.pages = EntryTable([.example("om") { $0.common.aliases = ["om-os"] }])
         }
         let hidden = await plan(catalog).pages.filter { !$0.isIndexed }.map(\.path)
-        #expect(hidden == ["soeg/", "offline/", "min-liste/", "om-os/", "404.html"])
+        #expect(hidden == ["soeg/", "offline/", "min-liste/", "redaktion/", "om-os/", "404.html"])
     }
 
     @Test func `the file of a page is in its folder`() async {

@@ -172,7 +172,7 @@ extension News: SchematicEntry {
     ]
 
     /// The fields that belong to only some kinds of news.
-    private static let owners: [String: [NewsType]] = Dictionary(
+    static let owners: [String: [NewsType]] = Dictionary(
         [("deadline", [.hearingResponse, .grant])]
             + answering.map { ($0.description.key, [.hearingResponse]) }
             + honouring.map { ($0.description.key, [.prize]) }

@@ -146,7 +146,7 @@ extension TextForm {
             + #"(\.[^@.\x00-\x20\x7F"<>()\[\]\\,;:?&%]+)+"#)
 
     /// Names between slashes, none of which begins with a dot.
-    fileprivate static let mediaPath = TextForm(
+    static let mediaPath = TextForm(
         #"[^./\x00-\x20\\\x7F%][^/\x00-\x20\\\x7F%]*(/[^./\x00-\x20\\\x7F%][^/\x00-\x20\\\x7F%]*)*"#)
 }
 

@@ -30,6 +30,7 @@ struct PageChoice {
         case .map: MapPageMaker(shared: shared, cards: cards).page().map { (.map, $0.record) }
         case .myList: (.myList, plain.myListPage().record)
         case .privacy: (.privacy, PrivacyPageMaker(shared: shared, cards: cards).page().record)
+        case .editing: (.editing, EditingPageMaker(shared: shared, cards: cards).page().record)
         case .redirect(_, let target): (.redirect, plain.redirectPage(content, to: target).record)
         case .entry(let key):
             shared.language.catalog.entry(key).map { (.entry(key.kind), record(of: $0)) }

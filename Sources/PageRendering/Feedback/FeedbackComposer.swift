@@ -1,4 +1,5 @@
 import CatalogModel
+import SitePlanning
 import SitePublishing
 import SiteWording
 
@@ -10,14 +11,24 @@ struct FeedbackComposer: Composer {
     func report(_ entry: some PublicEntry, on page: String) -> String? {
         // A name does not belong in a mail, still less in an open issue.
         let subject = words.messages.mistakeSubject.filling(("title", entry.titleOrRole.text))
-        let body = words.messages.mistakeBody + "\n\n\n\n" + entry.key.description + "\n" + page
+        let body =
+            words.messages.mistakeBody + "\n\n\n\n" + entry.key.description + "\n" + page + "\n"
+            + today.description
         return context.feedback.address(for: ReaderMessage(subject: subject, body: body))
     }
 
-    /// The way to suggest an activity, with what the editors need to know.
+    /// The way to suggest an activity: the form for new entries where it speaks the reader's language, else a message.
     var suggestion: String? {
+        guard let message = suggestingMessage else { return nil }
+        return EditingForm.speaks(language) ? url(.editing) + "?kind=activities" : message
+    }
+
+    /// A message with what the editors need to know of an activity.
+    var suggestingMessage: String? {
         context.feedback.address(
-            for: ReaderMessage(subject: words.messages.suggestionSubject, body: words.messages.suggestionBody)
+            for: ReaderMessage(
+                subject: words.messages.suggestionSubject,
+                body: words.messages.suggestionBody + "\n\n" + today.description)
         )
     }
 

@@ -6,7 +6,7 @@ import Templating
 struct RepositoryLinks: Sendable {
     private let repository: String
     private let branch: String
-    private let forge: Forge
+    let forge: Forge
 
     /// None where no repository is known, or nobody can tell which addresses it has.
     init?(_ site: SiteConfiguration) {
@@ -27,6 +27,20 @@ struct RepositoryLinks: Sendable {
             case .gitea: "/_edit/"
             }
         return repository + way + Self.path(branch) + "/" + Self.path(file)
+    }
+
+    /// Where files of the branch are edited in the browser; the path of one follows.
+    var editing: String { edit("") }
+
+    /// Where new files are written in the browser; the path of a folder follows.
+    var writing: String {
+        let way =
+            switch forge {
+            case .github: "/new/"
+            case .gitlab: "/-/new/"
+            case .gitea: "/_new/"
+            }
+        return repository + way + Self.path(branch) + "/"
     }
 
     /// A new issue that is begun for the reader.

@@ -33,7 +33,7 @@ struct PagesExport: SiteExport {
         switch content {
         case .redirect, .notFound: false
         case .home, .list, .facetIndex, .calendar, .entry, .gathering, .certificate, .search, .offline,
-            .privacy, .myList, .map:
+            .privacy, .myList, .map, .editing:
             true
         }
     }

@@ -28,7 +28,7 @@ struct ServiceWorkerExport: SiteExport {
     private func write(_ site: ExportedSite, to json: inout JSONText) {
         let base = site.plan.addresses.basePath
         let assets = site.assets.map(\.path).filter { path in
-            path != site.plan.addresses.path(of: Self.script)
+            path != site.plan.addresses.path(of: Self.script) && !Self.isForEditing(path)
                 && Self.endings.contains { path.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
         }
         let privacy = WithheldData(site.publication).hash
@@ -66,6 +66,25 @@ struct ServiceWorkerExport: SiteExport {
         }
         json.key("core")
         json.values(core.map { addresses.url(of: $0, in: language) })
+        guard plan.pages.contains(where: { $0.content == .editing && $0.language == language }) else {
+            return
+        }
+        json.member("editing") { json in
+            json.member("page", addresses.url(of: .editing, in: language))
+            json.member("files", Self.editingFiles(in: language, of: plan))
+        }
+    }
+
+    /// What the form for new entries needs, and nobody who does not open it.
+    private static func editingFiles(in language: LanguageCode, of plan: SitePlan) -> [String] {
+        let assets = plan.files.filter { isForEditing(plan.addresses.path(of: $0)) }
+        return (assets + [.editingForm(language), .editingEntries(language)]).map {
+            plan.addresses.url(of: $0)
+        }
+    }
+
+    private static func isForEditing(_ path: String) -> Bool {
+        path.utf8.starts(with: "theme/\(FileContent.editingAssets)".utf8)
     }
 
     private func version(of site: ExportedSite, _ privacy: String) -> String {

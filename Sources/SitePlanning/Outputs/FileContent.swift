@@ -9,6 +9,10 @@ package enum FileContent: Hashable, Sendable {
     case index(LanguageCode)
     /// The addresses of a language's pages, `pages.json`.
     case pageList(LanguageCode)
+    /// What the form for new entries asks for, and its words, `form.json`.
+    case editingForm(LanguageCode)
+    /// The entries that can be chosen in it, `entries.json`.
+    case editingEntries(LanguageCode)
     /// What a phone needs to install the site.
     case manifest(LanguageCode)
     /// Where the search index of a language begins; made with the index.
@@ -61,6 +65,8 @@ extension AddressBook {
         switch file {
         case .index(let language): prefix(language) + "index.json"
         case .pageList(let language): prefix(language) + "pages.json"
+        case .editingForm(let language): path(of: .editing, in: language) + "form.json"
+        case .editingEntries(let language): path(of: .editing, in: language) + "entries.json"
         case .manifest(let language): prefix(language) + "manifest.webmanifest"
         case .searchStart(let language): searchFolder(language) + "latest.json"
         case .calendar(let scope, let language): folder(of: scope, in: language) + "calendar.ics"
@@ -109,6 +115,8 @@ extension AddressBook {
 extension FileContent {
     /// How many addresses a sitemap may hold (sitemaps.org, version 0.9).
     package static let sitemapLimit = 50_000
+    /// How the names of the assets begin that only the form for new entries needs.
+    package static let editingAssets = "editing"
     /// The asset without which a site has no service worker.
     package static let offlineScript = "offline.js"
 
@@ -124,6 +132,9 @@ extension FileContent {
         files += languages.map { .pageList($0) } + languages.map { .manifest($0) }
         if assets.contains(offlineScript) { files.append(.serviceWorker) }
         if hasMap { files.append(.map) }
+        for page in pages where page.content == .editing {
+            files += [.editingForm(page.language), .editingEntries(page.language)]
+        }
         files +=
             [.headers, .apacheSettings] + tables(of: publication)
             + interfaces(of: publication, hasHistory: hasHistory) + subscriptions

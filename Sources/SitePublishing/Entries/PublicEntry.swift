@@ -80,6 +80,8 @@ extension PublicEntry {
     package var translation: TranslationState? {
         facts.common.translations.first { $0.language == catalog.language }
     }
+    /// The languages of which there is a file.
+    package var translatedInto: [LanguageCode] { facts.common.translations.map(\.language) }
     /// Whether title and text stand there in the reader's language.
     package var isTranslated: Bool {
         facts.title.translation(into: catalog.language) != nil && hasTranslatedBody

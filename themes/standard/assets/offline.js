@@ -24,6 +24,7 @@ self.addEventListener("fetch", (event) => {
   if (!url.pathname.startsWith(site.base)) return;
   if (event.request.mode === "navigate") event.respondWith(page(event, url));
   else if (url.pathname.startsWith(`${site.base}theme/`)) event.respondWith(asset(event));
+  else if (formOf((editing) => editing.files.includes(url.pathname))) event.respondWith(formData(event, url));
 });
 
 async function install() {
@@ -36,6 +37,7 @@ async function install() {
   for (const path of paths.length ? paths : [site.base]) await loadCore(cache, languageOf(path));
   // The page on which the reader met the site is wanted again most of all.
   await Promise.all(paths.map((path) => load(cache, path).catch(() => {})));
+  for (const path of paths) await loadForm(cache, path);
   await self.skipWaiting();
 }
 
@@ -59,7 +61,9 @@ async function moveVisited(old, cache) {
     if (!kept.headers.has("kept-on") || isStale(kept) || (await cache.match(request))) continue;
     const { pages } = languageOf(pathname);
     if (!lists.has(pages)) lists.set(pages, await listOf(pages));
-    if (lists.get(pages).has(pathname)) await cache.put(request, kept);
+    if (!lists.get(pages).has(pathname)) continue;
+    await cache.put(request, kept);
+    await loadForm(cache, pathname);
   }
 }
 
@@ -98,6 +102,7 @@ async function visited(cache, address, path, answer) {
   const language = languageOf(path);
   const kept = await Promise.all(language.core.map((address) => cache.match(address)));
   if (!kept.every(Boolean)) await loadCore(cache, language);
+  await loadForm(cache, path);
   await tidy(cache);
 }
 
@@ -112,6 +117,31 @@ async function asset(event) {
   if (!kept || isPreview) return coming.catch(() => kept ?? Response.error());
   event.waitUntil(coming.catch(() => {}));
   return kept;
+}
+
+/** The form for new entries that `fits`, in one of the languages that have it. */
+function formOf(fits) {
+  return site.languages.map((language) => language.editing).find((editing) => editing && fits(editing));
+}
+
+/** With the page of the form all that it needs; whoever never opens it loads nothing of that. */
+async function loadForm(cache, path) {
+  const form = formOf((editing) => editing.page === path);
+  if (form) await Promise.all(form.files.map((address) => load(cache, address).catch(() => {})));
+}
+
+/** The form's fields and entries come from the network as long as there is one, like pages. */
+async function formData(event, url) {
+  const cache = await caches.open(cacheName);
+  const address = url.origin + url.pathname;
+  try {
+    const answer = await fetch(event.request, { cache: "no-cache" });
+    if (answer.ok) event.waitUntil(keep(cache, address, answer.clone()));
+    return answer;
+  } catch {
+    const kept = await cache.match(address);
+    return kept && !isStale(kept) ? kept : Response.error();
+  }
 }
 
 function loadCore(cache, language) {
@@ -137,7 +167,7 @@ function isStale(kept) {
 
 /** Deletes what has been kept too long, and the pages that were visited longest ago where there are too many. */
 async function tidy(cache) {
-  const core = new Set([...site.assets, ...site.languages.flatMap((language) => language.core)]);
+  const core = new Set([...site.assets, ...site.languages.flatMap(({ core, editing }) => [...core, ...(editing ? editing.files : [])])]);
   const visits = [];
   for (const request of await cache.keys()) {
     if (core.has(new URL(request.url).pathname)) continue;

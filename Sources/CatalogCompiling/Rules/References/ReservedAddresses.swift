@@ -29,7 +29,7 @@ package enum ReservedAddresses {
     private static let others: Set<String> = [
         "emner", "topics", "maalgrupper", "audiences", "bydele", "districts", "sprog", "languages",
         "behov", "needs", "kalender", "calendar", "soeg", "search", "overblik", "overview",
-        "privatliv", "privacy", "min-liste", "my-list", "kort", "map",
+        "privatliv", "privacy", "min-liste", "my-list", "kort", "map", "redaktion", "editing",
         "api", "media", "theme", "index", "sitemap", "robots", "404", "manifest", "offline",
     ]
 }

@@ -53,7 +53,9 @@ extension PageMaker {
     private func alternates(_ content: PageContent) -> [AlternateModel] {
         plan.languages.map { other in
             // A long list need not have the same number of pages in every language, but the first is always there.
-            let address = plan.addresses.url(of: content, in: other)
+            // The form speaks only some languages; for the others the front page is what comes nearest.
+            let isThere = content != .editing || EditingForm.speaks(other)
+            let address = plan.addresses.url(of: isThere ? content : .home, in: other)
             return AlternateModel(
                 lang: other.code, dir: context.languages[other].direction,
                 name: context.languages[other].ownName.capitalizedFirst, url: address,

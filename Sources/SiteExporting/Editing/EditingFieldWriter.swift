@@ -1,0 +1,155 @@
+import CatalogModel
+import CatalogSchema
+import Diagnostics
+
+/// Writes fields of the schema for the form: `{"key": "title", "label": "Titel", "type": "text", "max": 100}`.
+///
+/// | type | is filled in with | and has |
+/// |---|---|---|
+/// | `text` | a line | `max`, `pattern` with `example`, `translated` |
+/// | `number` | digits | `min`, `max` |
+/// | `date` | a day | |
+/// | `choice` | one of a list | `options`, or `of` with the name of a list of the form |
+/// | `entry` | an entry | `kinds` |
+/// | `times` | sentences of times, which the form writes | |
+/// | `exceptions` | days on which it does not take place | |
+/// | `list` | several of the same | `item` |
+/// | `record` | fields of its own | `fields` |
+///
+/// Of a value with a short form and a long one the form offers the short one. What has none of these forms is left out.
+struct EditingFieldWriter: Sendable {
+    let kind: EntryKind
+    let speech: MessageLanguage
+
+    func write(_ field: FieldDescription, isFirst: Bool, to json: inout JSONText) {
+        guard isOffered(field.shape) else { return }
+        json.object { json in
+            write(field, to: &json)
+            if isFirst { json.member("first", true) }
+            if let (key, values) = ContentSchema.condition(of: field.key, in: kind) {
+                json.key("only")
+                json.values([key] + values)
+            }
+        }
+    }
+
+    private func write(_ field: FieldDescription, to json: inout JSONText) {
+        json.member("key", field.key)
+        json.member("label", field.label.text(in: speech))
+        let help = help(of: field)
+        if !help.isEmpty { json.member("help", help) }
+        if field.isRequired { json.member("required", true) }
+        if field.key == "except" { json.member("type", "exceptions") } else { write(field.shape, to: &json) }
+    }
+
+    /// What the field is for, without how files write it where nobody who fills in the form has to write that.
+    private func help(of field: FieldDescription) -> String {
+        let whole = field.help.text(in: speech)
+        guard isChosen(field.shape) else { return whole.without([" i anførselstegn", " in quotes"]) }
+        let start = whole.utf8.prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") }
+        return String(Substring(start)).without([
+            ", som koder", ", as codes", ", med almindelige ord", ", in plain words",
+        ])
+    }
+
+    /// Whether the form offers what may be written, so that nobody needs to know codes and words.
+    private func isChosen(_ shape: ValueShape) -> Bool {
+        switch shape {
+        case .choice, .term, .reference, .schedule: true
+        case .pattern(_, _, let form): isLanguage(form)
+        case .list(let element): isChosen(element)
+        case .either(let shapes): shapes.first.map(isChosen) ?? false
+        default: false
+        }
+    }
+
+    private func write(_ shape: ValueShape, to json: inout JSONText) {
+        switch shape {
+        case .text(let maximum, let isTranslatable):
+            json.member("type", "text")
+            json.member("max", maximum)
+            if isTranslatable { json.member("translated", true) }
+        case .pattern(let name, let example, let form): write(name, example, form, to: &json)
+        case .number(let range):
+            json.member("type", "number")
+            json.member("min", range.lowerBound)
+            json.member("max", range.upperBound)
+        case .choice(let choices): write(choices, to: &json)
+        case .term(let name): choice(of: name.rawValue, to: &json)
+        case .reference(let kinds):
+            json.member("type", "entry")
+            json.member("kinds", kinds.map(\.folder))
+        case .list(let element): list(of: element, to: &json)
+        case .record(let fields):
+            json.member("type", "record")
+            json.key("fields")
+            json.array { json in
+                for field in fields where isOffered(field.shape) { json.object { write(field, to: &$0) } }
+            }
+        case .either(let shapes): if let shape = shapes.first { write(shape, to: &json) }
+        case .date: json.member("type", "date")
+        case .time, .schedule, .coordinates, .members: json.member("type", "times")
+        }
+    }
+
+    private func write(_ name: String, _ example: String, _ form: TextForm?, to json: inout JSONText) {
+        if isLanguage(form) { return choice(of: "languages", to: &json) }
+        json.member("type", "text")
+        json.member("example", example)
+        if let form { json.member("pattern", form.expression) }
+    }
+
+    private func write(_ choices: [ValueShape.Choice], to json: inout JSONText) {
+        json.member("type", "choice")
+        json.key("options")
+        json.array { json in
+            for choice in choices { json.values([choice.name, choice.label.text(in: speech)]) }
+        }
+    }
+
+    private func choice(of list: String, to json: inout JSONText) {
+        json.member("type", "choice")
+        json.member("of", list)
+    }
+
+    /// Times make their list themselves.
+    private func list(of element: ValueShape, to json: inout JSONText) {
+        if isSchedule(element) { return json.member("type", "times") }
+        json.member("type", "list")
+        json.key("item")
+        json.object { write(element, to: &$0) }
+    }
+
+    private func isSchedule(_ shape: ValueShape) -> Bool {
+        switch shape {
+        case .schedule: true
+        case .either(let shapes): shapes.first.map(isSchedule) ?? false
+        default: false
+        }
+    }
+
+    private func isLanguage(_ form: TextForm?) -> Bool {
+        guard case .pattern(_, _, let own) = ContentSchema.language else { return false }
+        return form != nil && form?.expression == own?.expression
+    }
+
+    private func isOffered(_ shape: ValueShape) -> Bool {
+        switch shape {
+        case .coordinates, .members, .time, .schedule: false
+        case .list(let element): isSchedule(element) || isOffered(element)
+        case .either(let shapes): shapes.first.map(isOffered) ?? false
+        default: true
+        }
+    }
+}
+
+extension String {
+    /// Without any of the parts.
+    fileprivate func without(_ parts: [String]) -> String {
+        parts.reduce(self) { text, part in
+            guard let place = text.utf8.firstRange(of: part.utf8) else { return text }
+            return String(decoding: text.utf8[..<place.lowerBound], as: UTF8.self)
+                + String(decoding: text.utf8[place.upperBound...], as: UTF8.self)
+        }
+    }
+}
