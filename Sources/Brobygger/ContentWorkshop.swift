@@ -12,6 +12,8 @@ package struct ContentWorkshop: Sendable {
     package let files: [SourceFile]
     /// The files that could not be read, so that nobody knows what they point at; `check` says what is wrong there.
     package let unreadFiles: [String]
+    /// The folder that holds `site.yml`.
+    package let folder: String
 
     /// Reads the content; the theme is not looked at.
     package static func open(_ options: BuildOptions) async throws -> ContentWorkshop {
@@ -26,7 +28,7 @@ package struct ContentWorkshop: Sendable {
             site: settings.value.site,
             index: ContentIndex(content.entries.named(by: settings.value), media: sources.mediaByName),
             files: sources.editable,
-            unreadFiles: Set(unread).map { PersonalNumber.masked($0) }.sorted())
+            unreadFiles: Set(unread).map { PersonalNumber.masked($0) }.sorted(), folder: options.content[0])
     }
 
     private static let unreadable: Set<DiagnosticCode> = [

@@ -8,6 +8,7 @@ struct PlannedFiles: Sendable {
     let site: ExportedSite
     private let assets: [String: OutputFile]
     private let media: [String: MediaFile]
+    private let passedOn: [String: StaticFile]
     private let reader: SourceReader
 
     init(of site: PreparedSite, reader: SourceReader) {
@@ -15,6 +16,8 @@ struct PlannedFiles: Sendable {
             site.publication, site.plan, site.theme.languages, assets: site.theme.assets)
         self.reader = reader
         assets = Dictionary(site.theme.assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        passedOn = Dictionary(
+            site.sources.passedOn.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         media = Dictionary(site.sources.media.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -24,6 +27,10 @@ struct PlannedFiles: Sendable {
         switch file {
         case .asset:
             if let asset = assets[path] { try sink.write(asset) }
+        case .passedOn(let name):
+            if let file = passedOn[name] {
+                try sink.write(OutputFile(path: path, bytes: file.source.bytes))
+            }
         case .media(let name):
             guard let source = media[name] else { return nil }
             try sink.write(to: path) { stream in

@@ -69,7 +69,7 @@ package struct SiteBuilder: Sendable {
         async let loading = Theme.load(
             sources.theme.all, from: sources.theme.folder + "/", own: sources.languages, for: site.languages)
         let content = try await DecodedContent.decode(sources, for: site, options, on: today, &timings)
-        let theme = await loading
+        let theme = settings.value.dress(await loading, in: options)
         let beside =
             sources.theme.diagnostics + settings.diagnostics + theme.diagnostics
             + sources.problems(naming: content.people)
@@ -95,7 +95,7 @@ package struct SiteBuilder: Sendable {
                 compiled.catalog, before: sources.before, settings: options.content[0] + "/site.yml") : nil
         let publication = Publication(compiled.catalog, today: today, map: settings.value.map)
         let plan = await SitePlanner(languages: theme.value.languages).plan(
-            publication, assets: theme.value.assetNames, since: published)
+            publication, assets: theme.value.assetNames, passingOn: sources.namesPassedOn, since: published)
         let problems = compiled.diagnostics
             .adding(plan.history, of: site, settings: options.content[0] + "/site.yml").adding(loss)
         timings.finish("plan")
@@ -199,6 +199,15 @@ extension [Diagnostic] {
     fileprivate func adding(_ loss: Diagnostic?) -> [Diagnostic] {
         guard let loss else { return self }
         return filter { $0.code != .vanishedAddress && $0.code != .manyVanished } + [loss]
+    }
+}
+
+extension SiteSettings {
+    /// The theme in the site's colours, with what is wrong with it and with them.
+    fileprivate func dress(_ theme: Diagnosed<Theme>, in options: BuildOptions) -> Diagnosed<Theme> {
+        let dressed = theme.value.wearing(
+            site.appearance, named: site.title.original, at: keys, in: options.content[0] + "/site.yml")
+        return Diagnosed(dressed.value, theme.diagnostics + dressed.diagnostics)
     }
 }
 

@@ -403,118 +403,130 @@ static const unsigned char file99[] = {
 };
 
 static const unsigned char file100[] = {
-#embed "../../themes/standard/templates/partials/img.mustache"
+#embed "../../themes/standard/templates/partials/home-calendar.mustache"
 };
 
 static const unsigned char file101[] = {
-#embed "../../themes/standard/templates/partials/lang.mustache"
+#embed "../../themes/standard/templates/partials/home-find.mustache"
 };
 
 static const unsigned char file102[] = {
-#embed "../../themes/standard/templates/partials/language-notices.mustache"
+#embed "../../themes/standard/templates/partials/home-news.mustache"
 };
 
 static const unsigned char file103[] = {
-#embed "../../themes/standard/templates/partials/link.mustache"
+#embed "../../themes/standard/templates/partials/img.mustache"
 };
 
 static const unsigned char file104[] = {
-#embed "../../themes/standard/templates/partials/meeting.mustache"
+#embed "../../themes/standard/templates/partials/lang.mustache"
 };
 
 static const unsigned char file105[] = {
-#embed "../../themes/standard/templates/partials/member.mustache"
+#embed "../../themes/standard/templates/partials/language-notices.mustache"
 };
 
 static const unsigned char file106[] = {
-#embed "../../themes/standard/templates/partials/open-now.mustache"
+#embed "../../themes/standard/templates/partials/link.mustache"
 };
 
 static const unsigned char file107[] = {
-#embed "../../themes/standard/templates/partials/picture.mustache"
+#embed "../../themes/standard/templates/partials/meeting.mustache"
 };
 
 static const unsigned char file108[] = {
-#embed "../../themes/standard/templates/partials/place-details.mustache"
+#embed "../../themes/standard/templates/partials/member.mustache"
 };
 
 static const unsigned char file109[] = {
-#embed "../../themes/standard/templates/partials/place-map.mustache"
+#embed "../../themes/standard/templates/partials/open-now.mustache"
 };
 
 static const unsigned char file110[] = {
-#embed "../../themes/standard/templates/partials/quick-call.mustache"
+#embed "../../themes/standard/templates/partials/picture.mustache"
 };
 
 static const unsigned char file111[] = {
-#embed "../../themes/standard/templates/partials/search-form.mustache"
+#embed "../../themes/standard/templates/partials/place-details.mustache"
 };
 
 static const unsigned char file112[] = {
-#embed "../../themes/standard/templates/partials/search-order.mustache"
+#embed "../../themes/standard/templates/partials/place-map.mustache"
 };
 
 static const unsigned char file113[] = {
-#embed "../../themes/standard/templates/partials/search-results.mustache"
+#embed "../../themes/standard/templates/partials/quick-call.mustache"
 };
 
 static const unsigned char file114[] = {
-#embed "../../themes/standard/templates/partials/search-script.mustache"
+#embed "../../themes/standard/templates/partials/search-form.mustache"
 };
 
 static const unsigned char file115[] = {
-#embed "../../themes/standard/templates/partials/search-words.mustache"
+#embed "../../themes/standard/templates/partials/search-order.mustache"
 };
 
 static const unsigned char file116[] = {
-#embed "../../themes/standard/templates/partials/session.mustache"
+#embed "../../themes/standard/templates/partials/search-results.mustache"
 };
 
 static const unsigned char file117[] = {
-#embed "../../themes/standard/templates/partials/sheet.mustache"
+#embed "../../themes/standard/templates/partials/search-script.mustache"
 };
 
 static const unsigned char file118[] = {
-#embed "../../themes/standard/templates/partials/suggest.mustache"
+#embed "../../themes/standard/templates/partials/search-words.mustache"
 };
 
 static const unsigned char file119[] = {
-#embed "../../themes/standard/templates/partials/text.mustache"
+#embed "../../themes/standard/templates/partials/session.mustache"
 };
 
 static const unsigned char file120[] = {
-#embed "../../themes/standard/templates/partials/topics.mustache"
+#embed "../../themes/standard/templates/partials/sheet.mustache"
 };
 
 static const unsigned char file121[] = {
-#embed "../../themes/standard/templates/partials/verified.mustache"
+#embed "../../themes/standard/templates/partials/suggest.mustache"
 };
 
 static const unsigned char file122[] = {
-#embed "../../themes/standard/templates/partials/week-item.mustache"
+#embed "../../themes/standard/templates/partials/text.mustache"
 };
 
 static const unsigned char file123[] = {
-#embed "../../themes/standard/templates/place.mustache"
+#embed "../../themes/standard/templates/partials/topics.mustache"
 };
 
 static const unsigned char file124[] = {
-#embed "../../themes/standard/templates/privacy.mustache"
+#embed "../../themes/standard/templates/partials/verified.mustache"
 };
 
 static const unsigned char file125[] = {
-#embed "../../themes/standard/templates/redirect.mustache"
+#embed "../../themes/standard/templates/partials/week-item.mustache"
 };
 
 static const unsigned char file126[] = {
-#embed "../../themes/standard/templates/search.mustache"
+#embed "../../themes/standard/templates/place.mustache"
 };
 
 static const unsigned char file127[] = {
-#embed "../../themes/standard/templates/sheet-facts.mustache"
+#embed "../../themes/standard/templates/privacy.mustache"
 };
 
 static const unsigned char file128[] = {
+#embed "../../themes/standard/templates/redirect.mustache"
+};
+
+static const unsigned char file129[] = {
+#embed "../../themes/standard/templates/search.mustache"
+};
+
+static const unsigned char file130[] = {
+#embed "../../themes/standard/templates/sheet-facts.mustache"
+};
+
+static const unsigned char file131[] = {
 #embed "../../themes/standard/theme.yml"
 };
 
@@ -619,35 +631,38 @@ static const struct CarriedFile files[] = {
     {"templates/partials/gathered.mustache", file97, sizeof file97},
     {"templates/partials/head.mustache", file98, sizeof file98},
     {"templates/partials/header.mustache", file99, sizeof file99},
-    {"templates/partials/img.mustache", file100, sizeof file100},
-    {"templates/partials/lang.mustache", file101, sizeof file101},
-    {"templates/partials/language-notices.mustache", file102, sizeof file102},
-    {"templates/partials/link.mustache", file103, sizeof file103},
-    {"templates/partials/meeting.mustache", file104, sizeof file104},
-    {"templates/partials/member.mustache", file105, sizeof file105},
-    {"templates/partials/open-now.mustache", file106, sizeof file106},
-    {"templates/partials/picture.mustache", file107, sizeof file107},
-    {"templates/partials/place-details.mustache", file108, sizeof file108},
-    {"templates/partials/place-map.mustache", file109, sizeof file109},
-    {"templates/partials/quick-call.mustache", file110, sizeof file110},
-    {"templates/partials/search-form.mustache", file111, sizeof file111},
-    {"templates/partials/search-order.mustache", file112, sizeof file112},
-    {"templates/partials/search-results.mustache", file113, sizeof file113},
-    {"templates/partials/search-script.mustache", file114, sizeof file114},
-    {"templates/partials/search-words.mustache", file115, sizeof file115},
-    {"templates/partials/session.mustache", file116, sizeof file116},
-    {"templates/partials/sheet.mustache", file117, sizeof file117},
-    {"templates/partials/suggest.mustache", file118, sizeof file118},
-    {"templates/partials/text.mustache", file119, sizeof file119},
-    {"templates/partials/topics.mustache", file120, sizeof file120},
-    {"templates/partials/verified.mustache", file121, sizeof file121},
-    {"templates/partials/week-item.mustache", file122, sizeof file122},
-    {"templates/place.mustache", file123, sizeof file123},
-    {"templates/privacy.mustache", file124, sizeof file124},
-    {"templates/redirect.mustache", file125, sizeof file125},
-    {"templates/search.mustache", file126, sizeof file126},
-    {"templates/sheet-facts.mustache", file127, sizeof file127},
-    {"theme.yml", file128, sizeof file128},
+    {"templates/partials/home-calendar.mustache", file100, sizeof file100},
+    {"templates/partials/home-find.mustache", file101, sizeof file101},
+    {"templates/partials/home-news.mustache", file102, sizeof file102},
+    {"templates/partials/img.mustache", file103, sizeof file103},
+    {"templates/partials/lang.mustache", file104, sizeof file104},
+    {"templates/partials/language-notices.mustache", file105, sizeof file105},
+    {"templates/partials/link.mustache", file106, sizeof file106},
+    {"templates/partials/meeting.mustache", file107, sizeof file107},
+    {"templates/partials/member.mustache", file108, sizeof file108},
+    {"templates/partials/open-now.mustache", file109, sizeof file109},
+    {"templates/partials/picture.mustache", file110, sizeof file110},
+    {"templates/partials/place-details.mustache", file111, sizeof file111},
+    {"templates/partials/place-map.mustache", file112, sizeof file112},
+    {"templates/partials/quick-call.mustache", file113, sizeof file113},
+    {"templates/partials/search-form.mustache", file114, sizeof file114},
+    {"templates/partials/search-order.mustache", file115, sizeof file115},
+    {"templates/partials/search-results.mustache", file116, sizeof file116},
+    {"templates/partials/search-script.mustache", file117, sizeof file117},
+    {"templates/partials/search-words.mustache", file118, sizeof file118},
+    {"templates/partials/session.mustache", file119, sizeof file119},
+    {"templates/partials/sheet.mustache", file120, sizeof file120},
+    {"templates/partials/suggest.mustache", file121, sizeof file121},
+    {"templates/partials/text.mustache", file122, sizeof file122},
+    {"templates/partials/topics.mustache", file123, sizeof file123},
+    {"templates/partials/verified.mustache", file124, sizeof file124},
+    {"templates/partials/week-item.mustache", file125, sizeof file125},
+    {"templates/place.mustache", file126, sizeof file126},
+    {"templates/privacy.mustache", file127, sizeof file127},
+    {"templates/redirect.mustache", file128, sizeof file128},
+    {"templates/search.mustache", file129, sizeof file129},
+    {"templates/sheet-facts.mustache", file130, sizeof file130},
+    {"theme.yml", file131, sizeof file131},
 };
 
 struct CarriedFolder carried_theme(void) {

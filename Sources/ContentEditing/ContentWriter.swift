@@ -17,8 +17,10 @@ package struct ContentWriter: Sendable {
         for change in changes { try check(change) }
         var staged: [(change: FileChange, temporary: String)] = []
         do {
-            for change in changes { staged.append((change, try stage(change))) }
+            for change in changes where !change.isRemoval { staged.append((change, try stage(change))) }
             for (change, temporary) in staged { try move(temporary, to: change) }
+            // What is written first can be read again; what is removed cannot.
+            for change in changes where change.isRemoval { try remove(change) }
         } catch {
             for (_, temporary) in staged { unlink(temporary) }
             throw error
@@ -69,6 +71,10 @@ package struct ContentWriter: Sendable {
         if change.newPath != nil, unlink(absolute(change.path)) != 0 {
             throw ContentWritingError.failed(change.path, errno)
         }
+    }
+
+    private func remove(_ change: FileChange) throws {
+        guard unlink(absolute(change.path)) == 0 else { throw ContentWritingError.failed(change.path, errno) }
     }
 
     private func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : root + "/" + path }

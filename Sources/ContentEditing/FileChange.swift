@@ -10,12 +10,21 @@ package struct FileChange: Hashable, Sendable {
     package var new: [UInt8]
     /// Where the file goes; none when it stays.
     package var newPath: String?
+    /// Whether the file is to be gone.
+    package private(set) var isRemoval = false
 
     package init(path: String, old: [UInt8]?, new: [UInt8], newPath: String? = nil) {
         self.path = path
         self.old = old
         self.new = new
         self.newPath = newPath
+    }
+
+    /// A file that is to be gone.
+    package static func removing(_ file: SourceFile) -> FileChange {
+        var change = FileChange(path: file.path, old: file.bytes, new: [])
+        change.isRemoval = true
+        return change
     }
 
     /// A file with some stretches written anew.

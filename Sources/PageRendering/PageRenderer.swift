@@ -21,7 +21,8 @@ package struct PageRenderer: Sendable {
         self.publication = publication
         let codes = QRCodes()
         let contexts = plan.languages.map { language in
-            let context = LanguageContext(publication, plan, language, theme.languages)
+            let context = LanguageContext(
+                publication, plan, language, theme.languages, colours: theme.colours)
             return (language, PageContext(context, codes, annotations))
         }
         languages = Dictionary(contexts) { first, _ in first }

@@ -10,7 +10,15 @@ package struct Theme: Sendable {
     let templates: TemplateSet
     package let languages: Languages
     /// Style sheets, scripts and icons, below `theme/` in the site.
-    package let assets: [OutputFile]
+    package internal(set) var assets: [OutputFile]
+    /// What pages tell browsers of them.
+    var colours: ThemeColours
+
+    /// Where the style sheet is published.
+    static let styleSheet = "theme/style.css"
+
+    /// The style sheet as it is published; empty where there is none.
+    var style: [UInt8] { assets.first { $0.path == Self.styleSheet }?.bytes ?? [] }
 
     /// The paths of the assets below `theme/`.
     package var assetNames: [String] {
@@ -56,17 +64,28 @@ package struct Theme: Sendable {
                 problems.append(.unusedThemeFile(file.path))
             }
         }
-        if !style.isEmpty {
-            let parts = assets.filter { $0.path == "theme/style.css" }.map(\.bytes)
-            assets.removeAll { $0.path == "theme/style.css" }
-            let bytes = LeanStyle.bytes(of: parts + style.sorted { $0.name < $1.name }.map(\.source.bytes))
-            assets.append(OutputFile(path: "theme/style.css", bytes: bytes))
-        }
+        if !style.isEmpty { join(style, into: &assets) }
         let set = TemplateSet.parse(templates).reporting(to: &problems)
-        let words = Languages.read(strings + own, from: folder + "strings/", for: languages)
-            .reporting(to: &problems)
-        problems += ThemeChecker.check(set, texts: words.textKeys, in: folder)
-        return Diagnosed(Theme(templates: set, languages: words, assets: assets), problems)
+        let words = Languages.read(
+            strings + own, from: folder + "strings/", for: languages,
+            shownBy: set.tagNames,
+            inherited: strings.map(\.path).filter { !$0.utf8.starts(with: folder.utf8) }
+        ).reporting(to: &problems)
+        problems += ThemeChecker.check(
+            set,
+            at: Dictionary(templates.map { ($0.name, $0.file) }, uniquingKeysWith: { first, _ in first }),
+            texts: words.textKeys, in: folder)
+        var theme = Theme(templates: set, languages: words, assets: assets, colours: ThemeColours())
+        theme.colours = ThemeColours(StyleTokens(css: theme.style))
+        return Diagnosed(theme, problems)
+    }
+
+    /// Makes one style sheet of its parts, behind the one that is there already.
+    private static func join(_ style: [ThemeFile], into assets: inout [OutputFile]) {
+        let parts = assets.filter { $0.path == styleSheet }.map(\.bytes)
+        assets.removeAll { $0.path == styleSheet }
+        let bytes = LeanStyle.bytes(of: parts + style.sorted { $0.name < $1.name }.map(\.source.bytes))
+        assets.append(OutputFile(path: styleSheet, bytes: bytes))
     }
 }
 

@@ -87,7 +87,7 @@ package struct ExportedSite: Sendable {
         case .interface(let file): interface(file)
         case .openReferral(let file): HSDSExport(file: file)
         case .redirects: RedirectsExport()
-        case .table, .searchStart, .asset, .media: nil
+        case .table, .searchStart, .asset, .media, .passedOn: nil
         }
     }
 }

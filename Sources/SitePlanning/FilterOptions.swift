@@ -3,8 +3,9 @@ package import SitePublishing
 
 /// The values that entries in lists have: a filter never offers what finds nothing.
 package struct FilterOptions: Sendable {
-    /// The codes of each filter, in the order of the filters.
-    private var codes = [Set<String>](repeating: [], count: EntryFilter.inOrder.count)
+    /// How many entries have each code of each filter, in the order of the filters.
+    private var codes = [[String: Int]](repeating: [:], count: EntryFilter.inOrder.count)
+    private var total = 0
     /// What the first entry with any code has of each filter, and whether another one has others.
     private var first = [[String]](repeating: [], count: EntryFilter.inOrder.count)
     private var isVaried = [Bool](repeating: false, count: EntryFilter.inOrder.count)
@@ -16,9 +17,12 @@ package struct FilterOptions: Sendable {
     }
 
     private mutating func add(_ entry: some PublicEntry) {
+        total += 1
         for (position, filter) in EntryFilter.inOrder.enumerated() {
             let own = entry.codes(of: filter)
-            for code in own where !codes[position].contains(code) { codes[position].insert(code) }
+            for (index, code) in own.enumerated() where !own[..<index].contains(code) {
+                codes[position][code, default: 0] += 1
+            }
             if first[position].isEmpty { first[position] = own }
             if !own.isEmpty, own != first[position] { isVaried[position] = true }
         }
@@ -31,6 +35,15 @@ package struct FilterOptions: Sendable {
 
     /// Whether there is an entry with `code`.
     package func offers(_ code: String, of filter: EntryFilter) -> Bool {
-        EntryFilter.inOrder.firstIndex(of: filter).map { codes[$0].contains(code) } ?? false
+        count(code, of: filter) > 0
+    }
+
+    /// Whether there are entries with `code` and others without it, so that to ask for it makes a list shorter.
+    package func narrows(_ code: String, of filter: EntryFilter) -> Bool {
+        (1..<max(total, 1)).contains(count(code, of: filter))
+    }
+
+    private func count(_ code: String, of filter: EntryFilter) -> Int {
+        EntryFilter.inOrder.firstIndex(of: filter).flatMap { codes[$0][code] } ?? 0
     }
 }

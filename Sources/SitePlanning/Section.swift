@@ -16,6 +16,21 @@ package enum Section: Hashable, Sendable {
         self = .entries(kind)
     }
 
+    /// What `site.yml` calls the section; it has no word for the search.
+    package var name: SectionName? {
+        switch self {
+        case .entries(let kind): SectionName(kind)
+        case .topics: .topics
+        case .audiences: .audiences
+        case .districts: .districts
+        case .languages: .languages
+        case .needs: .needs
+        case .types: .types
+        case .calendar: .calendar
+        case .search: nil
+        }
+    }
+
     /// The kind of entry that the section lists.
     package var kind: EntryKind? { if case .entries(let kind) = self { kind } else { nil } }
 

@@ -84,4 +84,5 @@ package struct SitePlan: Sendable {
     package let activityFilters: FilterOptions
     /// What the results of a search can be narrowed down by.
     package let searchFilters: FilterOptions
+    package let icons: SiteIcons
 }

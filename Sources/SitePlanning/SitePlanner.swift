@@ -13,10 +13,11 @@ package struct SitePlanner: Sendable {
         self.languages = languages
     }
 
-    /// `assets` are the files of the theme, by their paths below its folder `assets`; `published` is what the site has now,
-    /// without which nothing is known of changes.
+    /// `assets` are the files of the theme, by their paths below its folder `assets`; `passedOn` are files that the site has as
+    /// they are; `published` is what the site has now, without which nothing is known of changes.
     package func plan(
-        _ publication: Publication, assets: [String] = [], since published: PublishedSite? = nil
+        _ publication: Publication, assets: [String] = [], passingOn passedOn: [String] = [],
+        since published: PublishedSite? = nil
     ) async -> SitePlan {
         let site = publication.site
         let catalog = PublicCatalog(publication, for: .web, in: site.mainLanguage)
@@ -49,16 +50,17 @@ package struct SitePlanner: Sendable {
         let changes = await history
         let calendars = CalendarPlan(publication, listings, changes)
         let feeds = FeedPlan(publication, changes)
-        let files = FileContent.all(
-            of: publication, pages, assets: assets, subscriptions: calendars.files + feeds.files,
-            hasHistory: changes.isKnown, hasMap: map != nil)
+        let files =
+            FileContent.all(
+                of: publication, pages, assets: assets, subscriptions: calendars.files + feeds.files,
+                hasHistory: changes.isKnown, hasMap: map != nil) + passedOn.map { .passedOn($0) }
         return SitePlan(
             pages: pages, files: files,
             addresses: addresses, listings: listings, languages: site.languages,
             tables: FileContent.kindsInTables(files),
             history: changes, calendars: calendars, feeds: feeds,
             calendar: calendar, map: map, related: await related, activityFilters: await activityFilters,
-            searchFilters: await searchFilters)
+            searchFilters: await searchFilters, icons: SiteIcons(catalog, assets: assets))
     }
 
     /// The map with every place that is listed; without places nobody looks for one.

@@ -31,17 +31,28 @@ package struct Languages: Sendable {
     /// - Parameters:
     ///   - files: of two of one language the later one's texts count.
     ///   - folder: where the files belong, with a slash at its end.
+    ///   - shown: what the tags of all templates name, without which every key is taken for one that is shown.
+    ///   - inherited: the paths of files that the author of the others did not write; their keys are all known.
     package static func read(
-        _ files: [SourceFile], from folder: String, for codes: [LanguageCode]
+        _ files: [SourceFile], from folder: String, for codes: [LanguageCode],
+        shownBy shown: Set<String>? = nil, inherited: [String] = []
     ) -> Diagnosed<Languages> {
         var problems: [Diagnostic] = []
         var parsed: [LanguageCode: LanguageFile] = [:]
+        var known = shown.map { KnownTexts(shown: $0, required: requiredTexts) }
+        var written: [LanguageFile] = []
         for file in files {
             guard let code = code(of: file, codes) else { continue }
             let language = LanguageFile.parse(file).reporting(to: &problems)
             parsed[code] = parsed[code]?.overridden(by: language) ?? language
+            if inherited.contains(file.path) {
+                known?.add(language.values.keys)
+            } else {
+                written.append(language)
+            }
         }
-        let expected = Set(parsed.values.flatMap(\.values.keys))
+        if let known { problems += written.flatMap(known.problems) }
+        let expected = Set(parsed.values.flatMap(\.values.keys)).filter { known?.contains($0) ?? true }
         var languages: [LanguageCode: Language] = [:]
         for code in codes {
             guard let file = parsed[code] else {

@@ -18,13 +18,15 @@ package struct SourceReader: Sendable {
         self.root = root
     }
 
-    /// Every regular file below `folder`, by path; hidden ones are left out.
-    package func list(_ folder: String) throws(SourceReadingError) -> Diagnosed<[String]> {
+    /// Every regular file below `folder`, by path; hidden ones are left out unless they are asked for.
+    package func list(
+        _ folder: String, showingHidden: Bool = false
+    ) throws(SourceReadingError) -> Diagnosed<[String]> {
         var files: [String] = []
         var problems: [Diagnostic] = []
         var pending = [folder]
         while let current = pending.popLast() {
-            for name in try names(in: current) {
+            for name in try names(in: current, showingHidden) {
                 let path = current + "/" + name.text
                 guard name.isText else {
                     problems.append(.unreadableName(path))
@@ -130,13 +132,18 @@ package struct SourceReader: Sendable {
                 || [".swp", ".bak", ".orig", ".tmp"].contains { text.hasEnding($0) }
         }
 
+        /// The folder, or the one above it.
+        var isFolderItself: Bool { text == "." || text == ".." }
+
         /// Hidden as systems and editors hide files: two dots are none of theirs.
         var isHidden: Bool {
             text.utf8.starts(with: ".".utf8) && (!text.utf8.starts(with: "..".utf8) || text == "..")
         }
     }
 
-    private func names(in folder: String) throws(SourceReadingError) -> [Name] {
+    private func names(
+        in folder: String, _ showsHidden: Bool
+    ) throws(SourceReadingError) -> [Name] {
         guard let stream = opendir(absolute(folder)) else { throw SourceReadingError(folder, errno) }
         defer { closedir(stream) }
         var names: [Name] = []
@@ -148,7 +155,7 @@ package struct SourceReader: Sendable {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
                 Name(buffer.prefix { $0 != 0 }, type: type)
             }
-            if !name.isHidden, !name.isLeftBehind { names.append(name) }
+            if !name.isLeftBehind, showsHidden ? !name.isFolderItself : !name.isHidden { names.append(name) }
         }
         guard errno == 0 else { throw SourceReadingError(folder, errno) }
         return names

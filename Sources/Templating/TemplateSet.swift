@@ -26,6 +26,9 @@ package struct TemplateSet: Sendable {
     /// The names under which templates can be rendered and included.
     package var names: [String] { program.numbers.keys.sorted() }
 
+    /// Everything that a tag of any of the templates names, with its dots.
+    package var tagNames: Set<String> { Set(program.tags.compactMap { $0?.name }) }
+
     /// Adds a page to `output`; an unknown template adds nothing, and so does an unknown name inside it.
     ///
     /// - Parameter isolatingNumbers: whether the page runs from right to left; see `IsolatedText`.

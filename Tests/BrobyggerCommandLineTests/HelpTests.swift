@@ -128,7 +128,8 @@ extension Message {
 extension ValueName {
     /// The Danish and the English name of each value.
     fileprivate static let all: [[String?]] = [
-        .code, .date, .entry, .file, .folder, .forge, .form, .id, .key, .kind, .language, .list, .mail,
+        .code, .date, .entry, .file, .folder, .forge, .form, .id, .key, .kind, .language, .languageAction,
+        .list, .mail,
         .number,
         .title, .url, .when,
     ].map { (name: ValueName) in [name.words.danish, name.words.english] }

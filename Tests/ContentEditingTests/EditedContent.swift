@@ -9,6 +9,7 @@ import TestSupport
 /// A small catalog in memory, for tests of what commands change in it.
 struct EditedContent {
     var texts: [String: String]
+    var site = EditedContent.site("da", "en", "ar")
 
     init(_ texts: [String: String]) {
         self.texts = texts
@@ -20,9 +21,9 @@ struct EditedContent {
         }
     }
 
-    private var site: SiteConfiguration {
+    static func site(_ languages: String...) -> SiteConfiguration {
         var site = SiteConfiguration()
-        site.languages = [.danish, LanguageCode("en"), LanguageCode("ar")]
+        site.languages = languages.map { LanguageCode($0) }
         return site
     }
 
@@ -47,6 +48,7 @@ struct EditedContent {
         var result = self
         for change in changes {
             result.texts[String(change.path.dropFirst(8))] = nil
+            if change.isRemoval { continue }
             let path = String((change.newPath ?? change.path).dropFirst(8))
             result.texts[path] = String(decoding: change.new, as: UTF8.self)
         }

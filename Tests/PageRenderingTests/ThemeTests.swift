@@ -33,9 +33,64 @@ struct ThemeTests {
     @Test func `each file has the texts that the generator looks up, and those of the other files`() {
         let found = problems { $0.strings["en"]?["price.free"] = nil }
         #expect(found == ["theme/strings/en.yml:1:1 missing-string"])
-        let own = problems { $0.strings["da"]?["mine"] = "x" }
+        let own = problems {
+            $0.strings["da"]?["mine"] = "x"
+            $0.templates["page"] = "{{t.mine}}"
+        }
         #expect(
             own == ["theme/strings/ar.yml:1:1 missing-string", "theme/strings/en.yml:1:1 missing-string"])
+    }
+
+    @Test func `a text that no template shows is reported with the one that was meant`() throws {
+        var theme = TestTheme(["page": "{{t.homeHeading}}{{#t}}{{inside}}{{/t}}"])
+        for language in theme.languages {
+            theme.strings[language]?["homeHeading"] = "x"
+            theme.strings[language]?["inside"] = "x"
+        }
+        #expect(theme.load().diagnostics == [])
+        theme.strings["da"]?["homeHeding"] = "x"
+        let problem = try #require(theme.load().diagnostics.first)
+        #expect(theme.load().diagnostics.count == 1)
+        #expect(problem.code == .unknownKey && problem.severity == .warning)
+        #expect(problem.suggestion == "homeHeading")
+        #expect(problem.location.file == "theme/strings/da.yml" && problem.location.range.start.line > 1)
+    }
+
+    @Test func `an unknown text in a template is reported with the one that was meant`() throws {
+        var theme = TestTheme(["page": "<p>{{t.homeHeding}}</p>{{site.titel}}{{t.homeHeading}}"])
+        for language in theme.languages { theme.strings[language]?["homeHeading"] = "x" }
+        let found = theme.load().diagnostics.sorted()
+        #expect(found.map(\.code) == [.missingString, .unknownTemplateName])
+        #expect(found.map { $0.location.range.start.column } == [8, 31])
+        #expect(found.first?.suggestion == "homeHeading")
+    }
+
+    @Test func `a template that no page uses is reported with the page that was meant`() throws {
+        var theme = TestTheme()
+        theme.templates["hom"] = "x"
+        theme.partials["pictur"] = "x"
+        theme.partials["picture"] = "x"
+        theme.templates["page"] = "{{>picture}}"
+        let found = theme.load().diagnostics.sorted()
+        #expect(
+            found.map(\.location.file) == [
+                "theme/templates/hom.mustache", "theme/templates/partials/pictur.mustache",
+            ])
+        #expect(found.map(\.code) == [.unexpectedFile, .unexpectedFile])
+        #expect(found.map(\.suggestion) == ["home", "picture"])
+    }
+
+    @Test func `where a page is missing, its partials are not called unused`() {
+        let found = problems {
+            $0.templates["home"] = nil
+            $0.templates["hom"] = "{{>mine}}"
+            $0.partials["mine"] = "x"
+        }
+        #expect(
+            found == [
+                "theme/templates/hom.mustache:1:1 unexpected-file",
+                "theme/templates/home.mustache:1:1 missing-partial",
+            ])
     }
 
     @Test func `a text is a text`() {

@@ -17,7 +17,8 @@ struct SitePlannerTests {
         let pages = await paths(.example(languages: ["da"]))
         #expect(
             pages == [
-                "", "soeg/", "offline/", "privatliv/", "min-liste/", "redaktion/", "kalender/", "aktiviteter/",
+                "", "soeg/", "offline/", "privatliv/", "min-liste/", "redaktion/", "kalender/",
+                "aktiviteter/",
                 "foreninger/",
                 "kontakter/", "steder/",
                 "nyt/",

@@ -14,6 +14,11 @@ extension SiteSources {
             + vocabularies.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
             + [settings, synonyms].compactMap(\.self))
             .flatMap { PersonsInFiles.problems(in: $0, people) }
+            + passedOn.flatMap { file in
+                PersonsInFiles.problems(
+                    in: [String(decoding: file.source.bytes, as: UTF8.self)], carriedBy: file.source.path,
+                    people)
+            }
             + theme.sources.flatMap {
                 PersonsInFiles.problems(in: $0.carriedTexts, carriedBy: $0.path, people)
             }
@@ -25,7 +30,7 @@ extension SiteSources {
     /// The same of pictures, documents and the names of files.
     func problems(inFilesNaming people: PersonTraits, below folders: [String]) -> [Diagnostic] {
         guard !people.isEmpty else { return [] }
-        let paths = documents.map(\.path) + media.map(\.path)
+        let paths = documents.map(\.path) + media.map(\.path) + passedOn.map(\.source.path)
         return media.flatMap { PersonsInFiles.problems(in: $0.texts, carriedBy: $0.path, people) }
             + paths.flatMap { path in
                 let folder = folders.first { path.utf8.starts(with: ($0 + "/").utf8) } ?? ""

@@ -17,6 +17,8 @@ struct SiteSources: Sendable {
     var languages: [SourceFile] = []
     var documents: [SourceFile] = []
     var media: [MediaFile] = []
+    /// What the site passes on as it is.
+    var passedOn: [StaticFile] = []
     var theme = ThemeFiles()
     /// What the published site says of itself, where an option names its index.
     var published: PublishedSite?
@@ -30,9 +32,12 @@ struct SiteSources: Sendable {
         let reader = SourceReader(root: options.root)
         var sources = SiteSources()
         for (number, folder) in options.content.enumerated() {
+            sources.addStatic(
+                try StaticFile.readAll(below: folder, reader).reporting(to: &sources.diagnostics))
             let paths = try reader.list(folder).reporting(to: &sources.diagnostics)
                 .filter {
-                    !sources.refusesName($0, below: folder) && !sources.refusesWorksheet($0)
+                    !$0.utf8.starts(with: "\(folder)/static/".utf8) && !sources.refusesName($0, below: folder)
+                        && !sources.refusesWorksheet($0)
                         && !sources.refusesMedia($0, below: folder)
                 }
             let isMedia = { (path: String) in path.utf8.starts(with: "\(folder)/media/".utf8) }
@@ -128,13 +133,28 @@ struct SiteSources: Sendable {
         }
     }
 
+    /// Of two folders each may have some; one name for two of them would be one file of the site.
+    private mutating func addStatic(_ files: [StaticFile]) {
+        for file in files {
+            guard let other = passedOn.first(where: { $0.name == file.name }) else {
+                passedOn.append(file)
+                continue
+            }
+            diagnostics.append(.doubled(file, beside: other))
+        }
+    }
+
     private static func vocabulary(at path: String) -> Vocabulary.Name? {
         Vocabulary.Name.allCases.first { "vocabulary/\($0.rawValue).yml" == path }
     }
 
+    /// The names of what the site passes on; what has an error in its text stays behind.
+    var namesPassedOn: [String] { passedOn.filter(\.isSound).map(\.name) }
+
     /// What editors write, as it is on disk.
     var editable: [SourceFile] {
-        documents + languages + vocabularies.values + [settings, synonyms, map].compactMap(\.self)
+        documents + languages + passedOn.map(\.source) + vocabularies.values
+            + [settings, synonyms, map].compactMap(\.self)
     }
 
     /// The same without the bytes of files in which nothing is wrong: for what comes after, theirs are not needed.
@@ -176,6 +196,19 @@ struct SiteSources: Sendable {
 }
 
 extension Diagnostic {
+    fileprivate static func doubled(_ file: StaticFile, beside other: StaticFile) -> Diagnostic {
+        Diagnostic(
+            .duplicateID, at: SourceLocation(file: file.source.path),
+            Message(
+                da: "to filer hedder 'static/\(file.name)'", en: "two files are called 'static/\(file.name)'"),
+            remedy: Message(da: "slet den ene", en: "delete one of them"),
+            notes: [
+                Diagnostic.Note(
+                    SourceLocation(file: other.source.path),
+                    Message(da: "den anden ligger her", en: "the other one is here"))
+            ])
+    }
+
     fileprivate static func doubled(_ file: MediaFile, beside other: MediaFile) -> Diagnostic {
         Diagnostic(
             .duplicateID, at: SourceLocation(file: file.path),

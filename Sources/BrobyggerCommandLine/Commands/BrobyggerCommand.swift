@@ -12,7 +12,8 @@ struct BrobyggerCommand: AsyncParsableCommand {
     static let verbs: [any ToolCommand.Type] = [
         InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self,
         RefsCommand.self,
-        RenameCommand.self, ImportCommand.self, TranslateCommand.self, VerifiedCommand.self,
+        RenameCommand.self, ImportCommand.self, TranslateCommand.self, LanguageCommand.self,
+        VerifiedCommand.self,
         ReportCommand.self, NewsletterCommand.self, WorksheetCommand.self,
         SchemaCommand.self, SettingCommand.self, ExplainCommand.self,
     ]

@@ -28,6 +28,7 @@ struct ValueName: Sendable {
     static let key = ValueName(da: "nøgle", en: "key")
     static let kind = ValueName(da: "slags", en: "kind")
     static let language = ValueName(da: "sprog", en: "language")
+    static let languageAction = ValueName(da: "handling", en: "action")
     static let list = ValueName(da: "liste", en: "list")
     static let mail = ValueName(da: "mailadresse", en: "mail")
     static let number = ValueName(da: "tal", en: "number")

@@ -10,7 +10,7 @@ package struct SiteSettings: Sendable {
     package var vocabularies: [Vocabulary.Name: Vocabulary]
     /// What `map.geojson` draws, where there is such a file.
     package var map: MapOutline?
-    /// Where the keys of `site.yml` stand.
+    /// Where the keys of `site.yml` stand, and by a path of keys, such as `appearance.logo.file`, the values below them.
     package var keys: [String: SourceRange] = [:]
     /// The vocabularies that name entries.
     private(set) var pointingFiles: [DecodedFile] = []
@@ -29,6 +29,8 @@ package struct SiteSettings: Sendable {
                 decoded.keys = Dictionary(
                     (root.members ?? []).map { ($0.key, $0.keyRange) },
                     uniquingKeysWith: { first, _ in first })
+                for member in root.members ?? [] { decoded.keepPlaces(below: member, member.key) }
+                problems += UnquotedColours.problems(in: settings, root)
                 decoded.site = SiteDecoder.decode(root, file: settings.path).reporting(to: &problems)
             } else if !problems.containsError {
                 problems.append(.emptySettings(settings.path))
@@ -50,6 +52,16 @@ package struct SiteSettings: Sendable {
             }
         }
         return Diagnosed(decoded, problems)
+    }
+}
+
+extension SiteSettings {
+    private mutating func keepPlaces(below member: YAMLMember, _ path: String) {
+        for inner in member.value.members ?? [] {
+            let path = path + "." + inner.key
+            keys[path] = inner.value.range
+            keepPlaces(below: inner, path)
+        }
     }
 }
 

@@ -40,6 +40,9 @@ package struct ContentIndex: Sendable {
         }
     }
 
+    /// All entries, drafts among them.
+    package var keys: [EntryKey] { index.entries.map(\.key) }
+
     /// The ids of all entries of a kind with what they are called in the main language, drafts among them.
     package func titles(of kind: EntryKind) -> [(id: String, title: String)] {
         index.entries.filter { $0.key.kind == kind }.map { ($0.key.id, $0.title.original) }

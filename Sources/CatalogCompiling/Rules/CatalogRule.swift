@@ -12,7 +12,7 @@ struct CheckedCatalog: Sendable {
     let unresolved: UnresolvedCatalog
     let index: EntryIndex
     let site: SiteConfiguration
-    /// Where the keys of `site.yml` stand.
+    /// Where the keys of `site.yml` stand, and by a path of keys the values below them.
     let settingsKeys: [String: SourceRange]
     let vocabularies: [Vocabulary.Name: Vocabulary]
     let links: LinkResolver
@@ -42,6 +42,7 @@ let catalogRules: [any CatalogRule] = [
     LinksLeadSomewhere(),
     LettersAreWhole(),
     PicturesExist(),
+    SitePicturesExist(),
     AliasesAreFree(),
     AddressesAreFree(),
     PublishedAddressesRemain(),

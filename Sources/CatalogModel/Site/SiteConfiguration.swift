@@ -34,6 +34,8 @@ package struct SiteConfiguration: Hashable, Sendable {
     package var map = PointAddress.openStreetMap
     /// The service that says how one gets to a place by public transport; none where nobody named one.
     package var journey: PointAddress?
+    package var appearance = Appearance()
+    package var sections = SectionChoices()
     /// Entries of which nothing is said any more once they are gone.
     package var forget: [EntryKey] = []
 

@@ -115,6 +115,16 @@ package enum SiteDecoder {
                 en:
                     "The address that shows the way to a place by bus and train, with {latitude} and {longitude}"
             ),
+        .field("appearance", \.appearance, .appearance, da: "udseende", en: "appearance")
+            .explained(
+                da: "Farver, logo, forsidens billede og skrift, hvor temaets ikke passer",
+                en: "Colours, logo, the picture of the front page and font, where the theme's do not suit"),
+        .field("sections", \.sections, .sections, da: "afsnit", en: "sections")
+            .explained(
+                da: "Afsnittenes rækkefølge og navne i menuer og på forsiden, og hvilke der ikke vises dér",
+                en:
+                    "The order and the names of sections in menus and on the front page, and which are not shown there"
+            ),
         .field("forget", \.forget, .list(of: .formerEntry), da: "glem", en: "forget")
             .explained(
                 da: "Slettede indgange, som lister over ændringer ikke mere må nævne: [activities/sprogcafe]",

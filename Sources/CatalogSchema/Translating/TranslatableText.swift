@@ -1,4 +1,5 @@
 package import CatalogModel
+package import Diagnostics
 package import DocumentParsing
 
 /// A text of an entry that translations have in their own language.
@@ -6,6 +7,12 @@ package struct TranslatableText: Hashable, Sendable {
     /// `title`, `price.note`, `meetings.0.agenda.1` or `body`.
     package let key: String
     package let text: String
+    /// Where it stands in the file, quotes included; none of a body.
+    package let range: SourceRange?
+
+    private init(key: String, text: String, range: SourceRange? = nil) {
+        (self.key, self.text, self.range) = (key, text, range)
+    }
 
     /// The texts of a file, in the order of the schema, the body last.
     package static func all(of document: Document, _ kind: EntryKind) -> [TranslatableText] {
@@ -33,7 +40,7 @@ package struct TranslatableText: Hashable, Sendable {
         if node.isAbsent { return }
         switch (shape, node.content) {
         case (.text(_, isTranslatable: true), .scalar(let text)):
-            texts.append(TranslatableText(key: path, text: text.trimmingBlanks))
+            texts.append(TranslatableText(key: path, text: text.trimmingBlanks, range: node.range))
         case (.list(let element), .sequence(let items)):
             for (index, item) in items.enumerated() {
                 collect(item, element, at: "\(path).\(index)", into: &texts)

@@ -22,9 +22,19 @@ extension Words {
 }
 
 extension Composer {
-    /// What a section is called: that of several councils is not called after one of them.
+    /// What the site chose for its sections.
+    var sections: SectionChoices { catalog.publication.site.sections }
+
+    /// What a section is called: as the site says, and that of several councils not after one of them.
     func title(of section: Section) -> String {
-        section == .council && catalog.hasSeveralCouncils ? words.councils.several : words.title(of: section)
+        if let name = section.name.flatMap({ sections.name(of: $0, in: language) }) { return name }
+        return section == .council && catalog.hasSeveralCouncils
+            ? words.councils.several : words.title(of: section)
+    }
+
+    /// What a page is called that brings together what lies in several entries.
+    func title(of gathering: Gathering) -> String {
+        SectionName(gathering).flatMap { sections.name(of: $0, in: language) } ?? words.gatherings[gathering]
     }
 
     /// What an entry of a kind is called.

@@ -20,8 +20,14 @@ final class LanguageContext: Sendable {
     let wording: TimeWording
     let feedback: FeedbackAddresses
     let terms: TermLinks
+    /// The colours that pages tell browsers.
+    let colours: ThemeColours
 
-    init(_ publication: Publication, _ plan: SitePlan, _ language: LanguageCode, _ languages: Languages) {
+    init(
+        _ publication: Publication, _ plan: SitePlan, _ language: LanguageCode, _ languages: Languages,
+        colours: ThemeColours = ThemeColours()
+    ) {
+        self.colours = colours
         catalog = PublicCatalog(publication, for: .web, in: language)
         paper = catalog.shown(in: .print)
         self.plan = plan

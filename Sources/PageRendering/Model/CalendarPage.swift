@@ -31,6 +31,9 @@ package struct CalendarPage: FramedModel {
         ) { $0.filters },
         .address("previous", "The page before this one.") { $0.previous },
         .address("next", "The page after this one.") { $0.next },
+        .flag("isPaged", "Whether the calendar has more than one page.") {
+            $0.previous != nil || $0.next != nil
+        },
     ])
 }
 

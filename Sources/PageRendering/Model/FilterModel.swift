@@ -15,6 +15,12 @@ package struct FilterFormModel: TemplateModel {
         .list("switches", "The values that many look for, without a heading.", of: FilterOptionModel.self) {
             $0.switches
         },
+        .flag("hasChoices", "Whether there is anything to narrow down by.") {
+            $0.filters.contains(where: \.isChoice) || $0.switches.contains(where: \.isChoice)
+        },
+        .flag("hasSwitches", "Whether one of the values without a heading is a choice.") {
+            $0.switches.contains(where: \.isChoice)
+        },
         .list("districts", "Where distances can be counted from.", of: FilterOptionModel.self) {
             $0.districts
         },
@@ -36,9 +42,15 @@ package struct FilterModel: TemplateModel {
     var heading: String
     var options: [FilterOptionModel]
 
+    /// What has one value is no choice; the value stands there all the same for the script, which knows what it is called.
+    var isChoice: Bool { options.count > 1 }
+
     package static let fields: [TemplateField<FilterModel>] = [
         .code("name", "The name in addresses and in the search index.") { $0.name },
         .text("heading", "What the filter is called.") { $0.heading },
+        .flag("isChoice", "Whether there are several values; a filter with one is to be hidden.") {
+            $0.isChoice
+        },
         .list("options", "The values, those that find something.", of: FilterOptionModel.self) {
             $0.options
         },
@@ -51,11 +63,15 @@ package struct FilterOptionModel: TemplateModel {
     var value: String
     var label: TextModel
     var calendarPage: String?
+    var isChoice = true
 
     package static let fields: [TemplateField<FilterOptionModel>] = [
         .code("name", "The name of its filter in addresses and in the search index.") { $0.name },
         .code("value", "The value there.") { $0.value },
         .record("label", "The value in words.", TextModel.self) { $0.label },
+        .flag("isChoice", "Whether some have the value and others not; else it is to be hidden.") {
+            $0.isChoice
+        },
         .address("calendarPage", "Where one can subscribe to the times of what has the value, if anywhere.") {
             $0.calendarPage
         },

@@ -18,6 +18,11 @@ package struct SiteModel: TemplateModel {
     var index: String
     var manifest: String
     var assets: String
+    var logo: SiteImageModel?
+    var icon: SiteIconModel?
+    var touchIcon: String?
+    var colour: String?
+    var darkColour: String?
     var municipality: String?
     var email: String?
     var phone: PhoneModel?
@@ -53,6 +58,21 @@ package struct SiteModel: TemplateModel {
         .address("index", "The JSON index of the page's language.") { $0.index },
         .address("manifest", "The web application manifest of the page's language.") { $0.manifest },
         .address("assets", "The address of the theme's assets, ending in a slash.") { $0.assets },
+        .record("logo", "The logo that the site has.", SiteImageModel.self) { $0.logo },
+        .flag("isNamedByLogo", "Whether the logo says the site's name, so that it is not written beside it.")
+        {
+            $0.logo?.alt != nil
+        },
+        .record("icon", "The icon of the site.", SiteIconModel.self) { $0.icon },
+        .address("touchIcon", "The icon for telephones that take no other, where there is one.") {
+            $0.touchIcon
+        },
+        .code("colour", "The colour of the top of pages, such as `#0b3f4a`, for `theme-color`.") {
+            $0.colour
+        },
+        .code("darkColour", "The same where the device is dark, if the site chose colours.") {
+            $0.darkColour
+        },
         .text("municipality", "The name of the municipality.") { $0.municipality },
         .code("email", "The mail address of the editors.") { $0.email },
         .record("phone", "The telephone number of the editors.", PhoneModel.self) { $0.phone },
@@ -68,6 +88,32 @@ package struct SiteModel: TemplateModel {
         .listOfTexts("otherLocales", "The site's other languages as Open Graph has them.") {
             $0.otherLocales
         },
+    ]
+}
+
+/// A small picture that stands for the site in browsers.
+package struct SiteIconModel: TemplateModel {
+    var url: String
+    var type: String
+
+    package static let fields: [TemplateField<SiteIconModel>] = [
+        .address("url", "The address of the icon.") { $0.url },
+        .code("type", "Its media type.") { $0.type },
+    ]
+}
+
+/// A picture that belongs to the site itself: its logo, or that of the front page.
+package struct SiteImageModel: TemplateModel {
+    var url: String
+    var width: Int
+    var height: Int
+    var alt: TextModel?
+
+    package static let fields: [TemplateField<SiteImageModel>] = [
+        .address("url", "The address of the picture.") { $0.url },
+        .code("width", "Its width in pixels.") { String($0.width) },
+        .code("height", "Its height in pixels.") { String($0.height) },
+        .record("alt", "What it says; nothing where it only adorns.", TextModel.self) { $0.alt },
     ]
 }
 

@@ -93,10 +93,12 @@ package struct FacetPage: FramedModel {
 /// The front page.
 package struct HomePage: FramedModel {
     var frame: Frame
+    var picture: SiteImageModel?
     var needs: [LinkModel] = []
-    var today: WeekdayModel
+    var blocks: [HomeBlockModel] = []
+    var today: WeekdayModel?
     var week: [WeekdayModel] = []
-    var calendar: LinkModel
+    var calendar: LinkModel?
     var facets: [FacetModel] = []
     var news: CardsModel?
     var calendarOfAll: LinkModel?
@@ -105,9 +107,20 @@ package struct HomePage: FramedModel {
 
     package static let fields: [TemplateField<HomePage>] = framed([
         .list("needs", "What people come for, in their own words.", of: LinkModel.self) { $0.needs },
-        .record("today", "The day that the site was made for.", WeekdayModel.self) { $0.today },
+        .record("picture", "The picture that the site has for its front page.", SiteImageModel.self) {
+            $0.picture
+        },
+        .list(
+            "blocks", "The parts of the page below the needs, in the order that the site chose.",
+            of: HomeBlockModel.self
+        ) { $0.blocks },
+        .record(
+            "today", "The day that the site was made for, where the calendar has anything.", WeekdayModel.self
+        ) { $0.today },
         .list("week", "The days after it, with what takes place.", of: WeekdayModel.self) { $0.week },
-        .record("calendar", "The calendar of the coming weeks.", LinkModel.self) { $0.calendar },
+        .record("calendar", "The calendar of the coming weeks, where it has anything.", LinkModel.self) {
+            $0.calendar
+        },
         .list("facets", "Topics, audiences, districts and languages.", of: FacetModel.self) { $0.facets },
         .record("news", "The latest news.", CardsModel.self) { $0.news },
         .record("calendarOfAll", "Where all times are offered for a calendar.", LinkModel.self) {
@@ -119,6 +132,25 @@ package struct HomePage: FramedModel {
             $0.calendarOfAll != nil || $0.changesFeed != nil || $0.newsFeed != nil
         },
     ])
+}
+
+/// A part of the front page; what it shows stands in the page's own fields.
+package struct HomeBlockModel: TemplateModel {
+    var isCalendar = false
+    var isFind = false
+    var isNews = false
+
+    static let calendar = HomeBlockModel(isCalendar: true)
+    static let find = HomeBlockModel(isFind: true)
+    static let news = HomeBlockModel(isNews: true)
+
+    package static let fields: [TemplateField<HomeBlockModel>] = [
+        .flag("isCalendar", "Whether it is what takes place today and in the next days.") { $0.isCalendar },
+        .flag("isFind", "Whether it is the ways to find something by topic, place or language.") {
+            $0.isFind
+        },
+        .flag("isNews", "Whether it is the latest news.") { $0.isNews },
+    ]
 }
 
 /// A page of its own, such as "about".

@@ -6,8 +6,8 @@ import SiteWording
 
 /// What a phone needs to put the site among its programs (W3C Web Application Manifest), one for each language.
 ///
-/// Colours are the tokens `--fjord` and `--page` of the theme's `style.css`, icons its `favicon.svg` and
-/// `icon-maskable.svg`; what a theme does not have is left out.
+/// Colours are the tokens `--fjord` and `--page` of the theme's `style.css`, or the site's own; icons are the site's square
+/// logo or the theme's `favicon.svg`, and its `icon-maskable.svg`. What a theme does not have is left out.
 struct ManifestExport: SiteExport {
     let language: LanguageCode
 
@@ -26,7 +26,9 @@ struct ManifestExport: SiteExport {
         if let tagline = settings.tagline {
             members.append(("description", tagline.translation(into: language) ?? tagline.original))
         }
-        if let colour = colours?["fjord"] { members.append(("theme_color", colour)) }
+        if let colour = settings.appearance.colours.brand?.hex ?? colours?["fjord"] {
+            members.append(("theme_color", colour))
+        }
         if let colour = colours?["page"] { members.append(("background_color", colour)) }
         var json = JSONText()
         json.object { json in
@@ -42,17 +44,24 @@ struct ManifestExport: SiteExport {
     }
 
     private func writeIcons(of site: ExportedSite, to json: inout JSONText) {
-        for (name, purpose) in [("favicon.svg", "any"), ("icon-maskable.svg", "maskable")]
-        where site.plan.files.contains(.asset(name)) {
-            json.object { json in
-                let icon: [(StaticString, String)] = [
-                    ("src", site.plan.addresses.url(of: .asset(name))), ("sizes", "any"),
-                    ("type", "image/svg+xml"), ("purpose", purpose),
-                ]
-                for (key, value) in icon {
-                    json.key(key)
-                    json.value(value)
-                }
+        if let icon = site.plan.icons.icon { write(icon, for: "any", of: site, to: &json) }
+        let maskable = FileContent.asset("icon-maskable.svg")
+        guard site.plan.files.contains(maskable) else { return }
+        let icon = SiteIcons.Icon(file: maskable, type: "image/svg+xml", sizes: "any")
+        write(icon, for: "maskable", of: site, to: &json)
+    }
+
+    private func write(
+        _ icon: SiteIcons.Icon, for purpose: String, of site: ExportedSite, to json: inout JSONText
+    ) {
+        json.object { json in
+            let members: [(StaticString, String)] = [
+                ("src", site.plan.addresses.url(of: icon.file)), ("sizes", icon.sizes),
+                ("type", icon.type), ("purpose", purpose),
+            ]
+            for (key, value) in members {
+                json.key(key)
+                json.value(value)
             }
         }
     }

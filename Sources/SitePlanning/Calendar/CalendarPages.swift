@@ -20,6 +20,9 @@ package struct CalendarPages: Sendable {
     /// All days in order; a day that stands on several pages is there several times.
     package var days: [CalendarDay] { pages.flatMap(\.self) }
 
+    /// Whether anything takes place on any of the days.
+    package var isFilled: Bool { pages.contains { $0.contains { !$0.items.isEmpty } } }
+
     /// The number of the first page with a day or one after it, counted from 1.
     package func number(of date: LocalDate) -> Int {
         (pages.firstIndex { ($0.last?.date ?? date) >= date } ?? 0) + 1

@@ -49,6 +49,8 @@ package enum FileContent: Hashable, Sendable {
     case asset(String)
     /// A picture or document, by its path below `content/media/`.
     case media(String)
+    /// A file of `content/static/`, by its path below it.
+    case passedOn(String)
 }
 
 /// The forms in which tables are offered.
@@ -88,6 +90,7 @@ extension AddressBook {
             "api/v1/tables/" + (Section(kind)?.slug(in: .danish) ?? kind.folder) + "." + format.rawValue
         case .asset(let name): "theme/" + name
         case .media(let name): "media/" + name
+        case .passedOn(let name): name
         }
     }
 }

@@ -7,6 +7,12 @@ package struct TemplateChecker: Sendable {
     private let tables: [String: [String]]
     /// What was found by all checks so far, each finding once.
     package private(set) var diagnostics: [Diagnostic] = []
+    private var visited: Set<Int> = []
+
+    /// The names of the templates that no page and nothing that pages include has led to so far.
+    package var unused: Set<String> {
+        Set(templates.program.numbers.lazy.filter { !visited.contains($0.value) }.map(\.key))
+    }
 
     /// Prepares for checking; `tables` has the names inside each field that is a table, by the field's name.
     package init(_ templates: TemplateSet, tables: [String: [String]] = [:]) {
@@ -23,6 +29,7 @@ package struct TemplateChecker: Sendable {
         }
         var walk = TemplateWalk(program, TemplateScope(model, tables: tables))
         walk.include(number)
+        visited.formUnion(walk.visited)
         report(walk.diagnostics)
     }
 

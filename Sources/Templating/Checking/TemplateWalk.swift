@@ -38,6 +38,9 @@ struct TemplateWalk {
     /// The levels that this place is inside of, with the descents when they began.
     private var current: [Level: Int] = [:]
 
+    /// The numbers of all templates that were met.
+    var visited: Set<Int> { Set(finished.keys.lazy.map(\.level.template)) }
+
     init(_ program: TemplateProgram, _ scope: TemplateScope) {
         self.program = program
         self.scope = scope

@@ -2,11 +2,13 @@ import CatalogModel
 import Diagnostics
 import DocumentParsing
 
-/// Every file in `media/` is shown by an entry or linked from a text; the others only make the site larger.
+/// Every file in `media/` is shown by an entry or by the site itself, or linked from a text; the others only make the site larger.
 struct MediaAreUsed: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
         guard !catalog.links.media.isEmpty else { return [] }
         var unused = catalog.links.media
+        let appearance = catalog.site.appearance
+        for image in [appearance.logo, appearance.picture] { unused[image?.file ?? ""] = nil }
         for entry in catalog.index.entries {
             if let image = entry.common.image { unused[image.file] = nil }
             for file in entry.files {

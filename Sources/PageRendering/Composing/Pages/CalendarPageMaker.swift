@@ -13,13 +13,14 @@ struct CalendarPageMaker: PageMaker {
     func page(_ number: Int) -> CalendarPage {
         let pages = plan.calendar.pages
         let days = pages[number - 1]
-        let heading = words.sections[.calendar]
+        let heading = title(of: .calendar)
         let title = pages.count > 1 ? "\(heading) (\(number)/\(pages.count))" : heading
         let names = days.lazy.flatMap(\.items).prefix(6).map { $0.activity.shown(in: catalog).title.text }
         var page = CalendarPage(
             frame: frame(
                 .calendar(number: number), title: title,
                 description: description(of: title, holding: Array(names)), in: .calendar))
+        guard plan.calendar.isFilled else { return page }
         let weeks = CalendarPages.weeks(of: plan.calendar.days)
         page.weekLinks = weeks.map { week in
             var link = LinkModel(text: name(of: week), url: url(ofWeek: week))

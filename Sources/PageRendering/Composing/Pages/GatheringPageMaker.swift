@@ -9,7 +9,7 @@ struct GatheringPageMaker: PageMaker {
     let cards: FinishedCards
 
     func page(_ gathering: Gathering) -> GatheringPage {
-        let (title, lead): (String, String) = (words.gatherings[gathering], words.gatheringLeads[gathering])
+        let (title, lead) = (self.title(of: gathering), words.gatheringLeads[gathering])
         var page = GatheringPage(
             frame: frame(
                 .gathering(gathering), title: title, description: lead,
@@ -70,7 +70,7 @@ extension GatheringPageMaker {
             part(words.forumType[type], cards.row(forums.filter { $0.type == type }))
         }
         return byType + [
-            part(words.kindSections[EntryKind.agreement], cards.row(catalog.listedAgreements)),
+            part(title(of: .entries(.agreement)), cards.row(catalog.listedAgreements)),
             part(title(of: .council), cards.row(catalog.councils.filter(\.isListed))),
         ]
     }
@@ -212,10 +212,11 @@ extension GatheredPartModel {
 extension LinkComposer {
     /// The pages that bring things together and have something to show, those of the council aside.
     var gatherings: [LinkModel] {
-        Gathering.allCases.filter { !$0.isOfCouncil && !$0.isSheet && catalog.holds($0) }.map { link(to: $0) }
+        let filled = Gathering.allCases.filter { !$0.isOfCouncil && !$0.isSheet && catalog.holds($0) }
+        return sections.shown(filled) { SectionName($0) }.map { link(to: $0) }
     }
 
     func link(to gathering: Gathering) -> LinkModel {
-        LinkModel(text: words.gatherings[gathering], url: url(.gathering(gathering)))
+        LinkModel(text: title(of: gathering), url: url(.gathering(gathering)))
     }
 }

@@ -18,30 +18,56 @@ struct HomePageMaker: PageMaker {
         var page = HomePage(
             frame: frame(
                 .home, title: catalog.text(site.title).text, description: catalog.text(site.tagline)?.text),
-            today: days.day(CalendarDay(today)),
-            calendar: links.link(to: .calendar))
+            picture: pictures.ofSite(site.appearance.picture))
         page.frame.page.structuredData = annotation(of: page.frame.page, about: .site)
-        page.needs = needLinks()
+        if !sections.isHidden(.needs) { page.needs = needLinks() }
+        if showsCalendar { addCalendar(to: &page) }
+        page.facets = links.facets(Facet.ofTerms)
+        if !sections.isHidden(.news) {
+            page.news = cards.row((lists.entries[.section(.news)] ?? []).prefix(4))
+        }
+        page.blocks = blocks
+        addSubscriptions(to: &page)
+        return page
+    }
+
+    /// Nobody is sent to a calendar in which nothing takes place.
+    private var showsCalendar: Bool { !sections.isHidden(.calendar) && plan.calendar.isFilled }
+
+    private func addCalendar(to page: inout HomePage) {
+        page.calendar = links.link(to: .calendar)
+        page.today = days.day(CalendarDay(today))
         for day in week() {
             let model = days.day(day, atMost: Self.dayLimit)
             if day.date == today { page.today = model } else { page.week.append(model) }
         }
-        page.facets = links.facets(Facet.ofTerms)
-        page.news = cards.row((lists.entries[.section(.news)] ?? []).prefix(4))
-        addSubscriptions(to: &page)
-        return page
+    }
+
+    /// The parts below the needs in the order of the site's sections; the ways to find something stand where the first of
+    /// them does.
+    private var blocks: [HomeBlockModel] {
+        let named: [(block: HomeBlockModel, names: [SectionName])] = [
+            (.calendar, [.calendar]), (.find, Facet.ofTerms.compactMap(\.section.name)), (.news, [.news]),
+        ]
+        let ranked = named.enumerated().map { position, part in
+            (
+                rank: sections.order.firstIndex { part.names.contains($0) } ?? Int.max, position: position,
+                block: part.block
+            )
+        }
+        return ranked.sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }.map(\.block)
     }
 
     private func addSubscriptions(to page: inout HomePage) {
         let feeds = [
             subscriptions.feed(of: .changes, titled: words.feeds.changes),
-            subscriptions.feed(of: .news, titled: words.kindSections[.news]),
+            sections.isHidden(.news) ? nil : subscriptions.feed(of: .news, titled: title(of: .news)),
         ]
         (page.changesFeed, page.newsFeed) = (feeds[0]?.url, feeds[1]?.url)
         page.frame.page.resources = feeds.compactMap(\.self)
-        if !plan.calendars.times.isEmpty {
+        if showsCalendar, !plan.calendars.times.isEmpty {
             page.calendarOfAll = LinkModel(
-                text: words.sections[.calendar],
+                text: title(of: .calendar),
                 url: url(.calendar(number: 1)) + "#" + DayComposer.calendarAnchor)
         }
     }
@@ -63,11 +89,13 @@ struct HomePageMaker: PageMaker {
     /// The needs that something answers; something for today is always among them.
     private func needLinks() -> [LinkModel] {
         let codes = lists.codes[.needs] ?? []
-        let codesOfToday = codes.filter { catalog.term($0, of: .needs)?.leadsTo == .today }
+        let codesOfToday =
+            showsCalendar ? codes.filter { catalog.term($0, of: .needs)?.leadsTo == .today } : []
         let links = codes.filter { code in
             lists.leadsSomewhere(.facet(.needs, code: code))
+                && (showsCalendar || catalog.term(code, of: .needs)?.leadsTo != .today)
         }.map { context.terms.link($0, of: .needs) }
-        guard codesOfToday.isEmpty else { return links }
+        guard showsCalendar, codesOfToday.isEmpty else { return links }
         return [LinkModel(text: words.somethingToday, url: days.url(ofDay: today))] + links
     }
 }

@@ -76,7 +76,7 @@ struct ListPageMaker: PageMaker {
     private func addSubscriptions(to page: inout ListPage, _ list: ListKey) {
         switch list {
         case .section(.activities):
-            page.calendar = subscriptions.calendar(of: .everything, titled: words.sections[.calendar])
+            page.calendar = subscriptions.calendar(of: .everything, titled: title(of: .calendar))
             page.isCalendarTooLarge = plan.calendars.isTooLarge(.everything, in: language)
         case .section(.news):
             page.frame.page.resources += [subscriptions.feed(of: .news, titled: page.title.text)]

@@ -13,7 +13,7 @@ struct OverviewPageMaker: PageMaker {
 
     func page() -> OverviewPage {
         let gathering = Gathering.overview
-        let (title, lead): (String, String) = (words.gatherings[gathering], words.gatheringLeads[gathering])
+        let (title, lead) = (self.title(of: gathering), words.gatheringLeads[gathering])
         var page = OverviewPage(
             frame: frame(.gathering(gathering), title: title, description: lead), title: title, lead: lead)
         page.numbers = numbers

@@ -18,7 +18,13 @@ struct FilterFormComposer: Composer {
                     name: filter.rawValue, heading: filter.label.map { words.filters[$0] } ?? "",
                     options: found)
             },
-            switches: switches.flatMap { choices($0, options) }, districts: placedDistricts,
+            switches: switches.flatMap { filter in
+                choices(filter, options).map { choice in
+                    var choice = choice
+                    choice.isChoice = options.narrows(choice.value, of: filter)
+                    return choice
+                }
+            }, districts: placedDistricts,
             helpers: catalog.holds(.helpers) ? links.link(to: .helpers) : nil)
     }
 

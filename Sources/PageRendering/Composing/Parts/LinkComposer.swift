@@ -49,9 +49,9 @@ struct LinkComposer: Composer {
         return link
     }
 
-    /// The facets with the terms that have entries, at most `limit` of each.
+    /// The facets that the site shows, with the terms that have entries, at most `limit` of each.
     func facets(_ kept: [Facet] = Facet.allCases, atMost limit: Int = .max) -> [FacetModel] {
-        kept.compactMap { facet in
+        sections.shown(kept) { $0.section.name }.compactMap { facet in
             let terms = (lists.codes[facet] ?? [])
                 .filter { lists.leadsSomewhere(.facet(facet, code: $0)) }
                 .prefix(limit)

@@ -20,6 +20,14 @@ struct PictureComposer: Composer {
             alt: text(alt), credit: picture.credit, licence: picture.licence, isFirst: isFirst)
     }
 
+    /// A picture of the site itself; none where the file is not published or has no size.
+    func ofSite(_ image: Appearance.Image?) -> SiteImageModel? {
+        guard let image, let size = catalog.media(image.file)?.size else { return nil }
+        return SiteImageModel(
+            url: plan.addresses.url(of: .media(image.file)), width: size.width, height: size.height,
+            alt: text(image.alt))
+    }
+
     /// A body with its addresses filled in for this language.
     func body(_ body: PublicBody?, hasPictureAbove: Bool = false) -> BodyModel? {
         guard let body, !body.text.isEmpty else { return nil }

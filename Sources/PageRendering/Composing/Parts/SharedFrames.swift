@@ -43,7 +43,11 @@ private struct SiteComposer: Composer {
             kinds: FilterFormComposer(context: context).kinds,
             index: plan.addresses.url(of: .index(language)),
             manifest: plan.addresses.url(of: .manifest(language)),
-            assets: plan.addresses.basePath + "theme/", municipality: site.municipality?.name,
+            assets: plan.addresses.basePath + "theme/",
+            logo: pictures.ofSite(site.appearance.logo), icon: icon(plan.icons.icon),
+            touchIcon: plan.icons.touchIcon.map { plan.addresses.url(of: $0.file) },
+            colour: context.colours.brand?.hex, darkColour: context.colours.darkBrand?.hex,
+            municipality: site.municipality?.name,
             email: site.contact?.email, phone: phone(site.contact?.phone),
             suggest: FeedbackComposer(context: context).suggestion,
             today: wording.date(today), timeZone: site.timeZone, locale: context.reader.openGraphLocale,
@@ -53,11 +57,15 @@ private struct SiteComposer: Composer {
         )
     }
 
+    private func icon(_ icon: SiteIcons.Icon?) -> SiteIconModel? {
+        icon.map { SiteIconModel(url: plan.addresses.url(of: $0.file), type: $0.type) }
+    }
+
     private func menu(_ current: Section?) -> [LinkModel] {
-        let sections: [Section] = [
+        let usual: [Section] = [
             .activities, .calendar, .associations, .places, .contacts, .news, .council,
         ]
-        return sections.filter { leadsSomewhere($0) || $0 == current }.map { section in
+        return sections.shown(usual) { $0.name }.filter { leadsSomewhere($0) }.map { section in
             var link = links.link(to: section)
             link.isCurrent = section == current
             return link
@@ -67,7 +75,7 @@ private struct SiteComposer: Composer {
     /// Whether anything stands on the section's page; of others nobody is sent there.
     private func leadsSomewhere(_ section: Section) -> Bool {
         section == .calendar
-            ? plan.calendar.days.contains { !$0.items.isEmpty }
+            ? plan.calendar.isFilled
             : !(lists.entries[.section(section)] ?? []).isEmpty
     }
 
@@ -79,7 +87,7 @@ private struct SiteComposer: Composer {
     }
 
     private func facetLinks(_ current: Section?) -> [LinkModel] {
-        Facet.allCases.filter { facet in
+        sections.shown(Facet.allCases) { $0.section.name }.filter { facet in
             (lists.codes[facet] ?? []).contains { lists.leadsSomewhere(.facet(facet, code: $0)) }
         }.map { facet in
             LinkModel(
