@@ -42,7 +42,7 @@ def until(page, condition, *arguments):
 
 def answered(page, text=""):
     """Waits until the status line says `text`, and no promise."""
-    until(page, "((told) => told && !told.includes('…') && told.includes(given[1]))(document.querySelector(given[0]).textContent)",
+    until(page, "((told) => told && !told.includes('…') && told.includes(given[1]))((document.querySelector(given[0]) || {}).textContent)",
           STATUS, text)
 
 

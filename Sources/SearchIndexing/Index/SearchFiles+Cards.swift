@@ -38,7 +38,8 @@ extension SearchFiles {
         _ records: [SearchRecord], _ districts: [(code: String, location: Coordinates)]
     ) -> [UInt8] {
         let times = Set(records.compactMap(\.card.next)).sorted()
-        let ranks = Dictionary(uniqueKeysWithValues: zip(times, 1...))
+        // Before all of them stands what leads to a time.
+        let ranks = Dictionary(uniqueKeysWithValues: zip(times, 2...))
         var places: [Coordinates: Int] = [:]
         var locations: [Coordinates] = []
         for location in records.compactMap(\.location) where places[location] == nil {
@@ -48,7 +49,10 @@ extension SearchFiles {
         var json = JSONText()
         json.object { json in
             json.key("next")
-            column(records.map { $0.card.next.flatMap { ranks[$0] } ?? 0 }, most: times.count, to: &json)
+            let next = records.map { record in
+                record.card.next.flatMap { ranks[$0] } ?? (record.days.isEmpty ? 0 : 1)
+            }
+            column(next, most: times.count + 1, to: &json)
             json.key("place")
             column(records.map { $0.location.flatMap { places[$0] } ?? 0 }, most: locations.count, to: &json)
             json.key("places")

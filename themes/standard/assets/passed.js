@@ -19,6 +19,8 @@ function hidePassed() {
   for (const part of document.querySelectorAll(".calendar-week, .block:has(> .week)")) {
     part.hidden = !part.querySelector("[data-day]:not([hidden])");
   }
+  const isLeft = document.querySelector("[data-day]:not([hidden])");
+  for (const note of document.querySelectorAll("[data-none-left]")) note.hidden = Boolean(isLeft);
 }
 
 hidePassed();

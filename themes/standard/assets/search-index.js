@@ -284,11 +284,26 @@ class SearchIndex {
     }
     // Who only wants to see the first hits need not load what every record has.
     const isWeighed = isCounted || columns.size > 0;
-    const [answer, facets] = await Promise.all([this.find(rest, { literal }), isWeighed ? this.columns() : []]);
-    const timely = dates.size ? await this.on(dates, answer.records) : answer.records;
-    if (!isWeighed) return { ...answer, picks, rest, records: timely };
-    const { records, counts } = await this.counts(timely, columns);
-    return { ...answer, picks, rest, counts, records: columns.has("age") ? this.forAge(records, facets) : records };
+    const [words, facets] = await Promise.all([this.find(rest, { literal }), isWeighed ? this.columns() : []]);
+    const narrow = async ({ records }) => {
+      const timely = dates.size ? await this.on(dates, records) : records;
+      return isWeighed ? this.counts(timely, columns) : { records: timely };
+    };
+    let answer = { ...words, rest };
+    let { records, counts } = await narrow(words);
+    if (picks.length && !records.length) {
+      // The words may stand in a text where no time is known.
+      const whole = await this.find(query);
+      if (whole.records.length && !whole.isPartial && !whole.corrected) return this.ask(query, { literal: true, picked, isCounted });
+      // What nobody knows beside a time, as in "something today", leaves the time.
+      if (!words.records.length || words.isPartial || words.corrected) {
+        const all = await this.find("");
+        answer = { ...all, missing: words.missing, offered: words.offered, isPartial: true, rest: "" };
+        ({ records, counts } = await narrow(all));
+      }
+    }
+    if (columns.has("age")) records = this.forAge(records, facets);
+    return { ...answer, picks, counts, records: picks.length && !answer.rest ? await this.sorted(records, "next") : records };
   }
 
   /** What is made for some ages comes before what is for everybody. */

@@ -90,11 +90,9 @@ async function update(isTyping) {
   try {
     index = index || (await open(labels));
     const answer = await ask(asked);
-    const { records, counts, picks } = answer;
+    const { records, counts } = answer;
     const [sort, near] = (sortField.value || labels.sort || "").split("/");
-    // Where only a time is asked for, what comes first is first.
-    const order = sort || (picks.length && !answer.rest && "next");
-    const sorted = order ? await index.sorted(records, order, near) : records;
+    const sorted = sort ? await index.sorted(records, sort, near) : records;
     // Cards weigh more than words: while somebody types they wait a little longer.
     if (isTyping) await new Promise((done) => setTimeout(done, 100));
     const cards = isAsked && request === requestCount ? await index.cards(sorted.slice(0, shownCount)) : [];
