@@ -201,7 +201,7 @@ enum EmptyParts {
                     else { return nil }
                     let attributes = rest[..<end]
                     // What waits for a script is filled when it is shown.
-                    guard !attributes.contains("data-search"), !attributes.contains("hidden") else {
+                    guard !["data-search", "data-kept", "hidden"].contains(where: attributes.contains) else {
                         return nil
                     }
                     return rest[rest.index(after: end)...].hasPrefix("</\(name)>")

@@ -125,7 +125,9 @@ struct WholeSiteTests {
         site.options.today = day("2026-11-24")
         let later = try await site.output()
         #expect(today["index.html"] != later["index.html"])
-        #expect(today.keys.sorted() == later.keys.sorted())
+        // The search knows the days to come, and its files are named by what they hold.
+        let others = { (site: [String: [UInt8]]) in site.keys.filter { !$0.hasPrefix("search/") }.sorted() }
+        #expect(others(today) == others(later))
     }
 }
 

@@ -4,6 +4,7 @@ import json
 import re
 from urllib.parse import parse_qs, unquote, urlsplit
 
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d")
 DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 EVENTS = ["Event", "EventSeries"]
@@ -83,13 +84,14 @@ def schedule_problems(thing):
 
 
 def message_problems(entry, text):
-    """The message about a mistake has to say of which entry and page."""
+    """The message about a mistake has to say of which entry and page, and on which day the page was made."""
     canonical = re.search(r'<link rel="canonical" href="([^"]+)"', text)[1]
     links = [html.unescape(link) for link in re.findall(r'href="(mailto:[^"]+\?[^"]+)"', text)]
     bodies = [parse_qs(urlsplit(link).query, strict_parsing=True).get("body", [""])[0] for link in links]
     key = f"{entry['kind']}/{entry['id']}"
-    if not any(body.splitlines()[-2:] == [key, canonical] for body in bodies):
-        yield "no mail about a mistake names the entry and its page"
+    endings = [body.splitlines()[-3:] for body in bodies]
+    if not any(ending[:-1] == [key, canonical] and DAY.fullmatch(ending[-1]) for ending in endings):
+        yield "no mail about a mistake names the entry, its page and the day"
     for link in links:
         if unquote(urlsplit(link).path).count("@") != 1 or re.search(r"[^\x21-\x7e]", link):
             yield f"not a mail address after RFC 6068: {link}"

@@ -31,9 +31,10 @@ TURNED_NUMBERS = r"""
 }
 """
 
+# What a list beside it repeats, such as the points of the map, is for the pointer only.
 FOCUSABLE = """
 () => [...document.querySelectorAll(
-    'a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), select, textarea, summary, [tabindex="0"]')]
+    'a[href]:not([tabindex="-1"]), button:not([disabled]), input:not([type=hidden]):not([disabled]), select, textarea, summary, [tabindex="0"]')]
   .filter(element => element.checkVisibility({visibilityProperty: true}) && !element.closest('[inert]')).length
 """
 

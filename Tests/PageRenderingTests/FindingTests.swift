@@ -14,6 +14,13 @@ struct FindingTests {
             need.labels[.danish] = "Noget i dag"
             needs.append(need)
             catalog.vocabularies[.needs] = needs
+            catalog.activities = EntryTable([
+                .example("a") {
+                    $0.schedule.sessions = [
+                        Session(days: .weekly([.tuesday], .all), time: span("9-10"))
+                    ]
+                }
+            ])
         }
         await expectEqual(
             rendered("home", "{{#needs}}{{text}} {{url}}{{/needs}}", of: .home, catalog),

@@ -160,6 +160,7 @@ struct ListPagesTests {
                 .example("b", "B") { $0.menu = 1 }, .example("a", "A") { $0.menu = 2 }, .example("c", "C"),
                 .example("d", "D") { ($0.menu, $0.common.status) = (3, .ended) },
             ])
+            catalog.news = EntryTable([.example("n")])
         }
         let text =
             "{{#site.menu}}{{#isCurrent}}{{text}}{{/isCurrent}}{{/site.menu}} {{#site.pages}}{{text}}{{/site.pages}}"

@@ -31,6 +31,8 @@ struct EditingFormExportTests {
         #expect(fields["when"]?["type"] as? String == "times")
         #expect(fields["except"]?["type"] as? String == "exceptions")
         #expect(fields["price"]?["type"] as? String == "text" && fields["price"]?["pattern"] != nil)
+        #expect((fields["price"]?["means"] as? [String: String])?["gratis"] == "free")
+        #expect((fields["price"]?["help"] as? String)?.hasPrefix("gratis, fra 50 kr") == true)
         #expect((fields["languages"]?["item"] as? [String: Any])?["of"] as? String == "languages")
         #expect(fields["signup"]?["type"] as? String == "choice")
         for key in ["status", "verified", "aliases", "allow", "image"] {

@@ -139,6 +139,11 @@ extension DecodingContext {
     }
 }
 
+extension Price {
+    /// What people write where files have `free`, in lower case.
+    package static let wordsForFree = ["gratis", "free", "ingen", "none"]
+}
+
 extension DecodingContext {
     fileprivate mutating func report(noPrice text: String, at range: SourceRange) {
         let isFreeWord = Self.isWordForFree(text)
@@ -164,7 +169,7 @@ extension DecodingContext {
 
     /// Whether it is `free` by another name.
     fileprivate static func isWordForFree(_ text: String) -> Bool {
-        ["gratis", "free", "ingen", "none"].contains(text.lowercased())
+        Price.wordsForFree.contains(text.lowercased())
     }
 
     /// One amount with words beside it that are its note, or all of it as a note where it says how much.

@@ -6,7 +6,7 @@ import Diagnostics
 ///
 /// | type | is filled in with | and has |
 /// |---|---|---|
-/// | `text` | a line | `max`, `pattern` with `example`, `translated` |
+/// | `text` | a line | `max`, `pattern` with `example`, `translated`, `means` with what is written for some words |
 /// | `number` | digits | `min`, `max` |
 /// | `date` | a day | |
 /// | `choice` | one of a list | `options`, or `of` with the name of a list of the form |
@@ -39,12 +39,27 @@ struct EditingFieldWriter: Sendable {
         let help = help(of: field)
         if !help.isEmpty { json.member("help", help) }
         if field.isRequired { json.member("required", true) }
+        if let meant = Self.meant[field.key] {
+            json.key("means")
+            json.object { json in
+                for word in meant.words {
+                    json.key(text: word)
+                    json.value(meant.code)
+                }
+            }
+        }
         if field.key == "except" { json.member("type", "exceptions") } else { write(field.shape, to: &json) }
     }
 
+    /// Words that people write in place of the one that files have.
+    private static let meant = ["price": (words: Price.wordsForFree, code: "free")]
+
     /// What the field is for, without how files write it where nobody who fills in the form has to write that.
     private func help(of field: FieldDescription) -> String {
-        let whole = field.help.text(in: speech)
+        let own = Self.meant[field.key]
+        let help = field.help.text(in: speech)
+        let whole =
+            speech == .danish ? own.map { help.replacing($0.code, with: $0.words[0]) } ?? help : help
         guard isChosen(field.shape) else { return whole.without([" i anførselstegn", " in quotes"]) }
         let start = whole.utf8.prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") }
         return String(Substring(start)).without([

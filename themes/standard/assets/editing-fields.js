@@ -91,7 +91,10 @@ const makers = {
   text(field, form) {
     const isLong = field.max > 120;
     const node = made(isLong ? "textarea" : "input", { rows: 2, autocomplete: "off", dir: "auto" });
-    const read = () => line(node.value);
+    const read = () => {
+      const text = line(node.value);
+      return field.means?.[text.toLowerCase()] ?? text;
+    };
     if (field.lang) node.lang = field.lang;
     return { node, read, fill: (value) => (node.value = value || ""), problem: () => textProblem(read(), field, form.words) };
   },
