@@ -20,9 +20,8 @@ package struct FilterOptions: Sendable {
         total += 1
         for (position, filter) in EntryFilter.inOrder.enumerated() {
             let own = entry.codes(of: filter)
-            for (index, code) in own.enumerated() where !own[..<index].contains(code) {
-                codes[position][code, default: 0] += 1
-            }
+            // Most have one value at most; hundreds may stand in a list, some of them twice.
+            for code in own.count > 1 ? Array(Set(own)) : own { codes[position][code, default: 0] += 1 }
             if first[position].isEmpty { first[position] = own }
             if !own.isEmpty, own != first[position] { isVaried[position] = true }
         }

@@ -57,7 +57,7 @@ enum StaticFileText {
             remedy: Message(da: "skriv: \(text)", en: "write: \(text)"))
     }
 
-    /// A list of users with one key each, blanks between them aside.
+    /// A list of users with one key each; white space between them does not matter.
     private static func isBingProof(_ text: String) -> Bool {
         let bytes = Array(text.utf8.filter { $0 > 0x20 })
         let (head, tail) = (Array("<?xmlversion=\"1.0\"?><users>".utf8), Array("</users>".utf8))
@@ -106,7 +106,7 @@ enum StaticFileText {
 }
 
 extension String {
-    /// Without blanks and line ends around it.
+    /// Without white space at its beginning and end.
     fileprivate var trimmed: String {
         let visible = utf8.indices.filter { utf8[$0] > 0x20 }
         guard let first = visible.first, let last = visible.last else { return "" }

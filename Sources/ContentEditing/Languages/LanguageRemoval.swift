@@ -50,7 +50,7 @@ package struct LanguageRemoval: Sendable {
         return edits
     }
 
-    /// A name that stands there alone stays: nothing else would be left of it.
+    /// The only name is kept: without it nothing would be left.
     private static func edits(
         removing language: LanguageCode, fromLabelsIn root: YAMLNode, _ file: SourceFile
     ) -> [SourceEdit] {

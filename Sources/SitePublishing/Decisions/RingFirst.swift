@@ -1,7 +1,7 @@
 import CatalogModel
 
 extension PublicActivity {
-    /// Whether one rings before one comes: to sign up, to agree on a time, or because nobody knows the times.
+    /// Whether people are to call before they come: to sign up, to agree on a time, or because nobody knows the times.
     package var asksToRing: Bool {
         guard isListed else { return false }
         return signup?.way == .phone || byAppointment == .yes || status == .paused

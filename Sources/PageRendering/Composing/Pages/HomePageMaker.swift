@@ -86,16 +86,15 @@ struct HomePageMaker: PageMaker {
         return week
     }
 
-    /// The needs that something answers; something for today is always among them.
+    /// The needs that something answers, those of a time only where there is a calendar; then something for today is always
+    /// among them.
     private func needLinks() -> [LinkModel] {
         let codes = lists.codes[.needs] ?? []
-        let codesOfToday =
-            showsCalendar ? codes.filter { catalog.term($0, of: .needs)?.leadsTo == .today } : []
-        let links = codes.filter { code in
-            lists.leadsSomewhere(.facet(.needs, code: code))
-                && (showsCalendar || catalog.term(code, of: .needs)?.leadsTo != .today)
-        }.map { context.terms.link($0, of: .needs) }
-        guard showsCalendar, codesOfToday.isEmpty else { return links }
+        let times = codes.map { catalog.term($0, of: .needs)?.leadsTo }
+        let links = zip(codes, times).filter { code, time in
+            lists.leadsSomewhere(.facet(.needs, code: code)) && (showsCalendar || time == nil)
+        }.map { context.terms.link($0.0, of: .needs) }
+        guard showsCalendar, !times.contains(.today) else { return links }
         return [LinkModel(text: words.somethingToday, url: days.url(ofDay: today))] + links
     }
 }
