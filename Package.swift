@@ -133,7 +133,8 @@ let package = Package(
                 "Diagnostics", "CatalogModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "brobygger-cli", dependencies: ["BrobyggerCommandLine"]),
+        .systemLibrary(name: "CAllocator"),
+        .executableTarget(name: "brobygger-cli", dependencies: ["BrobyggerCommandLine", "CAllocator"]),
 
         // Tests, one target for each of the above.
         .target(

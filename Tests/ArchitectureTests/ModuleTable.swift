@@ -98,7 +98,7 @@ struct ModuleTable: Sendable {
                 "Coordinating", "Starting", "Diagnostics", "CatalogModel",
             ],
             ["Foundation": nil, "ArgumentParser": nil, "CReleaseMark": "Release.swift"]),
-        ModuleTable("brobygger-cli", ["BrobyggerCommandLine"]),
+        ModuleTable("brobygger-cli", ["BrobyggerCommandLine"], ["CAllocator": nil]),
     ]
 
     private init(_ name: String, _ ours: Set<String> = [], _ others: [String: String?] = [:]) {

@@ -29,6 +29,38 @@ struct IndexPartsTests {
         #expect(value == number)
     }
 
+    @Test func `words of a text come back with their fields, those of other texts do not`() {
+        var list = TokenList()
+        list.append(9, in: .title)
+        let start = list.end
+        let words = [0, 15, 16, 2_047, 2_048, 1_000_000]
+        for word in words { list.append(word, in: .body) }
+        let end = list.end
+        list.append(7, in: .label)
+        var met: [Int] = []
+        list.forEach(in: start..<end) { word, field in
+            met.append(word)
+            #expect(field == .body)
+        }
+        #expect(met == words)
+        var others: [String] = []
+        for range in [0..<start, end..<list.end] {
+            list.forEach(in: range) { word, field in others.append("\(word) \(field)") }
+        }
+        #expect(others == ["9 title", "7 label"])
+    }
+
+    @Test(arguments: SearchField.allCases)
+    func `a field fits into the three bits that a word leaves it`(_ field: SearchField) {
+        #expect(field.rawValue < 8)
+    }
+
+    @Test func `a posting gives back what it was made of`() {
+        let posting = Term.Posting(record: 1_000_000, level: 15, isOfText: true)
+        #expect(posting.record == 1_000_000 && posting.level == 15 && posting.isOfText)
+        #expect(!Term.Posting(record: 0, level: 1).isOfText)
+    }
+
     @Test func `postings are written by level, the highest first, as gaps`() {
         var digits = Digits()
         digits.append([

@@ -31,16 +31,15 @@ extension Digits {
     /// The postings of a term: for each level, falling, the level, how many records have it, and the gaps between
     /// their numbers, the first of which is the number itself.
     mutating func append(_ postings: [Term.Posting]) {
-        for level in (1...UInt8(15)).reversed() {
-            let records = postings.lazy.filter { $0.level == level }.map(\.record)
-            let count = records.count
-            guard count > 0 else { continue }
-            append(Int(level), width: 1)
-            append(varying: count)
+        var counts = [Int](repeating: 0, count: 16)
+        for posting in postings { counts[Int(posting.level)] += 1 }
+        for level in (1...15).reversed() where counts[level] > 0 {
+            append(level, width: 1)
+            append(varying: counts[level])
             var previous = 0
-            for record in records {
-                append(varying: record - previous)
-                previous = record
+            for posting in postings where Int(posting.level) == level {
+                append(varying: posting.record - previous)
+                previous = posting.record
             }
         }
     }

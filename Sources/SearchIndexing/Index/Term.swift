@@ -6,12 +6,20 @@ struct Term: Sendable {
     /// In the order of the records' numbers.
     var postings: [Posting]
 
+    /// One record that a term leads to, packed into 4 bytes: a site has a hundred of them for each record.
     struct Posting: Sendable {
-        let record: Int
+        private let bits: UInt32
+
+        /// `record` is below 2^27, `level` from 1 to 15.
+        init(record: Int, level: UInt8, isOfText: Bool = false) {
+            bits = UInt32(record) << 5 | UInt32(level) << 1 | (isOfText ? 1 : 0)
+        }
+
+        var record: Int { Int(bits >> 5) }
         /// 1 to 15: how much the record is about the word.
-        let level: UInt8
+        var level: UInt8 { UInt8(bits >> 1 & 15) }
         /// Whether the word stands only in the record's text.
-        var isOfText = false
+        var isOfText: Bool { bits & 1 == 1 }
     }
 }
 

@@ -5,18 +5,13 @@ struct TermBuilder {
     private let languages: [LanguageCode]
     private let rules: [LanguageRules]
     private var table = WordTable()
-    /// For each word of a text its number, and the field where it stands.
-    private var tokens: [Token] = []
+    private var tokens = TokenList()
     private var records: [Record] = []
 
-    private struct Token {
-        let word: UInt32
-        let field: SearchField
-    }
-
     private struct Record {
-        var tokens: Range<Int>
-        var prior: Double
+        /// Where its words are in the list.
+        let tokens: Range<Int>
+        let prior: Double
     }
 
     /// - Parameters:
@@ -28,14 +23,14 @@ struct TermBuilder {
     }
 
     mutating func add(_ record: SearchRecord) {
-        let start = tokens.count
+        let start = tokens.end
         for text in record.texts {
             guard let language = languages.firstIndex(of: text.language) else { continue }
             WordScan.words(of: text.text) { word in
-                tokens.append(Token(word: UInt32(table.number(of: word, in: language)), field: text.field))
+                tokens.append(table.number(of: word, in: language), in: text.field)
             }
         }
-        records.append(Record(tokens: start..<tokens.count, prior: record.prior))
+        records.append(Record(tokens: start..<tokens.end, prior: record.prior))
     }
 
     /// The terms in the order of their scalars.
@@ -64,11 +59,10 @@ struct TermBuilder {
         for (number, record) in records.enumerated() {
             counts.reset(titleLength: titleLength(of: record, vocabulary))
             var groups: Set<Int> = []
-            for token in tokens[record.tokens] {
-                let word = Int(token.word)
-                if vocabulary.isStopWord[word], token.field != .title { continue }
-                for form in vocabulary.forms(of: word) { counts.add(form, token.field) }
-                if token.field.triggersSynonyms, let group = synonyms.groups[word] { groups.formUnion(group) }
+            tokens.forEach(in: record.tokens) { word, field in
+                if vocabulary.isStopWord[word], field != .title { return }
+                for form in vocabulary.forms(of: word) { counts.add(form, field) }
+                if field.triggersSynonyms, let group = synonyms.groups[word] { groups.formUnion(group) }
             }
             for group in groups.sorted() {
                 for word in synonyms.words[group] {
@@ -89,11 +83,17 @@ struct TermBuilder {
 
     /// How many words of the title say something.
     private func titleLength(of record: Record, _ vocabulary: TermVocabulary) -> Int {
-        tokens[record.tokens].count { $0.field == .title && !vocabulary.isStopWord[Int($0.word)] }
+        var length = 0
+        tokens.forEach(in: record.tokens) { word, field in
+            if field == .title, !vocabulary.isStopWord[word] { length += 1 }
+        }
+        return length
     }
 
     private func length(of record: Record) -> Double {
-        tokens[record.tokens].reduce(0) { $0 + $1.field.frequency }
+        var length = 0.0
+        tokens.forEach(in: record.tokens) { _, field in length += field.frequency }
+        return length
     }
 
     /// A word in the texts of a quarter of all records says little there; in titles and labels it stays.
