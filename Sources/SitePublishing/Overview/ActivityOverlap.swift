@@ -47,7 +47,8 @@ extension PublicCatalog {
     ) -> ActivityOverlap? {
         let (audiences, topics) = (Set(second.audiences), Set(second.topics))
         let day = first.schedule.firstSharedDay(
-            of: one.session, with: other.session, of: second.schedule, from: today,
+            of: first.schedule.sessions[one.session], with: second.schedule.sessions[other.session],
+            of: second.schedule, from: today,
             through: today.adding(days: Schedule.horizon))
         return day.map {
             ActivityOverlap(
@@ -66,52 +67,72 @@ private struct Pair: Hashable {
 /// A time at which an activity takes place again and again, or once.
 private struct MeetingTime {
     let activity: Int
-    let session: Session
+    /// Its rule by its position in the schedule.
+    let session: Int
     let minutes: Range<Int>
 }
 
 /// The times of activities by what two of them have to share.
 private struct Meetings {
     private struct Trait: Hashable {
-        let topic: String
-        let audience: String
+        let topic: Int
+        let audience: Int
         /// A district, or a place.
-        let area: String
+        let area: Int
         let weekday: Weekday
         let isSingle: Bool
     }
 
-    private var times: [Trait: [MeetingTime]] = [:]
+    /// The times of each trait, in the order in which the first of them was added: of two activities that meet more than
+    /// once, the same time is found on every run.
+    private var groups: [[MeetingTime]] = []
+    private var positions: [Trait: Int] = [:]
+    /// Texts as numbers, which are compared at once.
+    private var numbers: [String: Int] = [:]
 
     mutating func add(_ activity: PublicActivity, _ index: Int) {
-        for session in activity.schedule.sessions where !session.isOver(on: activity.catalog.today) {
-            guard let place = activity.place(of: session) else { continue }
-            let areas = [place.district, "\(place.key)"].compactMap(\.self)
-            for minutes in session.times.compactMap(\.minutesOfDay) {
-                let time = MeetingTime(activity: index, session: session, minutes: minutes)
-                for weekday in session.weekdays { add(time, of: activity, in: areas, on: weekday) }
+        let topics = Set(activity.topics).sorted().map { number(of: $0) }
+        let audiences = Set(activity.audiences).sorted().map { number(of: $0) }
+        for (position, session) in activity.schedule.sessions.enumerated() {
+            guard !session.isOver(on: activity.catalog.today), let place = activity.place(of: session) else {
+                continue
             }
-        }
-    }
-
-    private mutating func add(
-        _ time: MeetingTime, of activity: PublicActivity, in areas: [String], on weekday: Weekday
-    ) {
-        for area in areas {
-            for topic in Set(activity.topics) {
-                for audience in Set(activity.audiences) {
-                    let trait = Trait(
-                        topic: topic, audience: audience, area: area, weekday: weekday,
-                        isSingle: time.session.isSingleDate)
-                    times[trait, default: []].append(time)
+            let areas = [place.district, "\(place.key)"].compactMap(\.self).map { number(of: $0) }
+            let times = session.times.compactMap(\.minutesOfDay).map {
+                MeetingTime(activity: index, session: position, minutes: $0)
+            }
+            for weekday in session.weekdays {
+                for area in areas {
+                    for (topic, audience) in topics.flatMap({ topic in audiences.map { (topic, $0) } }) {
+                        add(
+                            times,
+                            Trait(
+                                topic: topic, audience: audience, area: area, weekday: weekday,
+                                isSingle: session.isSingleDate))
+                    }
                 }
             }
         }
     }
 
+    private mutating func add(_ times: [MeetingTime], _ trait: Trait) {
+        if let position = positions[trait] {
+            groups[position] += times
+        } else {
+            positions[trait] = groups.count
+            groups.append(times)
+        }
+    }
+
+    private mutating func number(of text: String) -> Int {
+        if let known = numbers[text] { return known }
+        numbers[text] = numbers.count
+        return numbers.count - 1
+    }
+
     /// Times that share enough, of two activities each, the one with the smaller number first.
     var rivals: [(MeetingTime, MeetingTime)] {
-        times.values.filter { $0.count > 1 }.flatMap { group in
+        groups.filter { $0.count > 1 }.flatMap { group in
             // Of times that begin together the order is that of the activities, on every run.
             let group = group.sorted {
                 ($0.minutes.lowerBound, $0.activity) < ($1.minutes.lowerBound, $1.activity)

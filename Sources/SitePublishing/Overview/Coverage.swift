@@ -6,17 +6,32 @@ import CatalogModel
 package struct Coverage: Sendable {
     /// The codes that each filter can have: the terms of its vocabulary, days, parts of the day, languages that are spoken.
     package let codes: [EntryFilter: [String]]
-    /// What each activity is found by.
-    private let activities: [FilterCodes]
+    /// Under which of the codes each activity is found, by their positions, each once.
+    private let positions: [EntryFilter: [[Int]]]
 
     package init(_ catalog: PublicCatalog) {
-        activities = catalog.activities.filter(\.isListed).map { FilterCodes(of: $0) }
-        let spoken = Set(activities.flatMap { $0[.language] })
-        codes = [
+        let activities = catalog.activities.filter(\.isListed)
+        let spoken = Set(activities.flatMap(\.languages)).map(\.code)
+        let codes: [EntryFilter: [String]] = [
             .topic: catalog.codes(of: .topics), .audience: catalog.codes(of: .audiences),
             .district: catalog.codes(of: .districts), .weekday: Weekday.allCases.map(\.calendarCode),
             .timeOfDay: TimeOfDay.allCases.map(\.rawValue), .language: spoken.sorted(),
         ]
+        self.codes = codes
+        positions = Dictionary(
+            uniqueKeysWithValues: codes.map { filter, codes in
+                let places = Dictionary(
+                    codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+                return (filter, activities.map { Self.positions(of: $0.codes(of: filter), in: places) })
+            })
+    }
+
+    private static func positions(of codes: [String], in places: [String: Int]) -> [Int] {
+        var positions: [Int] = []
+        for code in codes {
+            if let place = places[code], !positions.contains(place) { positions.append(place) }
+        }
+        return positions
     }
 
     /// How many activities each term of a filter has, and how many each pair of terms.
@@ -31,11 +46,13 @@ package struct Coverage: Sendable {
             columnCodes: columns.reduce([[]]) { all, filter in
                 all.flatMap { start in (codes[filter] ?? []).map { start + [$0] } }
             })
-        for activity in activities {
-            let columns = columns.reduce([[]]) { all, filter in
-                all.flatMap { start in activity[filter].map { start + [$0] } }
+        let rows = positions[rows] ?? []
+        let columns = columns.map { (positions[$0] ?? [], codes[$0]?.count ?? 0) }
+        for activity in rows.indices {
+            let found = columns.reduce([0]) { all, column in
+                all.flatMap { start in column.0[activity].map { start * column.1 + $0 } }
             }
-            table.count(activity[rows], columns)
+            table.count(rows[activity], found)
         }
         return table
     }
@@ -67,10 +84,8 @@ package struct CoverageTable: Sendable {
             columnCodes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Counts an activity in each of its rows and columns once.
-    mutating func count(_ rowCodes: [String], _ columnCodes: [[String]]) {
-        let rows = Set(rowCodes.compactMap { rowPositions[$0] })
-        let columns = Set(columnCodes.compactMap { columnPositions[$0] })
+    /// Counts an activity in its rows and columns, each of which is named once.
+    mutating func count(_ rows: [Int], _ columns: [Int]) {
         for column in columns { columnTotals[column] += 1 }
         for row in rows {
             rowTotals[row] += 1

@@ -62,15 +62,24 @@ struct BareAddresses {
     /// Behind the tag that begins here; of a link or of code behind its end.
     private func endOfElement() -> Int {
         let end = after(UInt8(ascii: ">"), from: index)
-        for name in ["a", "code", "pre"] where isTag(name) {
-            let close = Array("</\(name)>".utf8)
-            var at = end
-            while at < html.count, !html[at...].starts(with: close) {
-                at = after(UInt8(ascii: "<"), from: at + 1) - 1
-            }
-            return min(at, html.count)
+        guard let name = passedOver, isTag(name) else { return end }
+        let close = Array("</\(name)>".utf8)
+        var at = end
+        while at < html.count, !html[at...].starts(with: close) {
+            at = after(UInt8(ascii: "<"), from: at + 1) - 1
         }
-        return end
+        return min(at, html.count)
+    }
+
+    /// The only element with this first letter whose texts stay.
+    private var passedOver: String? {
+        guard index + 1 < html.count else { return nil }
+        return switch html[index + 1] {
+        case UInt8(ascii: "a"): "a"
+        case UInt8(ascii: "c"): "code"
+        case UInt8(ascii: "p"): "pre"
+        default: nil
+        }
     }
 
     private func isTag(_ name: String) -> Bool {
