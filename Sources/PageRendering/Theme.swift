@@ -75,7 +75,7 @@ package struct Theme: Sendable {
             set,
             at: Dictionary(templates.map { ($0.name, $0.file) }, uniquingKeysWith: { first, _ in first }),
             texts: words.textKeys, in: folder)
-        var theme = Theme(templates: set, languages: words, assets: assets, colours: ThemeColours())
+        var theme = Theme(templates: set.lean, languages: words, assets: assets, colours: ThemeColours())
         theme.colours = ThemeColours(StyleTokens(css: theme.style))
         return Diagnosed(theme, problems)
     }

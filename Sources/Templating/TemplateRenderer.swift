@@ -128,6 +128,7 @@ struct TemplateRenderer {
 
     /// Adds text of the template, at most one line; empty lines stay empty.
     private func appendLiteral(_ range: Range<Int>, _ state: inout State) {
+        guard !range.isEmpty else { return }
         if !program.literals[range.lowerBound].isTemplateLineEnd { indentLine(&state) }
         appendLiteral(range, to: &state.output)
         state.isLineStart = program.literals[range.upperBound - 1] == UInt8(ascii: "\n")

@@ -29,6 +29,9 @@ package struct TemplateSet: Sendable {
     /// Everything that a tag of any of the templates names, with its dots.
     package var tagNames: Set<String> { Set(program.tags.compactMap { $0?.name }) }
 
+    /// The same templates without what no browser needs; to be checked before, since it has no places in files any more.
+    package var lean: TemplateSet { TemplateSet(program: LeanMarkup.lean(program)) }
+
     /// Adds a page to `output`; an unknown template adds nothing, and so does an unknown name inside it.
     ///
     /// - Parameter isolatingNumbers: whether the page runs from right to left; see `IsolatedText`.

@@ -10,7 +10,7 @@ DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTA
 EVENTS = ["Event", "EventSeries"]
 REQUIRED = ["@type", "@id", "name", "url", "description"]
 OF_EVENTS = ["eventStatus", "eventAttendanceMode", "location", "organizer", "inLanguage"]
-OPEN_GRAPH = ["og:title", "og:type", "og:url", "og:site_name", "og:locale"]
+OPEN_GRAPH = ["og:title", "og:url", "og:site_name", "og:locale"]
 
 
 def metadata(site, samples):
@@ -57,8 +57,13 @@ def activity_problems(things):
     for name in REQUIRED + (OF_EVENTS if thing["@type"] in EVENTS else ["provider"]):
         if not thing.get(name):
             yield f"{thing['@type']} has no {name}"
-    for event in [thing, *([thing["subEvent"]] if "subEvent" in thing else [])]:
-        yield from event_problems(event)
+    yield from event_problems(thing)
+    parts = thing.get("subEvent", [])
+    for part in parts if isinstance(parts, list) else [parts]:
+        # What a part does not say, the series does; its places are those of the series.
+        yield from event_problems({**thing, **part, "endDate": part.get("endDate", thing.get("endDate"))})
+        places = {place.get("@id") for place in thing.get("location", [])}
+        yield from (f"a part is at {place['@id']}" for place in part["location"] if place.get("@id") not in places)
     if thing["@type"] == "EventSeries":
         yield from schedule_problems(thing)
 

@@ -6,29 +6,27 @@ import Testing
 struct QRCodesTests {
     private let codes = QRCodes()
 
-    /// The modules as `true` for black, read back from the path, or what is wrong with it.
+    /// The modules as `true` for black, read back from the dashes along the line, or what is wrong with it.
     private func modules(of text: String) throws -> [[Bool]] {
         let svg = String(decoding: try #require(codes.svg(of: text)), as: UTF8.self)
         let side = try #require(svg.split(separator: "viewBox=\"-4 -4.5 ").last?.split(separator: " ").first)
         let width = try #require(Int(side)) - 8
-        let path = try #require(svg.split(separator: " d=\"M0 0").last?.split(separator: "\"").first)
-        var rows = Array(repeating: Array(repeating: false, count: width), count: width)
-        var (row, column) = (0, 0)
-        var rest = path[...]
-        while let command = rest.popFirst() {
-            let argument = rest.prefix { $0 != "m" && $0 != "h" }
-            rest = rest.dropFirst(argument.count)
-            let numbers = argument.split(separator: " ").compactMap { Int($0) }
-            if command == "m" {
-                column += numbers[0]
-                row += numbers[1]
-            } else {
-                for _ in 0..<numbers[0] {
-                    rows[row][column] = true
-                    column += 1
-                }
-            }
+        let path = try #require(svg.split(separator: " d=\"").last?.split(separator: "\"").first)
+        let turns = (1..<width).map { $0.isMultiple(of: 2) ? "v1h\(width)" : "v1H0" }.joined()
+        #expect(path == "M0 0h\(width)" + turns)
+        let dashes = try #require(
+            svg.split(separator: "stroke-dasharray=\"").last?.split(separator: "\"").first)
+        let lengths = try dashes.split(separator: " ").map { try #require(Int($0)) }
+        let line = lengths.enumerated().flatMap { index, length in
+            Array(repeating: index.isMultiple(of: 2), count: length)
         }
+        // As long as the line, since a pattern that is shorter begins anew.
+        try #require(line.count == width * (width + 1) - 1)
+        let rows = (0..<width).map { row in
+            let modules = Array(line[row * (width + 1)..<row * (width + 1) + width])
+            return row.isMultiple(of: 2) ? modules : modules.reversed()
+        }
+        for row in 1..<width { #expect(!line[row * (width + 1) - 1], "the step down is white") }
         return rows
     }
 

@@ -69,8 +69,7 @@ extension SchemaOrgWriter {
         json.member("@type", "Event")
         json.member("name", page.title)
         times.write(time, to: &json)
-        writeStatus(of: activity, status(of: activity), to: &json)
-        writeLocation(of: activity, at: [activity.place(of: time)].compactMap(\.self), to: &json)
+        writePart(of: activity, at: activity.place(of: time), to: &json)
     }
 
     /// The times at one place, which `Schedule` of schema.org has no member for.
@@ -81,8 +80,7 @@ extension SchemaOrgWriter {
         json.member("@type", "EventSeries")
         json.member("name", page.title)
         json.member("startDate", part.start.start.iso(in: times.zone))
-        writeStatus(of: activity, status(of: activity), to: &json)
-        writeLocation(of: activity, at: [part.place].compactMap(\.self), to: &json)
+        writePart(of: activity, at: part.place, to: &json)
         json.member("eventSchedule", each: part.recurrences) { times.write($0, to: &$1) }
     }
 
@@ -122,6 +120,15 @@ extension SchemaOrgWriter {
         writeAudience(of: activity, to: &json)
         json.member("keywords", labels(activity.topics, of: .topics))
         json.member("maximumAttendeeCapacity", activity.capacity)
+    }
+
+    /// Status and place of a part of the series, as far as they are not what everybody takes for granted: that it takes
+    /// place as planned, and where people meet.
+    private func writePart(of activity: PublicActivity, at place: PublicPlace?, to json: inout JSONText) {
+        if status(of: activity) != "EventScheduled" || activity.online != nil {
+            writeStatus(of: activity, status(of: activity), to: &json)
+        }
+        writeLocation(of: activity, at: [place].compactMap(\.self), isWrittenAbove: true, to: &json)
     }
 
     private func writeStatus(of activity: PublicActivity, _ status: String?, to json: inout JSONText) {

@@ -11,12 +11,23 @@ extension SchemaOrgWriter {
     }
 
     /// The same of a part of it that takes place at some of its places.
-    func writeLocation(of activity: PublicActivity, at places: [PublicPlace], to json: inout JSONText) {
+    ///
+    /// - Parameter isWrittenAbove: whether the places stand in the data already, so that their addresses will do.
+    func writeLocation(
+        of activity: PublicActivity, at places: [PublicPlace], isWrittenAbove: Bool = false,
+        to json: inout JSONText
+    ) {
         guard !places.isEmpty || activity.online != nil || site.municipality?.name != nil
         else { return }
         json.key("location")
         json.array { json in
-            for place in places { write(place, to: &json) }
+            for place in places {
+                if isWrittenAbove {
+                    json.object { $0.member("@id", absolute(url(place.key))) }
+                } else {
+                    write(place, to: &json)
+                }
+            }
             if let online = activity.online {
                 json.object { json in
                     json.member("@type", "VirtualLocation")

@@ -60,11 +60,12 @@ final class SchemaOrgWriter: Sendable {
             for (index, above) in page.breadcrumbs.enumerated() {
                 write(above.text, absolute(above.url), at: index + 1, to: &json)
             }
-            write(page.title, page.canonical, at: page.breadcrumbs.count + 1, to: &json)
+            // The page itself is the last, and needs no address.
+            write(page.title, nil, at: page.breadcrumbs.count + 1, to: &json)
         }
     }
 
-    private func write(_ name: String, _ address: String, at position: Int, to json: inout JSONText) {
+    private func write(_ name: String, _ address: String?, at position: Int, to json: inout JSONText) {
         json.object { json in
             json.member("@type", "ListItem")
             json.member("position", position)
