@@ -10,6 +10,8 @@ final class PageContext: Sendable {
     let searchFilters: FilterFormModel
     /// Stands on the first page of a topic, an audience, a district, a language or a need, without its own filter.
     let facetFilters: FilterFormModel
+    /// Stands on every page of the calendar.
+    let dayFilters: FilterFormModel
     let codes: QRCodes
     let annotations: any PageAnnotating
 
@@ -20,6 +22,7 @@ final class PageContext: Sendable {
         frames = SharedFrames(language)
         let forms = FilterFormComposer(context: language)
         activityFilters = forms.form(EntryFilter.ofActivities, language.plan.activityFilters)
+        dayFilters = forms.form(DayComposer.filters, language.plan.activityFilters)
         facetFilters = forms.form([.kind] + EntryFilter.ofActivities, language.plan.searchFilters)
         searchFilters = forms.form([.kind, .type] + EntryFilter.ofActivities, language.plan.searchFilters)
     }

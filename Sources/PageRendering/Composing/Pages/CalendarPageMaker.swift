@@ -29,8 +29,7 @@ struct CalendarPageMaker: PageMaker {
         }
         page.weeks = CalendarPages.weeks(of: days).map(week)
         if days.contains(where: { !$0.items.isEmpty }) {
-            page.filters = FilterFormComposer(context: context).form(
-                DayComposer.filters, plan.activityFilters)
+            page.filters = shared.dayFilters
         }
         page.dayLinks = dayLinks(to: weeks, around: days)
         page.calendar = subscriptions.calendar(of: .everything, titled: heading)
