@@ -99,11 +99,12 @@ struct ConsoleReport {
     func close(_ site: PreparedSite, showingSome: Bool = false, outcome: Message) {
         let summary = site.summary
         let found = problems(in: summary, showingSome)
+        let (files, drafts) = (summary.files, summary.drafts)
         let line = Message(
             da:
-                "\(count(summary.files)) filer: \(count(summary.ready)) klar, \(count(summary.drafts)) kladder, \(count(summary.withErrors)) med fejl; \(found.danish)\(outcome.danish)",
+                "\(count(files)) \(files == 1 ? "fil" : "filer"): \(count(summary.ready)) klar, \(count(drafts)) \(drafts == 1 ? "kladde" : "kladder"), \(count(summary.withErrors)) med fejl; \(found.danish)\(outcome.danish)",
             en:
-                "\(count(summary.files)) files: \(count(summary.ready)) ready, \(count(summary.drafts)) drafts, \(count(summary.withErrors)) with errors; \(found.english)\(outcome.english)"
+                "\(count(files)) \(files == 1 ? "file" : "files"): \(count(summary.ready)) ready, \(count(drafts)) \(drafts == 1 ? "draft" : "drafts"), \(count(summary.withErrors)) with errors; \(found.english)\(outcome.english)"
         )
         say(line)
     }

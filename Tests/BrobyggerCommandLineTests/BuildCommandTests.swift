@@ -13,7 +13,7 @@ struct BuildCommandTests {
         let count = files.count - 2
         #expect(
             outcome.lastLine
-                == "14 filer: 13 klar, 1 kladder, 0 med fejl; 0 fejl, 6 advarsler; \(count) sider og filer skrevet til site, 0 uændrede, 0 fjernet"
+                == "14 filer: 13 klar, 1 kladde, 0 med fejl; 0 fejl, 6 advarsler; \(count) sider og filer skrevet til site, 0 uændrede, 0 fjernet"
         )
     }
 
@@ -66,7 +66,7 @@ struct BuildCommandTests {
         try project.makeMistake(in: "places/trekanten.md")
         let outcome = try await project.run("build", "--leave-out-broken")
         #expect(outcome.code == 1)
-        #expect(outcome.lastLine.contains("14 filer: 12 klar, 1 kladder, 1 med fejl; "))
+        #expect(outcome.lastLine.contains("14 filer: 12 klar, 1 kladde, 1 med fejl; "))
         #expect(project.scratch.text("site/steder/trekanten/index.html") == nil)
         #expect(project.scratch.text("site/aktiviteter/sprogcafe/index.html")?.contains("Trekanten") == false)
         #expect(project.scratch.text("site/index.html") != nil)

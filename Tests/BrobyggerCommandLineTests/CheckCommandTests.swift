@@ -7,9 +7,11 @@ struct CheckCommandTests {
         let outcome = try await ToolProject().run("check")
         #expect(outcome.code == 0)
         #expect(
-            outcome.lastLine == "14 filer: 13 klar, 1 kladder, 0 med fejl; 0 fejl, 6 advarsler; intet skrevet"
+            outcome.lastLine == "14 filer: 13 klar, 1 kladde, 0 med fejl; 0 fejl, 6 advarsler; intet skrevet"
         )
         #expect(outcome.standardError.contains(": warning: "))
+        let english = try await ToolProject().run("check", "--language", "en")
+        #expect(english.lastLine.hasPrefix("14 files: 13 ready, 1 draft, 0 with errors; "))
     }
 
     @Test func `content with errors ends with 1, and tells each on standard error`() async throws {

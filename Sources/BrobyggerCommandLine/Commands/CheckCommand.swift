@@ -20,14 +20,14 @@ struct CheckCommand: ToolCommand {
                       4 | organizers: [broenn]
                         |              ^^^^^^ mente du 'broen'? (check --fix retter det)
 
-                    15 filer: 13 klar, 1 kladder, 1 med fejl; 1 fejl, 0 advarsler; intet skrevet
+                    15 filer: 13 klar, 1 kladde, 1 med fejl; 1 fejl, 0 advarsler; intet skrevet
                     """,
                 en: """
                     content/activities/yoga.md:4:14: error: unknown association 'broenn' [unknown-reference]
                       4 | organizers: [broenn]
                         |              ^^^^^^ did you mean 'broen'? (check --fix repairs it)
 
-                    15 files: 13 ready, 1 drafts, 1 with errors; 1 error, 0 warnings; nothing written
+                    15 files: 13 ready, 1 draft, 1 with errors; 1 error, 0 warnings; nothing written
                     """)))
 
     @OptionGroup var options: SharedOptions
