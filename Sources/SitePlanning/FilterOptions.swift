@@ -16,6 +16,11 @@ package struct FilterOptions: Sendable {
         }
     }
 
+    /// The values of some activities.
+    package init(_ activities: [PublicActivity]) {
+        for activity in activities { add(activity) }
+    }
+
     private mutating func add(_ entry: some PublicEntry) {
         total += 1
         for (position, filter) in EntryFilter.inOrder.enumerated() {

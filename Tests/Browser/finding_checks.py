@@ -11,6 +11,7 @@ from playwright.sync_api import sync_playwright
 
 LISTS = {"da": "/aktiviteter/", "ar": "/ar/activities/"}
 CALENDARS = {"da": "/kalender/", "ar": "/ar/calendar/"}
+MANY_ACTIVITIES = {"da": "/steder/biblioteket/", "ar": "/ar/places/biblioteket/"}
 OPEN_PLACES = {"da": "/steder/moebellageret/", "ar": "/ar/places/moebellageret/"}
 HOMES = {"da": "/", "ar": "/ar/"}
 FARTHEST = 4
@@ -26,6 +27,7 @@ def finding(origin, site, today):
         for language in LISTS:
             problems += filters(browser, origin, site, language)
             problems += calendar(browser, origin, site, language, today)
+            problems += narrowing(browser, origin, language, today)
             problems += open_now(browser, origin, language)
         problems += without_script(browser, origin)
         browser.close()
@@ -121,6 +123,38 @@ def calendar(browser, origin, site, language, today):
     ended = page.locator(f'[data-ends^="{today}T"]').count()
     if late != before - ended:
         problems.append(f"{address}: {before - late} times are hidden in the evening, not {ended}")
+    page.close()
+    return problems
+
+
+def narrowing(browser, origin, language, today):
+    """Choices leave out what does not fit, in the calendar and at a place, and where nothing is left lead back."""
+    problems = []
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.clock.set_fixed_time(datetime.fromisoformat(today + "T00:30:00+01:00"))
+    for address, items in [(CALENDARS[language], ".calendar-day [data-ends]"), (MANY_ACTIVITIES[language], "[data-narrowed] [data-entry]")]:
+        page.goto(origin + address)
+        page.eval_on_selector_all("details", "all => all.forEach((one) => one.open = true)")
+        whole = page.locator(items + ":visible").count()
+        child = page.locator('[data-narrow] input[value="3-5"]')
+        child.focus()
+        page.keyboard.press("Space")
+        left = page.locator(items + ":visible").count()
+        if not 0 < left < whole:
+            problems.append(f"{address}: of {whole} activities {left} are left for a child of four")
+        if str(left) not in page.inner_text("[data-narrow-count]"):
+            problems.append(f"{address}: '{page.inner_text('[data-narrow-count]')}' does not say that {left} are left")
+        page.reload()
+        page.eval_on_selector_all("details", "all => all.forEach((one) => one.open = true)")
+        if not child.is_checked() or page.locator(items + ":visible").count() != left:
+            problems.append(f"{address}: a choice is lost when the page is opened again")
+        page.locator("[data-narrow-drops] button").click()
+        if page.locator(items + ":visible").count() != whole or "?" in page.url:
+            problems.append(f"{address}: a choice cannot be taken back by its button")
+    # Whom nothing is left for is told which choice to leave out.
+    page.goto(origin + CALENDARS[language] + "?only=women&only=men&age=0-2")
+    if page.locator("[data-ends]:visible").count() or not page.locator("[data-narrow-drops] button:visible").count():
+        problems.append(f"{CALENDARS[language]}: nothing says which choice leaves nothing")
     page.close()
     return problems
 

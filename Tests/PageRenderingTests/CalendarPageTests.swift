@@ -109,7 +109,30 @@ struct CalendarPageTests {
             rendered("home", "{{#week}}\(marks){{/week}}", of: .home, catalog), "da:price.free women []")
         let page = await rendered(
             "calendar", "{{#weeks}}{{#days}}\(marks){{/days}}{{/weeks}}", of: .calendar(number: 1), catalog)
-        #expect(page.contains("[time_of_day=evening open_to=woman audience=kvinder price=free only=women]"))
+        #expect(
+            page.contains(
+                "[time_of_day=evening open_to=woman age=18-24 age=25-64 age=65- audience=kvinder price=free only=women]"
+            ))
+    }
+
+    @Test func `what keeps nobody out is not said of each time, and ages are asked for where they differ`()
+        async
+    {
+        func page(_ ages: Ages?) async -> String {
+            let catalog = Catalog.example { catalog in
+                catalog.activities = EntryTable([
+                    weekly("alle"), weekly("boern") { $0.ages = ages },
+                ])
+            }
+            return await rendered(
+                "calendar",
+                "{{#filters}}{{#filters}}{{name}} {{/filters}}{{/filters}}{{#weeks}}{{#days}}{{#items}}[{{codes}}]{{/items}}{{/days}}{{/weeks}}",
+                of: .calendar(number: 1), catalog)
+        }
+        #expect(
+            await page(Ages(minimum: 4, maximum: 8)).hasPrefix(
+                "time_of_day age [time_of_day=evening][time_of_day=evening age=3-5 age=6-9]"))
+        #expect(await page(nil).hasPrefix("time_of_day [time_of_day=evening][time_of_day=evening]"))
     }
 
     @Test func `the front page says how many more there are on a day, and leads to them`() async {

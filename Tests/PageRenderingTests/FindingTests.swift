@@ -27,6 +27,56 @@ struct FindingTests {
             "Noget i dag /behov/idag/")
     }
 
+    @Test func `the days of a need are narrowed down as the calendar is`() async {
+        let catalog = Catalog.example { catalog in
+            var need = Vocabulary.Term(code: "uge")
+            need.leadsTo = .thisWeek
+            var needs = Vocabulary()
+            needs.append(need)
+            catalog.vocabularies[.needs] = needs
+            catalog.activities = EntryTable([
+                .example("a") { activity in
+                    activity.schedule.sessions = [Session(days: .weekly([.sunday], .all), time: span("9-10"))]
+                    activity.price = .free
+                }
+            ])
+        }
+        await expectEqual(
+            rendered(
+                "list",
+                """
+                {{#narrowing}}{{#filters}}{{name}} {{/filters}}{{#switches}}{{name}} {{/switches}}{{/narrowing}}\
+                {{#days}}{{#items}}[{{codes}}]{{/items}}{{/days}}
+                """, of: .list(.facet(.needs, code: "uge"), number: 1), catalog),
+            "time_of_day price [time_of_day=morning price=free]")
+    }
+
+    @Test func `a place with many activities says which of them each choice leaves`() async {
+        func catalog(_ count: Int) -> Catalog {
+            .example { catalog in
+                catalog.places = EntryTable([.example("hus", "Huset")])
+                catalog.activities = EntryTable(
+                    (0..<count).map { number in
+                        .example("a\(number)") { activity in
+                            activity.place = EntryID("hus")
+                            if number == 1 { activity.gender = .womenOnly }
+                            if number > 2 { activity.topics = ["sprog"] }
+                            activity.price = .free
+                        }
+                    })
+            }
+        }
+        let text = """
+            {{#narrowing}}{{#filters}}{{name}}:{{#options}} {{value}}={{places}} ({{count}}){{/options}}; {{/filters}}\
+            {{#switches}}{{name}}={{places}}{{/switches}}{{/narrowing}}{{^narrowing}}none{{/narrowing}}
+            """
+        await expectEqual(
+            rendered(Place.example("hus", "Huset"), text, catalog(5)),
+            "open_to: man=0 2 3 4 (4); age: 0-2=0 2 3 4 (4) 3-5=0 2 3 4 (4) 6-9=0 2 3 4 (4) 10-12=0 2 3 4 (4) "
+                + "13-17=0 2 3 4 (4); topic: sprog=3 4 (2); only=1")
+        await expectEqual(rendered(Place.example("hus", "Huset"), text, catalog(4)), "none")
+    }
+
     @Test func `the list of activities has filters for what its activities are, others have none`() async {
         let catalog = Catalog.example { catalog in
             catalog.activities = EntryTable([

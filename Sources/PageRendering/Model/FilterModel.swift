@@ -64,6 +64,8 @@ package struct FilterOptionModel: TemplateModel {
     var label: TextModel
     var calendarPage: String?
     var isChoice = true
+    /// The positions of the entries that have the value, among those of the page.
+    var places: [Int] = []
 
     package static let fields: [TemplateField<FilterOptionModel>] = [
         .code("name", "The name of its filter in addresses and in the search index.") { $0.name },
@@ -72,6 +74,11 @@ package struct FilterOptionModel: TemplateModel {
         .flag("isChoice", "Whether some have the value and others not; else it is to be hidden.") {
             $0.isChoice
         },
+        .code(
+            "places",
+            "Which entries of the page have the value, from 0 in their order: `0 2 5`; only where all stand on one page."
+        ) { $0.places.isEmpty ? nil : $0.places.map(String.init).joined(separator: " ") },
+        .text("count", "How many these are.") { $0.places.isEmpty ? nil : String($0.places.count) },
         .address("calendarPage", "Where one can subscribe to the times of what has the value, if anywhere.") {
             $0.calendarPage
         },

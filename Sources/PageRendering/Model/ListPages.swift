@@ -16,6 +16,7 @@ package struct ListPage: FramedModel {
     var count: String
     var isPaged = false
     var filter: FilterFormModel?
+    var narrowing: FilterFormModel?
     var calendar: CalendarModel?
     var isCalendarTooLarge = false
     var table: String?
@@ -39,6 +40,10 @@ package struct ListPage: FramedModel {
         .text("count", "The number of pages.") { $0.count },
         .flag("isPaged", "Whether the list has more than one page.") { $0.isPaged },
         .record("filter", "The filters of the list of activities.", FilterFormModel.self) { $0.filter },
+        .record(
+            "narrowing", "What the times of the days can be narrowed down by in the browser.",
+            FilterFormModel.self
+        ) { $0.narrowing },
         .record("calendar", "The times of its activities, to subscribe to.", CalendarModel.self) {
             $0.calendar
         },

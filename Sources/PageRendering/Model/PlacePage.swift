@@ -16,6 +16,7 @@ package struct PlacePage: FramedModel {
     var week: [WeekdayModel] = []
     var activities: CardsModel?
     var activitiesAlsoHere: [ActivityHereModel] = []
+    var narrowing: FilterFormModel?
     var calendar: CalendarModel?
     var associations: CardsModel?
 
@@ -53,6 +54,10 @@ package struct PlacePage: FramedModel {
         .flag("hasActivities", "Whether anything takes place there.") {
             $0.activities != nil || !$0.activitiesAlsoHere.isEmpty
         },
+        .record(
+            "narrowing", "What the activities can be narrowed down by in the browser, where there are many.",
+            FilterFormModel.self
+        ) { $0.narrowing },
         .record("associations", "Who is at home there.", CardsModel.self) { $0.associations },
     ])
 }

@@ -46,10 +46,12 @@ package struct PlacedSessionModel: TemplateModel {
 
 /// An activity with the times that it has at one place.
 package struct ActivityHereModel: TemplateModel {
+    var key: String
     var activity: LinkModel
     var sessions: [SessionModel]
 
     package static let fields: [TemplateField<ActivityHereModel>] = [
+        .code("key", "Its kind and id.") { $0.key },
         .record("activity", "The activity.", LinkModel.self) { $0.activity },
         .list("sessions", "Its times here.", of: SessionModel.self) { $0.sessions },
     ]

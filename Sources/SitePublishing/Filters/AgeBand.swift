@@ -27,6 +27,9 @@ package struct AgeBand: Hashable, Sendable {
     private static let everybody = codes(in: Ages(minimum: 0, maximum: nil))
     private static let adults = codes(in: adult)
 
+    /// How many codes something has that keeps nobody out.
+    package static let countOfCodes = everybody.count
+
     /// The years and bands that are not kept out; what is for women or men only and says no ages is for adults.
     static func codes(for ages: Ages?, _ gender: Activity.Gender?) -> [String] {
         if let ages { return codes(in: ages) }

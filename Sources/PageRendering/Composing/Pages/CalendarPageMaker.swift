@@ -8,7 +8,7 @@ struct CalendarPageMaker: PageMaker {
     let shared: PageContext
     let cards: FinishedCards
 
-    private var days: DayComposer { DayComposer(context: context, isCalendar: true) }
+    private var days: DayComposer { DayComposer(context: context, isCalendar: true, isNarrowed: true) }
 
     func page(_ number: Int) -> CalendarPage {
         let pages = plan.calendar.pages

@@ -66,8 +66,12 @@ struct ListPageMaker: PageMaker {
 
     /// What takes place at the time that a need means, and where to go on from there.
     private func addDays(of timed: TimedNeed, to page: inout ListPage) {
-        let composer = DayComposer(context: context)
+        let composer = DayComposer(context: context, isNarrowed: true)
         page.days = timed.days.map { composer.day($0) }
+        if timed.days.contains(where: { !$0.items.isEmpty }) {
+            page.narrowing = FilterFormComposer(context: context).form(
+                DayComposer.filters, plan.activityFilters)
+        }
         page.later = LinkModel(
             text: words.sections[.calendar], url: composer.url(ofDay: timed.days.last?.date ?? today))
     }

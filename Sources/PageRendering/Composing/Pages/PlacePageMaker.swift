@@ -24,8 +24,11 @@ struct PlacePageMaker: PageMaker {
         page.website = place.website
         let activities = NextDateOrder(catalog).sorted(place.activities)
         page.week = week(of: activities, at: place)
-        page.activities = cards.row(activities.filter { !$0.hasSeveralPlaces })
-        page.activitiesAlsoHere = activities.filter(\.hasSeveralPlaces).map { here($0, at: place) }
+        let onlyHere = activities.filter { !$0.hasSeveralPlaces }
+        let alsoHere = activities.filter(\.hasSeveralPlaces)
+        page.activities = cards.row(onlyHere)
+        page.activitiesAlsoHere = alsoHere.map { here($0, at: place) }
+        page.narrowing = FilterFormComposer(context: context).form(narrowing: onlyHere + alsoHere)
         page.calendar = calendar(of: place, in: &page.frame)
         page.associations = cards.row(place.associations)
         page.frame.page.structuredData = annotation(of: page.frame.page, about: .entry(.place(place)))
@@ -47,7 +50,8 @@ struct PlacePageMaker: PageMaker {
         let times = activity.schedule.sessions.filter {
             !$0.isOver(on: today) && activity.place(of: $0)?.id == place.id
         }
-        return ActivityHereModel(activity: links.link(to: activity), sessions: sessions(times))
+        return ActivityHereModel(
+            key: activity.key.description, activity: links.link(to: activity), sessions: sessions(times))
     }
 
     private func placeFacts(of place: PublicPlace) -> [FactModel] {

@@ -6,9 +6,10 @@ import SiteWording
 /// Makes days with what takes place on them.
 struct DayComposer: Composer {
     let context: LanguageContext
-    /// Whether the days are those of the calendar, where each activity leads to where its page offers its times, and
-    /// can be narrowed down to.
+    /// Whether the days are those of the calendar, where each activity leads to where its page offers its times.
     var isCalendar = false
+    /// Whether the days can be narrowed down, so that each time says what it is found by.
+    var isNarrowed = false
 
     /// The day in the calendar.
     func url(ofDay date: LocalDate) -> String {
@@ -62,7 +63,7 @@ struct DayComposer: Composer {
             alert: text(activity.alert(on: item.date)))
         model.free = activity.price?.isFree ?? false ? words.prices.free : nil
         model.isWomenOnly = activity.gender == .womenOnly
-        if isCalendar { model.codes = codes(of: activity, at: occurrence.time) }
+        if isNarrowed { model.codes = codes(of: activity, at: occurrence.time) }
         if isCalendar, plan.calendars.times[activity.id] != nil {
             model.calendar = url(activity.key) + "#" + Self.calendarAnchor
         }
@@ -81,20 +82,30 @@ struct DayComposer: Composer {
 }
 
 extension DayComposer {
-    /// The filters of the calendar that have a heading.
-    static let filters: [EntryFilter] = [.timeOfDay, .openTo, .audience, .language, .district]
+    /// The filters of days that have a heading.
+    static let filters: [EntryFilter] = [.timeOfDay, .openTo, .age, .audience, .language, .district]
 
     /// What a time is found by: `price=free time_of_day=evening`.
     private func codes(of activity: PublicActivity, at time: TimeSpan) -> String? {
         var codes: [String] = []
         for filter in Self.filters + [.price, .childcare, .fritidspas, .only] {
-            // The activity may have times in other parts of the day.
-            let own =
-                filter == .timeOfDay
-                ? TimeOfDay.allCases.filter { $0.holds(time) }.map(\.rawValue) : activity.codes(of: filter)
-            codes += own.map { "\(filter.rawValue)=\($0)" }
+            codes += self.codes(of: activity, filter, at: time).map { "\(filter.rawValue)=\($0)" }
         }
         return codes.isEmpty ? nil : codes.joined(separator: " ")
+    }
+
+    private func codes(of activity: PublicActivity, _ filter: EntryFilter, at time: TimeSpan) -> [String] {
+        let own = activity.codes(of: filter)
+        return switch filter {
+        // The activity may have times in other parts of the day.
+        case .timeOfDay: TimeOfDay.allCases.filter { $0.holds(time) }.map(\.rawValue)
+        // What keeps nobody out, as most do, says nothing, and fits whatever is asked for.
+        case .openTo: own.count == Participant.allCases.count ? [] : own
+        // Bands can be chosen, years cannot; only a band has a dash.
+        case .age:
+            own.count == AgeBand.countOfCodes ? [] : own.filter { $0.utf8.contains(UInt8(ascii: "-")) }
+        default: own
+        }
     }
 
     /// The id that the standard theme gives to the part of a page where its times are offered.

@@ -28,6 +28,33 @@ struct FilterFormComposer: Composer {
             helpers: catalog.holds(.helpers) ? links.link(to: .helpers) : nil)
     }
 
+    /// The form for activities that all stand on one page, where every value says which of them have it; none where the
+    /// choice is small.
+    func form(narrowing activities: [PublicActivity]) -> FilterFormModel? {
+        guard activities.count >= Self.fewestOnOnePage else { return nil }
+        let codes = activities.map { FilterCodes(of: $0) }
+        let options = FilterOptions(activities)
+        var form = form(EntryFilter.ofActivities.filter { $0 != .district }, options)
+        form.districts = []
+        let narrowing = { (values: [FilterOptionModel], filter: EntryFilter?) -> [FilterOptionModel] in
+            values.compactMap { value in
+                guard let filter, options.narrows(value.value, of: filter) else { return nil }
+                var value = value
+                value.places = codes.indices.filter { codes[$0][filter].contains(value.value) }
+                return value
+            }
+        }
+        form.switches = form.switches.flatMap { narrowing([$0], EntryFilter(rawValue: $0.name)) }
+        form.filters = form.filters.compactMap { filter in
+            let options = narrowing(filter.options, EntryFilter(rawValue: filter.name))
+            return options.isEmpty
+                ? nil : FilterModel(name: filter.name, heading: filter.heading, options: options)
+        }
+        return form.switches.isEmpty && form.filters.isEmpty ? nil : form
+    }
+
+    private static let fewestOnOnePage = 5
+
     private func choices(_ filter: EntryFilter, _ options: FilterOptions) -> [FilterOptionModel] {
         guard !filter.asksWhoIsKeptOut || options.distinguishes(filter) else { return [] }
         return codes(of: filter).filter { options.offers($0, of: filter) }.map {
