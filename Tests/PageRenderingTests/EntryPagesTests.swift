@@ -199,6 +199,16 @@ struct EntryPagesTests {
         FormattedText.Heading(level: 2, text: id, id: id)
     }
 
+    @Test func `a title with a word that fills a line says so`() async {
+        func shown(_ title: String) async -> String {
+            let activity = Activity.example("a") { $0.title = LocalizedText(title) }
+            return await rendered(
+                activity, "{{#entry}}{{#hasLongWord}}long{{/hasLongWord}}{{/entry}}", catalog(activity))
+        }
+        await expectEqual(shown("Svømmeundervisning for børn"), "long")
+        await expectEqual(shown("Børne-svømning i Nordhøj"), "")
+    }
+
     @Test func `texts are escaped`() async {
         let activity = Activity.example("a", "<b>\"Café\" & 'te'</b>")
         let page = await rendered(

@@ -118,6 +118,9 @@ struct FactsTests {
                 + "da:fact.rules=https://fjordby.example/regler.pdf→https://fjordby.example/regler.pdf(ltr); "
                 + "da:fact.secretary=Skriver referat; ")
         await expectEqual(
+            rendered(council, "{{#secretary}}{{#title}}{{text}}{{/title}}{{/secretary}}", catalog),
+            "Skriver referat")
+        await expectEqual(
             rendered(
                 council,
                 "{{#focus}}{{#topic}}{{text}}{{/topic}} {{period}}{{/focus}}|{{#dialogue}}{{with}} {{#rhythm}}{{text}}{{/rhythm}}{{/dialogue}}",

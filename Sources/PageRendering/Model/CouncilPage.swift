@@ -23,6 +23,7 @@ package struct CouncilPage: FramedModel {
     var documents: [LinkModel] = []
     var ways: [LinkModel] = []
     var phone: PhoneModel?
+    var secretary: ContactCardModel?
     var pages: [LinkModel] = []
     var sheet: SheetModel?
 
@@ -65,6 +66,7 @@ package struct CouncilPage: FramedModel {
         .list("documents", "Its papers.", of: LinkModel.self) { $0.documents },
         .list("ways", "Its own site and its pages in social networks.", of: LinkModel.self) { $0.ways },
         .record("phone", "Its shared telephone.", PhoneModel.self) { $0.phone },
+        .record("secretary", "Whom to ring and to write to.", ContactCardModel.self) { $0.secretary },
         .flag("hasWays", "Whether it can be reached otherwise than by its secretary.") {
             $0.phone != nil || !$0.ways.isEmpty
         },
@@ -146,12 +148,14 @@ package struct MeetingModel: TemplateModel {
     var openToPublic: String?
     var agenda: [AgendaItemModel] = []
     var minutes: String?
+    var isNext = false
 
     package static let fields: [TemplateField<MeetingModel>] = [
         .record("date", "When.", DateModel.self) { $0.date },
         .record("place", "Where.", LinkModel.self) { $0.place },
         .text("openToPublic", "Whether everybody may listen.") { $0.openToPublic },
         .list("agenda", "What is on the agenda.", of: AgendaItemModel.self) { $0.agenda },
+        .flag("isNext", "Whether it is the next one.") { $0.isNext },
         .link("minutes", "The address of the minutes.") { $0.minutes },
     ]
 }

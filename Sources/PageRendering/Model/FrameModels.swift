@@ -230,10 +230,21 @@ package struct EntryModel: TemplateModel {
     var news: CardsModel?
     var words: [WordModel] = []
 
+    /// In letters, between spaces and hyphens; a browser without a dictionary would take such a word apart anywhere.
+    private var hasLongWord: Bool {
+        title.text.unicodeScalars.split { $0 == " " || $0 == "-" }.contains { 16 <= $0.count }
+    }
+
     package static let fields: [TemplateField<EntryModel>] = [
         .code("key", "The entry as `kind/id`.") { $0.key },
         .text("kind", "The entry's kind in words, in the page's language.") { $0.kind },
         .record("title", "The entry's title or name.", TextModel.self) { $0.title },
+        .flag(
+            "hasLongWord",
+            "Whether a word of the title is longer than a line of a narrow phone in large type."
+        ) {
+            $0.hasLongWord
+        },
         .record("summary", "What it is about, at most 160 characters.", TextModel.self) { $0.summary },
         .record("body", "The text of the page.", BodyModel.self) { $0.body },
         .record("image", "A picture.", PictureModel.self) { $0.image },

@@ -22,6 +22,7 @@ struct CouncilPageMaker: PageMaker {
         page.officers = members.filter { $0.isKnown && ($0.seat.map { !groups.contains($0) } ?? true) }
             .map { member($0) }
         page.coming = council.comingMeetings.map { meetings.meeting($0) }
+        if !page.coming.isEmpty { page.coming[0].isNext = true }
         page.past = council.pastMeetings.map { meetings.meeting($0) }
         page.calendar = calendar(of: council, in: &page.frame)
         // The council's own work has a list of its own.
@@ -61,6 +62,7 @@ struct CouncilPageMaker: PageMaker {
             [council.website].compactMap(\.self).map { LinkModel(text: $0, url: $0, dir: "ltr") }
             + council.social.map { LinkModel(text: $0.network.capitalizedFirst, url: $0.url) }
         page.phone = phone(council.phone)
+        page.secretary = council.secretary.map { contacts.card($0) }
         page.pages = [Gathering.hearings, .prizes, .joining].filter(catalog.holds).map { links.link(to: $0) }
     }
 
