@@ -31,12 +31,13 @@ package struct SchemaField<Record: Sendable>: Sendable {
     ) -> SchemaField {
         let description = FieldDescription(
             key: key, label: Message(da: da, en: en), shape: type.shape, isRequired: required)
+        let property = StoredProperty(path)
         return SchemaField(description: description) { node, record, context in
             var value: Value? = record[keyPath: path]
             type.decode(node, &value, &context)
             if let value { record[keyPath: path] = value }
         } write: { record, translation in
-            type.write(record[keyPath: path], translation)
+            property.read(in: record) { type.write($0, translation) }
         }
     }
 
@@ -46,10 +47,11 @@ package struct SchemaField<Record: Sendable>: Sendable {
     ) -> SchemaField {
         let description = FieldDescription(
             key: key, label: Message(da: da, en: en), shape: type.shape, isRequired: required)
+        let property = StoredProperty(path)
         return SchemaField(description: description) { node, record, context in
             type.decode(node, &record[keyPath: path], &context)
         } write: { record, translation in
-            record[keyPath: path].flatMap { type.write($0, translation) }
+            property.read(in: record) { value in value.flatMap { type.write($0, translation) } }
         }
     }
 
@@ -77,10 +79,11 @@ package struct SchemaField<Record: Sendable>: Sendable {
     /// The same field of a record that is a part of another one.
     func within<Whole>(_ path: any WritableKeyPath<Whole, Record> & Sendable) -> SchemaField<Whole> {
         let (decode, write) = (decode, write)
+        let part = StoredProperty(path)
         return SchemaField<Whole>(description: description) { node, whole, context in
             decode(node, &whole[keyPath: path], &context)
         } write: { whole, translation in
-            write(whole[keyPath: path], translation)
+            part.read(in: whole) { write($0, translation) }
         }
     }
 
@@ -101,21 +104,27 @@ package struct SchemaField<Record: Sendable>: Sendable {
 /// The fields of an entry or of a record inside one.
 package struct Schema<Record: Sendable>: Sendable {
     package let fields: [SchemaField<Record>]
-    private let indexByKey: [String: Int]
+    @usableFromInline let indexByKey: [String: Int]
     private let decisiveKey: String?
     /// The positions of the required fields: a field is large, and going through all of them would copy each.
     private let required: [Int]
-    /// What stands for nothing written, and what its fields write.
-    private let empty: Record
-    private let emptyValues: [WrittenValue?]
+    /// What stands for nothing written.
+    @usableFromInline let empty: Record
+    /// What writing needs of each field, side by side for the same reason.
+    @usableFromInline let keys: [String]
+    @usableFromInline let areRequired: [Bool]
+    @usableFromInline let writers: [@Sendable (Record, LanguageCode?) -> WrittenValue?]
+    /// What the fields write of the empty record.
+    @usableFromInline let emptyValues: [WrittenValue?]
 
     init(empty: Record, _ fields: [SchemaField<Record>]) {
         self.fields = fields
         self.empty = empty
+        keys = fields.map(\.description.key)
+        areRequired = fields.map(\.description.isRequired)
+        writers = fields.map(\.write)
         emptyValues = fields.map { $0.write(empty, nil) }
-        indexByKey = Dictionary(
-            fields.enumerated().map { ($0.element.description.key, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
+        indexByKey = Dictionary(keys.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
         decisiveKey = fields.first(where: \.isDecisive)?.description.key
         required = fields.indices.filter { fields[$0].description.isRequired }
     }
@@ -160,17 +169,30 @@ package struct Schema<Record: Sendable>: Sendable {
 
     /// What the file of the main language says of `record`, or a translation: the fields in the order of the schema,
     /// without those that are as in the empty record.
-    package func write(_ record: Record, translation: LanguageCode? = nil) -> [WrittenMember] {
-        fields.indices.compactMap { index in
-            guard let value = fields[index].write(record, translation) else { return nil }
-            let description = fields[index].description
-            guard description.isRequired || value != emptyValue(index, translation) else { return nil }
-            return WrittenMember(description.key, value)
+    ///
+    /// - Parameter chosen: the keys of fields, in the order of the schema, where others are not asked for.
+    @inlinable
+    package func write(
+        _ record: Record, translation: LanguageCode? = nil, only chosen: [String]? = nil
+    ) -> [WrittenMember] {
+        var members: [WrittenMember] = []
+        guard let chosen else {
+            for index in keys.indices { write(index, of: record, translation, to: &members) }
+            return members
         }
+        for key in chosen {
+            if let index = indexByKey[key] { write(index, of: record, translation, to: &members) }
+        }
+        return members
     }
 
-    private func emptyValue(_ index: Int, _ translation: LanguageCode?) -> WrittenValue? {
-        translation == nil ? emptyValues[index] : fields[index].write(empty, translation)
+    @inlinable
+    func write(
+        _ index: Int, of record: Record, _ translation: LanguageCode?, to members: inout [WrittenMember]
+    ) {
+        guard let value = writers[index](record, translation) else { return }
+        let empty = translation == nil ? emptyValues[index] : writers[index](self.empty, translation)
+        if areRequired[index] || value != empty { members.append(WrittenMember(keys[index], value)) }
     }
 }
 

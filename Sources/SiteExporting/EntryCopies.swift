@@ -70,23 +70,35 @@ package struct EntryCopies: Sendable {
             json.member("kind", kind.folder)
             json.key("entries")
             try json.array { json in
-                for view in site.interface.entries(of: kind) {
-                    let values = view.values(in: nil)
-                    try table?.add(view, values, to: &text)
+                for entry in site.interface.entries(of: kind) {
+                    let values = entry.view.values(in: nil)
+                    try table?.add(entry, values, to: &text)
                     guard self.list != nil else { continue }
-                    let object = site.interface.object(of: view, values)
                     json.lineBreak()
-                    json.value(written: object)
+                    let start = json.bytes.count
+                    site.interface.write(entry, values, to: &json)
+                    if hasOwnFiles {
+                        let path = site.plan.addresses.path(of: .interface(.entry(entry.view.key)))
+                        try sink.write(OutputFile(path: path, bytes: json.bytes[start...].asLine))
+                    }
                     try list.move(from: &json)
-                    guard hasOwnFiles else { continue }
-                    let path = site.plan.addresses.path(of: .interface(.entry(view.key)))
-                    try sink.write(OutputFile(path: path, bytes: object + [0x0A]))
                 }
             }
         }
         json.endLine()
         try list.write(json.bytes)
         try table?.finishText(&text)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The same as a file of one line.
+    fileprivate var asLine: [UInt8] {
+        var line: [UInt8] = []
+        line.reserveCapacity(count + 1)
+        line += self
+        line.append(0x0A)
+        return line
     }
 }
 
@@ -115,9 +127,9 @@ private struct CopiedTable {
     }
 
     mutating func add(
-        _ view: some PublicEntry, _ values: [WrittenMember], to output: inout ByteStream
+        _ entry: AnyPublicEntry, _ values: [WrittenMember], to output: inout ByteStream
     ) throws {
-        let row = sheet.row(of: view, values)
+        let row = sheet.row(of: entry, values)
         workbook.add(row)
         text.add(row)
         if text.bytes.count >= ByteStream.pieceSize { try output.write(text.takeBytes()) }

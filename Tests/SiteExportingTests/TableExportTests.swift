@@ -65,7 +65,7 @@ struct TableExportTests {
     }
 
     @Test func `the checksum is that of ZIP archives`() {
-        #expect(CRC32.of(Array("123456789".utf8)) == 0xCBF4_3926)
+        #expect(CRC32.of([Array("123456789".utf8)]) == 0xCBF4_3926)
     }
 
     @Test func `columns are named as spreadsheets do`() {

@@ -19,8 +19,10 @@ struct SHA1 {
     }
 
     private mutating func mix(_ block: ArraySlice<UInt8>) {
-        var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
-            block[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        var words: [UInt32] = []
+        words.reserveCapacity(80)
+        for start in stride(from: block.startIndex, to: block.endIndex, by: 4) {
+            words.append(block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) })
         }
         for index in 16..<80 {
             let word = words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16]

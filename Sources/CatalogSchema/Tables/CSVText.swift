@@ -19,10 +19,15 @@ package struct CSVText {
     }
 
     private mutating func append(doublingQuotes field: String) {
-        guard field.utf8.contains(0x22) else { return bytes.append(contentsOf: field.utf8) }
-        for byte in field.utf8 {
-            if byte == 0x22 { bytes.append(0x22) }
-            bytes.append(byte)
+        var field = field
+        field.withUTF8 { field in
+            var start = 0
+            for position in field.indices where field[position] == 0x22 {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: field[start...position]))
+                bytes.append(0x22)
+                start = position + 1
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: field[start...]))
         }
     }
 

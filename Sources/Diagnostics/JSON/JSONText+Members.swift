@@ -24,11 +24,13 @@ extension JSONText {
         self.values(values)
     }
 
+    @inlinable
     package mutating func member(_ key: StaticString, object: (inout JSONText) -> Void) {
         self.key(key)
         self.object(object)
     }
 
+    @inlinable
     package mutating func member<Item>(
         _ key: StaticString, each items: [Item], _ object: (Item, inout JSONText) -> Void
     ) {

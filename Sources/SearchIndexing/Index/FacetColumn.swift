@@ -9,6 +9,8 @@ struct FacetColumn: Sendable {
     private(set) var column: [Int] = []
     private var positions: [String: Int] = [:]
     private var setNumbers: [[Int]: Int] = [[]: 0]
+    /// The numbers of the sets that codes name in an order in which they were met before: most records repeat others.
+    private var known: [[String]: Int] = [:]
 
     init(_ name: String) {
         self.name = name
@@ -17,14 +19,17 @@ struct FacetColumn: Sendable {
     /// Adds what the next record has.
     mutating func append(_ codes: [String]) {
         guard !codes.isEmpty else { return column.append(0) }
-        let set = Set(codes.map { position(of: $0) }).sorted()
-        if let number = setNumbers[set] {
-            column.append(number)
-        } else {
-            setNumbers[set] = sets.count
-            column.append(sets.count)
-            sets.append(set)
-        }
+        if let number = known[codes] { return column.append(number) }
+        let number = number(of: Set(codes.map { position(of: $0) }).sorted())
+        known[codes] = number
+        column.append(number)
+    }
+
+    private mutating func number(of set: [Int]) -> Int {
+        if let number = setNumbers[set] { return number }
+        setNumbers[set] = sets.count
+        sets.append(set)
+        return sets.count - 1
     }
 
     private mutating func position(of code: String) -> Int {

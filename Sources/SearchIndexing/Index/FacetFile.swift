@@ -7,27 +7,27 @@ struct FacetFile {
     let records: [SearchRecord]
 
     func bytes() -> [UInt8] {
+        var columns = EntryFilter.inOrder.map { FacetColumn($0.rawValue) }
+        for index in records.indices {
+            for position in columns.indices {
+                columns[position].append(records[index].codes[position: position])
+            }
+        }
         var json = JSONText()
         json.object { json in
             json.key("facets")
-            json.array { json in
-                for (position, facet) in EntryFilter.allCases.enumerated() {
-                    write(facet, position, to: &json)
-                }
-            }
+            json.array { json in for column in columns { write(column, to: &json) } }
         }
         return json.bytes
     }
 
-    private func write(_ facet: EntryFilter, _ position: Int, to json: inout JSONText) {
-        var column = FacetColumn(facet.rawValue)
-        for index in records.indices { column.append(records[index].codes[position: position]) }
+    private func write(_ column: FacetColumn, to json: inout JSONText) {
         let width = Digits.width(for: column.sets.count - 1)
         var digits = Digits()
         for number in column.column { digits.append(number, width: width) }
         json.object { json in
             json.key("name")
-            json.value(facet.rawValue)
+            json.value(column.name)
             json.key("values")
             json.values(column.values)
             json.key("sets")

@@ -38,7 +38,7 @@ enum WordScan {
     /// What a scalar does for words, and its length in bytes.
     private static func role(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (Role, Int) {
         let first = bytes[position]
-        if first < 0x80 { return (asciiRoles[Int(first)], 1) }
+        if first < 0x80 { return (role(ofASCII: first), 1) }
         let (value, length) = scalar(in: bytes, at: position, first)
         switch value {
         case 0xAD, 0x2010, 0x2011, 0x2019, 0x2018, 0x2BC, 0x200C, 0x200D: return (.joiner, length)
@@ -68,8 +68,8 @@ enum WordScan {
         return (UInt32(first & 0x07) << 18 | low(1) << 12 | low(2) << 6 | low(3), 4)
     }
 
-    private static let asciiRoles: [Role] = (0..<128).map { byte in
-        switch UInt8(byte) {
+    private static func role(ofASCII byte: UInt8) -> Role {
+        switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"):
             .letter

@@ -49,11 +49,8 @@ struct EditingEntriesExport: SiteExport {
 
     /// The fields with something to translate, where the form has the kind.
     private func texts(of entry: some PublicEntry) -> [String] {
-        guard let kind = EditingKind.all.first(where: { $0.kind == entry.key.kind }) else { return [] }
-        let translated = Set(
-            ContentSchema.fields(of: kind.kind).filter { kind.offers($0.key) && $0.shape.isTranslatable }.map(
-                \.key))
-        return entry.values(in: nil).map(\.key).filter(translated.contains)
+        guard let translatable = EditingKind.translatable[entry.key.kind] else { return [] }
+        return entry.values(in: nil, only: translatable).map(\.key)
     }
 
     /// The folder of the content below the repository's, with a slash at its end, as the entries' files have it.

@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSchema
 
 /// What the form for new entries offers of a kind of entry.
 struct EditingKind: Sendable {
@@ -44,6 +45,13 @@ struct EditingKind: Sendable {
         "review_after", "source",
         "aliases", "allow", "dar_id", "municipality_code",
     ]
+
+    /// The keys of the fields with something to translate that the form offers, in the order of the schema.
+    static let translatable: [EntryKind: [String]] = Dictionary(
+        uniqueKeysWithValues: all.map { kind in
+            let fields = ContentSchema.fields(of: kind.kind)
+            return (kind.kind, fields.filter { kind.offers($0.key) && $0.shape.isTranslatable }.map(\.key))
+        })
 
     /// Whether the form has the field at all.
     func offers(_ key: String) -> Bool {

@@ -66,7 +66,7 @@ struct CalendarExport: SiteExport {
             try write(keys(writer, .facet(facet, code: code)), writer, to: &output)
         case .entry(let key):
             switch catalog.entry(key) {
-            case .activity(let activity): try output.write(writer.events(of: activity, isLong: true))
+            case .activity(let activity): try output.write(writer.events(of: activity).long)
             case .association(let association): try write(association.activities, writer, to: &output)
             case .place(let place): try write(place.activities, at: place.id, writer, to: &output)
             case .council(let council): try output.write(writer.events(of: council))
@@ -85,7 +85,7 @@ struct CalendarExport: SiteExport {
     private func write(_ ids: [String], _ writer: CalendarWriter, to output: inout ByteStream) throws {
         for id in ids {
             guard let activity = writer.catalog.activity(EntryID(id)) else { continue }
-            try output.write(writer.events(of: activity, isLong: false))
+            try output.write(writer.events(of: activity).short)
         }
     }
 
@@ -94,7 +94,7 @@ struct CalendarExport: SiteExport {
         to output: inout ByteStream
     ) throws {
         for activity in activities {
-            try output.write(writer.events(of: activity, isLong: true, at: place))
+            try output.write(writer.events(of: activity, at: place).long)
         }
     }
 }

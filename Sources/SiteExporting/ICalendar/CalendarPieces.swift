@@ -5,9 +5,9 @@ import SitePublishing
 /// The events of an activity in one language.
 struct CalendarEvents: Sendable {
     /// As calendars of many organizers have them.
-    let short: [UInt8]
+    var short: [UInt8] = []
     /// With all that one has to know, as its own calendar and those of its organizers and places have them.
-    let long: [UInt8]
+    var long: [UInt8] = []
 }
 
 /// The events of some activities in one language.
@@ -39,12 +39,7 @@ extension ExportedSite {
         var piece = piece
         guard let writer = calendars[piece.language] else { return piece }
         piece.events = piece.ids.map { id in
-            guard let activity = writer.catalog.activity(id) else {
-                return CalendarEvents(short: [], long: [])
-            }
-            return CalendarEvents(
-                short: writer.events(of: activity, isLong: false),
-                long: writer.events(of: activity, isLong: true))
+            writer.catalog.activity(id).map { writer.events(of: $0) } ?? CalendarEvents()
         }
         return piece
     }

@@ -5,52 +5,42 @@ import SiteWording
 
 // The events of activities: one for each rule that a calendar can say.
 extension CalendarWriter {
-    /// The events of an activity in the order of their UIDs, or those at one place; `isLong` says whether their text tells all
-    /// that one has to know.
-    func events(
-        of activity: PublicActivity, isLong: Bool, at place: EntryID<Place>? = nil
-    ) -> [UInt8] {
-        guard let all = plan.calendars.times[activity.id] else { return [] }
+    /// The events of an activity in the order of their UIDs, or those at one place.
+    func events(of activity: PublicActivity, at place: EntryID<Place>? = nil) -> CalendarEvents {
+        guard let all = plan.calendars.times[activity.id] else { return CalendarEvents() }
         let usual = activity.place
         let times = place == nil ? all : all.filter { place == $0.place ?? usual?.id }
-        if times.count == all.count, let written = written[activity.id] {
-            return isLong ? written.long : written.short
-        }
+        if times.count == all.count, let written = written[activity.id] { return written }
         let uuid = activity.uuid.description
-        let texts = texts(of: activity, isLong)
-        let references = references(of: activity, isLong)
+        let (short, long) = (texts(of: activity, isLong: false), texts(of: activity, isLong: true))
         let named = times.map { (uid: "\(uuid)-\($0.identity)", recurrence: $0) }
-        var text = ICalendarText()
+        var events = CalendarEvents()
         for (uid, recurrence) in named.sorted(by: { $0.uid < $1.uid }) {
-            beginEvent(uid, of: activity, to: &text)
-            EventTime(recurrence: recurrence, zone: zone, timeZone: site.timeZone).write(to: &text)
-            text.append(written: texts)
+            var (time, location, end) = (ICalendarText(), ICalendarText(), ICalendarText())
+            beginEvent(uid, of: activity, to: &time)
+            EventTime(recurrence: recurrence, zone: zone, timeZone: site.timeZone).write(to: &time)
             let own = recurrence.place.flatMap { catalog.place($0) } ?? usual
-            writeLocation(own, online: activity.online, to: &text)
-            text.append(written: references)
-            endEvent(to: &text)
+            writeLocation(own, online: activity.online, to: &location)
+            endEvent(to: &end)
+            events.short += [time.bytes, short.before, location.bytes, short.after, end.bytes].joined()
+            events.long += [time.bytes, long.before, location.bytes, long.after, end.bytes].joined()
         }
-        return text.bytes
+        return events
     }
 
-    /// What all events of an activity say.
-    private func texts(of activity: PublicActivity, _ isLong: Bool) -> [UInt8] {
-        var text = ICalendarText()
-        text.line("SUMMARY", text: activity.title.text)
-        let details = isLong ? details(of: activity) : []
+    /// What all events of an activity say, before and after where it is.
+    private func texts(of activity: PublicActivity, isLong: Bool) -> (before: [UInt8], after: [UInt8]) {
+        var (before, after) = (ICalendarText(), ICalendarText())
+        before.line("SUMMARY", text: activity.title.text)
+        let contact = isLong ? contact(for: activity) : nil
+        let details = isLong ? details(of: activity, contact) : []
         let lines = [activity.summary?.text] + details + [address(of: activity.key)]
-        text.line("DESCRIPTION", text: Self.joined(lines.compactMap(\.self)))
-        return text.bytes
-    }
-
-    /// Where all events of an activity lead.
-    private func references(of activity: PublicActivity, _ isLong: Bool) -> [UInt8] {
-        var text = ICalendarText()
-        text.line("URL", address(of: activity.key))
+        before.line("DESCRIPTION", text: Self.joined(lines.compactMap(\.self)))
+        after.line("URL", address(of: activity.key))
         let topics = activity.topics.compactMap { catalog.term($0, of: .topics) }
-        if !topics.isEmpty { text.line("CATEGORIES", texts: topics.map { catalog.label(of: $0).text }) }
-        if isLong, let contact = contact(for: activity) { text.line("CONTACT", text: contact) }
-        return text.bytes
+        if !topics.isEmpty { after.line("CATEGORIES", texts: topics.map { catalog.label(of: $0).text }) }
+        if let contact { after.line("CONTACT", text: contact) }
+        return (before.bytes, after.bytes)
     }
 
     /// In bytes: some calendars show no more.
@@ -65,7 +55,7 @@ extension CalendarWriter {
         return lines.joined(separator: "\n")
     }
 
-    private func details(of activity: PublicActivity) -> [String?] {
+    private func details(of activity: PublicActivity, _ contact: String?) -> [String?] {
         let words = language.words.calendars
         let price = activity.price.map { language.text($0) ?? catalog.text($0.note)?.text } ?? nil
         let signup = activity.signup.map { language.words.activities.signup[$0.way] }
@@ -80,7 +70,7 @@ extension CalendarWriter {
                     "\(words.unknownBefore) \(wording.plainDate($0).text)\(words.unknownAfter)"
                 },
                 activity.verified.map { "\(words.confirmed) \(wording.plainDate($0).text)" },
-                contact(for: activity),
+                contact,
             ]
     }
 

@@ -28,11 +28,8 @@ struct ICalendarText {
         bytes += name.utf8
         bytes.append(UInt8(ascii: ":"))
         bytes += value.utf8
-        bytes += [0x0D, 0x0A]
+        endLine()
     }
-
-    /// Lines that were written before.
-    mutating func append(written lines: [UInt8]) { bytes += lines }
 
     private mutating func write(_ name: StaticString, _ value: some Collection<UInt8>) {
         let start = bytes.count
@@ -40,7 +37,12 @@ struct ICalendarText {
         bytes.append(UInt8(ascii: ":"))
         let rest = Self.lineLimit - (bytes.count - start)
         if value.count <= rest { bytes += value } else { fold(value, rest) }
-        bytes += [0x0D, 0x0A]
+        endLine()
+    }
+
+    private mutating func endLine() {
+        bytes.append(0x0D)
+        bytes.append(0x0A)
     }
 
     /// A character stays whole: no line begins inside its bytes.
@@ -51,7 +53,8 @@ struct ICalendarText {
             var end = rest.startIndex + room
             while rest[end] & 0xC0 == 0x80 { end -= 1 }
             bytes += rest[..<end]
-            bytes += [0x0D, 0x0A, 0x20]
+            endLine()
+            bytes.append(0x20)
             rest = rest[end...]
             room = Self.lineLimit - 1
         }

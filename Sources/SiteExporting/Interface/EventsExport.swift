@@ -45,7 +45,10 @@ private struct EventWriter {
             json.member("url", addresses.origin + addresses.url(of: activity.key, in: catalog.language))
             json.member("title", activity.title.text)
             json.member("excerpt", activity.summary?.text)
-            json.member("description", activity.body.map { PortableHTML(catalog, addresses).text($0.text) })
+            if let body = activity.body {
+                json.key("description")
+                json.value(utf8: PortableHTML(catalog, addresses).bytes(body.text))
+            }
             json.member("image", activity.image.map { addresses.origin + addresses.url(of: .media($0.file)) })
             json.member("price", activity.price.flatMap(text))
             json.member(

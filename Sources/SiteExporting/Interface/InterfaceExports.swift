@@ -26,8 +26,7 @@ struct InterfaceIndexExport {
                 write(file, of: site, to: &json)
                 guard let written = known[file] else { return }
                 json.member("bytes", written.size)
-                // What takes place within 90 days is another thing every day.
-                if file != .interface(.events) { json.member("hash", written.hash) }
+                json.member("hash", written.hash)
             }
             json.member("openapi", site.plan.addresses.url(of: .interface(.openAPI)))
         }
@@ -39,7 +38,7 @@ struct InterfaceIndexExport {
         switch file {
         case .interface(.entries(let kind)), .table(let kind, _):
             json.member("kind", kind.folder)
-            json.member("entries", site.interface.entries(of: kind).reduce(0) { count, _ in count + 1 })
+            json.member("entries", site.interface.count(of: kind))
         default: return
         }
     }

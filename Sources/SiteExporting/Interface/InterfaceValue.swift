@@ -55,9 +55,9 @@ struct InterfaceValue {
         to json: inout JSONText
     ) {
         for member in members {
-            guard let field = fields.first(where: { $0.key == member.key }) else { continue }
+            guard let field = fields.firstIndex(where: { $0.key == member.key }) else { continue }
             json.key(text: member.key)
-            write(translated.member(member), field.shape, to: &json)
+            write(translated.member(member), fields[field].shape, to: &json)
         }
     }
 

@@ -12,7 +12,7 @@ struct InterfaceWriter {
     private let values: InterfaceValue
     private let schedules: ScheduleData
     private let wordings: [(language: LanguageCode, wording: TimeWording)]
-    private let fields: [EntryKind: [Field]]
+    private let fields: [EntryKind: [String: Field]]
     private let translations: [LanguageCode]
 
     init(_ publication: Publication, _ plan: SitePlan, _ languages: Languages) {
@@ -28,14 +28,13 @@ struct InterfaceWriter {
         }
         fields = Dictionary(
             uniqueKeysWithValues: EntryKind.allCases.map { kind in
-                (kind, ContentSchema.fields(of: kind).map { Field($0, of: kind) })
+                let fields = ContentSchema.fields(of: kind).map { ($0.key, Field($0, of: kind)) }
+                return (kind, Dictionary(fields) { first, _ in first })
             })
     }
 
     /// A field as the interface has it.
     private struct Field {
-        /// As in front matter.
-        let key: String
         /// `kind` is the folder here, so what a contact or a news item is has another name.
         let name: String
         let shape: ValueShape
@@ -43,57 +42,64 @@ struct InterfaceWriter {
         let isSpecial: Bool
 
         init(_ field: FieldDescription, of kind: EntryKind) {
-            (key, shape) = (field.key, field.shape)
-            name = key == "kind" ? "type" : key
+            shape = field.shape
+            name = field.key == "kind" ? "type" : field.key
             isSpecial =
                 switch kind {
-                case .activity: ["when", "price", "ages"].contains(key)
-                case .association: key == "fee"
+                case .activity: ["when", "price", "ages"].contains(field.key)
+                case .association: field.key == "fee"
                 default: false
                 }
         }
     }
 
     /// The entries of a kind, in the order of their ids: all that are published, those that are over among them.
-    func entries(of kind: EntryKind) -> some Sequence<any PublicEntry> {
-        catalog.views(of: kind).filter { kind != .contact || $0.isListed }
+    func entries(of kind: EntryKind) -> [AnyPublicEntry] {
+        let all = catalog.entries(of: kind)
+        return kind == .contact ? all.filter { $0.view.isListed } : all
     }
 
-    /// An entry as JSON; `values` are its own.
-    func object(of view: some PublicEntry, _ values: [WrittenMember]) -> [UInt8] {
-        var json = JSONText()
-        write(view, values, to: &json)
-        return json.bytes
+    /// How many they are.
+    func count(of kind: EntryKind) -> Int {
+        kind == .contact ? entries(of: kind).count : catalog.keys(of: kind).count
     }
 
-    private func write(_ view: some PublicEntry, _ values: [WrittenMember], to json: inout JSONText) {
-        let key = view.key
+    /// Writes an entry as JSON; `values` are its own.
+    func write(_ entry: AnyPublicEntry, _ values: [WrittenMember], to json: inout JSONText) {
         json.object { json in
-            json.member("kind", key.kind.folder)
-            json.member("id", key.id)
-            json.member("uuid", view.uuid.description)
-            if view.hasPage {
-                json.member("url", plan.addresses.origin + plan.addresses.url(of: key, in: catalog.language))
-            }
-            json.member("status", view.status.rawValue)
-            if view.isOver { json.member("over", true) }
-            writeFields(of: view, values, to: &json)
-            writeBody(of: view, to: &json)
-            writeTranslations(of: view, to: &json)
-            writeDates(of: key, to: &json)
+            begin(entry.view, to: &json)
+            writeFields(of: entry, values, to: &json)
+            finish(entry.view, to: &json)
         }
     }
 
-    /// Fields and values are both in the order of the schema.
-    private func writeFields(of view: some PublicEntry, _ values: [WrittenMember], to json: inout JSONText) {
-        let translated = translations.map { (language: $0, members: view.values(in: $0)) }
+    private func begin(_ view: some PublicEntry, to json: inout JSONText) {
+        let key = view.key
+        json.member("kind", key.kind.folder)
+        json.member("id", key.id)
+        json.member("uuid", view.uuid.description)
+        if view.hasPage {
+            json.member("url", plan.addresses.origin + plan.addresses.url(of: key, in: catalog.language))
+        }
+        json.member("status", view.status.rawValue)
+        if view.isOver { json.member("over", true) }
+    }
+
+    private func finish(_ view: some PublicEntry, to json: inout JSONText) {
+        writeBody(of: view, to: &json)
+        writeTranslations(of: view, to: &json)
+        writeDates(of: view.key, to: &json)
+    }
+
+    private func writeFields(
+        of entry: AnyPublicEntry, _ values: [WrittenMember], to json: inout JSONText
+    ) {
+        let translated = translations.map { (language: $0, members: entry.view.values(in: $0)) }
             .filter { !$0.members.isEmpty }
-        var rest = (fields[view.key.kind] ?? [])[...]
+        let fields = fields[entry.view.key.kind] ?? [:]
         for member in values where member.key != "status" {
-            guard let position = rest.firstIndex(where: { $0.key == member.key }) else { continue }
-            let field = rest[position]
-            rest = rest[(position + 1)...]
-            if field.isSpecial, writeSpecially(member.key, of: view, to: &json) { continue }
+            guard let field = fields[member.key] else { continue }
+            if field.isSpecial, writeSpecially(member.key, of: entry, to: &json) { continue }
             json.key(text: field.name)
             self.values.write(
                 InterfaceValue.Translated(
@@ -106,12 +112,12 @@ struct InterfaceWriter {
     }
 
     /// What other programs cannot be expected to read as people write it.
-    private func writeSpecially(_ key: String, of view: some PublicEntry, to json: inout JSONText) -> Bool {
-        switch (key, view as any PublicEntry) {
-        case ("when", let activity as PublicActivity): writeTimes(of: activity, to: &json)
-        case ("price", let activity as PublicActivity): write(activity.price, "price", to: &json)
-        case ("fee", let association as PublicAssociation): write(association.fee, "fee", to: &json)
-        case ("ages", let activity as PublicActivity):
+    private func writeSpecially(_ key: String, of entry: AnyPublicEntry, to json: inout JSONText) -> Bool {
+        switch (key, entry) {
+        case ("when", .activity(let activity)): writeTimes(of: activity, to: &json)
+        case ("price", .activity(let activity)): write(activity.price, "price", to: &json)
+        case ("fee", .association(let association)): write(association.fee, "fee", to: &json)
+        case ("ages", .activity(let activity)):
             guard let ages = activity.ages else { return true }
             json.member("ages") { json in
                 json.member("minimum", ages.minimum)
@@ -186,18 +192,20 @@ extension InterfaceWriter {
     }
 
     private func writeBody(of view: some PublicEntry, to json: inout JSONText) {
-        let bodies = ([catalog] + translations.map { catalog.read(in: $0) }).compactMap { catalog in
+        var catalogs = [catalog]
+        if !translations.isEmpty { catalogs += translations.map { catalog.read(in: $0) } }
+        let bodies = catalogs.compactMap { catalog in
             view.shown(in: catalog).body.flatMap {
-                $0.language == catalog.language && !$0.text.isEmpty ? $0 : nil
+                $0.language == catalog.language && !$0.text.isEmpty ? ($0, catalog) : nil
             }
         }
         guard !bodies.isEmpty else { return }
         json.member("body") { json in
-            for body in bodies {
+            for (body, catalog) in bodies {
                 json.key(text: body.language.code)
                 json.object { json in
-                    json.member(
-                        "html", PortableHTML(catalog.read(in: body.language), plan.addresses).text(body.text))
+                    json.key("html")
+                    json.value(utf8: PortableHTML(catalog, plan.addresses).bytes(body.text))
                     json.member("text", body.text.plainText)
                 }
             }

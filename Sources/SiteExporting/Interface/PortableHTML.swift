@@ -11,8 +11,9 @@ struct PortableHTML {
         (self.catalog, self.addresses) = (catalog, addresses)
     }
 
-    func text(_ text: FormattedText) -> String {
-        guard !text.gaps.isEmpty else { return String(decoding: text.html, as: UTF8.self) }
+    /// The text in UTF-8.
+    func bytes(_ text: FormattedText) -> ArraySlice<UInt8> {
+        guard !text.gaps.isEmpty else { return text.html[...] }
         var html: [UInt8] = []
         var start = 0
         for gap in text.gaps {
@@ -23,7 +24,8 @@ struct PortableHTML {
                 if byte == UInt8(ascii: "&") { html += "&amp;".utf8 } else { html.append(byte) }
             }
         }
-        return String(decoding: html + text.html[start...], as: UTF8.self)
+        html += text.html[start...]
+        return html[...]
     }
 
     private func address(of target: FormattedText.Target) -> String {

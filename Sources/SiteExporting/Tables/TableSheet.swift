@@ -12,68 +12,79 @@ package struct TableSheet: Sendable {
     package let columns: [TableColumn]
     package let words: CellWords
     package let forms: [CellForm?]
+    /// The positions of the columns that are fields, by their keys.
+    private let fields: [String: Int]
+    /// The positions of the other columns.
+    private let others: [Int]
     private let catalog: PublicCatalog
     private let site: ExportedSite
 
     package init(_ kind: EntryKind, of site: ExportedSite) {
         let words = site.cellWords
+        let columns = TableColumn.all(of: kind)
         self.kind = kind
         self.site = site
         self.words = words
-        columns = TableColumn.all(of: kind)
+        self.columns = columns
         catalog = PublicCatalog(
             site.publication, for: .json, in: site.publication.site.mainLanguage)
         forms = columns.map { column in
             if case .field(let field) = column.content { CellForm(field.shape, words) } else { nil }
         }
+        fields = Dictionary(
+            uniqueKeysWithValues: columns.enumerated().compactMap { position, column in
+                column.key.map { ($0, position) }
+            })
+        others = columns.indices.filter { columns[$0].key == nil }
     }
 
     package var header: [String] { columns.map { words.text($0.label) } }
 
     /// Hands out the row of each entry, in the order of ids.
     package func forEachRow(_ body: (EntryKey, [String]) throws -> Void) rethrows {
-        for view in catalog.views(of: kind) where kind != .contact || view.isListed {
-            try body(view.key, row(of: view, view.values(in: nil)))
+        for entry in catalog.entries(of: kind) where kind != .contact || entry.view.isListed {
+            try body(entry.view.key, row(of: entry, entry.view.values(in: nil)))
         }
     }
 
     /// The row of an entry with these values.
-    func row(of view: some PublicEntry, _ values: [WrittenMember]) -> [String] {
-        let cells = cells(of: values)
+    func row(of entry: AnyPublicEntry, _ values: [WrittenMember]) -> [String] {
+        var row = cells(of: values)
         var stamp = StableHash()
-        for cell in cells { stamp.add(cell.utf8) }
-        return zip(columns, cells).map { column, cell in
-            switch column.content {
-            case .id: view.key.id
-            case .field: cell
-            case .address: place(of: view)?.shownAddress ?? ""
-            case .district: place(of: view).flatMap { district(of: $0) } ?? ""
-            case .web:
-                view.hasPage
-                    ? site.plan.addresses.origin + site.plan.addresses.url(of: view.key, in: catalog.language)
-                    : ""
-            case .modified: site.plan.history.dates(of: view.key).modified?.description ?? ""
-            case .stamp: stamp.text
+        for cell in row { stamp.add(cell.utf8) }
+        for position in others {
+            switch columns[position].content {
+            case .id: row[position] = entry.view.key.id
+            case .field: continue
+            case .address: row[position] = place(of: entry)?.shownAddress ?? ""
+            case .district: row[position] = place(of: entry).flatMap { district(of: $0) } ?? ""
+            case .web: row[position] = page(of: entry.view)
+            case .modified:
+                row[position] = site.plan.history.dates(of: entry.view.key).modified?.description ?? ""
+            case .stamp: row[position] = stamp.text
             }
         }
+        return row
     }
 
-    /// The cells of fields, empty for other columns: both are in the order of the schema.
+    /// The cells of fields, empty for other columns.
     private func cells(of members: [WrittenMember]) -> [String] {
-        var rest = members[...]
-        return zip(columns, forms).map { column, form in
-            guard let form, let key = column.key else { return "" }
-            if let next = rest.first, next.key == key {
-                rest.removeFirst()
-                return form.cell(next.value)
-            }
-            guard let found = rest.firstIndex(where: { $0.key == key }) else { return "" }
-            rest = rest[(found + 1)...]
-            return form.cell(members[found].value)
+        var cells = [String](repeating: "", count: columns.count)
+        for member in members {
+            guard let position = fields[member.key], let form = forms[position] else { continue }
+            cells[position] = form.cell(member.value)
         }
+        return cells
     }
 
-    private func place(of view: some PublicEntry) -> PublicPlace? { (view as? PublicActivity)?.place }
+    private func page(of view: some PublicEntry) -> String {
+        guard view.hasPage else { return "" }
+        return site.plan.addresses.origin + site.plan.addresses.url(of: view.key, in: catalog.language)
+    }
+
+    private func place(of entry: AnyPublicEntry) -> PublicPlace? {
+        if case .activity(let activity) = entry { activity.place } else { nil }
+    }
 
     private func district(of place: PublicPlace) -> String? {
         place.district.map { words.terms[.districts]?.name(of: $0) ?? $0 }

@@ -6,6 +6,9 @@ struct WorkbookText {
     private let title: String
     /// What every cell of a column begins with, `<c r="AB`.
     private let beginnings: [[UInt8]]
+    /// The pieces of the sheet that are full: one array that grew would be copied, and for a while be there twice.
+    private var pieces: [[UInt8]] = []
+    /// The last piece of the sheet.
     private var sheet: [UInt8] = []
     private var rowCount = 0
 
@@ -43,6 +46,13 @@ struct WorkbookText {
             sheet += "</t></is></c>".utf8
         }
         sheet += "</row>".utf8
+        if sheet.count >= ByteStream.pieceSize { endPiece() }
+    }
+
+    private mutating func endPiece() {
+        pieces.append(sheet)
+        sheet = []
+        sheet.reserveCapacity(ByteStream.pieceSize + ByteStream.pieceSize / 8)
     }
 
     /// Whether a reader of XML could take the byte away where a text begins or ends with it.
@@ -66,9 +76,10 @@ struct WorkbookText {
     /// Writes the whole archive; no row can be added after this.
     mutating func write(to output: inout ByteStream) throws {
         var zip = StoredZip()
-        for (name, text) in parts { try zip.add(name, Array(text.utf8), to: &output) }
+        for (name, text) in parts { try zip.add(name, [Array(text.utf8)], to: &output) }
         sheet += "</sheetData></worksheet>".utf8
-        try zip.add("xl/worksheets/sheet1.xml", sheet, to: &output)
+        endPiece()
+        try zip.add("xl/worksheets/sheet1.xml", pieces, to: &output)
         try zip.finish(to: &output)
     }
 }
@@ -139,18 +150,27 @@ extension WorkbookText {
 extension [UInt8] {
     /// A text as XML 1.0 has it: what means something is written as a name, what is no character of XML is left out.
     mutating func append(xml text: String) {
-        guard text.utf8.contains(where: { $0.hasMeaningInXML }) else { return self += text.utf8 }
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): self += "&amp;".utf8
-            case UInt8(ascii: "<"): self += "&lt;".utf8
-            case UInt8(ascii: ">"): self += "&gt;".utf8
-            case 0x22: self += "&quot;".utf8
-            case 0x0D: self += "&#13;".utf8
-            case 0x09, 0x0A: append(byte)
-            case 0x00..<0x20: continue
-            default: append(byte)
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            for position in text.indices where text[position].hasMeaningInXML {
+                append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<position]))
+                append(xmlOf: text[position])
+                start = position + 1
             }
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+        }
+    }
+
+    private mutating func append(xmlOf byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "&"): self += "&amp;".utf8
+        case UInt8(ascii: "<"): self += "&lt;".utf8
+        case UInt8(ascii: ">"): self += "&gt;".utf8
+        case 0x22: self += "&quot;".utf8
+        case 0x0D: self += "&#13;".utf8
+        case 0x09, 0x0A: append(byte)
+        default: break
         }
     }
 }

@@ -17,6 +17,8 @@ package struct ByteStream {
     }
 
     package mutating func write(_ bytes: [UInt8]) throws {
+        // A piece of its own needs no collecting.
+        if pending.isEmpty, bytes.count >= Self.pieceSize { return try send(counting: bytes) }
         pending += bytes
         if pending.count >= Self.pieceSize { try flush() }
     }
@@ -29,9 +31,13 @@ package struct ByteStream {
     /// Sends what is left; for sinks, when all has been written.
     package mutating func flush() throws {
         guard !pending.isEmpty else { return }
-        hash?.append(pending)
-        count += pending.count
-        try send(pending)
+        try send(counting: pending)
         pending.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func send(counting bytes: [UInt8]) throws {
+        hash?.append(bytes)
+        count += bytes.count
+        try send(bytes)
     }
 }

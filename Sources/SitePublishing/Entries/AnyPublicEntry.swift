@@ -48,13 +48,23 @@ extension PublicCatalog {
     }
 
     /// All entries of a kind, in the order of their ids.
-    package func entries(of kind: EntryKind) -> some Sequence<AnyPublicEntry> {
-        keys(of: kind).lazy.compactMap { self.entry($0) }
+    package func entries(of kind: EntryKind) -> [AnyPublicEntry] {
+        switch kind {
+        case .activity: activities.map { .activity($0) }
+        case .agreement: agreements.map { .agreement($0) }
+        case .association: associations.map { .association($0) }
+        case .contact: contacts.map { .contact($0) }
+        case .council: councils.map { .council($0) }
+        case .forum: forums.map { .forum($0) }
+        case .news: news.map { .news($0) }
+        case .page: pages.map { .page($0) }
+        case .place: places.map { .place($0) }
+        }
     }
 
     /// The same for code that does not care about the kind.
     package func views(of kind: EntryKind) -> some Sequence<any PublicEntry> {
-        entries(of: kind).lazy.map(\.view)
+        entries(of: kind).lazy.map { $0.view }
     }
 
     /// The keys of all entries of a kind, in the order of their ids.

@@ -51,7 +51,9 @@ package struct PublicAgreement: PublicEntry {
 
 // What is published of the fields of its file.
 extension PublicAgreement {
-    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+    package func values(in translation: LanguageCode?, only keys: [String]?) -> [WrittenMember] {
+        written(published, translation, only: keys)
+    }
 
     private var published: Agreement {
         var shown = entry

@@ -27,7 +27,9 @@ package protocol PublicEntry: Sendable {
     func addFields(to hashes: inout FieldHashes)
     /// What is published of the fields of the entry's file, or of a translation, in the order of the schema: for
     /// whatever is made from the schema, such as tables and interfaces.
-    func values(in translation: LanguageCode?) -> [WrittenMember]
+    ///
+    /// - Parameter keys: those of the fields that are asked for, in the order of the schema; none for all.
+    func values(in translation: LanguageCode?, only keys: [String]?) -> [WrittenMember]
     /// By which texts of its own kind searches find the entry, beside title, summary and body.
     var searchedTexts: [PublicText] { get }
 }
@@ -43,6 +45,10 @@ package struct EntrySource<Entry: CatalogEntry>: Sendable {
 }
 
 extension PublicEntry {
+    package func values(in translation: LanguageCode?) -> [WrittenMember] {
+        values(in: translation, only: nil)
+    }
+
     var entry: Entry { source.shared.entry }
     /// What entries of all kinds have; code for any kind reads it here, since it would copy `entry` whole.
     var facts: EntrySummary { source.shared.summary }

@@ -83,7 +83,9 @@ package struct PublicForumMember: Sendable {
 
 // What is published of the fields of its file.
 extension PublicForum {
-    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+    package func values(in translation: LanguageCode?, only keys: [String]?) -> [WrittenMember] {
+        written(published, translation, only: keys)
+    }
 
     private var published: Forum {
         var shown = entry

@@ -5,7 +5,9 @@ package import CatalogSchema
 // archived association, what is over. The rest is not in the catalog.
 
 extension PublicActivity {
-    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+    package func values(in translation: LanguageCode?, only keys: [String]?) -> [WrittenMember] {
+        written(published, translation, only: keys)
+    }
 
     private var published: Activity {
         var shown = entry
@@ -24,7 +26,9 @@ extension PublicActivity {
 }
 
 extension PublicAssociation {
-    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+    package func values(in translation: LanguageCode?, only keys: [String]?) -> [WrittenMember] {
+        written(published, translation, only: keys)
+    }
 
     private var published: Association {
         var shown = entry
@@ -52,7 +56,9 @@ extension PublicAssociation {
 }
 
 extension PublicPlace {
-    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+    package func values(in translation: LanguageCode?, only keys: [String]?) -> [WrittenMember] {
+        written(published, translation, only: keys)
+    }
 
     private var published: Place {
         var shown = entry
@@ -64,7 +70,9 @@ extension PublicPlace {
 }
 
 extension PublicNews {
-    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+    package func values(in translation: LanguageCode?, only keys: [String]?) -> [WrittenMember] {
+        written(published, translation, only: keys)
+    }
 
     private var published: News {
         var shown = entry
@@ -87,7 +95,9 @@ extension PublicNews {
 }
 
 extension PublicCouncil {
-    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+    package func values(in translation: LanguageCode?, only keys: [String]?) -> [WrittenMember] {
+        written(published, translation, only: keys)
+    }
 
     private var published: Council {
         var shown = entry
@@ -101,7 +111,9 @@ extension PublicCouncil {
 }
 
 extension PublicPage {
-    package func values(in translation: LanguageCode?) -> [WrittenMember] { written(published, translation) }
+    package func values(in translation: LanguageCode?, only keys: [String]?) -> [WrittenMember] {
+        written(published, translation, only: keys)
+    }
 
     private var published: FreePage {
         var shown = entry

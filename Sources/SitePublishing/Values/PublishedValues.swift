@@ -3,18 +3,25 @@ package import CatalogSchema
 
 extension PublicEntry where Entry: SchematicEntry {
     /// The fields of an entry of which all that is not published has been taken away.
-    func written(_ published: Entry, _ translation: LanguageCode?) -> [WrittenMember] {
+    func written(
+        _ published: Entry, _ translation: LanguageCode?, only keys: [String]?
+    ) -> [WrittenMember] {
         var shown = published
         shown.common.allowed = [:]
         shown.common.reviewAfter = nil
         shown.common.image?.people = nil
-        return Entry.schema.write(shown, translation: translation)
+        return Entry.schema.write(shown, translation: translation, only: keys)
     }
 }
 
 extension PublicContact {
     /// A contact, whose file has a person's consent beside what it covers.
-    package func values(in translation: LanguageCode?) -> [WrittenMember] {
+    package func values(in translation: LanguageCode?, only keys: [String]?) -> [WrittenMember] {
+        let values = values(ofTranslation: translation)
+        return keys.map { keys in values.filter { keys.contains($0.key) } } ?? values
+    }
+
+    private func values(ofTranslation translation: LanguageCode?) -> [WrittenMember] {
         func text(_ text: LocalizedText?) -> String? {
             guard let text else { return nil }
             return translation.map { text.translation(into: $0) } ?? text.original
