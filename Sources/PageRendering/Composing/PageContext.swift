@@ -10,7 +10,7 @@ final class PageContext: Sendable {
     let searchFilters: FilterFormModel
     /// Stands on the first page of a topic, an audience, a district, a language or a need, without its own filter.
     let facetFilters: FilterFormModel
-    /// Stands on every page of the calendar.
+    /// Stands on every page of the calendar and of needs that mean a time.
     let dayFilters: FilterFormModel
     let codes: QRCodes
     let annotations: any PageAnnotating

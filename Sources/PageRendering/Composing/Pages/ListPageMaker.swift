@@ -69,8 +69,7 @@ struct ListPageMaker: PageMaker {
         let composer = DayComposer(context: context, isNarrowed: true)
         page.days = timed.days.map { composer.day($0) }
         if timed.days.contains(where: { !$0.items.isEmpty }) {
-            page.narrowing = FilterFormComposer(context: context).form(
-                DayComposer.filters, plan.activityFilters)
+            page.narrowing = shared.dayFilters
         }
         page.later = LinkModel(
             text: words.sections[.calendar], url: composer.url(ofDay: timed.days.last?.date ?? today))
