@@ -395,150 +395,154 @@ static const unsigned char file97[] = {
 };
 
 static const unsigned char file98[] = {
-#embed "../../themes/standard/templates/partials/gathered.mustache"
+#embed "../../themes/standard/templates/partials/gathered-part.mustache"
 };
 
 static const unsigned char file99[] = {
-#embed "../../themes/standard/templates/partials/head.mustache"
+#embed "../../themes/standard/templates/partials/gathered.mustache"
 };
 
 static const unsigned char file100[] = {
-#embed "../../themes/standard/templates/partials/header.mustache"
+#embed "../../themes/standard/templates/partials/head.mustache"
 };
 
 static const unsigned char file101[] = {
-#embed "../../themes/standard/templates/partials/home-calendar.mustache"
+#embed "../../themes/standard/templates/partials/header.mustache"
 };
 
 static const unsigned char file102[] = {
-#embed "../../themes/standard/templates/partials/home-find.mustache"
+#embed "../../themes/standard/templates/partials/home-calendar.mustache"
 };
 
 static const unsigned char file103[] = {
-#embed "../../themes/standard/templates/partials/home-news.mustache"
+#embed "../../themes/standard/templates/partials/home-find.mustache"
 };
 
 static const unsigned char file104[] = {
-#embed "../../themes/standard/templates/partials/img.mustache"
+#embed "../../themes/standard/templates/partials/home-news.mustache"
 };
 
 static const unsigned char file105[] = {
-#embed "../../themes/standard/templates/partials/lang.mustache"
+#embed "../../themes/standard/templates/partials/img.mustache"
 };
 
 static const unsigned char file106[] = {
-#embed "../../themes/standard/templates/partials/language-notices.mustache"
+#embed "../../themes/standard/templates/partials/lang.mustache"
 };
 
 static const unsigned char file107[] = {
-#embed "../../themes/standard/templates/partials/link.mustache"
+#embed "../../themes/standard/templates/partials/language-notices.mustache"
 };
 
 static const unsigned char file108[] = {
-#embed "../../themes/standard/templates/partials/meeting.mustache"
+#embed "../../themes/standard/templates/partials/link.mustache"
 };
 
 static const unsigned char file109[] = {
-#embed "../../themes/standard/templates/partials/member.mustache"
+#embed "../../themes/standard/templates/partials/meeting.mustache"
 };
 
 static const unsigned char file110[] = {
-#embed "../../themes/standard/templates/partials/narrowing-option.mustache"
+#embed "../../themes/standard/templates/partials/member.mustache"
 };
 
 static const unsigned char file111[] = {
-#embed "../../themes/standard/templates/partials/narrowing.mustache"
+#embed "../../themes/standard/templates/partials/narrowing-option.mustache"
 };
 
 static const unsigned char file112[] = {
-#embed "../../themes/standard/templates/partials/open-now.mustache"
+#embed "../../themes/standard/templates/partials/narrowing.mustache"
 };
 
 static const unsigned char file113[] = {
-#embed "../../themes/standard/templates/partials/picture.mustache"
+#embed "../../themes/standard/templates/partials/open-now.mustache"
 };
 
 static const unsigned char file114[] = {
-#embed "../../themes/standard/templates/partials/place-details.mustache"
+#embed "../../themes/standard/templates/partials/picture.mustache"
 };
 
 static const unsigned char file115[] = {
-#embed "../../themes/standard/templates/partials/place-map.mustache"
+#embed "../../themes/standard/templates/partials/place-details.mustache"
 };
 
 static const unsigned char file116[] = {
-#embed "../../themes/standard/templates/partials/quick-call.mustache"
+#embed "../../themes/standard/templates/partials/place-map.mustache"
 };
 
 static const unsigned char file117[] = {
-#embed "../../themes/standard/templates/partials/search-form.mustache"
+#embed "../../themes/standard/templates/partials/quick-call.mustache"
 };
 
 static const unsigned char file118[] = {
-#embed "../../themes/standard/templates/partials/search-order.mustache"
+#embed "../../themes/standard/templates/partials/search-form.mustache"
 };
 
 static const unsigned char file119[] = {
-#embed "../../themes/standard/templates/partials/search-results.mustache"
+#embed "../../themes/standard/templates/partials/search-order.mustache"
 };
 
 static const unsigned char file120[] = {
-#embed "../../themes/standard/templates/partials/search-script.mustache"
+#embed "../../themes/standard/templates/partials/search-results.mustache"
 };
 
 static const unsigned char file121[] = {
-#embed "../../themes/standard/templates/partials/search-words.mustache"
+#embed "../../themes/standard/templates/partials/search-script.mustache"
 };
 
 static const unsigned char file122[] = {
-#embed "../../themes/standard/templates/partials/session.mustache"
+#embed "../../themes/standard/templates/partials/search-words.mustache"
 };
 
 static const unsigned char file123[] = {
-#embed "../../themes/standard/templates/partials/sheet.mustache"
+#embed "../../themes/standard/templates/partials/session.mustache"
 };
 
 static const unsigned char file124[] = {
-#embed "../../themes/standard/templates/partials/suggest.mustache"
+#embed "../../themes/standard/templates/partials/sheet.mustache"
 };
 
 static const unsigned char file125[] = {
-#embed "../../themes/standard/templates/partials/text.mustache"
+#embed "../../themes/standard/templates/partials/suggest.mustache"
 };
 
 static const unsigned char file126[] = {
-#embed "../../themes/standard/templates/partials/topics.mustache"
+#embed "../../themes/standard/templates/partials/text.mustache"
 };
 
 static const unsigned char file127[] = {
-#embed "../../themes/standard/templates/partials/verified.mustache"
+#embed "../../themes/standard/templates/partials/topics.mustache"
 };
 
 static const unsigned char file128[] = {
-#embed "../../themes/standard/templates/partials/week-item.mustache"
+#embed "../../themes/standard/templates/partials/verified.mustache"
 };
 
 static const unsigned char file129[] = {
-#embed "../../themes/standard/templates/place.mustache"
+#embed "../../themes/standard/templates/partials/week-item.mustache"
 };
 
 static const unsigned char file130[] = {
-#embed "../../themes/standard/templates/privacy.mustache"
+#embed "../../themes/standard/templates/place.mustache"
 };
 
 static const unsigned char file131[] = {
-#embed "../../themes/standard/templates/redirect.mustache"
+#embed "../../themes/standard/templates/privacy.mustache"
 };
 
 static const unsigned char file132[] = {
-#embed "../../themes/standard/templates/search.mustache"
+#embed "../../themes/standard/templates/redirect.mustache"
 };
 
 static const unsigned char file133[] = {
-#embed "../../themes/standard/templates/sheet-facts.mustache"
+#embed "../../themes/standard/templates/search.mustache"
 };
 
 static const unsigned char file134[] = {
+#embed "../../themes/standard/templates/sheet-facts.mustache"
+};
+
+static const unsigned char file135[] = {
 #embed "../../themes/standard/theme.yml"
 };
 
@@ -641,43 +645,44 @@ static const struct CarriedFile files[] = {
     {"templates/partials/filter-option.mustache", file95, sizeof file95},
     {"templates/partials/filter.mustache", file96, sizeof file96},
     {"templates/partials/footer.mustache", file97, sizeof file97},
-    {"templates/partials/gathered.mustache", file98, sizeof file98},
-    {"templates/partials/head.mustache", file99, sizeof file99},
-    {"templates/partials/header.mustache", file100, sizeof file100},
-    {"templates/partials/home-calendar.mustache", file101, sizeof file101},
-    {"templates/partials/home-find.mustache", file102, sizeof file102},
-    {"templates/partials/home-news.mustache", file103, sizeof file103},
-    {"templates/partials/img.mustache", file104, sizeof file104},
-    {"templates/partials/lang.mustache", file105, sizeof file105},
-    {"templates/partials/language-notices.mustache", file106, sizeof file106},
-    {"templates/partials/link.mustache", file107, sizeof file107},
-    {"templates/partials/meeting.mustache", file108, sizeof file108},
-    {"templates/partials/member.mustache", file109, sizeof file109},
-    {"templates/partials/narrowing-option.mustache", file110, sizeof file110},
-    {"templates/partials/narrowing.mustache", file111, sizeof file111},
-    {"templates/partials/open-now.mustache", file112, sizeof file112},
-    {"templates/partials/picture.mustache", file113, sizeof file113},
-    {"templates/partials/place-details.mustache", file114, sizeof file114},
-    {"templates/partials/place-map.mustache", file115, sizeof file115},
-    {"templates/partials/quick-call.mustache", file116, sizeof file116},
-    {"templates/partials/search-form.mustache", file117, sizeof file117},
-    {"templates/partials/search-order.mustache", file118, sizeof file118},
-    {"templates/partials/search-results.mustache", file119, sizeof file119},
-    {"templates/partials/search-script.mustache", file120, sizeof file120},
-    {"templates/partials/search-words.mustache", file121, sizeof file121},
-    {"templates/partials/session.mustache", file122, sizeof file122},
-    {"templates/partials/sheet.mustache", file123, sizeof file123},
-    {"templates/partials/suggest.mustache", file124, sizeof file124},
-    {"templates/partials/text.mustache", file125, sizeof file125},
-    {"templates/partials/topics.mustache", file126, sizeof file126},
-    {"templates/partials/verified.mustache", file127, sizeof file127},
-    {"templates/partials/week-item.mustache", file128, sizeof file128},
-    {"templates/place.mustache", file129, sizeof file129},
-    {"templates/privacy.mustache", file130, sizeof file130},
-    {"templates/redirect.mustache", file131, sizeof file131},
-    {"templates/search.mustache", file132, sizeof file132},
-    {"templates/sheet-facts.mustache", file133, sizeof file133},
-    {"theme.yml", file134, sizeof file134},
+    {"templates/partials/gathered-part.mustache", file98, sizeof file98},
+    {"templates/partials/gathered.mustache", file99, sizeof file99},
+    {"templates/partials/head.mustache", file100, sizeof file100},
+    {"templates/partials/header.mustache", file101, sizeof file101},
+    {"templates/partials/home-calendar.mustache", file102, sizeof file102},
+    {"templates/partials/home-find.mustache", file103, sizeof file103},
+    {"templates/partials/home-news.mustache", file104, sizeof file104},
+    {"templates/partials/img.mustache", file105, sizeof file105},
+    {"templates/partials/lang.mustache", file106, sizeof file106},
+    {"templates/partials/language-notices.mustache", file107, sizeof file107},
+    {"templates/partials/link.mustache", file108, sizeof file108},
+    {"templates/partials/meeting.mustache", file109, sizeof file109},
+    {"templates/partials/member.mustache", file110, sizeof file110},
+    {"templates/partials/narrowing-option.mustache", file111, sizeof file111},
+    {"templates/partials/narrowing.mustache", file112, sizeof file112},
+    {"templates/partials/open-now.mustache", file113, sizeof file113},
+    {"templates/partials/picture.mustache", file114, sizeof file114},
+    {"templates/partials/place-details.mustache", file115, sizeof file115},
+    {"templates/partials/place-map.mustache", file116, sizeof file116},
+    {"templates/partials/quick-call.mustache", file117, sizeof file117},
+    {"templates/partials/search-form.mustache", file118, sizeof file118},
+    {"templates/partials/search-order.mustache", file119, sizeof file119},
+    {"templates/partials/search-results.mustache", file120, sizeof file120},
+    {"templates/partials/search-script.mustache", file121, sizeof file121},
+    {"templates/partials/search-words.mustache", file122, sizeof file122},
+    {"templates/partials/session.mustache", file123, sizeof file123},
+    {"templates/partials/sheet.mustache", file124, sizeof file124},
+    {"templates/partials/suggest.mustache", file125, sizeof file125},
+    {"templates/partials/text.mustache", file126, sizeof file126},
+    {"templates/partials/topics.mustache", file127, sizeof file127},
+    {"templates/partials/verified.mustache", file128, sizeof file128},
+    {"templates/partials/week-item.mustache", file129, sizeof file129},
+    {"templates/place.mustache", file130, sizeof file130},
+    {"templates/privacy.mustache", file131, sizeof file131},
+    {"templates/redirect.mustache", file132, sizeof file132},
+    {"templates/search.mustache", file133, sizeof file133},
+    {"templates/sheet-facts.mustache", file134, sizeof file134},
+    {"theme.yml", file135, sizeof file135},
 };
 
 struct CarriedFolder carried_theme(void) {

@@ -33,6 +33,19 @@ struct ReceptionPagesTests {
         #expect(codes.contains(["before-arrival", "0-1-month", "1-3-months", "3-6-months", "later"]))
     }
 
+    @Test func `a phase with many cards is long for a phone`() async {
+        func shown(_ count: Int) async -> String {
+            let catalog = Catalog.example { catalog in
+                catalog.activities = EntryTable(
+                    (0..<count).map { number in .example("a\(number)") { $0.phases = [.firstMonth] } })
+            }
+            let text = "{{#parts}}{{#isLong}}{{heading}}{{/isLong}}{{/parts}}"
+            return await rendered("gathering", text, of: .gathering(.reception), catalog)
+        }
+        await expectEqual(shown(6), "da:phase.0-1-month")
+        await expectEqual(shown(5), "")
+    }
+
     @Test func `the sheet for the workshop has each card once, by its first phase`() async {
         let text = "{{#parts}}{{#items}}{{#title}}{{text}} {{/title}}{{/items}}{{/parts}}"
         await expectEqual(

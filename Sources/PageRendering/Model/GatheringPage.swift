@@ -29,6 +29,7 @@ package struct GatheredPartModel: TemplateModel {
     var more: LinkModel?
     var contacts: [ContactCardModel] = []
     var items: [GatheredItemModel] = []
+    var isLong = false
 
     package static let fields: [TemplateField<GatheredPartModel>] = [
         .text("heading", "What it is called; none where the page has one part.") { $0.heading },
@@ -43,6 +44,9 @@ package struct GatheredPartModel: TemplateModel {
         },
         .list("contacts", "Whom one can ask.", of: ContactCardModel.self) { $0.contacts },
         .list("items", "Things with what is known of them.", of: GatheredItemModel.self) { $0.items },
+        .flag("isLong", "Whether it is many screens of a phone long, so that it may be folded there.") {
+            $0.isLong
+        },
     ]
 }
 

@@ -7,6 +7,8 @@ import SiteWording
 extension GatheringPageMaker {
     /// How many cards of a phase the page shows; the search has all.
     private static let longestPhase = 24
+    /// From how many cards on a phase is long for a phone.
+    private static let longPhase = 6
 
     /// Phase by phase; what fits any time comes last.
     var reception: [GatheredPartModel] {
@@ -15,6 +17,7 @@ extension GatheringPageMaker {
             let heading: String = words.activities.phase[phase]
             var part = GatheredPartModel(
                 heading: heading, cards: cards.row(found.prefix(Self.longestPhase).map { $0.key }))
+            part.isLong = found.count >= Self.longPhase
             let left = found.count - Self.longestPhase
             if left > 0 {
                 let filter = "?\(EntryFilter.phase.rawValue)=\(phase.rawValue)"
