@@ -121,7 +121,7 @@ class Reader:
         self.wait_for(self.topics)
         worker = self.host.file("/sw.js").read_text("utf-8")
         version, privacy = (re.search(rf'"{key}":"([0-9a-f]+)"', worker)[1] for key in ["version", "privacy"])
-        self.host.change(f"{self.home}pages.json", (f'"{self.second.lstrip("/")}",', ""))
+        self.host.file(self.second).unlink()
         self.host.change("/sw.js", (version, "1" * 16))
         self.update("1" * 16, gone=[self.second], kept=[self.third, self.home, self.list])
         self.host.change("/sw.js", ("1" * 16, "2" * 16), (privacy, "3" * 16))

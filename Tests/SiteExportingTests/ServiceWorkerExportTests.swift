@@ -38,7 +38,6 @@ struct ServiceWorkerExportTests {
                 "/sammen/", "/sammen/aktiviteter/", "/sammen/min-liste/", "/sammen/offline/",
             ])
         #expect(languages[2]["offline"] as? String == "/sammen/ar/offline/")
-        #expect(languages[2]["pages"] as? String == "/sammen/ar/pages.json")
         #expect(files["sw.js"]?.hasSuffix("importScripts(self.site.script);\n") == true)
     }
 

@@ -58,7 +58,6 @@ struct ServiceWorkerExport: SiteExport {
         let texts: [(StaticString, String)] = [
             ("home", addresses.url(of: .home, in: language)),
             ("offline", addresses.url(of: .offline, in: language)),
-            ("pages", addresses.url(of: .pageList(language))),
         ]
         for (key, text) in texts {
             json.key(key)

@@ -4,7 +4,7 @@
 // * a page comes from the network whenever there is one; what is kept is shown only when there is none,
 // * a page to which the network answers 404 or 410 is deleted,
 // * a page is kept for 14 days, and at most 50 pages that somebody visited are,
-// * a new build of the site begins a new cache, into which visited pages move only if `pages.json` still has them,
+// * a new build of the site begins a new cache, into which visited pages move only if they are still there,
 // * no visited page moves when somebody's consent or the address of a place was taken back since: `site.privacy`
 //   stands for all of these, and any page may have shown them.
 // Questions to the search page and pictures are not kept at all.
@@ -52,27 +52,24 @@ async function takeOver() {
   await self.clients.claim();
 }
 
-/** Takes along what was visited and is still there; without a list to compare with, nothing. */
+/** Takes along what was visited and is still there; where the network does not say so, nothing. */
 async function moveVisited(old, cache) {
-  const lists = new Map();
-  for (const request of await old.keys()) {
-    const { pathname } = new URL(request.url);
+  const requests = await old.keys();
+  await Promise.all(requests.map(async (request) => {
     const kept = await old.match(request);
-    if (!kept.headers.has("kept-on") || isStale(kept) || (await cache.match(request))) continue;
-    const { pages } = languageOf(pathname);
-    if (!lists.has(pages)) lists.set(pages, await listOf(pages));
-    if (!lists.get(pages).has(pathname)) continue;
+    if (!kept.headers.has("kept-on") || isStale(kept) || (await cache.match(request)) || !(await isThere(request.url))) return;
     await cache.put(request, kept);
-    await loadForm(cache, pathname);
-  }
+    await loadForm(cache, new URL(request.url).pathname);
+  }));
 }
 
-async function listOf(address) {
+/** The heads of the few pages that a phone keeps weigh less than the list of all pages. */
+async function isThere(address) {
   try {
-    const answer = await fetch(address, { cache: "no-cache" });
-    return new Set((await answer.json()).pages.map((path) => site.base + path));
+    const answer = await fetch(address, { method: "HEAD", cache: "no-cache" });
+    return answer.ok && !answer.redirected;
   } catch {
-    return new Set();
+    return false;
   }
 }
 
