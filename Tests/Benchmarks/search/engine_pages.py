@@ -44,8 +44,7 @@ OUR_SCRIPT = """import {{ openIndex }} from "/theme/search-index.js";
 const opening = openIndex("{core}");
 async function find(query) {{
   const index = await opening;
-  const [found] = await Promise.all([index.find(query), index.columns()]);
-  const {{ records }} = await index.counts(found.records, new Map());
+  const {{ records }} = await index.ask(query, {{ isCounted: true }});
   return index.cards(records.slice(0, 10));
 }}"""
 

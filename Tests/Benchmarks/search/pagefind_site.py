@@ -12,6 +12,8 @@ from measured_run import measured_run
 ABOUT_OTHERS = ["[aria-labelledby=_related]", "[aria-labelledby=_organizers] .card-summary", ".card-facts", ".quick",
                 ".entry-ask", ".next-times", ".verified", ".sheet"]
 ARTICLE = re.compile(r'(<article\b[^>]*\bdata-entry=[^>]*)>')
+# A page that brings things together has its own words at its head, and below them those of others.
+HEAD = re.compile(r'(<header class="page-head"[^>]*)>')
 
 
 class PagefindSite:
@@ -60,9 +62,11 @@ def copy(page, record, target):
     """A page whose article says that it is what to index, and what it has of each facet."""
     facets = "".join(f'<i data-pagefind-filter="{name}:{code}"></i>'
                      for name, codes in record.facets.items() for code in codes)
-    text, count = ARTICLE.subn(rf"\1 data-pagefind-body>{facets}", page.read_text("utf-8"), count=1)
+    whole = page.read_text("utf-8")
+    part = ARTICLE if ARTICLE.search(whole) else HEAD
+    text, count = part.subn(rf"\1 data-pagefind-body>{facets}", whole, count=1)
     if count == 0:
-        sys.exit(f"The page of {record.key} has no article with data-entry.")
+        sys.exit(f"The page of {record.key} has neither an article with data-entry nor a head.")
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(text, "utf-8")
 
