@@ -25,6 +25,8 @@ package struct CardModel: TemplateModel {
     var isPaused = false
     var isOnline = false
     var isWomenOnly = false
+    var menOnly: String?
+    var fritidspas: String?
     var ages: String?
     var wantsVolunteers = false
     var alert: TextModel?
@@ -43,8 +45,8 @@ package struct CardModel: TemplateModel {
         .flag("hasKind", "Whether there is a label or a date.") { $0.label != nil || $0.date != nil },
         .flag("hasFacts", "Whether there is anything beside title and summary.") {
             $0.next != nil || $0.place != nil || $0.isOnline || $0.languages != nil || $0.price != nil
-                || $0.isWomenOnly || $0.ages != nil || $0.wantsVolunteers || $0.phone != nil || $0.call != nil
-                || $0.organisation != nil
+                || $0.isWomenOnly || $0.menOnly != nil || $0.fritidspas != nil || $0.ages != nil
+                || $0.wantsVolunteers || $0.phone != nil || $0.call != nil || $0.organisation != nil
         },
         .text("price", "What an activity costs.") { $0.price },
         .text("languages", "The languages spoken there, separated by commas.") { $0.languages },
@@ -64,6 +66,10 @@ package struct CardModel: TemplateModel {
         .flag("isPaused", "Whether it is paused at the moment.") { $0.isPaused },
         .flag("isOnline", "Whether it takes place on the net.") { $0.isOnline },
         .flag("isWomenOnly", "Whether it is for women only.") { $0.isWomenOnly },
+        .text("menOnly", "Says that it is for men only, where it is.") { $0.menOnly },
+        .text("fritidspas", "Says that the municipality's fee help for children can be used, where it can.") {
+            $0.fritidspas
+        },
         .text("ages", "For which ages an activity is.") { $0.ages },
         .flag("wantsVolunteers", "Whether it looks for volunteers.") { $0.wantsVolunteers },
         .record("alert", "A notice that holds today.", TextModel.self) { $0.alert },

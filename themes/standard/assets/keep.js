@@ -91,6 +91,16 @@ if (actions) {
   if ("speechSynthesis" in window) offerVoice();
   hidePassed();
 }
+// What the list shows at the moment becomes a leaflet.
+const activities = "main .card[data-entry^='activities/']";
+const leaflet = document.querySelector("[data-leaflet]");
+if (leaflet && document.querySelector(activities)) {
+  leaflet.parentNode.hidden = false;
+  leaflet.addEventListener("click", () => {
+    const shown = [...document.querySelectorAll(activities)].filter((card) => card.offsetParent);
+    leaflet.hash = [...new Set(shown.map((card) => card.dataset.entry))].slice(0, 50).join(",");
+  });
+}
 if (link) {
   addToCards(document);
   const results = document.querySelector("[data-search-results]");

@@ -30,6 +30,8 @@ struct CardComposer: Composer {
         card.isOnline = activity.online != nil
         card.wantsVolunteers = activity.volunteersWanted != nil && activity.isRunning
         card.isWomenOnly = activity.gender == .womenOnly
+        card.menOnly = activity.gender == .menOnly ? words.activities.gender[.menOnly] : nil
+        card.fritidspas = activity.fritidspas == .yes ? words.prices.fritidspas[.yes] : nil
         card.ages = activity.ages.map { context.reader.text($0) }
         if activity.asksToRing {
             card.call = contacts.phoneToRing(activity)
