@@ -169,7 +169,7 @@ def state(visit):
     page.locator(HITS).nth(PAGE_SIZE + 2).scroll_into_view_if_needed()
     page.wait_for_timeout(400)
     scrolled = page.evaluate("scrollY")
-    page.locator(f"{HITS} a").nth(PAGE_SIZE + 2).click()
+    page.locator(f"{HITS} h3 a").nth(PAGE_SIZE + 2).click()
     page.go_back()
     until(page, "document.querySelectorAll(given[0]).length > given[1]", HITS, PAGE_SIZE)
     page.wait_for_timeout(300)

@@ -8,6 +8,7 @@ PATIENCE = 5_000
 
 TRY = """async ([script, core, queries, trials, patience]) => {
     const { openIndex } = await import(script);
+    const { narrowed, sorted } = await import(script.replace("-index", "-narrow"));
     const whole = window.fetch;
     let seed = 1;
     const random = (most) => (seed = (seed * 48271) % 2147483647) % most;
@@ -27,8 +28,8 @@ TRY = """async ([script, core, queries, trials, patience]) => {
         const work = (async () => {
             const index = await openIndex(core);
             const { records } = await index.find(queries[trial % queries.length]);
-            await index.counts(records, new Map([["kind", new Set(["activities"])]]));
-            await index.cards((await index.sorted(records, "next")).slice(0, 10));
+            await narrowed(index, records, new Map([["kind", ["activities"]]]));
+            await index.cards((await sorted(index, records, "next")).slice(0, 10));
         })();
         const late = new Promise((done) => setTimeout(done, patience, "silent"));
         outcome[await Promise.race([work.then(() => "answers", () => "errors"), late])] += 1;

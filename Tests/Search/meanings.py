@@ -6,9 +6,10 @@ from searcher import Searcher
 
 UNDERSTAND = """async ([script, core, queries, today]) => {
     const { openIndex } = await import(script);
+    const { understood } = await import(script.replace("-index", "-meaning"));
     const index = await openIndex(core);
     const answers = [];
-    for (const query of queries) answers.push(await index.understood(query, today));
+    for (const query of queries) answers.push(understood(index, query, today));
     return answers;
 }"""
 

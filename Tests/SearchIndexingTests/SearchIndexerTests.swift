@@ -134,6 +134,61 @@ struct SearchIndexerTests {
         #expect(hits.map(\.card.id) == ["a"])
     }
 
+    @Test func `of what people type for one thing a phrase counts less than a word`() async {
+        let found = await records { catalog in
+            var group = SynonymGroup(code: "dansk")
+            (group.words, group.topics) = ([.danish: ["danskhold", "lære at tale"]], ["sprog"])
+            catalog.synonyms = [group]
+            catalog.activities = EntryTable([.example("a") { $0.topics = ["sprog"] }])
+        }
+        #expect(found.first?.texts.first { $0.text == "lære at tale" }?.field == .phrase)
+        #expect(SearchField.phrase.weight < SearchField.synonym.weight)
+    }
+
+    @Test func `a contact with a number is found by words for ringing, and a function has it on its card`()
+        async
+    {
+        let found = await records { catalog in
+            catalog.contacts = EntryTable([
+                .function("f", "Vagt", phone: "+4599000001"), .function("m", "Post", email: "m@example.org"),
+                person(Channel.allCases),
+            ])
+        }
+        func contact(_ id: String) -> SearchRecord? { found.first { $0.card.id == id } }
+        #expect(texts(contact("f")).contains("telefon") && contact("f")?.card.phone?.e164 == "+4599000001")
+        #expect(!texts(contact("m")).contains("telefon") && contact("m")?.card.phone == nil)
+        #expect(texts(contact("p")).contains("telefon") && contact("p")?.card.phone == nil)
+    }
+
+    @Test func `what is for children is found by whom parents look for`() async {
+        let found = await records { catalog in
+            catalog.activities = EntryTable([
+                .example("girls") { ($0.gender, $0.ages) = (.womenOnly, Ages(minimum: 8, maximum: 14)) },
+                .example("all") { $0.ages = Ages(minimum: 8, maximum: 14) },
+                .example("grown") { $0.ages = Ages(minimum: 18, maximum: nil) },
+            ])
+        }
+        func words(_ id: String) -> [String] {
+            found.first { $0.card.id == id }?.texts.map { $0.text }.filter { $0 == "datter" || $0 == "søn" }
+                ?? []
+        }
+        #expect(
+            words("girls") == ["datter"] && Set(words("all")) == ["datter", "søn"] && words("grown") == [])
+    }
+
+    @Test func `that something is in the main language is no label`() async {
+        let words = SearchWords([(.danish, [.language: ["da": "Dansk", "ar": "Arabisk"]])])
+        let catalog = Catalog.example {
+            $0.activities = EntryTable([.example("a") { $0.languages = [.danish, arabic] }])
+        }
+        let plan = await SitePlanner().plan(Publication(catalog, today: testDay))
+        var labels: [String] = []
+        RecordCollection(
+            Publication(catalog, today: testDay), plan, words, StandardLanguages.all, in: .danish
+        ).forEachRecord { labels += $0.texts.filter { $0.field == .label }.map(\.text) }
+        #expect(labels == ["Arabisk"])
+    }
+
     private func index(_ catalog: Catalog) async throws -> (core: String, files: [OutputFile]) {
         let plan = await SitePlanner().plan(Publication(catalog, today: testDay))
         let sink = MemorySink()

@@ -52,7 +52,8 @@ package struct LanguageSkeleton: Sendable {
 
     /// What is of no use to another language, and what stands at the head of the file.
     private static let leftOut: Set<String> = [
-        "stemmer", "stop-words", "families", "open-graph", "reviewed", "wordsNotReviewed",
+        "stemmer", "stop-words", "broad-words", "ringing", "girls", "boys", "families", "open-graph",
+        "reviewed", "wordsNotReviewed",
     ]
 
     private static func remarks(on key: String, _ danish: String?) -> [String] {

@@ -46,6 +46,10 @@ struct CoreFile {
         json.values(language.search.prefixes)
         json.key("stop")
         json.values(stopWords.sorted())
+        let broadWords = Set(
+            (language.search.broadWords + mainLanguage.search.broadWords).map(folding.folded))
+        json.key("broad")
+        json.values(broadWords.sorted())
         json.key("shortest_typo")
         json.value(language.search.shortestTypo)
         json.key("meanings")

@@ -26,6 +26,8 @@ extension SearchFiles {
         json.member("languages", card.languages)
         json.member("who", card.who)
         json.member("price", card.price.map(shown))
+        json.member("phone", card.phone?.display)
+        json.member("tel", card.phone?.e164)
     }
 
     /// A text as results show it, where the browser has no tags to keep numbers in order with.

@@ -34,6 +34,8 @@ enum SearchField: UInt8, CaseIterable, Sendable {
     case detail
     /// What people type for it, by `vocabulary/synonyms.yml`.
     case synonym
+    /// Of these what has several words, none of which says it all.
+    case phrase
     case summary
     case body
 
@@ -44,6 +46,7 @@ enum SearchField: UInt8, CaseIterable, Sendable {
         case .otherTitle: 2.2
         case .label, .synonym: 1.8
         case .detail: 1.2
+        case .phrase: 1
         case .summary, .body: 0
         }
     }
@@ -58,5 +61,5 @@ enum SearchField: UInt8, CaseIterable, Sendable {
     }
 
     /// Whether a word there brings its synonyms along; a word in passing does not.
-    var triggersSynonyms: Bool { self != .body && self != .synonym }
+    var triggersSynonyms: Bool { self != .body && self != .synonym && self != .phrase }
 }

@@ -131,7 +131,7 @@ private struct TermCounts {
 
     /// A word counts more in a short title, of which it is a greater part.
     mutating func reset(titleLength: Int) {
-        titleShare = 0.75 + 0.5 / Double(max(1, titleLength))
+        titleShare = 0.6 + 0.8 / Double(max(1, titleLength))
         for term in touched { (frequency[term], weight[term], fields[term]) = (0, 0, 0) }
         touched.removeAll(keepingCapacity: true)
     }

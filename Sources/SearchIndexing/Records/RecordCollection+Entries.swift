@@ -29,7 +29,8 @@ extension RecordCollection {
     func addTraits(of activity: PublicActivity, to record: inout SearchRecord) {
         for language in plan.languages {
             let traits = languages[language].traits(activity.gender, activity.ages, activity.format)
-            for text in traits { record.add(text, .detail, language) }
+            let young = languages[language].children(activity.gender, activity.ages)
+            for text in traits + young { record.add(text, .detail, language) }
         }
     }
 
@@ -117,7 +118,8 @@ extension RecordCollection {
             var record = SearchRecord(
                 card: SearchCard(
                     kind: EntryKind.page.folder, id: "type/" + code,
-                    url: plan.addresses.url(of: content, in: language), title: title, summary: about))
+                    url: plan.addresses.url(of: content, in: language), title: title, summary: about),
+                prior: 0.8)
             record.add(title, .title, language)
             record.add(about, .summary, language)
             addNames(of: type, to: &record)
@@ -139,7 +141,8 @@ extension RecordCollection {
     /// A label counts in every language: a Danish word from a letter finds what its reader sees in Arabic.
     private func addLabels(of codes: FilterCodes, to record: inout SearchRecord) {
         for facet in EntryFilter.labelled {
-            for code in codes[facet] {
+            // Most of what there is is in the main language: who types `dansk` in Denmark wants to learn it.
+            for code in codes[facet] where facet != .language || code != mainLanguage.code {
                 for (language, labels) in words.labels {
                     record.add(labels[facet]?[code], .label, language)
                 }
@@ -162,7 +165,7 @@ extension RecordCollection {
                 || group.entries.contains { $0.kind.folder == card.kind && $0.id == card.id }
             guard isMeant else { continue }
             for (language, texts) in group.words.sorted(by: { $0.key < $1.key }) {
-                for text in texts { record.add(text, field, language) }
+                for text in texts { record.add(text, text.contains(" ") ? .phrase : field, language) }
             }
         }
     }

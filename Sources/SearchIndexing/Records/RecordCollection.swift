@@ -99,6 +99,7 @@ struct RecordCollection {
         record.card.who = who(activity)
         record.days = days[activity.key] ?? []
         record.card.price = activity.price.flatMap { reader.text($0) }
+        record.card.phone = numberToRing(activity)
         record.location = place.flatMap { location(of: $0) }
         for place in places { add({ $0.title }, of: place, .detail, to: &record) }
         for organizer in activity.organizers {
@@ -108,10 +109,19 @@ struct RecordCollection {
         return record
     }
 
-    /// `6–9 years`, `Women only`: what keeps others out.
+    /// Where one has to ring first, the number of a function or of the organizer: that of a person is for pages alone.
+    private func numberToRing(_ activity: PublicActivity) -> PhoneNumber? {
+        guard activity.asksToRing else { return nil }
+        let contacts = activity.contactsToAsk
+        if let phone = contacts.lazy.filter({ !$0.isPerson }).compactMap(\.phone).first { return phone }
+        return contacts.contains { $0.isReachable } ? nil : activity.organizerToAsk?.phone
+    }
+
+    /// `6–9 years`, `Women only`, `You can use the leisure pass`: what keeps others out, and what helps to pay.
     private func who(_ activity: PublicActivity) -> String? {
         let gender = activity.gender == .noRestriction ? nil : reader.words.activities.gender[activity.gender]
-        let parts = [activity.ages.map { reader.text($0) }, gender].compactMap(\.self)
+        let pass = activity.fritidspas == .yes ? reader.words.prices.fritidspas[.yes] : nil
+        let parts = [activity.ages.map { reader.text($0) }, gender, pass].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
@@ -146,11 +156,16 @@ struct RecordCollection {
             record.add(catalog.text(phone.purpose), .body)
         }
         for mail in contact.emails { record.add(catalog.text(mail.purpose), .body) }
+        guard let phone = contact.phone else { return record }
+        if !contact.isPerson { record.card.phone = phone }
+        for language in plan.languages {
+            for text in languages[language].search.ringing { record.add(text, .label, language) }
+        }
         return record
     }
 
     private func record(_ item: PublicNews) -> SearchRecord {
-        var record = record(item, prior: 0.65)
+        var record = record(item, prior: 0.6)
         record.add(String(item.date.components.year), .detail, mainLanguage)
         for point in item.hearing?.points ?? [] { record.add(point, .body) }
         return record

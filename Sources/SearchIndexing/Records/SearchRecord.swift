@@ -47,6 +47,8 @@ struct SearchCard: Sendable {
     var place: String?
     var languages: [String] = []
     var price: String?
-    /// For whom it is and nobody else: ages, and women or men.
+    /// For whom it is and nobody else: ages, and women or men; whether the leisure pass of children can pay.
     var who: String?
+    /// The number to ring, of a contact that is no person or before one comes.
+    var phone: PhoneNumber?
 }

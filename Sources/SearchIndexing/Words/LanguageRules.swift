@@ -9,6 +9,8 @@ struct LanguageRules {
     let stopWords: Set<String>
     /// What is written together with the word after it, folded, the longest first.
     let prefixes: [String]
+    /// How many letters are left at least where such a prefix is taken away: a character of Ethiopic is a whole syllable.
+    let shortestBare: Int
     /// Forms that no ending explains, folded: each word of a family stands for the others.
     let irregular: [String: [String]]
     let compounds: Compounds?
@@ -20,6 +22,7 @@ struct LanguageRules {
         self.folding = folding
         stopWords = Set(rules.stopWords.map(folding.folded))
         prefixes = rules.prefixes
+        shortestBare = rules.shortestTypo - 1
         irregular = Self.kin(rules.families.map { $0.map(folding.folded) })
         compounds = rules.compounds.map { Compounds($0) }
         snowball = rules.stemmer.flatMap { SnowballStemmer($0) }

@@ -67,7 +67,7 @@ struct WordForms {
     private func bare(_ folded: String) -> [String] {
         rules.prefixes.filter { folded.utf8.starts(with: $0.utf8) }.prefix(1).compactMap { prefix in
             let rest = folded.unicodeScalars.dropFirst(prefix.unicodeScalars.count)
-            return rest.count >= 3 ? String(rest) : nil
+            return rest.count >= rules.shortestBare ? String(rest) : nil
         }
     }
 }

@@ -38,4 +38,10 @@ extension Language {
         if let format, format != .recurring { texts.append(words.activities.format[format]) }
         return texts
     }
+
+    /// What parents call those whom something for children is for.
+    package func children(_ gender: Activity.Gender?, _ ages: Ages?) -> [String] {
+        guard let oldest = ages?.maximum, oldest < 18 else { return [] }
+        return (gender == .menOnly ? [] : search.girls) + (gender == .womenOnly ? [] : search.boys)
+    }
 }

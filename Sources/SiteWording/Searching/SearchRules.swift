@@ -8,6 +8,13 @@ package struct SearchRules: Sendable {
     package let prefixes: [String]
     /// Words that say nothing of what is sought.
     package let stopWords: [String]
+    /// Words that go with much of what is sought, such as `help`: they count half, and nothing has to have them.
+    package let broadWords: [String]
+    /// What people type who want a number: contacts with one are found by it.
+    package let ringing: [String]
+    /// Of whom parents write that look for something: what is for girls, and what is for boys, is found by it.
+    package let girls: [String]
+    package let boys: [String]
     /// Forms that no ending explains: each word of a family stands for the others.
     package let families: [[String]]
     /// Letters that people write in several ways, and the one they are looked up by.
@@ -23,6 +30,10 @@ package struct SearchRules: Sendable {
         endings = reader.texts("endings", atMost: 200)
         prefixes = reader.texts("prefixes", atMost: 50)
         stopWords = reader.texts("stop-words", atMost: 1_000)
+        broadWords = reader.texts("broad-words", atMost: 100)
+        ringing = reader.texts("ringing", atMost: 30)
+        girls = reader.texts("girls", atMost: 20)
+        boys = reader.texts("boys", atMost: 20)
         families = reader.texts("families", atMost: 500).map { Array($0.words.prefix(20)) }
         folding = reader.members("folding").compactMap { letter, replacement in
             let scalars = letter.unicodeScalars

@@ -7,13 +7,9 @@ export const wordPattern = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[${
 const joinerPattern = new RegExp(`[${joiners}]`, "g");
 export const quoted = /["\u201c-\u201f\u00ab\u00bb]([^"\u201c-\u201f\u00ab\u00bb]+)["\u201c-\u201f\u00ab\u00bb]/g;
 export const oneDay = 86_400_000;
-// Telephone numbers as people write them: groups of digits, and a plus or brackets among them.
-const numberPattern = /[+(]*\d[\d\s.()/\u00a0\u2010-\u2015-]*\d/g;
 const hashLength = 5;
-// What a hit is worth: another form of the word, a form that the site never uses, a beginning, a correction.
-const weights = { otherForm: 0.85, unknownForm: 0.6, beginning: 0.3, fullBeginning: 0.5, correction: 0.4 };
-// From this level on a record is about a word: its title or labels have it, not the text alone.
-const aboutIt = 6;
+// What a hit is worth: another form of the word, a form that the site never uses, a beginning, the word without what is written with it.
+const weights = { otherForm: 0.85, unknownForm: 0.6, beginning: 0.3, fullBeginning: 0.5, bare: 0.95 };
 // How many letters an unknown form may have after its stem: a short word is not cut down to next to nothing.
 const longestEnding = (word) => Math.min(5, Math.max(1, (word.length - 1) >> 1));
 
@@ -23,7 +19,7 @@ async function load(url) {
   return response.json();
 }
 
-function columnOf({ width, column }) {
+export function columnOf({ width, column }) {
   const numbers = new Uint32Array(column.length / width);
   for (let at = 0; at < column.length; at++) {
     const record = Math.floor(at / width);
@@ -33,7 +29,7 @@ function columnOf({ width, column }) {
 }
 
 /** The numbers of varying length in a text, and its single digits, one after another. */
-function reader(text) {
+export function reader(text) {
   let at = 0;
   const digit = () => digits[text[at++]];
   const number = () => {
@@ -48,7 +44,7 @@ function reader(text) {
 }
 
 /** Calls `use` with each record of a term and the level there. */
-function read(postings, use) {
+export function read(postings, use) {
   const { digit, number, isDone } = reader(postings);
   while (!isDone()) {
     const level = digit();
@@ -71,7 +67,7 @@ export function position(terms, word) {
 
 class SearchIndex {
   constructor(core, folder) {
-    Object.assign(this, core, { folder, count: core.records, files: new Map(), stop: new Set(core.stop) });
+    Object.assign(this, core, { folder, count: core.records, files: new Map(), stop: new Set(core.stop), broad: new Set(core.broad) });
     this.letters = new RegExp(`[${Object.keys(core.fold).join("")}]`, "gu");
   }
 
@@ -96,15 +92,6 @@ class SearchIndex {
   foldWord(word) {
     return word.replace(joinerPattern, "").normalize("NFC").toLowerCase().replace(this.letters, (letter) => this.fold[letter])
       .normalize("NFD").replace(/(и\u0306|і\u0308)|\p{Mn}/gu, "$1").normalize("NFC");
-  }
-
-  /** Numbers as the index has them, however they are written: `+45 99-00.00 01` and `(99)000001` are 99000001. */
-  withNumbersJoined(text) {
-    return text.replace(this.letters, (letter) => (/\p{Nd}/u.test(letter) ? this.fold[letter] : letter)).replace(numberPattern, (written) => {
-      const plain = written.replace(/\D/g, "").replace(/^00(?=\d{9})/, "");
-      if (plain.length < 8 && written !== text.trim()) return written;
-      return ` ${plain.length === 10 ? plain.replace(/^45/, "") : plain} `;
-    });
   }
 
   wordsOf(text) {
@@ -133,14 +120,16 @@ class SearchIndex {
     const at = position(first.terms, word);
     const stem = first.terms[at] === word && digits[first.stems[at]];
     if (stem) add(first, at, 1);
-    let isCertain = this.addForms(first, word, stem, add) || Boolean(stem);
+    let isCertain = Boolean(stem);
     const shortest = isLast ? Math.min(3, this.shortest_typo) : 4;
     for (const shard of [...word].length >= shortest ? shards : []) {
       for (let next = position(shard.terms, word); next < shard.terms.length && shard.terms[next].startsWith(word); next++) {
         isCertain = true;
-        add(shard, next, weights.beginning + (weights.fullBeginning * word.length) / shard.terms[next].length);
+        add(shard, next, (stem ? 0.6 : 1) * (weights.beginning + (weights.fullBeginning * word.length) / shard.terms[next].length));
       }
     }
+    // Half a word says what it begins; what a form that the site never uses was cut to may be another word.
+    if (stem || !isCertain) isCertain = this.addForms(first, word, stem, add) || isCertain;
     return { found, isCertain };
   }
 
@@ -161,65 +150,69 @@ class SearchIndex {
     return false;
   }
 
-  /** Whether the forms of a part of a word say what is sought: a record is about one, or few have any. */
-  isTelling(found) {
-    const records = new Set();
-    for (const { postings } of found.values()) read(postings, (record) => records.add(record));
-    return records.size * 8 <= this.count || [...found.values()].some(({ postings }) => digits[postings[0]] >= aboutIt);
-  }
-
-  async corrections(word) {
-    const [{ corrections }, vocabulary] = await Promise.all(
-      [import("./search-slips.js"), this.file(`vocabulary.${this.vocabulary}`)]);
-    return corrections(word, vocabulary, this.shortest_typo);
-  }
-
-  /** What a query says of times and ages; the script for that is loaded where a word may be one of them. */
-  async understood(query, today) {
+  /** Whether a query may name a time or an age; the script that knows is loaded only then. */
+  mayNameTimes(query) {
     this.timely = this.timely || new Set(Object.values(this.meanings || {}).flat(2).flatMap((phrase) => phrase.split(" ")));
-    if (!today || !this.wordsOf(query).some((word) => /\d/.test(word) || this.timely.has(word))) return { picks: [], rest: query };
-    const { understood } = await import("./search-meaning.js");
-    return understood(this, query, today);
+    return this.wordsOf(query).some((word) => /\d/.test(word) || this.timely.has(word));
   }
 
-  /** What is known of one word of a query: the records that it leads to, and what each is worth. */
-  async look(word, isLast, { literal, isAcronym }) {
+  /** What a word may mean, also without what is written together with it. */
+  async meant(word, isLast) {
     let { found, isCertain } = await this.termsOf(word, isLast);
-    const prefix = this.prefixes.find((text) => word.startsWith(text) && word.length > text.length + 2);
-    if (!isCertain && prefix) ({ found, isCertain } = await this.termsOf(word.slice(prefix.length), isLast));
-    let near = [];
-    let offered;
-    if (!isCertain && !literal) {
-      // What a long ending was cut from counts only where it says what is sought.
-      if (found.size && !this.isTelling(found)) [[offered], found] = [found.keys(), new Map()];
-      const slips = isAcronym ? { near: [] } : await this.corrections(word);
-      const meant = await Promise.all(slips.near.map((term) => this.termsOf(term)));
-      const isSafe = slips.isPart ? meant.every((part) => this.isTelling(part.found)) : slips.isSafe;
-      if (isSafe) near = slips.near;
-      else offered = slips.near[0] || offered;
-      const hits = meant.flatMap((part) => [...part.found]);
-      for (const [text, { postings, worth }] of near.length ? hits : []) {
-        if (!found.has(text)) found.set(text, { postings, worth: worth * weights.correction });
-      }
+    const prefix = this.prefixes.find((text) => word.startsWith(text) && word.length - text.length >= this.shortest_typo - 1);
+    const bare = prefix ? await this.termsOf(word.slice(prefix.length), isLast) : {};
+    if (!bare.isCertain) return { found, isCertain };
+    if (!isCertain) return bare;
+    for (const [text, { postings, worth }] of bare.found) if (!found.has(text)) found.set(text, { postings, worth: worth * weights.bare });
+    return { found, isCertain };
+  }
+
+  // What is known of one word, or of the two that it is made of: the records, and what each is worth. Without the query
+  // that it stands in nothing else is taken for it.
+  async look(word, isLast, query) {
+    const { found, isCertain } = await this.meant(word, isLast);
+    const slips = isCertain || !query ? {} : await (await import("./search-slips.js")).guess(this, word, found, query);
+    if (slips.parts) {
+      const parts = await Promise.all(slips.parts.map((part) => this.look(part)));
+      return parts.flat().map((part, at) => (at ? part : { ...part, from: word, near: slips.parts.join(" ") }));
     }
     const scores = new Map();
-    for (const { postings, worth } of found.values()) {
+    for (const { postings, worth } of (slips.found || found).values()) {
       read(postings, (record, level) => scores.set(record, Math.max(scores.get(record) || 0, level * worth)));
     }
-    const rarity = Math.log(1 + (this.count - scores.size + 0.5) / (scores.size + 0.5));
-    return { word, scores, rarity, near: near[0], offered: found.size ? null : offered, forms: [...found.keys()], isNeeded: scores.size > 0 && scores.size * 2 <= this.count };
+    return [{ word, from: word, scores, near: slips.near, offered: slips.offered, forms: [...(slips.found || found).keys()] }];
+  }
+
+  /** Words beside each other may be one elsewhere: `pige fodbold` is written `pigefodbold`. */
+  async join(words, sought) {
+    await Promise.all(words.slice(1).map(async (word, at) => {
+      const [one, other] = [sought[at], sought[at + 1]];
+      if (one.length + other.length > 2) return;
+      const { found } = await this.termsOf(words[at] + word);
+      for (const { postings, worth } of found.values()) {
+        if (worth < weights.otherForm) continue;
+        read(postings, (record, level) => {
+          for (const { scores } of [...one, ...other]) scores.set(record, Math.max(scores.get(record) || 0, 2 * level));
+        });
+      }
+    }));
+    return sought.flat();
   }
 
   /** The records that a query leads to, the best first; all of them where it has no words. */
   async find(query, { literal } = {}) {
-    const typed = this.wordsOf(this.withNumbersJoined(query));
+    const typed = this.wordsOf(/\p{Nd}.*\p{Nd}/u.test(query) ? (await import("./search-meaning.js")).withNumbersJoined(this, query) : query);
     const meaningful = typed.filter((word) => !this.stop.has(word));
     // Nobody types more words than these, but somebody may paste a letter.
     const words = [...new Set(meaningful.length ? meaningful : typed)].slice(0, 12);
-    // SIRI is a name and no misspelt word.
-    const acronyms = new Set((query.match(wordPattern) || []).filter((word) => /^\p{Lu}{2,6}$/u.test(word)).map((word) => this.foldWord(word)));
-    const sought = await Promise.all(words.map((word, at) =>
-      this.look(word, at === words.length - 1, { literal, isAcronym: acronyms.has(word) })));
+    const sought = await this.join(words, await Promise.all(words.map((word, at) =>
+      this.look(word, at === words.length - 1, !literal && query))));
+    const isBroad = sought.some(({ word }) => !this.broad.has(word)) ? ({ word }) => this.broad.has(word) : () => false;
+    for (const one of sought) {
+      const { size } = one.scores;
+      one.rarity = Math.log(1 + (this.count - size + 0.5) / (size + 0.5)) / (isBroad(one) ? 2 : 1);
+      one.isNeeded = size > 0 && size * 2 <= this.count && !isBroad(one);
+    }
     const needed = sought.filter(({ isNeeded }) => isNeeded);
     const totalRarity = needed.reduce((sum, { rarity }) => sum + rarity, 0);
     const hits = new Map();
@@ -235,9 +228,9 @@ class SearchIndex {
     const all = [...hits.values()].sort((one, other) => other.score - one.score || one.record - other.record);
     // What has all the words is shown, and of the rest what is nearly as good.
     const good = all.filter(({ has, score }) => has === needed.length || score >= all[0].score / 2);
-    const best = await this.withPhrases(good, query);
+    const best = query.search(quoted) < 0 ? good : await (await import("./search-narrow.js")).withPhrases(this, good, query);
     const missing = sought.filter(({ scores }) => !scores.size).map(({ word }) => word);
-    const corrected = sought.filter(({ near }) => near).map(({ word, near }) => ({ from: word, to: near }));
+    const corrected = sought.filter(({ near }) => near).map(({ from, near }) => ({ from, to: near }));
     const offered = sought.filter(({ offered: other }) => other).map(({ word, offered: other }) => ({ from: word, to: other }));
     return {
       records: words.length ? best.map(({ record }) => record) : Array.from({ length: this.count }, (_, record) => record),
@@ -249,113 +242,22 @@ class SearchIndex {
     };
   }
 
-  /** Of the best hits those whose title or summary has what stands in quotation marks, word by word. */
-  async withPhrases(hits, query) {
-    const phrases = [...query.matchAll(quoted)].map(([, text]) => ` ${this.wordsOf(text).join(" ")} `);
-    if (!phrases.length) return hits;
-    const likely = hits.slice(0, 64);
-    const cards = await this.cards(likely.map(({ record }) => record));
-    const texts = cards.map(({ title, summary }) => ` ${[title, summary || ""].map((text) => this.wordsOf(text).join(" ")).join(" | ")} `);
-    return likely.filter((_, at) => phrases.every((phrase) => texts[at].includes(phrase)));
-  }
-
-  /** Of some records those that take place on one of some days. */
-  async on(dates, records) {
-    const { first, days: lists } = await this.file(`days.${this.days}`);
-    const found = new Set();
-    for (const date of dates) {
-      const { number, isDone } = reader(lists[(Date.parse(date) - Date.parse(first)) / oneDay] || "");
-      for (let record = 0; !isDone();) found.add((record += number()));
-    }
-    return records.filter((record) => found.has(record));
-  }
-
-  /**
-   * What a question finds: its words, and what it says of times and ages. `picked` are the choices beside it, the values
-   * of each filter by its name; without `today` nothing is read in the words. `isCounted` asks for the counts of all filters.
-   */
-  async ask(query, { literal, today, picked = new Map(), isCounted } = {}) {
-    const { picks, rest } = literal ? { picks: [], rest: query } : await this.understood(query, today);
-    const columns = new Map([...picked].map(([name, values]) => [name, new Set(values)]));
-    const dates = new Set();
-    for (const { name, values } of picks) {
-      if (name !== "date" && !columns.has(name)) columns.set(name, new Set());
-      for (const value of values) (name === "date" ? dates : columns.get(name)).add(value);
-    }
+  // What a question finds: its words, and what it says of times and ages. `picked` are the choices beside it, the values
+  // of each filter by its name; without `today` nothing is read in the words. `isCounted` asks for the counts of all filters.
+  async ask(query, options = {}) {
+    const { literal, today, picked = new Map(), isCounted } = options;
+    if (today && !literal && this.mayNameTimes(query)) return (await import("./search-meaning.js")).ask(this, query, options);
     // Who only wants to see the first hits need not load what every record has.
-    const isWeighed = isCounted || columns.size > 0;
-    const [words, facets] = await Promise.all([this.find(rest, { literal }), isWeighed ? this.columns() : []]);
-    const narrow = async ({ records }) => {
-      const timely = dates.size ? await this.on(dates, records) : records;
-      return isWeighed ? this.counts(timely, columns) : { records: timely };
-    };
-    let answer = { ...words, rest };
-    let { records, counts } = await narrow(words);
-    if (picks.length && !records.length) {
-      // The words may stand in a text where no time is known.
-      const whole = await this.find(query);
-      if (whole.records.length && !whole.isPartial && !whole.corrected) return this.ask(query, { literal: true, picked, isCounted });
-      // What nobody knows beside a time, as in "something today", leaves the time.
-      if (!words.records.length || words.isPartial || words.corrected) {
-        const all = await this.find("");
-        answer = { ...all, missing: words.missing, offered: words.offered, isPartial: true, rest: "" };
-        ({ records, counts } = await narrow(all));
-      }
-    }
-    if (columns.has("age")) records = this.forAge(records, facets);
-    return { ...answer, picks, counts, records: picks.length && !answer.rest ? await this.sorted(records, "next") : records };
-  }
-
-  /** What is made for some ages comes before what is for everybody. */
-  forAge(records, facets) {
-    const { sets, column } = facets.find(({ name }) => name === "age");
-    const widest = Math.max(...sets.map((set) => set.length));
-    const isForAll = (record) => sets[column[record]].length === widest;
-    return [...records.filter((record) => !isForAll(record)), ...records.filter(isForAll)];
-  }
-
-  /** What every record has of each facet; whoever is going to count asks early. */
-  async columns() {
-    return (await this.file(`facets.${this.facets}`)).facets;
-  }
-
-  /** "Or" within a facet, "and" across; each facet is counted as if nothing were chosen of it. */
-  async counts(records, chosen) {
-    const facets = (await this.columns()).map(({ name, values, sets, column }) => {
-      const wanted = chosen.get(name);
-      const fits = wanted && wanted.size && sets.map((set) => set.some((value) => wanted.has(values[value])));
-      return { name, values, sets, column, fits, tally: new Uint32Array(sets.length) };
-    });
-    const narrowing = facets.filter(({ fits }) => fits);
-    const fitting = [];
-    for (const record of records) {
-      const against = narrowing.length ? narrowing.filter(({ fits, column }) => !fits[column[record]]) : narrowing;
-      if (!against.length) fitting.push(record);
-      if (against.length < 2) for (const { tally, column } of against.length ? against : facets) tally[column[record]]++;
-    }
-    const counts = facets.map(({ name, values, sets, tally }) => {
-      const sums = values.map((_, value) => sets.reduce((sum, set, number) => sum + (set.includes(value) ? tally[number] : 0), 0));
-      return [name, new Map(values.map((value, at) => [value, sums[at]]))];
-    });
-    return { records: fitting, counts: new Map(counts) };
+    const narrowing = (isCounted || picked.size) && Promise.all([import("./search-narrow.js"), this.file(`facets.${this.facets}`)]);
+    const [words, parts] = await Promise.all([this.find(query, { literal }), narrowing]);
+    const narrowed = parts && (await parts[0].narrowed(this, words.records, picked));
+    return { ...words, ...narrowed, picks: [], rest: query };
   }
 
   async cards(records) {
     const blocks = await Promise.all(
       records.map((record) => this.numbered("c", Math.floor(record / this.block), this.card_hashes)));
     return records.map((record, at) => blocks[at][record % this.block]);
-  }
-
-  /** Records by next date, or by the distance from the middle of a district. */
-  async sorted(records, by, district) {
-    const { next, place, places, districts } = await this.file(`order.${this.order}`);
-    const [latitude, longitude] = districts[district] || [];
-    const away = places.map(([north, east]) =>
-      Math.hypot(north - latitude, (east - longitude) * Math.cos((north * Math.PI) / 180)));
-    const column = columnOf(by === "next" ? next : place);
-    const key = (record) => (by === "next" ? column[record] : away[column[record] - 1]) || (column[record] ? 0 : Infinity);
-    // Equal keys keep their order, which is that of relevance; Infinity minus itself is no number.
-    return [...records].sort((one, other) => (key(one) === key(other) ? 0 : key(one) - key(other)));
   }
 }
 

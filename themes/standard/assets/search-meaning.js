@@ -1,5 +1,49 @@
-// Reads the days, parts of the day and ages that a query names; the words for them come with the index. Loaded where one may be named.
+// Reads the days, parts of the day and ages that a query names, for which the index has the words, and telephone numbers.
+// Loaded where one may be named.
 import { oneDay, quoted, wordPattern } from "./search-index.js";
+import { narrowed, on, sorted } from "./search-narrow.js";
+
+// As people write them: groups of digits, and a plus or brackets among them.
+const numberPattern = /[+(]*\d[\d\s.()/\u00a0\u2010-\u2015-]*\d/g;
+
+/** Numbers as the index has them, however they are written: `+45 99-00.00 01` and `(99)000001` are 99000001. */
+export function withNumbersJoined(index, text) {
+  return text.replace(index.letters, (letter) => (/\p{Nd}/u.test(letter) ? index.fold[letter] : letter)).replace(numberPattern, (written) => {
+    const plain = written.replace(/\D/g, "").replace(/^00(?=\d{9})/, "");
+    if (plain.length < 8 && written !== text.trim()) return written;
+    return ` ${plain.length === 10 ? plain.replace(/^45/, "") : plain} `;
+  });
+}
+
+/** What a question finds in which a time or an age may stand: they narrow down, the rest is looked for. */
+export async function ask(index, query, options) {
+  const { picks, rest } = understood(index, query, options.today);
+  const inWords = { ...options, today: null };
+  if (!picks.length) return index.ask(query, inWords);
+  const picked = new Map(options.picked);
+  const dates = new Set();
+  for (const { name, values } of picks) {
+    if (name !== "date") picked.set(name, [...(picked.get(name) || []), ...values]);
+    else for (const value of values) dates.add(value);
+  }
+  const narrow = async ({ records }) => {
+    const timely = dates.size ? await on(index, dates, records) : records;
+    return options.isCounted || picked.size ? narrowed(index, timely, picked) : { records: timely };
+  };
+  const words = await index.find(rest);
+  let answer = { ...words, ...(await narrow(words)), picks, rest };
+  if (!answer.records.length) {
+    // The words may stand in a text where no time is known.
+    const whole = await index.find(query);
+    if (whole.records.length && !whole.isPartial && !whole.corrected) return index.ask(query, { ...inWords, literal: true });
+    // What nobody knows beside a time, as in "something today", leaves the time.
+    if (!words.records.length || words.isPartial || words.corrected) {
+      const all = await index.find("");
+      answer = { ...all, ...(await narrow(all)), missing: words.missing, offered: words.offered, isPartial: true, picks, rest: "" };
+    }
+  }
+  return answer.rest ? answer : { ...answer, records: await sorted(index, answer.records, "next") };
+}
 
 // Days are written as in ISO 8601; Monday is 0.
 const later = (day, days) => new Date(Date.parse(day) + days * oneDay).toISOString().slice(0, 10);

@@ -1,5 +1,10 @@
 // What somebody may have meant by a word that the site does not have. Loaded when there is one.
-import { digits, position } from "./search-index.js";
+import { digits, position, read, wordPattern } from "./search-index.js";
+
+// What a hit of a correction is worth.
+const correction = 0.4;
+// From this level on a record is about a word: its title or labels have it, not the text alone.
+const aboutIt = 6;
 
 const longestWord = 80;
 const rows = [0, 1, 2].map(() => new Uint8Array(longestWord + 1));
@@ -23,8 +28,35 @@ function distance(typed, term, most) {
   return last[term.length];
 }
 
+/** Whether the forms of a part of a word say what is sought: a record is about one, or few have any. */
+function isTelling(index, found) {
+  const records = new Set();
+  for (const { postings } of found.values()) read(postings, (record) => records.add(record));
+  return records.size * 8 <= index.count || [...found.values()].some(({ postings }) => digits[postings[0]] >= aboutIt);
+}
+
+// What may be meant by a word of which nothing certain was found: `found` with the hits of the nearest words, of which
+// `near` is the first; the two words that it is made of, `parts`; or a word to ask for, `offered`, which is not taken.
+export async function guess(index, word, found, query) {
+  // SIRI is a name and no misspelt word.
+  const isAcronym = query.match(wordPattern).some((typed) => /^\p{Lu}{2,6}$/u.test(typed) && index.foldWord(typed) === word);
+  let offered;
+  // What a long ending was cut from counts only where it says what is sought.
+  if (found.size && !isTelling(index, found)) [[offered], found] = [found.keys(), new Map()];
+  const slips = isAcronym ? { near: [] } : corrections(word, await index.file(`vocabulary.${index.vocabulary}`), index.shortest_typo);
+  const meant = await Promise.all(slips.near.map((term) => index.termsOf(term)));
+  const isSafe = slips.isPart ? meant.every((part) => isTelling(index, part.found)) : slips.isSafe;
+  if (!isSafe) return { found, offered: found.size ? null : slips.near[0] || offered };
+  if (slips.near.length > 1 && slips.isPart) return { parts: slips.near };
+  found = new Map(found);
+  for (const [text, { postings, worth }] of meant.flatMap((part) => [...part.found])) {
+    if (!found.has(text)) found.set(text, { postings, worth: worth * correction });
+  }
+  return { found, near: slips.near[0], offered: found.size ? null : offered };
+}
+
 /** The words that are nearest to one that nobody wrote, or the two that it is made of; whether it is safe to take them. */
-export function corrections(word, { terms, stems }, shortest) {
+function corrections(word, { terms, stems }, shortest) {
   const { length } = [...word];
   if (length < shortest) return { near: [] };
   let most = length >= 8 ? 2 : 1;

@@ -26,6 +26,7 @@ let index;
 let requestCount = 0;
 let shownCount;
 let isLiteral;
+let isCounted;
 let announcementTimer;
 let typingTimer;
 // Typing overwrites the address, except where somebody came with a question or sent one off.
@@ -69,7 +70,7 @@ function choices(without) {
 }
 
 const ask = (query, picked = choices()) =>
-  index.ask(query, { picked, isCounted: true, literal: isLiteral, today: todayIn(labels.zone) });
+  index.ask(query, { picked, isCounted, literal: isLiteral, today: todayIn(labels.zone) });
 
 /** A new step for the browser's button, unless the address is as it was. */
 function visit(url) {
@@ -81,6 +82,8 @@ function visit(url) {
 async function update(isTyping) {
   const request = ++requestCount;
   const asked = query();
+  // On a phone the filters are folded away, and what only they need is left where it is.
+  isCounted = filterPanel.open;
   const isAsked = Boolean(asked || checked().length);
   history.scrollRestoration = isAsked ? "manual" : "auto";
   if (isAsked && !index) {
@@ -92,20 +95,19 @@ async function update(isTyping) {
     const answer = await ask(asked);
     const { records, counts } = answer;
     const [sort, near] = (sortField.value || labels.sort || "").split("/");
-    const sorted = sort ? await index.sorted(records, sort, near) : records;
+    const sorted = sort ? await (await import("./search-narrow.js")).sorted(index, records, sort, near) : records;
     // Cards weigh more than words: while somebody types they wait a little longer.
     if (isTyping) await new Promise((done) => setTimeout(done, 100));
     const cards = isAsked && request === requestCount ? await index.cards(sorted.slice(0, shownCount)) : [];
-    for (const slip of answer.corrected || []) slip.to = spelled(slip.to, cards);
-    const drops = await refine(isAsked && !records.length, asked, answer);
+    const refinement = isAsked ? await refine({ ...answer, asked }, cards) : {};
     if (request !== requestCount) return;
-    showCounts(counts, records.length);
+    if (counts) showCounts(counts, records.length);
     resultList.replaceChildren(...cards.map((card) => cardOf(card, answer.words)));
     slot("more").hidden = records.length <= shownCount;
-    showRefinements(asked, answer, records.length, drops);
+    showRefinements(refinement);
     for (const other of document.querySelectorAll(".languages a")) other.search = location.search;
     show(isAsked, records.length);
-    announce(isAsked ? countSentence(records.length, corrected(asked, answer.corrected)) : "", isTyping ? 300 : 0);
+    announce(isAsked ? countSentence(records.length, refinement.query || asked) : "", isTyping ? 300 : 0);
   } catch (problem) {
     if (request !== requestCount) return;
     show(false);
@@ -137,67 +139,22 @@ function countSentence(count, asked) {
   return asked ? sentence(labels.for, { found: text, query: asked }) : text;
 }
 
-/** A folded word as the results write it. */
-function spelled(word, cards) {
-  const texts = cards.map(({ title, summary }) => `${title} ${summary}`).join(" ");
-  return texts.split(/[^\p{L}\p{N}\p{M}]+/u).find((other) => index.wordsOf(other)[0] === word) || word;
-}
-
-/** Spells what is offered for unknown words; for a question that finds nothing, what can be left out of it. */
-async function refine(isEmpty, asked, { offered, picks, rest }) {
-  if (!offered && !isEmpty) return [];
-  const { offeredWord, lessAsked } = await import("./search-nothing.js");
-  for (const slip of offered || []) slip.to = await offeredWord(slip.to, index, spelled);
+/** What to say beside the results; the script that knows is loaded where there is more than their count. */
+async function refine(answer, cards) {
+  if (answer.records.length && !answer.picks.length && !answer.corrected && !answer.offered && !answer.isPartial && !checked().length) return {};
+  const { refined } = await import("./search-refine.js");
   const count = async (query, without) => (await ask(query, choices(without))).records.length;
-  return isEmpty ? lessAsked({ asked, picks, rest, checked: checked(), labelOf, withoutPick, count }) : [];
-}
-
-const withoutPick = (asked, { start, end }) => `${asked.slice(0, start)} ${asked.slice(end)}`.replace(/\s+/g, " ").trim();
-
-/** A day as the page's language says it; what was typed where that is no day. */
-function pickText({ name, values, text }) {
-  if (name !== "date") return text;
-  const form = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
-  return `${text}: ${[values[0], values[values.length - 1]].filter((day, at, all) => !at || day !== all[0]).map((day) => form.format(new Date(day))).join(" – ")}`;
-}
-
-/** The question with words put in the place of others. */
-function corrected(asked, slips) {
-  const right = new Map((slips || []).map(({ from, to }) => [from, to]));
-  return asked.split(/(\s+)/).map((word) => right.get(index.wordsOf(word)[0]) || word).join("");
+  return refined(index, answer, cards, { root, labels, link, address, checked: checked(), labelOf, count });
 }
 
 /** What was understood, and the links to other questions. */
-function showRefinements(asked, answer, count, drops) {
-  const instead = link({ literal: 1 }, sentence(labels.instead, { query: asked }));
-  const offer = answer.offered && corrected(asked, answer.offered);
-  slot("note").replaceChildren(...(answer.offered ? [link({ q: offer }, sentence(labels.meant, { query: offer }))]
-    : !count ? []
-      : answer.corrected ? [sentence(labels.corrected, { query: corrected(asked, answer.corrected) }), " ", instead]
-        : answer.missing.length ? [sentence(labels.missing, { query: answer.missing.join(" ") })]
-          : answer.isPartial ? [labels.partial] : []));
-  slot("note").hidden = !slot("note").firstChild;
-  const chip = (text, change) => {
-    const remove = element("span", labels.remove, " ");
-    remove.className = "visually-hidden";
-    return element("li", link(change, remove, text));
-  };
-  slot("chosen").replaceChildren(
-    ...answer.picks.map((pick) => chip(pickText(pick), { q: withoutPick(asked, pick) })),
-    ...checked().map((checkbox) => chip(labelOf(checkbox), { picked: checked().filter((other) => other !== checkbox) })));
-  slot("drops").replaceChildren(...drops.map(({ text, change, count: left }) =>
-    element("li", link(change, sentence(labels.without, { query: text, count: number(left) })))));
-  // What has one value has a page with a calendar, which holds the same.
-  const [only, ...others] = checked();
-  const calendar = count && !asked && !others.length && only && only.dataset.calendar;
-  slot("calendar").hidden = !calendar;
-  if (calendar) slot("calendar").firstChild.href = calendar;
-  for (const clear of root.querySelectorAll("[data-search-clear]")) clear.href = address({ picked: [], q: answer.rest });
-  root.classList.toggle("is-narrowed", checked().length + answer.picks.length > 0);
-  const typed = asked.split(/\s+/);
-  const fewer = typed.map((_, at) => typed.filter((_, other) => other !== at).join(" ")).filter(Boolean);
-  slot("fewer").replaceChildren(...fewer.map((q) => link({ q }, q)));
-  slot("fewer").parentNode.hidden = !fewer.length;
+function showRefinements(refinement) {
+  for (const name of ["note", "chosen", "drops", "fewer"]) {
+    slot(name).replaceChildren(...(refinement[name] || []));
+    (name === "fewer" ? slot(name).parentNode : slot(name)).hidden = !slot(name).firstChild;
+  }
+  root.classList.toggle("is-narrowed", Boolean(slot("chosen").firstChild));
+  slot("calendar").hidden = !refinement.calendar;
 }
 
 function link(change, ...content) {
@@ -224,7 +181,7 @@ function cardOf(card, hits) {
   const item = template.cloneNode(true);
   const fill = (name, ...content) => {
     const place = item.querySelector(`[data-${name}]`);
-    if (content[0]) (place.querySelector("span, ul, a") || place).append(...content);
+    if (content[0]) (place.querySelector("span, ul, bdi, h3 a") || place).append(...content);
     else place.remove();
     return place;
   };
@@ -235,9 +192,12 @@ function cardOf(card, hits) {
   }
   fill("kind", [withinName !== "kind" && kinds.get(card.kind), card.label].filter(Boolean).join(" · "));
   fill("who", card.who);
-  fill("next", card.day && timeOf(card));
+  const { lastElementChild: time } = fill("next", card.day);
+  time.dateTime = card.next;
+  time.lastElementChild.textContent = card.time;
   fill("place", card.place);
   fill("languages", ...(card.languages || []).map((code) => element("li", label("language", code))));
+  fill("phone", card.phone).lastElementChild.href = `tel:${card.tel}`;
   fill("price", card.price).classList.toggle("free", card.price === label("price", "free"));
   return item;
 }
@@ -245,14 +205,6 @@ function cardOf(card, hits) {
 function label(name, value) {
   const checkbox = checkboxes.find((other) => other.name === name && other.value === value);
   return checkbox ? labelOf(checkbox) : value;
-}
-
-function timeOf({ next, day, time }) {
-  const clock = element("bdi", time);
-  clock.dir = "ltr";
-  const made = element("time", day, " ", clock);
-  made.dateTime = next;
-  return made;
 }
 
 function focusOnResults() {
@@ -316,4 +268,4 @@ filterPanel.open = wideScreen.matches;
 filter.querySelector("details").open = wideScreen.matches;
 // In a list somebody may only want to read: the index is fetched when the filters are open.
 if (field || location.search) readAddress();
-else filterPanel.addEventListener("toggle", readAddress, { once: true });
+filterPanel.addEventListener("toggle", () => filterPanel.open && !isCounted && (index ? update() : readAddress()));
