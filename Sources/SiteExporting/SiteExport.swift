@@ -52,7 +52,7 @@ package struct ExportedSite: Sendable {
     /// Makes a file of the plan; what is no export, such as a picture, is left to the caller, and so is what is made of
     /// several or of other files.
     package func write(_ file: FileContent, to sink: some OutputSink) throws -> WrittenFile? {
-        guard let export = Self.export(file) else { return nil }
+        guard let export = export(file) else { return nil }
         return try write(file, to: sink) { try export.write(self, to: &$0) }
     }
 
@@ -65,10 +65,11 @@ package struct ExportedSite: Sendable {
     }
 
     /// Every export there is.
-    private static func export(_ file: FileContent) -> (any SiteExport)? {
+    private func export(_ file: FileContent) -> (any SiteExport)? {
         switch file {
         case .index(let language): IndexExport(language: language)
-        case .pageList(let language): PagesExport(language: language)
+        case .pageList(let language): PagesExport(language: language, among: plan.files)
+        case .pageListPart(let language, number: _, let pages): PagesExport(language: language, part: pages)
         case .editingForm(let language): EditingFormExport(language: language)
         case .editingEntries(let language): EditingEntriesExport(language: language)
         case .manifest(let language): ManifestExport(language: language)
@@ -84,7 +85,7 @@ package struct ExportedSite: Sendable {
         case .map: MapExport()
         case .headers: HeadersExport()
         case .apacheSettings: ApacheSettingsExport()
-        case .interface(let file): interface(file)
+        case .interface(let file): Self.interface(file)
         case .openReferral(let file): HSDSExport(file: file)
         case .redirects: RedirectsExport()
         case .table, .searchStart, .asset, .media, .passedOn: nil

@@ -46,7 +46,9 @@ struct AddressBookTests {
 
     @Test(arguments: [
         (FileContent.index(.danish), "index.json"), (.index(LanguageCode("en")), "en/index.json"),
-        (.pageList(LanguageCode("en")), "en/pages.json"), (.manifest(.danish), "manifest.webmanifest"),
+        (.pageList(LanguageCode("en")), "en/pages.json"),
+        (.pageListPart(LanguageCode("en"), number: 2, pages: 0..<1), "en/pages-2.json"),
+        (.manifest(.danish), "manifest.webmanifest"),
         (.searchStart(.danish), "search/da/latest.json"), (.sitemap, "sitemap.xml"),
         (.sitemapPart(number: 2, pages: 0..<1), "sitemap-2.xml"), (.robots, "robots.txt"),
         (.serviceWorker, "sw.js"), (.headers, "_headers"), (.apacheSettings, ".htaccess"),

@@ -7,8 +7,10 @@ import SitePublishing
 package enum FileContent: Hashable, Sendable {
     /// The public index of the entries, `index.json`.
     case index(LanguageCode)
-    /// The addresses of a language's pages, `pages.json`.
+    /// The addresses of a language's pages, `pages.json`; of many pages the first ones, and the names of the other parts.
     case pageList(LanguageCode)
+    /// A further part of that list, counted from 2, with the pages at these positions of the plan.
+    case pageListPart(LanguageCode, number: Int, pages: Range<Int>)
     /// What the form for new entries asks for, and its words, `form.json`.
     case editingForm(LanguageCode)
     /// The entries that can be chosen in it, `entries.json`.
@@ -67,6 +69,7 @@ extension AddressBook {
         switch file {
         case .index(let language): prefix(language) + "index.json"
         case .pageList(let language): prefix(language) + "pages.json"
+        case .pageListPart(let language, let number, pages: _): prefix(language) + "pages-\(number).json"
         case .editingForm(let language): path(of: .editing, in: language) + "form.json"
         case .editingEntries(let language): path(of: .editing, in: language) + "entries.json"
         case .manifest(let language): prefix(language) + "manifest.webmanifest"
@@ -132,7 +135,7 @@ extension FileContent {
         var files: [FileContent] = languages.map { .index($0) }
         files += sitemaps(of: pages)
         files.append(.robots)
-        files += languages.map { .pageList($0) } + languages.map { .manifest($0) }
+        files += languages.flatMap { pageLists(of: pages, in: $0) } + languages.map { .manifest($0) }
         if assets.contains(offlineScript) { files.append(.serviceWorker) }
         if hasMap { files.append(.map) }
         for page in pages where page.content == .editing {
