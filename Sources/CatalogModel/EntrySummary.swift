@@ -21,6 +21,6 @@ extension Catalog {
     package func keys(of kind: EntryKind) -> [EntryKey] { keys(kind.type) }
 
     private func keys<Entry: CatalogedEntry>(_: Entry.Type) -> [EntryKey] {
-        self[keyPath: Entry.table].entries.map(\.summary.key)
+        self[keyPath: Entry.table].entries.map { $0.summary.key }
     }
 }

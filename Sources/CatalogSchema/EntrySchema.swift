@@ -16,6 +16,11 @@ package protocol SchematicEntry: CatalogEntry {
     /// The entry without what may not be seen; of most kinds it is the entry itself.
     static func published(_ entry: Shared<Self>, by withholding: some Withholding) -> Shared<Published>
 
+    /// What the main language's file says of the entry, or a translation: all fields, or those of `keys` (`Schema.write`).
+    ///
+    /// A requirement, so that it is compiled for each kind in this module.
+    func fields(in translation: LanguageCode?, only keys: [String]?) -> [WrittenMember]
+
     /// What a single field cannot know: the fields that belong together.
     func check(_ members: [YAMLMember], _ context: inout DecodingContext)
 }
@@ -23,38 +28,50 @@ package protocol SchematicEntry: CatalogEntry {
 extension SchematicEntry {
     /// The front matter of the main language's file, or of a translation.
     package func written(in translation: LanguageCode? = nil) -> [WrittenMember] {
-        let members = Self.schema.write(self, translation: translation)
+        let members = fields(in: translation, only: nil)
         let state = common.translations.first { $0.language == translation }
         let block = state.flatMap { ValueType<TranslationState>.block.write($0, nil) }
         return members + (block.map { [WrittenMember("translation", $0)] } ?? [])
     }
 
+    package func fields(in translation: LanguageCode?, only keys: [String]?) -> [WrittenMember] {
+        Self.schema.write(self, translation: translation, only: keys)
+    }
+
     package func check(_ members: [YAMLMember], _ context: inout DecodingContext) {}
 
     /// The fields of `own`, and those that every kind has.
-    static func fields(_ own: [SchemaField<Self>]) -> Schema<Self> {
+    ///
+    /// - Parameter common: where these lie; only the kind itself knows that it stores them.
+    static func fields(
+        _ own: [SchemaField<Self>], common: any WritableKeyPath<Self, CommonFields> & Sendable
+    ) -> Schema<Self> {
         let keys = Set(own.map(\.description.key))
-        return Schema(
-            empty: Self(id: EntryID("")), own + commonFields.filter { !keys.contains($0.description.key) })
+        let others = CommonFields.schemaFields.filter { !keys.contains($0.description.key) }
+        return Schema(empty: Self(id: EntryID("")), own + others.map { $0.within(common) })
+    }
+}
+
+extension CommonFields {
+    fileprivate static var schemaFields: [SchemaField<CommonFields>] {
+        describing + confirming + administering
     }
 
-    private static var commonFields: [SchemaField<Self>] { describing + confirming + administering }
-
-    private static var describing: [SchemaField<Self>] {
+    private static var describing: [SchemaField<CommonFields>] {
         [
-            .field("summary", \.common.summary, .localized(160), da: "resumé", en: "summary")
+            .field("summary", \.summary, .localized(160), da: "resumé", en: "summary")
                 .explained(
                     da: "Det vigtigste i én sætning på højst 160 tegn",
                     en: "The most important in one sentence of at most 160 characters"
                 )
                 .following("schema.org description"),
-            .field("image", \.common.image, .picture, da: "billede", en: "image")
+            .field("image", \.image, .picture, da: "billede", en: "image")
                 .explained(
                     da: "Et billede: en fil i media, med billedtekst",
                     en: "A picture: a file in media, with a text for those who cannot see it"
                 )
                 .following("schema.org image"),
-            .field("status", \.common.status, .choice(), da: "status", en: "status")
+            .field("status", \.status, .choice(), da: "status", en: "status")
                 .explained(
                     da:
                         "draft vises ingen steder, paused og ended vises med besked, archived uden kontaktdata",
@@ -64,28 +81,28 @@ extension SchematicEntry {
         ]
     }
 
-    private static var confirming: [SchemaField<Self>] {
+    private static var confirming: [SchemaField<CommonFields>] {
         [
-            .field("verified", \.common.verified, .pastDate, da: "bekræftet", en: "verified")
+            .field("verified", \.verified, .pastDate, da: "bekræftet", en: "verified")
                 .explained(
                     da: "Den dag, nogen sidst tjekkede, at det passer",
                     en: "The day on which somebody last made sure that it is right"
                 )
                 .following("HSDS service.assured_date"),
-            .field("verified_by", \.common.verifiedBy, .text(80), da: "bekræftet af", en: "verified by")
+            .field("verified_by", \.verifiedBy, .text(80), da: "bekræftet af", en: "verified by")
                 .explained(
                     da: "Hvem der tjekkede, som rolle eller initialer",
                     en: "Who made sure, by role or initials"
                 )
                 .following("HSDS service.assurer_email"),
             .field(
-                "verified_how", \.common.verifiedHow, .choice(), da: "bekræftet hvordan", en: "verified how"
+                "verified_how", \.verifiedHow, .choice(), da: "bekræftet hvordan", en: "verified how"
             )
             .explained(
                 da: "Hvordan det blev tjekket, for eksempel phone eller visit",
                 en: "How it was made sure of, for example phone or visit"),
             .field(
-                "verified_fields", \.common.verifiedParts, .list(of: .choice()), da: "bekræftede dele",
+                "verified_fields", \.verifiedParts, .list(of: .choice()), da: "bekræftede dele",
                 en: "verified fields"
             )
             .explained(
@@ -94,12 +111,12 @@ extension SchematicEntry {
             )
             .following("HSDS metadata.field_name"),
             .field(
-                "review_after", \.common.reviewAfter, .number(1...1095), da: "tjek efter", en: "review after"
+                "review_after", \.reviewAfter, .number(1...1095), da: "tjek efter", en: "review after"
             )
             .explained(
                 da: "Efter hvor mange dage det skal tjekkes igen, hvis det er andet end normalt",
                 en: "After how many days to make sure again, where it is other than usual"),
-            .field("source", \.common.source, .url, da: "kilde", en: "source")
+            .field("source", \.source, .url, da: "kilde", en: "source")
                 .explained(
                     da: "Hvor oplysningerne kommer fra, med https:// foran",
                     en: "Where the information comes from, beginning with https://"
@@ -108,13 +125,13 @@ extension SchematicEntry {
         ]
     }
 
-    private static var administering: [SchemaField<Self>] {
+    private static var administering: [SchemaField<CommonFields>] {
         [
-            .field("aliases", \.common.aliases, .list(of: .entryID), da: "gamle navne", en: "former ids")
+            .field("aliases", \.aliases, .list(of: .entryID), da: "gamle navne", en: "former ids")
                 .explained(
                     da: "Filens tidligere navne; gamle links fører hertil",
                     en: "Former names of the file; old links lead here"),
-            .field("allow", \.common.allowed, .allowances, da: "tillad", en: "allow")
+            .field("allow", \.allowed, .allowances, da: "tillad", en: "allow")
                 .explained(
                     da: "Regler, der ikke gælder her, hver med en grund: {stale-entry: lukket om vinteren}",
                     en: "Rules that do not apply here, each with a reason: {stale-entry: closed in winter}"),

@@ -104,18 +104,18 @@ package struct SchemaField<Record: Sendable>: Sendable {
 /// The fields of an entry or of a record inside one.
 package struct Schema<Record: Sendable>: Sendable {
     package let fields: [SchemaField<Record>]
-    @usableFromInline let indexByKey: [String: Int]
+    private let indexByKey: [String: Int]
     private let decisiveKey: String?
     /// The positions of the required fields: a field is large, and going through all of them would copy each.
     private let required: [Int]
     /// What stands for nothing written.
-    @usableFromInline let empty: Record
+    private let empty: Record
     /// What writing needs of each field, side by side for the same reason.
-    @usableFromInline let keys: [String]
-    @usableFromInline let areRequired: [Bool]
-    @usableFromInline let writers: [@Sendable (Record, LanguageCode?) -> WrittenValue?]
+    private let keys: [String]
+    private let areRequired: [Bool]
+    private let writers: [@Sendable (Record, LanguageCode?) -> WrittenValue?]
     /// What the fields write of the empty record.
-    @usableFromInline let emptyValues: [WrittenValue?]
+    private let emptyValues: [WrittenValue?]
 
     init(empty: Record, _ fields: [SchemaField<Record>]) {
         self.fields = fields
@@ -171,7 +171,6 @@ package struct Schema<Record: Sendable>: Sendable {
     /// without those that are as in the empty record.
     ///
     /// - Parameter chosen: the keys of fields, in the order of the schema, where others are not asked for.
-    @inlinable
     package func write(
         _ record: Record, translation: LanguageCode? = nil, only chosen: [String]? = nil
     ) -> [WrittenMember] {
@@ -186,8 +185,7 @@ package struct Schema<Record: Sendable>: Sendable {
         return members
     }
 
-    @inlinable
-    func write(
+    private func write(
         _ index: Int, of record: Record, _ translation: LanguageCode?, to members: inout [WrittenMember]
     ) {
         guard let value = writers[index](record, translation) else { return }

@@ -6,21 +6,33 @@ package struct StableHash: Sendable {
 
     @inlinable package init() {}
 
-    @inlinable
+    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { for byte in bytes { append(byte) } }
+
+    package mutating func append(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    package mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+
+    package mutating func append(_ text: String.UTF8View) {
+        let isDone: Void? = text.withContiguousStorageIfAvailable { append($0) }
+        if isDone == nil { for byte in text { append(byte) } }
+    }
+
+    package mutating func append(_ bytes: UnsafeRawBufferPointer) { for byte in bytes { append(byte) } }
+
+    /// Any other bytes; it takes longer, since other modules call this without knowing what they are.
     package mutating func append(_ bytes: some Sequence<UInt8>) {
-        // In one piece, where they lie so: other modules call this without knowing what it is made of.
         let isDone: Void? = bytes.withContiguousStorageIfAvailable { append($0) }
         if isDone == nil { for byte in bytes { append(byte) } }
     }
 
-    @usableFromInline
-    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { for byte in bytes { append(byte) } }
-
-    @usableFromInline
-    package mutating func append(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-
     /// Adds a part and a zero byte, which keeps `ab`, `c` apart from `a`, `bc`.
-    package mutating func add(_ part: some Sequence<UInt8>) {
+    package mutating func add(_ part: String.UTF8View) {
+        append(part)
+        append(0 as UInt8)
+    }
+
+    /// The same for bytes.
+    package mutating func add(_ part: [UInt8]) {
         append(part)
         append(0 as UInt8)
     }

@@ -73,6 +73,30 @@ struct JSONTextTests {
         #expect(json { $0.value(text) } == escaped)
     }
 
+    // Eight bytes are looked at together, so what is escaped has to be found in each of their places.
+    @Test(arguments: 0..<20)
+    func `what needs an escape is found wherever it stands`(_ position: Int) {
+        for byte in UInt8(0)..<0x80 {
+            let special = Unicode.Scalar(byte)
+            let (before, after) = (
+                String(repeating: "å", count: position / 2), String(repeating: "x", count: 9)
+            )
+            let odd = position % 2 == 1 ? "y" : ""
+            let escaped =
+                switch special {
+                case "\"", "\\": "\\" + String(special)
+                case "\n": "\\n"
+                case "&", "<", ">", "\u{7F}", "\u{0}"..<"\u{20}":
+                    "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+                default: String(special)
+                }
+            let text = before + odd + String(special) + after
+            let expected = "\"" + before + odd + escaped + after + "\""
+            #expect(json { $0.value(text) } == expected)
+            #expect(json { $0.value(utf8: Array(text.utf8)[...]) } == expected)
+        }
+    }
+
     @Test func `line breaks stand after the commas`() {
         let text = json { json in
             json.array { json in

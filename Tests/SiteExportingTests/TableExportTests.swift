@@ -66,6 +66,20 @@ struct TableExportTests {
 
     @Test func `the checksum is that of ZIP archives`() {
         #expect(CRC32.of([Array("123456789".utf8)]) == 0xCBF4_3926)
+        // One bit after another, as ISO 3309 has it.
+        func bitwise(_ bytes: [UInt8]) -> UInt32 {
+            var value: UInt32 = ~0
+            for byte in bytes {
+                value ^= UInt32(byte)
+                for _ in 0..<8 { value = value & 1 == 0 ? value >> 1 : value >> 1 ^ 0xEDB8_8320 }
+            }
+            return ~value
+        }
+        let bytes = (0..<50).map { UInt8(truncatingIfNeeded: $0 * $0 * 7 + 3) }
+        for end in 0...50 {
+            let (first, second) = (Array(bytes[..<(end / 3)]), Array(bytes[(end / 3)..<end]))
+            #expect(CRC32.of([first, second]) == bitwise(first + second))
+        }
     }
 
     @Test func `columns are named as spreadsheets do`() {

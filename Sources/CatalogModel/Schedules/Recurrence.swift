@@ -110,15 +110,20 @@ extension Schedule {
         of session: Session, at time: TimeSpan, _ identity: String, from first: LocalDate,
         through last: LocalDate, where takesPlace: (LocalDate) -> Bool
     ) -> Recurrence? {
-        let planned = Array(plannedDays(of: session, from: first, through: last))
-        let days = planned.filter(takesPlace)
-        guard let firstDay = days.first, let lastDay = days.last else { return nil }
-        let held = Set(days)
+        var (firstDay, lastDay): (LocalDate?, LocalDate?)
+        var exceptions: [LocalDate] = []
+        for day in plannedDays(of: session, from: first, through: last) {
+            if takesPlace(day) {
+                (firstDay, lastDay) = (firstDay ?? day, day)
+            } else if firstDay != nil {
+                exceptions.append(day)
+            }
+        }
+        guard let firstDay, let lastDay else { return nil }
         return Recurrence(
             identity: identity, rule: RecurrenceRule(session.days), time: time, place: session.place,
             first: firstDay, last: lastDay,
-            end: session.isSingleDate ? lastDay : self.lastDay(of: session),
-            exceptions: planned.filter { firstDay < $0 && !held.contains($0) })
+            end: session.isSingleDate ? lastDay : self.lastDay(of: session), exceptions: exceptions)
     }
 }
 

@@ -6,7 +6,7 @@ extension Activity: SchematicEntry {
     package static let noun = Message(da: "aktivitet", en: "activity")
     package static let plural = Message(da: "Aktiviteter", en: "Activities")
 
-    package static let schema = fields(naming + people + meeting + taking + comfort)
+    package static let schema = fields(naming + people + meeting + taking + comfort, common: \.common)
 
     /// What it is.
     private static let naming: [SchemaField<Self>] = [

@@ -6,7 +6,7 @@ extension Agreement: SchematicEntry {
     package static let noun = Message(da: "samarbejdsaftale", en: "cooperation agreement")
     package static let plural = Message(da: "Aftaler", en: "Agreements")
 
-    package static let schema = fields(naming + sharing + lasting)
+    package static let schema = fields(naming + sharing + lasting, common: \.common)
 
     /// What it is about.
     private static let naming: [SchemaField<Self>] = [

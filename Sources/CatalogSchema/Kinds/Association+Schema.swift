@@ -7,7 +7,7 @@ extension Association: SchematicEntry {
     package static let plural = Message(da: "Foreninger", en: "Associations")
 
     package static let schema = fields(
-        naming + finding + reaching + organising + cooperating + profile)
+        naming + finding + reaching + organising + cooperating + profile, common: \.common)
 
     /// What it is and what it is called.
     private static let naming: [SchemaField<Self>] = [

@@ -6,7 +6,7 @@ extension ContactRecord: SchematicEntry {
     package static let noun = Message(da: "kontakt", en: "contact")
     package static let plural = Message(da: "Kontakter", en: "Contacts")
 
-    package static let schema = fields(naming + reaching + keeping)
+    package static let schema = fields(naming + reaching + keeping, common: \.common)
 
     /// Who it is.
     private static let naming: [SchemaField<Self>] = [

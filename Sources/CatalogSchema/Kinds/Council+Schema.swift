@@ -6,7 +6,7 @@ extension Council: SchematicEntry {
     package static let noun = Message(da: "råd", en: "council")
     package static let plural = Message(da: "Rådet", en: "The council")
 
-    package static let schema = fields(resting + sitting + meeting + opening)
+    package static let schema = fields(resting + sitting + meeting + opening, common: \.common)
 
     /// What it is and what it rests on.
     private static let resting: [SchemaField<Self>] = [

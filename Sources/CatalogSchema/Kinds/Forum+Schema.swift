@@ -6,7 +6,7 @@ extension Forum: SchematicEntry {
     package static let noun = Message(da: "forum", en: "forum")
     package static let plural = Message(da: "Fora", en: "Forums")
 
-    package static let schema = fields(naming + sitting + meeting)
+    package static let schema = fields(naming + sitting + meeting, common: \.common)
 
     /// What it is and what it is for.
     private static let naming: [SchemaField<Self>] = [

@@ -6,7 +6,7 @@ extension FreePage: SchematicEntry {
     package static let noun = Message(da: "side", en: "page")
     package static let plural = Message(da: "Sider", en: "Pages")
 
-    package static let schema = fields(own)
+    package static let schema = fields(own, common: \.common)
 
     /// What the page is.
     private static let own: [SchemaField<Self>] = [

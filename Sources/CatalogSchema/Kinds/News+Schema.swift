@@ -6,7 +6,7 @@ extension News: SchematicEntry {
     package static let noun = Message(da: "nyhed", en: "news item")
     package static let plural = Message(da: "Nyheder", en: "News")
 
-    package static let schema = fields(naming + answering + honouring + granting)
+    package static let schema = fields(naming + answering + honouring + granting, common: \.common)
 
     /// What it is.
     private static let naming: [SchemaField<Self>] = [

@@ -6,7 +6,7 @@ extension Place: SchematicEntry {
     package static let noun = Message(da: "sted", en: "place")
     package static let plural = Message(da: "Steder", en: "Places")
 
-    package static let schema = fields(naming + finding + visiting)
+    package static let schema = fields(naming + finding + visiting, common: \.common)
 
     /// What it is.
     private static let naming: [SchemaField<Self>] = [

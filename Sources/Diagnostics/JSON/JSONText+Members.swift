@@ -24,20 +24,8 @@ extension JSONText {
         self.values(values)
     }
 
-    @inlinable
     package mutating func member(_ key: StaticString, object: (inout JSONText) -> Void) {
         self.key(key)
         self.object(object)
-    }
-
-    @inlinable
-    package mutating func member<Item>(
-        _ key: StaticString, each items: [Item], _ object: (Item, inout JSONText) -> Void
-    ) {
-        guard !items.isEmpty else { return }
-        self.key(key)
-        array { json in
-            for item in items { json.object { object(item, &$0) } }
-        }
     }
 }

@@ -6,16 +6,18 @@ package struct JSONText: Sendable {
     package init() {}
 
     /// Begins behind something else, such as the tag around it.
-    package init(after beginning: String) { bytes.append(contentsOf: beginning.utf8) }
+    package init(after beginning: String) {
+        // Room for most of what pages say of themselves.
+        bytes.reserveCapacity(2_048)
+        bytes.append(contentsOf: beginning.utf8)
+    }
 
-    @inlinable
     package mutating func object(_ members: (inout JSONText) throws -> Void) rethrows {
         open(UInt8(ascii: "{"))
         try members(&self)
         close(UInt8(ascii: "}"))
     }
 
-    @inlinable
     package mutating func array(_ elements: (inout JSONText) throws -> Void) rethrows {
         open(UInt8(ascii: "["))
         try elements(&self)
@@ -76,8 +78,7 @@ package struct JSONText: Sendable {
         needsComma = true
     }
 
-    @inlinable
-    package mutating func values(_ texts: some Sequence<String>) {
+    package mutating func values(_ texts: [String]) {
         array { json in for text in texts { json.value(text) } }
     }
 
@@ -100,15 +101,13 @@ package struct JSONText: Sendable {
     }
 
     /// Begins an object or array.
-    @usableFromInline
-    mutating func open(_ mark: UInt8) {
+    private mutating func open(_ mark: UInt8) {
         separate()
         bytes.append(mark)
     }
 
     /// Ends what was begun.
-    @usableFromInline
-    mutating func close(_ mark: UInt8) {
+    private mutating func close(_ mark: UInt8) {
         bytes.append(mark)
         needsComma = true
     }

@@ -11,7 +11,7 @@ struct RecordCollection {
     let languages: Languages
     private let reader: Language
     private let wording: TimeWording
-    private let days: [EntryKey: [Int]]
+    private let days: [EntryID<Activity>: [Int]]
 
     init(
         _ publication: Publication, _ plan: SitePlan, _ words: SearchWords, _ languages: Languages,
@@ -25,16 +25,22 @@ struct RecordCollection {
     }
 
     /// For each activity the days on which it takes place, counted from `today`.
-    private static func days(_ calendar: [CalendarDay], from today: LocalDate) -> [EntryKey: [Int]] {
-        var days: [EntryKey: [Int]] = [:]
+    private static func days(
+        _ calendar: [CalendarDay], from today: LocalDate
+    ) -> [EntryID<Activity>: [Int]] {
+        var days: [EntryID<Activity>: [Int]] = [:]
         for day in calendar {
             let number = day.date.dayNumber - today.dayNumber
-            for item in day.items where !item.isCancelled {
-                let key = item.activity.key
-                if days[key]?.last != number { days[key, default: []].append(number) }
+            for index in day.items.indices where !day.items[index].isCancelled {
+                add(number, to: &days[day.items[index].activity.id, default: []])
             }
         }
         return days
+    }
+
+    /// Several times on one day count as one.
+    private static func add(_ day: Int, to days: inout [Int]) {
+        if days.last != day { days.append(day) }
     }
 
     var language: LanguageCode { catalog.language }
@@ -97,7 +103,7 @@ struct RecordCollection {
         record.card.place = place?.title.text
         record.card.languages = activity.languages.map(\.code)
         record.card.who = who(activity)
-        record.days = days[activity.key] ?? []
+        record.days = days[activity.id] ?? []
         record.card.price = activity.price.flatMap { reader.text($0) }
         record.card.phone = numberToRing(activity)
         record.location = place.flatMap { location(of: $0) }

@@ -47,10 +47,9 @@ extension ExportedSite {
     /// The same site with the pieces that were written.
     package func holding(_ pieces: [CalendarPiece]) -> ExportedSite {
         var site = self
-        for piece in pieces {
-            for (id, events) in zip(piece.ids, piece.events) {
-                site.calendars[piece.language]?.written[id] = events
-            }
+        for (language, pieces) in Dictionary(grouping: pieces, by: \.language) {
+            let written = pieces.flatMap { zip($0.ids, $0.events) }
+            site.calendars[language]?.written = Dictionary(written) { first, _ in first }
         }
         return site
     }

@@ -7,10 +7,12 @@ import SiteWording
 extension CalendarWriter {
     /// The events of an activity in the order of their UIDs, or those at one place.
     func events(of activity: PublicActivity, at place: EntryID<Place>? = nil) -> CalendarEvents {
+        let written = written[activity.id]
+        if let written, place == nil { return written }
         guard let all = plan.calendars.times[activity.id] else { return CalendarEvents() }
         let usual = activity.place
         let times = place == nil ? all : all.filter { place == $0.place ?? usual?.id }
-        if times.count == all.count, let written = written[activity.id] { return written }
+        if let written, times.count == all.count { return written }
         let uuid = activity.uuid.description
         let (short, long) = (texts(of: activity, isLong: false), texts(of: activity, isLong: true))
         let named = times.map { (uid: "\(uuid)-\($0.identity)", recurrence: $0) }
@@ -22,8 +24,12 @@ extension CalendarWriter {
             let own = recurrence.place.flatMap { catalog.place($0) } ?? usual
             writeLocation(own, online: activity.online, to: &location)
             endEvent(to: &end)
-            events.short += [time.bytes, short.before, location.bytes, short.after, end.bytes].joined()
-            events.long += [time.bytes, long.before, location.bytes, long.after, end.bytes].joined()
+            for part in [time.bytes, short.before, location.bytes, short.after, end.bytes] {
+                events.short += part
+            }
+            for part in [time.bytes, long.before, location.bytes, long.after, end.bytes] {
+                events.long += part
+            }
         }
         return events
     }

@@ -11,6 +11,8 @@ struct CalendarWriter: Sendable {
     let mainLanguage: Language
     let wording: TimeWording
     let zone: ZoneRule
+    /// The rule of the zone, which every calendar has.
+    private let zoneLines: [UInt8]
     /// The events of activities, where they were written before.
     var written: [EntryID<Activity>: CalendarEvents] = [:]
 
@@ -27,6 +29,9 @@ struct CalendarWriter: Sendable {
     init?(_ site: ExportedSite, _ language: LanguageCode) {
         guard let zone = ZoneRule(site.publication.site.timeZone) else { return nil }
         self.zone = zone
+        var lines = ICalendarText()
+        TimeZoneLines(name: site.publication.site.timeZone, zone: zone).write(to: &lines)
+        zoneLines = lines.bytes
         catalog = PublicCatalog(site.publication, for: .calendar, in: language)
         plan = site.plan
         self.language = site.languages[language]
@@ -66,7 +71,7 @@ struct CalendarWriter: Sendable {
         text.line("X-PUBLISHED-TTL", "PT12H")
         text.line("URL", page.address)
         text.line("SOURCE;VALUE=URI", page.file)
-        TimeZoneLines(name: site.timeZone, zone: zone).write(to: &text)
+        text.append(written: zoneLines)
     }
 
     /// What a calendar says of itself.

@@ -31,6 +31,9 @@ struct ICalendarText {
         endLine()
     }
 
+    /// Lines that were written before.
+    mutating func append(written lines: [UInt8]) { bytes += lines }
+
     private mutating func write(_ name: StaticString, _ value: some Collection<UInt8>) {
         let start = bytes.count
         name.withUTF8Buffer { bytes += $0 }

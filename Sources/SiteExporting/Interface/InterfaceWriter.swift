@@ -60,9 +60,7 @@ struct InterfaceWriter {
     }
 
     /// How many they are.
-    func count(of kind: EntryKind) -> Int {
-        kind == .contact ? entries(of: kind).count : catalog.keys(of: kind).count
-    }
+    func count(of kind: EntryKind) -> Int { entries(of: kind).count }
 
     /// Writes an entry as JSON; `values` are its own.
     func write(_ entry: AnyPublicEntry, _ values: [WrittenMember], to json: inout JSONText) {
@@ -175,9 +173,10 @@ extension InterfaceWriter {
         json.member("when") { json in
             json.member("sentences", schedule.sessions.map(\.sentence))
             json.member("text") { json in
-                for (language, wording) in wordings {
-                    json.key(text: language.code)
-                    json.values(schedule.sessions.map { wording.sentence($0) })
+                // By positions: the wording of a language is large, and would be copied for every activity.
+                for index in wordings.indices {
+                    json.key(text: wordings[index].language.code)
+                    json.values(schedule.sessions.map { wordings[index].wording.sentence($0) })
                 }
             }
             let holidays = catalog.publication.site.holidays

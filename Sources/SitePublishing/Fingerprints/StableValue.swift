@@ -22,6 +22,9 @@ struct ValueHash {
 
     mutating func add(_ text: String) { hash.add(text.utf8) }
 
+    /// The same for a text that is there as UTF-8.
+    mutating func add(utf8 text: [UInt8]) { hash.add(text) }
+
     mutating func add(_ number: Int) {
         withUnsafeBytes(of: Int64(number).littleEndian) { hash.append($0) }
     }
@@ -97,7 +100,7 @@ extension FormattedText: StableValue {
     var isAbsent: Bool { isEmpty }
 
     func add(to hash: inout ValueHash) {
-        hash.add(String(decoding: html, as: UTF8.self))
+        hash.add(utf8: html)
         for gap in gaps {
             switch gap.target {
             case .path(let path): hash.add(path)

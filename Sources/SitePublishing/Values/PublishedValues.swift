@@ -10,7 +10,7 @@ extension PublicEntry where Entry: SchematicEntry {
         shown.common.allowed = [:]
         shown.common.reviewAfter = nil
         shown.common.image?.people = nil
-        return Entry.schema.write(shown, translation: translation, only: keys)
+        return shown.fields(in: translation, only: keys)
     }
 }
 
