@@ -11,8 +11,9 @@ struct SharedFrames: Sendable {
 
     init(_ context: LanguageContext) {
         let composer = SiteComposer(context: context)
-        elsewhere = composer.layOut(in: nil)
-        for section in Section.allCases { bySection[section] = composer.layOut(in: section) }
+        let site = composer.model
+        elsewhere = composer.layOut(site)
+        for section in Section.allCases { bySection[section] = composer.layOut(site, in: section) }
     }
 
     /// What the pages of a section share; only the menu's mark differs.
@@ -25,17 +26,24 @@ struct SharedFrames: Sendable {
 private struct SiteComposer: Composer {
     let context: LanguageContext
 
-    func layOut(in section: Section?) -> TemplateRecord {
-        TemplateRecord(
-            SharedModel(strings: TemplateRecord(texts: context.reader.texts), site: site(in: section)))
+    /// The same for the pages of a section, of which the menu says where they are.
+    func layOut(_ site: SiteModel, in section: Section) -> TemplateRecord {
+        var site = site
+        (site.menu, site.facets) = (menu(section), facetLinks(section))
+        return layOut(site)
     }
 
-    private func site(in current: Section?) -> SiteModel {
+    func layOut(_ site: SiteModel) -> TemplateRecord {
+        TemplateRecord(SharedModel(strings: TemplateRecord(texts: context.reader.texts), site: site))
+    }
+
+    /// As pages of no section have it.
+    var model: SiteModel {
         let site = catalog.publication.site
         return SiteModel(
             name: catalog.text(site.title).text, tagline: catalog.text(site.tagline)?.text,
-            home: url(.home), menu: menu(current), pages: menuPages(), gatherings: links.gatherings,
-            facets: facetLinks(current),
+            home: url(.home), menu: menu(nil), pages: menuPages(), gatherings: links.gatherings,
+            facets: facetLinks(nil),
             search: url(.search),
             privacy: LinkModel(text: words.privacyTitle, url: url(.privacy)),
             myList: LinkModel(text: words.myListTitle, url: url(.myList)),
