@@ -45,10 +45,20 @@ package struct SiteBuilder: Sendable {
         }
     }
 
+    /// The same for a preview, which prepares again after every change: what has not changed is taken from the memory.
+    func prepare(remembering memory: inout PreparingMemory) async throws -> PreparedSite {
+        var known: PreparingMemory? = memory
+        let site = try await prepare(adding: [], remembering: &known)
+        memory = known ?? memory
+        return site
+    }
+
     /// Everything on disk, the theme that the settings name among it, and the settings.
-    private func read(adding files: [SourceFile]) async throws -> (SiteSources, Diagnosed<SiteSettings>) {
+    private func read(
+        adding files: [SourceFile], remembering memory: inout PreparingMemory?
+    ) async throws -> (SiteSources, Diagnosed<SiteSettings>) {
         options.onStage(.reading)
-        var sources = try await SiteSources.read(options).adding(files)
+        var sources = try await SiteSources.read(options, remembering: &memory.files).adding(files)
         let settings = SiteSettings.read(from: sources, options)
         let key = settings.value.keys["theme"] ?? .startOfFile
         sources.theme = try ThemeFiles.read(
@@ -60,16 +70,22 @@ package struct SiteBuilder: Sendable {
     }
 
     private func prepare(adding files: [SourceFile]) async throws -> PreparedSite {
+        var nothing: PreparingMemory?
+        return try await prepare(adding: files, remembering: &nothing)
+    }
+
+    private func prepare(
+        adding files: [SourceFile], remembering memory: inout PreparingMemory?
+    ) async throws -> PreparedSite {
         var timings = Timings()
-        let (sources, settings) = try await read(adding: files)
+        let (sources, settings) = try await read(adding: files, remembering: &memory)
         let site = settings.value.site
         timings.finish("read")
 
         let today = options.today ?? LocalDate(now: Date(), in: site.timeZone)
-        async let loading = Theme.load(
-            sources.theme.all, from: sources.theme.folder + "/", own: sources.languages, for: site.languages)
-        let content = try await DecodedContent.decode(sources, for: site, options, on: today, &timings)
-        let theme = settings.value.dress(await loading, in: options)
+        let (content, loaded) = try await decode(
+            sources, for: site, on: today, remembering: &memory, &timings)
+        let theme = settings.value.dress(loaded, in: options)
         let beside =
             sources.theme.diagnostics + settings.diagnostics + theme.diagnostics
             + sources.problems(naming: content.people)
@@ -109,17 +125,32 @@ package struct SiteBuilder: Sendable {
             timings: timings, upkeep: compiled.upkeep)
     }
 
+    /// Decodes the entries while the theme is loaded.
+    private func decode(
+        _ sources: SiteSources, for site: SiteConfiguration, on today: LocalDate,
+        remembering memory: inout PreparingMemory?, _ timings: inout Timings
+    ) async throws -> (DecodedContent, Diagnosed<Theme>) {
+        let known = memory?.theme
+        async let loading = ThemeMemory.load(sources, for: site.languages, remembering: known)
+        let content = try await DecodedContent.decode(
+            sources, for: site, options, on: today, remembering: &memory.entries,
+            memory?.files?.changed ?? [], &timings)
+        let theme = await loading
+        memory?.finish(with: theme, passingOn: sources.passedOn, on: today)
+        return (content, theme.theme)
+    }
+
     /// Renders the whole site and puts it in the place of the old one.
-    package func write(_ site: PreparedSite, to folder: String) async throws -> (WriteCounts, Timings) {
+    package func write(_ site: PreparedSite, to folder: String) async throws -> WrittenSite {
         var timings = Timings()
         options.onStage(.making(pages: site.plan.pages.count))
-        let counts = try await SiteWriter(folder: folder).replaceContents { stage in
+        let (counts, stamp) = try await SiteWriter(folder: folder).replaceAndStamp { stage in
             try await makeOutputs(of: site, into: stage, &timings)
             options.onStage(.exchanging)
             try await site.sources.confirmFreshFiles(with: SourceReader(root: options.root))
         }
         timings.finish("exchange")
-        return (counts, timings)
+        return WrittenSite(counts: counts, stamp: stamp, timings: timings)
     }
 
     /// Renders the whole site into memory.
@@ -218,6 +249,14 @@ extension RunSummary {
         summary.warnings = problems.count { $0.severity == .warning }
         return summary
     }
+}
+
+/// What became of a site that was written.
+package struct WrittenSite: Sendable {
+    package let counts: WriteCounts
+    /// How it looks from outside; none where that could not be told.
+    let stamp: FolderStamp?
+    package let timings: Timings
 }
 
 /// A site that is checked and planned, and only needs rendering.

@@ -10,6 +10,15 @@ enum SiteSearch {
     static func index(
         _ site: PreparedSite, named renderer: PageRenderer, width: Int, into sink: some OutputSink
     ) async throws -> [LanguageCode: String] {
+        let indexer = indexer(site, named: renderer)
+        let indexes = try await site.plan.languages.concurrentMap(width: width) { language in
+            try indexer.index(in: language, into: sink)
+        }
+        let base = site.plan.addresses.basePath
+        return Dictionary(uniqueKeysWithValues: indexes.map { ($0.language, base + $0.core) })
+    }
+
+    static func indexer(_ site: PreparedSite, named renderer: PageRenderer) -> SearchIndexer {
         let words = SearchWords(
             site.plan.languages.map { language in
                 let labels = renderer.facetLabels(in: language).compactMap { name, labels in
@@ -17,12 +26,7 @@ enum SiteSearch {
                 }
                 return (language, Dictionary(uniqueKeysWithValues: labels))
             })
-        let indexer = SearchIndexer(site.publication, site.plan, words, site.theme.languages)
-        let indexes = try await site.plan.languages.concurrentMap(width: width) { language in
-            try indexer.index(in: language, into: sink)
-        }
-        let base = site.plan.addresses.basePath
-        return Dictionary(uniqueKeysWithValues: indexes.map { ($0.language, base + $0.core) })
+        return SearchIndexer(site.publication, site.plan, words, site.theme.languages)
     }
 }
 

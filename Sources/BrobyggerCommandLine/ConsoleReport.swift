@@ -22,7 +22,7 @@ struct ConsoleReport {
     /// Shows the problems in the form that was asked for, and in the summary of a run of GitHub Actions.
     ///
     /// As a text many warnings of one code are one line, unless `showsAll` asks for each.
-    func show(_ site: PreparedSite, showsAll: Bool = false) {
+    func show(_ site: some RunFindings, showsAll: Bool = false) {
         switch options.format {
         case .text: showText(site, showsAll)
         case .json:
@@ -38,7 +38,7 @@ struct ConsoleReport {
         appendToStepSummary(site)
     }
 
-    private func showText(_ site: PreparedSite, _ showsAll: Bool) {
+    private func showText(_ site: some RunFindings, _ showsAll: Bool) {
         guard !site.diagnostics.isEmpty else { return }
         let form = DiagnosticText(language: language, usesColor: usesColor, sources: site.lines)
         Terminal.printError(
@@ -47,7 +47,7 @@ struct ConsoleReport {
     }
 
     /// What was found in the content matters more than a summary that could not be written.
-    private func appendToStepSummary(_ site: PreparedSite) {
+    private func appendToStepSummary(_ site: some RunFindings) {
         guard let summary = StepSummary.ofThisRun else { return }
         let table = DiagnosticSummaryTable(language: language)
         let isWritten = summary.append { space in
@@ -96,7 +96,7 @@ struct ConsoleReport {
     /// The last line: what became of every file.
     ///
     /// Where only the problems of some files are shown, the line says that it counts these.
-    func close(_ site: PreparedSite, showingSome: Bool = false, outcome: Message) {
+    func close(_ site: some RunFindings, showingSome: Bool = false, outcome: Message) {
         let summary = site.summary
         let found = problems(in: summary, showingSome)
         let (files, drafts) = (summary.files, summary.drafts)
@@ -149,7 +149,7 @@ struct ConsoleReport {
     /// Ends the run as the content deserves.
     ///
     /// It ends the process at once: to give back the memory of a large catalog piece by piece would only take time.
-    func exit(after site: PreparedSite) -> Never {
+    func exit(after site: some RunFindings) -> Never {
         let hasFailed = site.diagnostics.containsError || options.strict && !site.diagnostics.isEmpty
         Foundation.exit(hasFailed ? 1 : 0)
     }

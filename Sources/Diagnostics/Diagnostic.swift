@@ -1,12 +1,12 @@
 /// How much a problem matters: an error keeps the site from being written, a warning does not.
-package enum Severity: String, Sendable, CaseIterable {
+package enum Severity: String, Codable, Sendable, CaseIterable {
     case error
     case warning
     case ignore
 }
 
 /// A problem in the content or the theme, pointing at the place where its author should edit.
-package struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Hashable, Codable, Sendable {
     package var code: DiagnosticCode
     package var severity: Severity
     package var location: SourceLocation
@@ -22,7 +22,7 @@ package struct Diagnostic: Hashable, Sendable {
     package var isConfidential: Bool
 
     /// Another place that matters for the problem.
-    package struct Note: Hashable, Sendable {
+    package struct Note: Hashable, Codable, Sendable {
         package var location: SourceLocation
         package var message: Message
 
@@ -49,7 +49,7 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 /// A stretch of a file to be written anew; everything around it stays as it is, byte by byte.
-package struct SourceEdit: Hashable, Sendable {
+package struct SourceEdit: Hashable, Codable, Sendable {
     package var range: SourceRange
     package var replacement: String
 

@@ -1,5 +1,5 @@
 /// Everything that can be wrong with a site, by the stable name that editors and tools see.
-package enum DiagnosticCode: String, CaseIterable, Sendable {
+package enum DiagnosticCode: String, Codable, CaseIterable, Sendable {
     // Files.
     case fileTooLarge = "file-too-large"
     case notUTF8 = "not-utf8"

@@ -5,7 +5,7 @@ package enum MessageLanguage: String, CaseIterable, Sendable {
 }
 
 /// One sentence for an editor, in each language that Brobygger speaks, without a final full stop.
-package struct Message: Hashable, Sendable {
+package struct Message: Hashable, Codable, Sendable {
     package var danish: String
     package var english: String
 

@@ -6,6 +6,9 @@ package struct SourceLines: Sendable {
         self.texts = texts
     }
 
+    /// The files whose texts are known, in no order.
+    package var files: some Sequence<String> { texts.keys }
+
     /// A line counted from 1, without its line end; none for an unknown file or a line past its end.
     ///
     /// Lines end with LF, CR LF or CR, as parsing reads them. Personal numbers in it are masked.

@@ -1,7 +1,7 @@
 /// A place in a text, as people count: lines and columns from 1, columns in Unicode scalars.
 ///
 /// Trees have two for every word, so the numbers are kept short; no file that is read has that many.
-package struct SourcePosition: Hashable, Comparable, Sendable {
+package struct SourcePosition: Hashable, Comparable, Codable, Sendable {
     private var shortLine: Int32
     private var shortColumn: Int32
 
@@ -26,7 +26,7 @@ package struct SourcePosition: Hashable, Comparable, Sendable {
 }
 
 /// A stretch of text; `end` is the first position after it.
-package struct SourceRange: Hashable, Sendable {
+package struct SourceRange: Hashable, Codable, Sendable {
     package var start: SourcePosition
     package var end: SourcePosition
 
@@ -46,7 +46,7 @@ package struct SourceRange: Hashable, Sendable {
 }
 
 /// A stretch of text in a file, the path relative to the project's root.
-package struct SourceLocation: Hashable, Sendable {
+package struct SourceLocation: Hashable, Codable, Sendable {
     package var file: String
     package var range: SourceRange
 

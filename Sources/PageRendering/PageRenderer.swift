@@ -52,6 +52,8 @@ package struct PageRenderer: Sendable {
 
 // Cards stand on many pages, so they are rendered first and once.
 extension PageRenderer {
+    var mainLanguage: LanguageCode { publication.site.mainLanguage }
+
     /// Every entry in every language.
     package var cards: [UnfinishedCard] {
         languages.keys.sorted().flatMap { language in

@@ -99,9 +99,9 @@ package struct PreviewServer: Sendable {
         do {
             return try await build()
         } catch let failure as any MachineFailure {
-            return PreviewSite(files: [:], problems: "\(failure.message.danish)\n\(failure.message.english)")
+            return PreviewSite(problems: "\(failure.message.danish)\n\(failure.message.english)")
         } catch {
-            return PreviewSite(files: [:], problems: "\(error)")
+            return PreviewSite(problems: "\(error)")
         }
     }
 }

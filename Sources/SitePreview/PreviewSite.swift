@@ -1,7 +1,29 @@
-/// A finished site held in memory, and what was wrong with its content.
+/// A site of which each file is made when somebody asks for it.
+package protocol PreviewFiles: Sendable {
+    /// Whether it has no file at all.
+    var isEmpty: Bool { get }
+
+    /// Whether a page has this path, for example `aktiviteter/sprogcafe/index.html`.
+    func hasPage(_ path: String) -> Bool
+
+    /// The bytes of a page or another file; none where there is no such file.
+    func bytes(of path: String) async throws -> [UInt8]?
+
+    /// Whether every file of another site would have the same bytes.
+    func isSame(as other: any PreviewFiles) -> Bool
+}
+
+extension [String: [UInt8]]: PreviewFiles {
+    package func hasPage(_ path: String) -> Bool { self[path] != nil }
+
+    package func bytes(of path: String) -> [UInt8]? { self[path] }
+
+    package func isSame(as other: any PreviewFiles) -> Bool { other as? Self == self }
+}
+
+/// A site as the preview shows it, and what was wrong with its content.
 package struct PreviewSite: Sendable {
-    /// The bytes of each file by its path, for example `aktiviteter/sprogcafe/index.html`.
-    package var files: [String: [UInt8]]
+    package var files: any PreviewFiles
     /// The report on the content when it has errors; then the last good files go on being shown.
     package var problems: String?
     /// What is not right but keeps nothing from being published.
@@ -9,11 +31,18 @@ package struct PreviewSite: Sendable {
 
     /// A site as it came out of a build.
     package init(
-        files: [String: [UInt8]], problems: String? = nil, warnings: PreviewWarnings? = nil
+        files: any PreviewFiles, problems: String? = nil, warnings: PreviewWarnings? = nil
     ) {
         self.files = files
         self.problems = problems
         self.warnings = warnings
+    }
+
+    /// A site with the bytes of each file by its path.
+    package init(
+        files: [String: [UInt8]] = [:], problems: String? = nil, warnings: PreviewWarnings? = nil
+    ) {
+        self.init(files: files as any PreviewFiles, problems: problems, warnings: warnings)
     }
 }
 

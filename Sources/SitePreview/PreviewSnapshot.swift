@@ -2,13 +2,13 @@
 struct PreviewSnapshot: Sendable {
     /// The port that is listened on; nothing is answered before it is known.
     var port: UInt16?
-    var files: [String: [UInt8]] = [:]
+    var files: any PreviewFiles = [String: [UInt8]]()
     var problems: String?
     var warnings: PreviewWarnings?
     /// Another text for every content that was ever shown.
     var version = ""
 
-    func answer(to request: PreviewRequest) -> PreviewAnswer {
+    func answer(to request: PreviewRequest) async -> PreviewAnswer {
         guard isOwn(host: request.host) else {
             return .text(.misdirected, "421: this preview answers only as localhost")
         }
@@ -21,7 +21,12 @@ struct PreviewSnapshot: Sendable {
         guard let path = RequestPath(target: request.path) else {
             return .text(.badRequest, "400: no page has such an address")
         }
-        return ownAnswer(for: "/" + path.text) ?? page(path, query: request.query)
+        if let answer = ownAnswer(for: "/" + path.text) { return answer }
+        do {
+            return try await page(path, query: request.query)
+        } catch {
+            return emptyPage(.unavailable, "Filen blev ændret imens · The file changed meanwhile")
+        }
     }
 
     private func isOwn(host: String?) -> Bool {
@@ -48,14 +53,16 @@ struct PreviewSnapshot: Sendable {
         }
     }
 
-    private func page(_ path: RequestPath, query: String) -> PreviewAnswer {
+    private func page(_ path: RequestPath, query: String) async throws -> PreviewAnswer {
         let file = path.isFolder ? path.text + "index.html" : path.text
-        if let bytes = files[file] { return found(file, bytes, .ok) }
-        if let file = OpenReferralPath(path.text, query: query).file, let bytes = files[file] {
+        if let bytes = try await files.bytes(of: file) { return found(file, bytes, .ok) }
+        if let file = OpenReferralPath(path.text, query: query).file,
+            let bytes = try await files.bytes(of: file)
+        {
             return found(file, bytes, .ok)
         }
-        if !path.isFolder, files[file + "/index.html"] != nil { return redirect(to: path, query: query) }
-        if let bytes = files["404.html"] { return found("404.html", bytes, .notFound) }
+        if !path.isFolder, files.hasPage(file + "/index.html") { return redirect(to: path, query: query) }
+        if let bytes = try await files.bytes(of: "404.html") { return found("404.html", bytes, .notFound) }
         if files.isEmpty { return emptyPage(.unavailable, "Der er ingen side endnu · There is no site yet") }
         return emptyPage(.notFound, "404: siden findes ikke · there is no such page")
     }

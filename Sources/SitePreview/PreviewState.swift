@@ -21,10 +21,12 @@ actor PreviewState {
         let files = keepsFiles ? snapshot.files : site.files
         if site.problems == nil { hasGoodSite = true }
         let isSame =
-            files == snapshot.files && site.problems == snapshot.problems
+            files.isSame(as: snapshot.files) && site.problems == snapshot.problems
             && site.warnings == snapshot.warnings
         if buildCount > 0 && isSame { return }
         buildCount += 1
+        // A large site takes a while to be given back, and pages wait for the new one.
+        Task.detached { [old = snapshot.files] in withExtendedLifetime(old) {} }
         snapshot.files = files
         snapshot.problems = site.problems
         snapshot.warnings = site.warnings

@@ -22,6 +22,13 @@ package struct SiteWriter: Sendable {
     ///
     /// When the closure throws, the old site stays as it is, and nothing of the new one is left.
     package func replaceContents(_ write: (SiteStage) async throws -> Void) async throws -> WriteCounts {
+        try await replaceAndStamp(write).counts
+    }
+
+    /// The same with the stamp of the new site; none where it could not be taken.
+    package func replaceAndStamp(
+        _ write: (SiteStage) async throws -> Void
+    ) async throws -> (counts: WriteCounts, stamp: FolderStamp?) {
         let place = try OutputPlace(path: folder)
         try await place.lock(patience: patience)
         try place.removeLeftovers()
@@ -36,6 +43,33 @@ package struct SiteWriter: Sendable {
             throw error
         }
         let oldFileCount = try await place.removeOldSite()
-        return stage.tally.counts(oldFileCount: oldFileCount)
+        let counts = stage.tally.counts(oldFileCount: oldFileCount)
+        return (counts, oldSite == nil ? stage.tally.stamp : try await place.stampAfterExchange())
+    }
+
+    /// Whether the folder holds, file by file, what it held when a build took this stamp.
+    ///
+    /// What a killed run left behind is removed, as a build would. False where the folder cannot be replaced or another
+    /// run is writing; who builds then hears why.
+    package func holdsSite(of stamp: String) async -> Bool {
+        guard let place = try? OutputPlace(path: folder), (try? await place.lock(patience: .zero)) != nil,
+            (try? place.removeLeftovers()) != nil, let site = try? place.oldSite()
+        else { return false }
+        return OutputPlace.stamp(of: site.folder)?.text == stamp
+    }
+}
+
+extension OutputPlace {
+    /// The stamp of the site that lies here now.
+    ///
+    /// It waits for the clock of the file system, so that whoever changes a file afterwards gives it another time.
+    fileprivate func stampAfterExchange() async throws -> FolderStamp? {
+        try await Task.sleep(for: .milliseconds(20))
+        return (try? parent.folder(name)).flatMap(Self.stamp)
+    }
+
+    /// Without what outlives every build.
+    fileprivate static func stamp(of site: OpenFile) -> FolderStamp? {
+        try? FolderWalk(site, passingOver: [SitePath.marker, SitePath.gitKeep]).stamp
     }
 }

@@ -1,4 +1,5 @@
 import CFolderExchange
+import Diagnostics
 import Foundation
 
 /// A file of the new site while its bytes come in.
@@ -47,7 +48,16 @@ final class StagedFile {
             if size == length { return try takeOver(old) }
             try part(from: old)
         }
+        // Beside an old site the whole folder is looked at once more in the end.
+        if stage.oldSite == nil, case .new(let file) = state { try addMark(of: file) }
         stage.tally.addWritten(byteCount: length, replacing: replaces)
+    }
+
+    private func addMark(of file: OpenFile) throws(SiteWritingError) {
+        var hash = StableHash()
+        hash.append(path.utf8)
+        let status = try Self.failing(path) { () throws(SystemFailure) in try file.status() }
+        stage.tally.add(FileMark(hash, status))
     }
 
     /// Goes on in a file of its own.

@@ -11,7 +11,7 @@ package struct WriteCounts: Hashable, Sendable {
     /// The size of the whole new site.
     package var bytes = 0
 
-    init(written: Int = 0, unchanged: Int = 0, removed: Int = 0, bytes: Int = 0) {
+    package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0, bytes: Int = 0) {
         self.written = written
         self.unchanged = unchanged
         self.removed = removed
@@ -25,6 +25,21 @@ final class WriteTally: Sendable {
     private let unchanged = Atomic<Int>(0)
     private let replaced = Atomic<Int>(0)
     private let bytes = Atomic<Int>(0)
+    /// The halves of the stamp of what was written; whole where nothing was taken over.
+    private let firstHalf = Atomic<UInt64>(0)
+    private let secondHalf = Atomic<UInt64>(0)
+
+    /// The stamp of the files that were written.
+    var stamp: FolderStamp {
+        FolderStamp(
+            first: firstHalf.load(ordering: .relaxed), second: secondHalf.load(ordering: .relaxed),
+            count: written.load(ordering: .relaxed))
+    }
+
+    func add(_ mark: FileMark) {
+        firstHalf.wrappingAdd(mark.first, ordering: .relaxed)
+        secondHalf.wrappingAdd(mark.second, ordering: .relaxed)
+    }
 
     func addWritten(byteCount: Int, replacing: Bool) {
         written.add(1, ordering: .relaxed)

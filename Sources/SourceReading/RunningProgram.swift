@@ -7,7 +7,8 @@ package enum RunningProgram {
         try SourceReader(root: "/").readPieces(of: try path(), unchangedSince: nil, use)
     }
 
-    private static func path() throws(SourceReadingError) -> String {
+    /// Where the file lies.
+    package static func path() throws(SourceReadingError) -> String {
         #if os(Linux)
             let link = "/proc/self/exe"
             guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: link) else {

@@ -161,7 +161,7 @@ package struct SourceReader: Sendable {
         return names
     }
 
-    private func absolute(_ path: String) -> String {
+    func absolute(_ path: String) -> String {
         path.utf8.starts(with: "/".utf8) ? path : root + "/" + path
     }
 }

@@ -62,7 +62,7 @@ class Project:
             assert code == 0, said
             return tree_hash(site)
 
-    def debris(self, folder=None, allowed=("site",)):
+    def debris(self, folder=None, allowed=("site", ".brobygger-cache")):
         """What lies beside the site and does not belong there."""
         return sorted(name for name in os.listdir(folder or self.out) if name not in allowed)
 

@@ -40,6 +40,16 @@ import Testing
         #expect(FolderScan([file]).changes(since: before) == [file])
     }
 
+    @Test func `a file is looked at by itself`() throws {
+        let scan = FolderScan([folder.path, folder.path + "/deep/b.md"])
+        let paths = ["a.md", "deep/b.md", "none.md"].map { folder.path + "/" + $0 }
+        #expect(paths.allSatisfy(scan.isStill))
+        try folder.write("other", to: "a.md")
+        try folder.write("1", to: "none.md")
+        try folder.remove("deep/b.md")
+        #expect(!paths.contains(where: scan.isStill))
+    }
+
     @Test func whatIsMissingIsNoError() {
         #expect(FolderScan([folder.path + "/missing"]).folders == [])
     }

@@ -7,11 +7,11 @@ import Testing
         port: 8080,
         files: [
             "index.html": [], "en/index.html": [], "style.css": [], "Manual.PDF": [], "folder/data.json": [],
-        ])
+        ] as [String: [UInt8]])
 
-    private func answer(_ path: String, in snapshot: PreviewSnapshot? = nil) -> PreviewAnswer {
+    private func answer(_ path: String, in snapshot: PreviewSnapshot? = nil) async -> PreviewAnswer {
         let request = PreviewRequest(method: "GET", path: path, host: "localhost:8080")
-        return (snapshot ?? self.snapshot).answer(to: request)
+        return await (snapshot ?? self.snapshot).answer(to: request)
     }
 
     @Test(arguments: [
@@ -20,21 +20,21 @@ import Testing
         ("/__brobygger/reload.js", "text/javascript; charset=utf-8"),
         ("/__brobygger/changes", "text/event-stream; charset=utf-8"),
     ])
-    func filesAreServedWithTheirType(_ path: String, _ type: String) {
-        let answer = answer(path)
+    func filesAreServedWithTheirType(_ path: String, _ type: String) async {
+        let answer = await answer(path)
         #expect(answer.status == .ok)
         #expect(answer.type == type)
     }
 
-    @Test func folders() {
-        #expect(answer("/en").location == "/en/")
-        #expect(answer("/folder").status == .notFound)
-        #expect(answer("/folder/").status == .notFound)
-        #expect(answer("/style.css/").status == .notFound)
+    @Test func folders() async {
+        #expect(await answer("/en").location == "/en/")
+        #expect(await answer("/folder").status == .notFound)
+        #expect(await answer("/folder/").status == .notFound)
+        #expect(await answer("/style.css/").status == .notFound)
     }
 
-    @Test func withoutASiteThePageWaitsForOne() {
-        let answer = answer("/", in: PreviewSnapshot(port: 8080, problems: "p", version: "1"))
+    @Test func withoutASiteThePageWaitsForOne() async {
+        let answer = await answer("/", in: PreviewSnapshot(port: 8080, problems: "p", version: "1"))
         #expect(answer.status == .unavailable)
         guard case .bytes(let bytes) = answer.body else { return }
         let page = String(decoding: bytes, as: UTF8.self)
@@ -53,13 +53,14 @@ import Testing
     ])
     func `another site gets nothing but a page that people look at, also where it names no origin`(
         _ site: String, _ mode: String, _ destination: String, _ status: Int
-    ) {
+    ) async {
         for path in ["/", "/__brobygger/changes", "/__brobygger/reload.js"] {
             let request = PreviewRequest(
                 method: "GET", path: path, host: "localhost:8080", fetchSite: site, fetchMode: mode,
                 fetchDestination: destination)
-            let snapshot = PreviewSnapshot(port: 8080, files: ["index.html": [1]], version: "1")
-            #expect(snapshot.answer(to: request).status.rawValue == status)
+            let snapshot = PreviewSnapshot(
+                port: 8080, files: ["index.html": [1]] as [String: [UInt8]], version: "1")
+            #expect(await snapshot.answer(to: request).status.rawValue == status)
         }
     }
 
@@ -71,17 +72,18 @@ import Testing
         "localhost:08080", "localhost:8080 ", "localhost.:8080", "\u{FF4C}ocalhost:8080",
         "locaLhost\u{301}:8080", "",
     ])
-    func `a host that is not its own gets nothing`(_ host: String) {
-        let snapshot = PreviewSnapshot(port: 8080, files: ["index.html": [1]], version: "1")
+    func `a host that is not its own gets nothing`(_ host: String) async {
+        let snapshot = PreviewSnapshot(
+            port: 8080, files: ["index.html": [1]] as [String: [UInt8]], version: "1")
         let request = PreviewRequest(method: "GET", path: "/", host: host)
-        #expect(snapshot.answer(to: request).status == .misdirected)
+        #expect(await snapshot.answer(to: request).status == .misdirected)
         let foreign = PreviewRequest(
             method: "GET", path: "/", host: "localhost:8080", origin: "http://" + host)
-        #expect(snapshot.answer(to: foreign).status == .forbidden)
+        #expect(await snapshot.answer(to: foreign).status == .forbidden)
     }
 
-    @Test func nothingIsAnsweredBeforeThePortIsKnown() {
+    @Test func nothingIsAnsweredBeforeThePortIsKnown() async {
         let request = PreviewRequest(method: "GET", path: "/", host: "localhost:0")
-        #expect(PreviewSnapshot().answer(to: request).status == .misdirected)
+        #expect(await PreviewSnapshot().answer(to: request).status == .misdirected)
     }
 }

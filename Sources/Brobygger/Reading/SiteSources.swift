@@ -29,6 +29,15 @@ struct SiteSources: Sendable {
 
     /// Reads the content from disk, on `width` threads.
     static func read(_ options: BuildOptions) async throws -> SiteSources {
+        var nothing: ReadingMemory?
+        return try await read(options, remembering: &nothing)
+    }
+
+    /// The same, where files that have not changed since are not opened once more.
+    static func read(
+        _ options: BuildOptions, remembering memory: inout ReadingMemory?
+    ) async throws -> SiteSources {
+        memory?.forgetChanges()
         let reader = SourceReader(root: options.root)
         var sources = SiteSources()
         for (number, folder) in options.content.enumerated() {
@@ -41,15 +50,19 @@ struct SiteSources: Sendable {
                         && !sources.refusesMedia($0, below: folder)
                 }
             let isMedia = { (path: String) in path.utf8.starts(with: "\(folder)/media/".utf8) }
-            sources.media += try await paths.filter(isMedia)
-                .concurrentMap(width: options.width) { try MediaFile.read($0, below: folder, reader) }
-                .compactMap { $0.reporting(to: &sources.diagnostics) }
+            let known = memory
+            let media = try await paths.filter(isMedia)
+                .concurrentMap(width: options.width) {
+                    try known?.media($0, reader) ?? MediaFile.read($0, below: folder, reader)
+                }
+            sources.media += media.compactMap { $0.reporting(to: &sources.diagnostics) }
             let map = number == 0 ? "\(folder)/map.geojson" : nil
             let files = try await paths.filter { !isMedia($0) }
                 .concurrentMap(width: options.width) { path in
                     let limit = path == map ? MapDecoder.sizeLimit : SourceReader.sizeLimit
-                    return try reader.read(path, limit: limit)
+                    return try known?.file(path, reader) ?? reader.read(path, limit: limit)
                 }
+            memory?.keep(files, media, below: folder)
             for file in files {
                 sources.diagnostics += file.diagnostics
                 // A file that was not read for its size has been reported; parsing it would only say so again.

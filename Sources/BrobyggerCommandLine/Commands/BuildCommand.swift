@@ -39,35 +39,60 @@ struct BuildCommand: ToolCommand {
             en: "Show each warning, also where many are of one kind."))
     var all = false
 
+    @Flag(
+        help: ArgumentHelp(
+            da: "Byg også, når intet er ændret siden sidst, og gem intet til næste gang.",
+            en: "Build even where nothing has changed since the last time, and keep nothing for the next."))
+    var noCache = false
+
     private var folder: String { output.hasPrefix("/") ? output : options.root + "/" + output }
 
     func run() async throws {
         var buildOptions = options.buildOptions
         buildOptions.leavesOutBroken = leaveOutBroken
         buildOptions.previous = SingleFile.exists(folder + "/index.json") ? output + "/index.json" : nil
+        let memory =
+            noCache ? nil : await RunMemory(buildOptions, of: folder, program: Release.text.english)
+        if let site = await memory?.unchangedSite() { report(site) }
         let early = ConsoleReport(options, mainLanguage: KnownSite.mainLanguage(buildOptions))
         let site = try await early.guarded(buildOptions) { try await $0.prepare() }
         let report = ConsoleReport(options, site: site)
         report.show(site, showsAll: all)
         report.show(site.timings)
-        let isBlocked = !site.isPublishable || options.strict && !site.diagnostics.isEmpty
-        if isBlocked {
-            report.close(site, outcome: Message(da: "intet skrevet", en: "nothing written"))
+        if !site.isPublishable || isTooStrict(for: site) {
+            report.close(site, outcome: Self.nothingWritten)
         } else {
-            let (counts, timings) = try await report.guarded(buildOptions) {
-                try await $0.write(site, to: folder)
-            }
-            report.show(timings)
+            let written = try await report.guarded(buildOptions) { try await $0.write(site, to: folder) }
+            memory?.keep(site, written: written)
+            report.show(written.timings)
             if site.losesHistory { report.showLostHistory(of: output) }
-            report.close(
-                site,
-                outcome: Message(
-                    da:
-                        "\(counts.written) sider og filer skrevet til \(output), \(counts.unchanged) uændrede, \(counts.removed) fjernet",
-                    en:
-                        "\(counts.written) pages and files written to \(output), \(counts.unchanged) unchanged, \(counts.removed) removed"
-                ))
+            report.close(site, outcome: outcome(written.counts))
         }
         report.exit(after: site)
+    }
+
+    /// Says what a build would have said, and ends.
+    private func report(_ site: UnchangedSite) -> Never {
+        let report = ConsoleReport(options, mainLanguage: site.mainLanguage)
+        report.show(site, showsAll: all)
+        report.show(site.timings)
+        let counts = WriteCounts(unchanged: site.fileCount)
+        report.close(site, outcome: isTooStrict(for: site) ? Self.nothingWritten : outcome(counts))
+        report.exit(after: site)
+    }
+
+    private func isTooStrict(for site: some RunFindings) -> Bool {
+        options.strict && !site.diagnostics.isEmpty
+    }
+
+    private static let nothingWritten = Message(da: "intet skrevet", en: "nothing written")
+
+    private func outcome(_ counts: WriteCounts) -> Message {
+        Message(
+            da:
+                "\(counts.written) sider og filer skrevet til \(output), \(counts.unchanged) uændrede, \(counts.removed) fjernet",
+            en:
+                "\(counts.written) pages and files written to \(output), \(counts.unchanged) unchanged, \(counts.removed) removed"
+        )
     }
 }

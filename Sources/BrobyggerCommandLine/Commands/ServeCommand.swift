@@ -46,7 +46,7 @@ struct ServeCommand: ToolCommand {
         // The preview lies at the top of its own host, whatever the address of the real site.
         buildOptions.baseURL = "http://127.0.0.1:\(port)/"
         buildOptions.keepsIdentity = true
-        let builder = SiteBuilder(buildOptions)
+        let builder = PreviewBuilder(buildOptions)
         let report = ConsoleReport(options, mainLanguage: KnownSite.mainLanguage(buildOptions))
         let folders = (options.content + [options.theme ?? "themes"]).map {
             $0.hasPrefix("/") ? $0 : options.root + "/" + $0
@@ -69,20 +69,33 @@ struct ServeCommand: ToolCommand {
 }
 
 extension PreviewSite {
-    /// Builds the site in memory; with errors there are problems to show and no files.
-    fileprivate init(builder: SiteBuilder, report: ConsoleReport) async throws {
-        let site = try await builder.prepare()
+    /// Prepares the site; with errors there are problems to show and no files.
+    fileprivate init(builder: PreviewBuilder, report: ConsoleReport) async throws {
+        let (site, generation) = try await builder.prepare()
         let shown = ConsoleReport(report.options, site: site)
         let text = DiagnosticText(language: shown.language, sources: site.lines)
         guard site.isPublishable else {
-            self.init(files: [:], problems: text.text(for: site.diagnostics.filter { $0.severity == .error }))
+            self.init(problems: text.text(for: site.diagnostics.filter { $0.severity == .error }))
             return
         }
-        let files = try await builder.render(site)
-        self.init(
-            files: Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }),
-            warnings: PreviewWarnings(site.diagnostics, text, shown.language))
+        let files = ShownFiles(
+            site: RequestedSite(site, root: report.options.root), generation: generation)
+        self.init(files: files, warnings: PreviewWarnings(site.diagnostics, text, shown.language))
     }
+}
+
+/// The pages and files of a preview, made when the browser asks for them.
+private struct ShownFiles: PreviewFiles {
+    let site: RequestedSite
+    let generation: Int
+
+    var isEmpty: Bool { false }
+
+    func hasPage(_ path: String) -> Bool { site.hasPage(path) }
+
+    func bytes(of path: String) async throws -> [UInt8]? { try await site.bytes(of: path) }
+
+    func isSame(as other: any PreviewFiles) -> Bool { (other as? ShownFiles)?.generation == generation }
 }
 
 extension PreviewWarnings {

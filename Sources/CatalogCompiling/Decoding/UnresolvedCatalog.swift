@@ -56,6 +56,20 @@ package struct UnresolvedCatalog: Sendable {
         diagnostics = parts.flatMap(\.diagnostics)
     }
 
+    /// The same after some files have changed: the entries of `changed` in the place of those that they have the keys of,
+    /// and of the others those that are among `keys`, which has all there are, in their order.
+    ///
+    /// - Parameter files: The paths of changed entries, before and after; what was wrong with these is forgotten.
+    package func exchanging(
+        _ changed: UnresolvedCatalog, among keys: [EntryKey], of files: Set<String>
+    ) -> UnresolvedCatalog {
+        var catalog = self
+        let keys = Dictionary(grouping: keys, by: \.kind)
+        for kind in EntryKind.allCases { catalog.tables[kind]?.exchange(changed, among: keys[kind] ?? []) }
+        catalog.diagnostics = diagnostics.filter { !files.contains($0.location.file) } + changed.diagnostics
+        return catalog
+    }
+
     /// The same with what the vocabularies name.
     package func named(by settings: SiteSettings) -> UnresolvedCatalog {
         var catalog = self
@@ -89,6 +103,7 @@ private protocol UnresolvedTable: Sendable {
     mutating func decode(_ files: EntryFiles, _ aids: DecodingAids, _ diagnostics: inout [Diagnostic])
     mutating func look(for traits: PersonTraits)
     mutating func join(_ parts: [UnresolvedCatalog])
+    mutating func exchange(_ changed: UnresolvedCatalog, among keys: [EntryKey])
     var facts: [EntryFacts] { get }
 }
 
@@ -106,6 +121,18 @@ private struct UnresolvedEntries<Entry: SchematicEntry>: UnresolvedTable {
         for index in entries.indices {
             let key = entries[index].entry.key
             entries[index].files = entries[index].files.map { DecodedFile($0, of: key, lookingFor: traits) }
+        }
+    }
+
+    mutating func exchange(_ changed: UnresolvedCatalog, among keys: [EntryKey]) {
+        let new = changed[Entry.self]
+        guard !new.isEmpty || keys.count != entries.count else { return }
+        let byKey = Dictionary(new.map { ($0.shared.entry.key, $0) }) { first, _ in first }
+        var old = entries[...]
+        entries = keys.compactMap { key in
+            if let entry = byKey[key] { return entry }
+            while let first = old.first, first.shared.entry.key < key { old.removeFirst() }
+            return old.first.flatMap { $0.shared.entry.key == key ? $0 : nil }
         }
     }
 

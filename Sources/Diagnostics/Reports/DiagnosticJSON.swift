@@ -1,5 +1,5 @@
 /// How many files a run saw and what became of them.
-package struct RunSummary: Hashable, Sendable {
+package struct RunSummary: Hashable, Codable, Sendable {
     package var files = 0
     package var ready = 0
     package var drafts = 0

@@ -32,7 +32,7 @@ extension ExportedSite {
 extension FileContent {
     /// Whether the list of the interface names the file: all but itself, and the files of single entries, whose addresses
     /// follow from the ids.
-    var isListedInInterface: Bool {
+    package var isListedInInterface: Bool {
         switch self {
         case .interface(.index), .interface(.entry): false
         case .interface, .table: true

@@ -23,7 +23,7 @@ struct PreviewConnection: Sendable {
         guard let request = RequestHead.parse(head) else {
             return try await send(.text(.badRequest, "400: this is no request of a browser"))
         }
-        try await send(state.snapshot.answer(to: request), withBody: request.method != "HEAD")
+        try await send(await state.snapshot.answer(to: request), withBody: request.method != "HEAD")
     }
 
     /// The head; none where it is longer than any browser's.

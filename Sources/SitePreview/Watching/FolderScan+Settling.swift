@@ -17,8 +17,12 @@ extension FolderScan {
             let changes = scan.changes(since: earlier)
             guard !changes.isEmpty else { return scan }
             try await Task.sleep(for: pause)
-            let next = FolderScan(paths)
-            if next.changes(since: scan).isEmpty, !OpenFile.isBeingWritten(oneOf: changes) { return next }
+            // Of a single file no other has to be looked at; what else was written meanwhile is seen after the build.
+            let isQuick = changes.count == 1 && scan.isStill(changes[0])
+            let next = isQuick ? scan : FolderScan(paths)
+            if isQuick || next.changes(since: scan).isEmpty, !OpenFile.isBeingWritten(oneOf: changes) {
+                return next
+            }
             scan = next
         }
         return scan

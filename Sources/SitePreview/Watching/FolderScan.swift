@@ -19,7 +19,21 @@ struct FolderScan {
         }
     }
 
-    private var stamps: [String: Stamp] = [:]
+    /// What lies in a folder, in the order in which the system lists it, which is the same as long as nobody changes it.
+    private struct Listing: Equatable {
+        /// Each ends in a zero byte; one text for all of them, for a folder may hold many thousands.
+        var names: [UInt8] = []
+        var stamps: [Stamp] = []
+
+        var byName: [String: Stamp] {
+            let names = names.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+            return Dictionary(zip(names, stamps)) { first, _ in first }
+        }
+    }
+
+    private var listings: [String: Listing] = [:]
+    /// Files that are watched by themselves.
+    private var files: [String: Stamp] = [:]
     /// Every folder in which something may change.
     private(set) var folders: [String] = []
 
@@ -31,45 +45,74 @@ struct FolderScan {
             if status.st_mode & S_IFMT == S_IFDIR {
                 add(folder: path)
             } else {
-                stamps[path] = Stamp(status)
+                files[path] = Stamp(status)
                 folders.append(Self.parent(of: path))
             }
         }
     }
 
+    /// Whether a file still looks as it did, or is still gone.
+    func isStill(_ path: String) -> Bool {
+        var status = stat()
+        let isThere = (files[path] == nil ? lstat(path, &status) : stat(path, &status)) == 0
+        return (isThere ? Stamp(status) : nil) == stamp(of: path)
+    }
+
+    private func stamp(of path: String) -> Stamp? {
+        if let stamp = files[path] { return stamp }
+        let folder = Self.parent(of: path)
+        guard let listing = listings[folder] else { return nil }
+        let name = path.utf8.dropFirst(folder.utf8.count + 1)
+        return zip(listing.names.split(separator: 0), listing.stamps).first { $0.0.elementsEqual(name) }?.1
+    }
+
     /// The paths that are new, gone or different.
     func changes(since earlier: FolderScan) -> [String] {
-        let changed = stamps.filter { earlier.stamps[$0.key] != $0.value }.keys
-        let gone = earlier.stamps.keys.filter { stamps[$0] == nil }
-        return (changed + gone).sorted()
+        var changed = Self.changes(earlier.files, files)
+        for folder in Set(listings.keys).union(earlier.listings.keys) {
+            let (old, new) = (earlier.listings[folder] ?? Listing(), listings[folder] ?? Listing())
+            guard old != new else { continue }
+            changed += Self.changes(old.byName, new.byName).map { folder + "/" + $0 }
+        }
+        return changed.sorted()
+    }
+
+    private static func changes(_ old: [String: Stamp], _ new: [String: Stamp]) -> [String] {
+        new.filter { old[$0.key] != $0.value }.map(\.key) + old.keys.filter { new[$0] == nil }
     }
 
     private mutating func add(folder path: String) {
-        guard let reader = opendir(path) else { return }
-        defer { closedir(reader) }
+        guard let found = Self.listing(of: path) else { return }
         folders.append(path)
+        listings[path] = found.files
+        for name in found.folders { add(folder: path + "/" + name) }
+    }
+
+    private static func listing(of path: String) -> (files: Listing, folders: [String])? {
+        guard let reader = opendir(path) else { return nil }
+        defer { closedir(reader) }
+        var (files, folders) = (Listing(), [String]())
         while let entry = readdir(reader) {
-            let name = Self.name(of: entry)
-            guard Self.isWatched(name) else { continue }
+            guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { continue }
+            let name = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
+            let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
+            guard isWatched(bytes) else { continue }
             var status = stat()
             guard fstatat(dirfd(reader), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
             if status.st_mode & S_IFMT == S_IFDIR {
-                add(folder: path + "/" + name)
+                folders.append(String(decoding: bytes, as: UTF8.self))
             } else {
-                stamps[path + "/" + name] = Stamp(status)
+                files.names += bytes
+                files.names.append(0)
+                files.stamps.append(Stamp(status))
             }
         }
-    }
-
-    private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
-        withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-            String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        }
+        return (files, folders)
     }
 
     /// Whether a name is not hidden and not one of the copies that editors make while somebody writes.
-    private static func isWatched(_ name: String) -> Bool {
-        name.utf8.first != UInt8(ascii: ".") && name.utf8.last != UInt8(ascii: "~")
+    private static func isWatched(_ name: UnsafeRawBufferPointer) -> Bool {
+        name.first != UInt8(ascii: ".") && name.last != UInt8(ascii: "~")
     }
 
     private static func parent(of path: String) -> String {
