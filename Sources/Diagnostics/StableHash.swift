@@ -6,6 +6,9 @@ package struct StableHash: Sendable {
 
     @inlinable package init() {}
 
+    /// One that was made before.
+    package init(value: UInt64) { self.value = value }
+
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { for byte in bytes { append(byte) } }
 
     package mutating func append(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }

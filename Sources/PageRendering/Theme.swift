@@ -57,9 +57,7 @@ package struct Theme: Sendable {
                 style.append(themeFile)
             } else if path.utf8.starts(with: "assets/".utf8) {
                 let name = String(path.utf8.dropFirst("assets/".utf8.count)) ?? path
-                let isScript = name.utf8.suffix(3).elementsEqual(".js".utf8)
-                let bytes = isScript ? LeanScript.bytes(of: file.bytes) : file.bytes
-                assets.append(OutputFile(path: "theme/" + name, bytes: bytes))
+                assets.append(OutputFile(path: "theme/" + name, bytes: lean(file.bytes, of: name)))
             } else if path.utf8.contains(UInt8(ascii: "/")) {
                 problems.append(.unusedThemeFile(file.path))
             }
@@ -78,6 +76,14 @@ package struct Theme: Sendable {
         var theme = Theme(templates: set.lean, languages: words, assets: assets, colours: ThemeColours())
         theme.colours = ThemeColours(StyleTokens(css: theme.style))
         return Diagnosed(theme, problems)
+    }
+
+    /// Scripts and style sheets without what only their authors read.
+    private static func lean(_ bytes: [UInt8], of name: String) -> [UInt8] {
+        if name.utf8.suffix(3).elementsEqual(".js".utf8) { return LeanScript.bytes(of: bytes) }
+        // The whole site's may have parts; it is made lean with them.
+        let isOwnStyle = name.utf8.suffix(4).elementsEqual(".css".utf8) && "theme/" + name != styleSheet
+        return isOwnStyle ? LeanStyle.bytes(of: [bytes]) : bytes
     }
 
     /// Makes one style sheet of its parts, behind the one that is there already.

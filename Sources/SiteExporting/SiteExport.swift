@@ -71,6 +71,9 @@ package struct ExportedSite: Sendable {
         case .pageList(let language): PagesExport(language: language, among: plan.files)
         case .pageListPart(let language, number: _, let pages): PagesExport(language: language, part: pages)
         case .editingForm(let language): EditingFormExport(language: language)
+        case .editingPart(.fields(let kind), let language):
+            EditingFieldsExport(kind: kind, language: language)
+        case .editingPart(.existing, let language): EditingWordsExport(language: language)
         case .editingEntries(let language): EditingEntriesExport(language: language)
         case .manifest(let language): ManifestExport(language: language)
         case .calendar(let scope, let language):

@@ -175,7 +175,7 @@ def other_kinds(browser, host, town, pictures):
 
 
 def arabic(browser, host, town, pictures):
-    """A translation into Arabic, and a change, which begins at the repository."""
+    """A translation into Arabic, which says from which texts it was made."""
     with Form(browser, host) as form:
         form.open("?kind=translation&entry=activities/vinterbadning&language=ar")
         form.write("Titel", "السباحة الشتوية")
@@ -184,13 +184,55 @@ def arabic(browser, host, town, pictures):
         form.page.locator(".editing-more summary").click()
         form.page.wait_for_selector(".editing-more p:nth-of-type(3)")
         picture(form, pictures, "translation")
-        path, _ = accept(town, form.make(), "translation:\n  method: human\n", "السباحة الشتوية")
+        path, text = accept(town, form.make(), "translation:\n  of: ", "\n  method: human\n", "السباحة الشتوية")
         assert path == "activities/vinterbadning.ar.md", path
-        form.open("?kind=change&entry=activities/vinterbadning")
-        links = [link.get_attribute("href") for link in form.page.locator(".editing-fields .plain a").all()]
-        assert links[0].endswith("/-/edit/main/Tests/Town/content/activities/vinterbadning.md"), links
-        assert "vinterbadning" in links[1] and links[1].startswith("mailto:"), links
+    original = (town.root / "content/activities/vinterbadning.md").read_text("utf-8")
+    told = [[problem["code"] for problem in town.check({path: text, "activities/vinterbadning.md": original.replace(*change)})]
+            for change in [("", ""), ("\ntitle: ", "\ntitle: Vild ")]]
+    assert "outdated-translation" not in told[0] and "outdated-translation" in told[1], told
     return path
+
+
+def correction(browser, host, town, pictures):
+    """From an entry's page to a mail that says what is wrong, on which page and which day."""
+    with Form(browser, host, width=360) as form:
+        form.page.goto(host.origin + "/aktiviteter/vinterbadning/")
+        form.page.get_by_role("link", name="Er noget forkert?").click()
+        form.page.wait_for_selector(".editing-ways")
+        ways = {link.inner_text(): link.get_attribute("href") for link in form.page.locator(".editing-ways a").all()}
+        assert ways["Åbn filen i arkivet"].endswith("/-/edit/main/Tests/Town/content/activities/vinterbadning.md"), ways
+        assert "Skriv her, hvad der skal rettes" in letter(form), letter(form)
+        form.choose("Hvad er forkert", "hvornår")
+        form.write("Hvad skal der stå", "Nu er det om onsdagen kl. 7.\nJeg har spurgt dem & set skiltet.")
+        picture(form, pictures, "correction")
+        wanted = ["hvornår: Nu er det om onsdagen kl. 7. Jeg har spurgt dem & set skiltet.", "activities/vinterbadning",
+                  "/aktiviteter/vinterbadning/", form.page.evaluate("new Date().toLocaleDateString('sv')")]
+        assert all(part in letter(form) for part in wanted), letter(form)
+        form.page.get_by_role("button", name="Kopiér det, du har skrevet").click()
+        form.wait_until("document.querySelector('.editing-fields [role=status]').textContent !== ''")
+        assert form.page.evaluate("navigator.clipboard.readText()") == letter(form)
+        form.open("?kind=change&entry=places/trekanten")
+        assert not form.field("Hvad skal der stå").locator("textarea").input_value(), "what was written of another page is there"
+    return "mail, clipboard and repository"
+
+
+def letter(form):
+    href = form.page.locator('.editing-ways a[href^="mailto:"]').get_attribute("href")
+    return urllib.parse.unquote(href.split("&body=")[1]).replace("\r\n", "\n")
+
+
+def languages(browser, host, town, pictures):
+    """Every language has a name, by the browser or by the site."""
+    counts = []
+    for language in ["da", "en"]:
+        with Form(browser, host, language) as form:
+            form.open("?kind=activities")
+            options = form.page.locator(".editing select", has=form.page.locator('option[value="kmr"]')).first.locator("option")
+            names = options.evaluate_all("all => all.slice(1).map((one) => [one.value, one.textContent])")
+            nameless = [code for code, name in names if code == name or not name]
+            assert not nameless, f"{language}: {nameless}"
+            counts.append(f"{len(names)} in {language}")
+    return ", ".join(counts)
 
 
 def keyboard(browser, host, town, pictures):
@@ -245,19 +287,31 @@ def offline(browser, host, town, pictures):
 
 
 def size(browser, host, town, pictures):
-    """What the form weighs, and that no other page loads it."""
+    """What the form weighs, and that no other page loads it.
+
+    Counted is, without compression, what is loaded from opening the page to the finished file: the form's own scripts and
+    style, its words and lists, and the fields of the kind that is written. Not counted are what every page of the site has, and
+    the list of entries, which grows with the site.
+    """
+    weights = []
     with Form(browser, host) as form:
         loaded = {}
         form.page.on("response", lambda answer: loaded.update({urllib.parse.urlsplit(answer.url).path: len(answer.body())}))
-        form.open("?kind=activities")
-        form.page.wait_for_timeout(500)
-        own = {path: count for path, count in loaded.items() if "/theme/editing" in path or path.endswith("form.json")}
-        assert sum(own.values()) <= 80_000, own
+        for kind in ["activities", "associations", "places", "news", "contacts"]:
+            loaded.clear()
+            form.open(f"?kind={kind}")
+            form.page.wait_for_selector("#_body")
+            form.page.wait_for_timeout(300)
+            own = {path: count for path, count in loaded.items() if "/theme/editing" in path
+                   or "/redaktion/" in path and path.endswith(".json") and not path.endswith("entries.json")}
+            assert f"/redaktion/{kind}.json" in own and "/theme/editing.js" in own, own
+            assert sum(own.values()) <= 40 * 1024, own
+            weights.append(f"{kind} {sum(own.values())}")
         loaded.clear()
         form.page.goto(host.origin + "/aktiviteter/")
         form.page.wait_for_timeout(500)
         assert not [path for path in loaded if "editing" in path or path.endswith("entries.json")], loaded
-    return f"{sum(own.values())} bytes in {len(own)} files"
+    return f"bytes: {', '.join(weights)}"
 
 
 def without_script(browser, host, town, pictures):
@@ -283,4 +337,4 @@ def picture(form, pictures, name):
         form.page.set_viewport_size(before)
 
 
-ALL = [sentences, round_trip, danish_activity, odd_weeks, other_kinds, arabic, keyboard, offline, size, without_script]
+ALL = [sentences, round_trip, danish_activity, odd_weeks, other_kinds, arabic, correction, languages, keyboard, offline, size, without_script]

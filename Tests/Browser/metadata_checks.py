@@ -89,14 +89,17 @@ def schedule_problems(thing):
 
 
 def message_problems(entry, text):
-    """The message about a mistake has to say of which entry and page, and on which day the page was made."""
+    """What leads to a message about a mistake has to name the entry; a mail also the page, and the day it was made."""
     canonical = re.search(r'<link rel="canonical" href="([^"]+)"', text)[1]
     links = [html.unescape(link) for link in re.findall(r'href="(mailto:[^"]+\?[^"]+)"', text)]
     bodies = [parse_qs(urlsplit(link).query, strict_parsing=True).get("body", [""])[0] for link in links]
     key = f"{entry['kind']}/{entry['id']}"
     endings = [body.splitlines()[-3:] for body in bodies]
-    if not any(ending[:-1] == [key, canonical] and DAY.fullmatch(ending[-1]) for ending in endings):
-        yield "no mail about a mistake names the entry, its page and the day"
+    forms = [parse_qs(urlsplit(link).query) for link in re.findall(r'href="([^":]+\?kind=change[^"]+)"', html.unescape(text))]
+    if any(form.get("entry") == [key] for form in forms):
+        pass
+    elif not any(ending[:-1] == [key, canonical] and DAY.fullmatch(ending[-1]) for ending in endings):
+        yield "nothing about a mistake names the entry, its page and the day"
     for link in links:
         if unquote(urlsplit(link).path).count("@") != 1 or re.search(r"[^\x21-\x7e]", link):
             yield f"not a mail address after RFC 6068: {link}"

@@ -30,14 +30,20 @@ struct WaysBackTests {
     }
 
     @Test func `a mail about an entry names its id and the page that the reader saw`() async throws {
-        let ways = try await ways(catalog(email: "red@by.dk"), in: "en")
+        let ways = try await ways(catalog(email: "red@by.dk"), in: "ar")
         let items = try #require(URLComponents(string: ways[0])?.queryItems)
         #expect(items[0].value == "mistake: Café")
         #expect(
             items[1].value
-                == "en:mistake.body\r\n\r\n\r\n\r\nactivities/cafe\r\nhttps://fjordby.example/en/activities/cafe/\r\n2026-11-21"
+                == "ar:mistake.body\r\n\r\n\r\n\r\nactivities/cafe\r\nhttps://fjordby.example/ar/activities/cafe/\r\n2026-11-21"
         )
         #expect(ways[1] == "")
+    }
+
+    @Test func `a mistake leads to the form with the entry, where that speaks the language`() async throws {
+        let catalog = catalog(email: "red@by.dk", repository: "https://github.com/by/sammen")
+        try await expectEqual(ways(catalog)[0], "/redaktion/?kind=change&entry=activities/cafe")
+        try await expectEqual(ways(catalog, in: "en")[0], "/en/editing/?kind=change&entry=activities/cafe")
     }
 
     @Test func `without a mail address it is an issue of the repository`() async throws {

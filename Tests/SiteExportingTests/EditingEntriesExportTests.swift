@@ -16,6 +16,7 @@ struct EditingEntriesExportTests {
                 .example("cafe", "Café") { activity in
                     activity.common.file = "mit/content/activities/cafe.md"
                     activity.common.summary = LocalizedText("Kom")
+                    activity.common.textsMark = 0xA1B2
                     activity.common.translations = [TranslationState(language: LanguageCode("en"))]
                 },
                 .example("slut", "Slut") { $0.common.status = .ended },
@@ -35,12 +36,24 @@ struct EditingEntriesExportTests {
         #expect(activities[0]["file"] as? String == "mit/content/activities/cafe.md")
         #expect(activities[0]["texts"] as? [String] == ["title", "summary"])
         #expect(activities[0]["languages"] as? [String] == ["en"])
+        #expect(activities[0]["of"] as? String == "000000000000a1b2")
         #expect(activities[1]["over"] as? Bool == true && activities[1]["file"] == nil)
     }
 
     @Test func `new files go where the others are`() async throws {
         let form = try object(#require(try await exported(catalog())["redaktion/form.json"]))
         #expect(form["folder"] as? String == "mit/content/")
+    }
+
+    @Test func `what the texts of a contact come to is not told`() async throws {
+        let contacts = EntryTable(
+            [Contact.function("vagt", name: "Vagten")].map { contact in
+                var contact = contact
+                contact.common.textsMark = 1
+                return contact
+            })
+        let made = try await entries(.example { $0.contacts = contacts })["contacts"]
+        #expect(try #require(made?.first)["of"] == nil)
     }
 
     @Test func `a person is there only with consent to copies, and never by name`() async throws {

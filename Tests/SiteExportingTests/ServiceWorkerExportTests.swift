@@ -52,7 +52,9 @@ struct ServiceWorkerExportTests {
         #expect(editing.map { $0?["page"] as? String } == ["/redaktion/", "/en/editing/", nil])
         #expect(
             editing[0]?["files"] as? [String] == [
-                "/theme/editing.js", "/redaktion/form.json", "/redaktion/entries.json",
+                "/theme/editing.js", "/redaktion/form.json", "/redaktion/activities.json",
+                "/redaktion/associations.json", "/redaktion/places.json", "/redaktion/news.json",
+                "/redaktion/contacts.json", "/redaktion/existing.json", "/redaktion/entries.json",
             ])
     }
 

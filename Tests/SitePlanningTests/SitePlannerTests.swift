@@ -42,7 +42,10 @@ struct SitePlannerTests {
         let plan = await plan(.example())
         #expect(plan.pages.filter { $0.content == .editing }.map(\.path) == ["redaktion/", "en/editing/"])
         let files = plan.files.map { plan.addresses.path(of: $0) }
-        for file in ["redaktion/form.json", "redaktion/entries.json", "en/editing/form.json"] {
+        for file in [
+            "redaktion/form.json", "redaktion/places.json", "redaktion/entries.json",
+            "en/editing/existing.json",
+        ] {
             #expect(files.contains(file))
         }
         #expect(!plan.pages.contains { $0.content == .editing && $0.isIndexed })

@@ -23,7 +23,7 @@ final class DecodedFile: Sendable {
     let privateTraces: [PrivateTrace]
     /// Whether the file says of itself that it is a person's, wherever it lies.
     let isPersonal: Bool
-    /// What the texts come to, where a translation says from which it was made.
+    /// What the texts come to; none of a translation.
     let fingerprint: Fingerprint?
 
     init(

@@ -48,9 +48,10 @@ struct EntryDecoder<Entry: SchematicEntry>: Sendable {
                 document, translation.language, context, traces: traces(in: document, files.key, context),
                 privateTraces: PrivateTrace.all(in: document, translation.language))
         }
-        let isStamped = entry.common.translations.contains { $0.fingerprint != nil }
+        let fingerprint = Fingerprint(of: main, Entry.kind)
+        entry.common.textsMark = fingerprint.value
         let first = DecodedFile(
-            main, nil, context, fingerprint: isStamped ? Fingerprint(of: main, Entry.kind) : nil,
+            main, nil, context, fingerprint: fingerprint,
             traces: traces(in: main, files.key, context),
             privateTraces: PrivateTrace.all(in: main, mainLanguage))
         return Diagnosed(UnresolvedEntry(shared: Shared(entry), files: [first] + translations), problems)

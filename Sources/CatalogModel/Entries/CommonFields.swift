@@ -21,6 +21,8 @@ package struct CommonFields: Hashable, Sendable {
     package var body: Localized<FormattedText>?
     /// The translations that exist, in the order of the site's languages.
     package var translations: [TranslationState] = []
+    /// What the texts of the main language's file come to; translations that say so were made from these.
+    package var textsMark: UInt64?
     /// The file of the main language, relative to the project's root.
     package var file = ""
 

@@ -9,8 +9,9 @@ import TextNormalization
 /// text in NFC with line feeds, and a zero byte. A text inside a record or list has a key such as `price.note` or
 /// `meetings.0.agenda.1`.
 package struct Fingerprint: Hashable, Sendable {
+    package let value: UInt64
     /// 16 hexadecimal digits.
-    package let text: String
+    package var text: String { StableHash(value: value).text }
 
     package init(of document: Document, _ kind: EntryKind) {
         var hash = StableHash()
@@ -19,6 +20,6 @@ package struct Fingerprint: Hashable, Sendable {
             hash.append("\n".utf8)
             hash.add(item.text.canonicallyComposed.utf8)
         }
-        text = hash.text
+        value = hash.value
     }
 }

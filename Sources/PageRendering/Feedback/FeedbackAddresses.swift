@@ -14,6 +14,8 @@ struct FeedbackAddresses: Sendable {
         repository = RepositoryLinks(site)
     }
 
+    var takesMail: Bool { email != nil }
+
     func address(for message: ReaderMessage) -> String? {
         email.map { message.mail(to: $0) } ?? repository?.newIssue(message)
     }

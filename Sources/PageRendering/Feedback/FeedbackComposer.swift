@@ -7,8 +7,15 @@ import SiteWording
 struct FeedbackComposer: Composer {
     let context: LanguageContext
 
-    /// The way to say that something in an entry is wrong; the entry's id and page stand in the message.
+    /// The way to say that something in an entry is wrong: the form with the entry, else a message.
+    ///
+    /// The form asks what is wrong and writes the mail. In either stand the entry's id, its page and the day.
+    ///
+    /// Not every contact is in the form's list, and where it cannot end in a mail an issue of the repository can be begun.
     func report(_ entry: some PublicEntry, on page: String) -> String? {
+        if EditingForm.speaks(language), entry.key.kind != .contact, context.feedback.takesMail {
+            return url(.editing) + "?kind=change&entry=\(entry.key)"
+        }
         // A name does not belong in a mail, still less in an open issue.
         let subject = words.messages.mistakeSubject.filling(("title", entry.titleOrRole.text))
         let body =

@@ -7,8 +7,9 @@ import SitePublishing
 /// `entries.json` beside the form for new entries: what it refers to, translates and changes, and which ids are taken.
 ///
 ///     {"activities": [{"id": "sprogcafe", "title": "Sprogcafé", "file": "content/activities/sprogcafe.md",
-///      "languages": ["en"]}], …}
+///      "languages": ["en"], "texts": ["title"], "of": "a1b2c3d4e5f60718"}], …}
 ///
+/// `of` is the fingerprint of its texts in the main language, which a translation made from them names.
 /// Every entry with a page is there, also what is over, with `"over": true`. An entry whose file may not be named has none.
 struct EditingEntriesExport: SiteExport {
     let language: LanguageCode
@@ -39,6 +40,8 @@ struct EditingEntriesExport: SiteExport {
         if !entry.file.isEmpty { json.member("file", entry.file) }
         json.member("languages", entry.translatedInto.map(\.code))
         json.member("texts", texts(of: entry))
+        // Of a person it would stand for texts that nobody may read.
+        if entry.key.kind != .contact, let mark = entry.textsMark { json.member("of", mark) }
         if !entry.isListed { json.member("over", true) }
     }
 

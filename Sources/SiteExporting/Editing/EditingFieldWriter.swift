@@ -2,46 +2,72 @@ import CatalogModel
 import CatalogSchema
 import Diagnostics
 
-/// Writes fields of the schema for the form: `{"key": "title", "label": "Titel", "type": "text", "max": 100}`.
+/// Writes fields of the schema for the form: `["title", "titel", "Hvad det hedder", {"required": true, "max": 100}]`.
 ///
-/// | type | is filled in with | and has |
-/// |---|---|---|
-/// | `text` | a line | `max`, `pattern` with `example`, `translated`, `means` with what is written for some words |
-/// | `number` | digits | `min`, `max` |
-/// | `date` | a day | |
-/// | `choice` | one of a list | `options`, or `of` with the name of a list of the form |
-/// | `entry` | an entry | `kinds` |
-/// | `times` | sentences of times, which the form writes | |
-/// | `exceptions` | days on which it does not take place | |
-/// | `list` | several of the same | `item` |
-/// | `record` | fields of its own | `fields` |
+/// That is its key, its label, its help and what else it has, in which shows what it is filled in with:
+///
+/// | has | is filled in with |
+/// |---|---|
+/// | nothing, or `max`, `pattern` with `example`, `means` with what is written for some words | a line of text |
+/// | `min`, `max` | digits |
+/// | `options`, or `of` with the name of a list of the form | one of a list |
+/// | `kinds` | an entry |
+/// | `item` | several of the same |
+/// | `fields` | fields of its own |
+/// | `"type": "date"` | a day |
+/// | `"type": "times"` | sentences of times, which the form writes |
+/// | `"type": "exceptions"` | days on which it does not take place |
+/// | `like` with the key of an earlier field | the same as that |
 ///
 /// Of a value with a short form and a long one the form offers the short one. What has none of these forms is left out.
 struct EditingFieldWriter: Sendable {
     let kind: EntryKind
     let speech: MessageLanguage
+    /// What fields of the kind itself are filled in with, and the first that is.
+    private var written: [[UInt8]: String] = [:]
 
-    func write(_ field: FieldDescription, isFirst: Bool, to json: inout JSONText) {
+    init(kind: EntryKind, speech: MessageLanguage) {
+        (self.kind, self.speech) = (kind, speech)
+    }
+
+    mutating func write(_ field: FieldDescription, to json: inout JSONText) {
         guard isOffered(field.shape) else { return }
-        json.object { json in
-            write(field, to: &json)
-            if isFirst { json.member("first", true) }
-            if let (key, values) = ContentSchema.condition(of: field.key, in: kind) {
-                json.key("only")
-                json.values([key] + values)
-            }
+        write(member: field, to: &json)
+        let shape = shape(of: field)
+        written[shape] = written[shape] ?? field.key
+    }
+
+    private func write(member field: FieldDescription, to json: inout JSONText) {
+        json.array { json in
+            for text in [field.key, field.label.text(in: speech), help(of: field)] { json.value(text) }
+            json.object { write(restOf: field, to: &$0) }
         }
     }
 
-    private func write(_ field: FieldDescription, to json: inout JSONText) {
-        json.member("key", field.key)
-        json.member("label", field.label.text(in: speech))
-        let help = help(of: field)
-        if !help.isEmpty { json.member("help", help) }
+    private func write(restOf field: FieldDescription, to json: inout JSONText) {
         if field.isRequired { json.member("required", true) }
+        if let (key, values) = ContentSchema.condition(of: field.key, in: kind) {
+            json.member("only", [key] + values)
+        }
+        let shape = shape(of: field)
+        // It would cost more to name the field that has a short one.
+        if shape.count > 30, let other = written[shape] {
+            json.member("like", other)
+        } else {
+            write(shapeOf: field, to: &json)
+        }
+    }
+
+    /// What the field is filled in with, as an object.
+    private func shape(of field: FieldDescription) -> [UInt8] {
+        var json = JSONText()
+        json.object { write(shapeOf: field, to: &$0) }
+        return json.bytes
+    }
+
+    private func write(shapeOf field: FieldDescription, to json: inout JSONText) {
         if let meant = Self.meant[field.key] {
-            json.key("means")
-            json.object { json in
+            json.member("means") { json in
                 for word in meant.words {
                     json.key(text: word)
                     json.value(meant.code)
@@ -80,26 +106,20 @@ struct EditingFieldWriter: Sendable {
 
     private func write(_ shape: ValueShape, to json: inout JSONText) {
         switch shape {
-        case .text(let maximum, let isTranslatable):
-            json.member("type", "text")
-            json.member("max", maximum)
-            if isTranslatable { json.member("translated", true) }
+        case .text(let maximum, _): json.member("max", maximum)
         case .pattern(let name, let example, let form): write(name, example, form, to: &json)
         case .number(let range):
-            json.member("type", "number")
             json.member("min", range.lowerBound)
             json.member("max", range.upperBound)
         case .choice(let choices): write(choices, to: &json)
         case .term(let name): choice(of: name.rawValue, to: &json)
         case .reference(let kinds):
-            json.member("type", "entry")
             json.member("kinds", kinds.map(\.folder))
         case .list(let element): list(of: element, to: &json)
         case .record(let fields):
-            json.member("type", "record")
             json.key("fields")
             json.array { json in
-                for field in fields where isOffered(field.shape) { json.object { write(field, to: &$0) } }
+                for field in fields where isOffered(field.shape) { write(member: field, to: &json) }
             }
         case .either(let shapes): if let shape = shapes.first { write(shape, to: &json) }
         case .date: json.member("type", "date")
@@ -109,13 +129,11 @@ struct EditingFieldWriter: Sendable {
 
     private func write(_ name: String, _ example: String, _ form: TextForm?, to json: inout JSONText) {
         if isLanguage(form) { return choice(of: "languages", to: &json) }
-        json.member("type", "text")
         json.member("example", example)
         if let form { json.member("pattern", form.expression) }
     }
 
     private func write(_ choices: [ValueShape.Choice], to json: inout JSONText) {
-        json.member("type", "choice")
         json.key("options")
         json.array { json in
             for choice in choices { json.values([choice.name, choice.label.text(in: speech)]) }
@@ -123,14 +141,12 @@ struct EditingFieldWriter: Sendable {
     }
 
     private func choice(of list: String, to json: inout JSONText) {
-        json.member("type", "choice")
         json.member("of", list)
     }
 
     /// Times make their list themselves.
     private func list(of element: ValueShape, to json: inout JSONText) {
         if isSchedule(element) { return json.member("type", "times") }
-        json.member("type", "list")
         json.key("item")
         json.object { write(element, to: &$0) }
     }

@@ -5,12 +5,12 @@ import SitePlanning
 import SitePublishing
 import SiteWording
 
-/// `form.json` beside the form for new entries: the fields of each kind, made from the schema, and the form's words.
+/// `form.json` beside the form for new entries: what it offers, and its words.
 ///
-///     {"language": "da", "main": "da", "folder": "content/", "languages": [["ar", "arabisk"]],
-///      "terms": {"topics": [["sprog", "Sprog"]]}, "kinds": [{"folder": "activities", "fields": […]}], "words": {…}}
+///     {"language": "da", "main": "da", "folder": "content/", "languages": "ar fa …", "languageNames": {"prs": "dari"},
+///      "terms": {"topics": [["sprog", "Sprog"]]}, "kinds": [{"folder": "activities", "name": "aktivitet"}], "words": {…}}
 ///
-/// The types of fields are those of `EditingFieldWriter`.
+/// The fields of a kind are in a file of their own, `EditingFieldsExport`.
 struct EditingFormExport: SiteExport {
     let language: LanguageCode
 
@@ -21,7 +21,7 @@ struct EditingFormExport: SiteExport {
         try output.write(json.bytes)
     }
 
-    private var speech: MessageLanguage { language == .danish ? .danish : .english }
+    private var speech: MessageLanguage { EditingWords.speech(of: language) }
 
     private func write(_ site: ExportedSite, to json: inout JSONText) {
         let catalog = PublicCatalog(site.publication, for: .json, in: language)
@@ -31,8 +31,7 @@ struct EditingFormExport: SiteExport {
         json.key("hasSchoolHolidays")
         json.value(!site.publication.site.holidays.schoolHolidays.isEmpty)
         write(names: site.languages.names(in: language), to: &json)
-        json.key("names")
-        json.object { json in
+        json.member("names") { json in
             for kind in EntryKind.allCases {
                 json.key(text: kind.folder)
                 json.value(kind.plural.text(in: speech))
@@ -45,25 +44,25 @@ struct EditingFormExport: SiteExport {
         json.array { json in
             for kind in EditingKind.all { json.object { write(kind, to: &$0) } }
         }
-        json.key("words")
-        json.object { json in
-            for (key, word) in EditingWords.all { json.member(key, word.text(in: speech)) }
-        }
+        json.member("words") { EditingWords.write(EditingWords.all, in: speech, to: &$0) }
     }
 
     /// The languages that the reader's has names for.
+    ///
+    /// The names of most are known to every browser.
     private func write(names: [LanguageCode: String], to json: inout JSONText) {
-        json.key("languages")
-        json.array { json in
-            for (code, name) in names.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
-                json.values([code.code, name])
+        json.member("languages", names.keys.map(\.code).sorted().joined(separator: " "))
+        json.member("languageNames") { json in
+            for (code, name) in names.sorted(by: { $0.key < $1.key })
+            where !KnownLanguages.codes.contains(code.code) {
+                json.key(text: code.code)
+                json.value(name)
             }
         }
     }
 
     private func write(termsOf catalog: PublicCatalog, to json: inout JSONText) {
-        json.key("terms")
-        json.object { json in
+        json.member("terms") { json in
             let vocabularies = catalog.publication.vocabularies.sorted { $0.key.rawValue < $1.key.rawValue }
             for (name, vocabulary) in vocabularies where name != .words {
                 json.key(text: name.rawValue)
@@ -75,18 +74,11 @@ struct EditingFormExport: SiteExport {
     }
 
     private func write(_ kind: EditingKind, to json: inout JSONText) {
-        let fields = ContentSchema.fields(of: kind.kind).filter { kind.offers($0.key) }
-        let writer = EditingFieldWriter(kind: kind.kind, speech: speech)
         json.member("folder", kind.kind.folder)
         json.member("name", ContentSchema.noun(for: kind.kind).text(in: speech))
-        json.key("fixed")
-        json.object { json in for (key, value) in kind.fixed { json.key(text: key); json.value(value) } }
-        json.key("fields")
-        json.array { json in
-            let first = kind.first.compactMap { key in fields.first { $0.key == key } }
-            let others = fields.filter { !kind.first.contains($0.key) }
-            for field in first { writer.write(field, isFirst: true, to: &json) }
-            for field in others { writer.write(field, isFirst: field.isRequired, to: &json) }
+        guard !kind.fixed.isEmpty else { return }
+        json.member("fixed") { json in
+            for (key, value) in kind.fixed { json.key(text: key); json.value(value) }
         }
     }
 }

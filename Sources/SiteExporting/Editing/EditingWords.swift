@@ -1,3 +1,4 @@
+import CatalogModel
 import Diagnostics
 
 /// What the form for new entries says, by the names that its script uses.
@@ -6,15 +7,22 @@ import Diagnostics
 enum EditingWords {
     static let all: [(key: StaticString, text: Message)] = asking + checking + sending + timing + sentences
 
+    /// In which language it speaks to readers of one.
+    static func speech(of language: LanguageCode) -> MessageLanguage {
+        language == .danish ? .danish : .english
+    }
+
+    static func write(
+        _ words: [(key: StaticString, text: Message)], in speech: MessageLanguage, to json: inout JSONText
+    ) {
+        for (key, word) in words { json.member(key, word.text(in: speech)) }
+    }
+
     /// What it asks.
     private static let asking: [(key: StaticString, text: Message)] = [
         ("what", Message(da: "Hvad vil du skrive?", en: "What do you want to write?")),
         ("translation", Message(da: "en oversættelse", en: "a translation")),
-        (
-            "change",
-            Message(
-                da: "en rettelse af noget, der står på siden", en: "a correction of something on the site")
-        ),
+        ("change", Message(da: "en rettelse", en: "a correction")),
         ("choose", Message(da: "Vælg …", en: "Choose …")),
         ("required", Message(da: "skal udfyldes", en: "required")),
         ("more", Message(da: "Flere felter", en: "More fields")),
@@ -29,31 +37,6 @@ enum EditingWords {
                 en:
                     "Write freely: what happens, who can come, what should one know? An empty line begins a new paragraph. Do not name participants."
             )
-        ),
-        ("whichEntry", Message(da: "Hvilken side?", en: "Which page?")),
-        ("language", Message(da: "Til hvilket sprog?", en: "Into which language?")),
-        ("method", Message(da: "Hvem har oversat?", en: "Who translated it?")),
-        ("human", Message(da: "et menneske", en: "a human being")),
-        ("machine", Message(da: "en maskine", en: "a machine")),
-        ("original", Message(da: "Vis teksten, der skal oversættes", en: "Show the text to translate")),
-        (
-            "isTranslated",
-            Message(
-                da: "Der er allerede en oversættelse til det sprog. Din erstatter den.",
-                en: "There is a translation into that language already. Yours replaces it.")
-        ),
-        (
-            "changeHelp",
-            Message(
-                da: "Ret filen selv, hvis du har adgang til arkivet, eller skriv, hvad der er forkert.",
-                en: "Change the file yourself if you have access to the repository, or write what is wrong.")
-        ),
-        ("openFile", Message(da: "Åbn filen i arkivet", en: "Open the file in the repository")),
-        ("openPage", Message(da: "Se siden", en: "See the page")),
-        ("changeSubject", Message(da: "Rettelse: {title}", en: "Correction: {title}")),
-        (
-            "changeBody",
-            Message(da: "Skriv her, hvad der skal rettes:", en: "Write here what has to be changed:")
         ),
     ]
 

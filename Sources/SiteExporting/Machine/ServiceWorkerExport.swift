@@ -77,9 +77,7 @@ struct ServiceWorkerExport: SiteExport {
     /// What the form for new entries needs, and nobody who does not open it.
     private static func editingFiles(in language: LanguageCode, of plan: SitePlan) -> [String] {
         let assets = plan.files.filter { isForEditing(plan.addresses.path(of: $0)) }
-        return (assets + [.editingForm(language), .editingEntries(language)]).map {
-            plan.addresses.url(of: $0)
-        }
+        return (assets + FileContent.ofForm(language)).map { plan.addresses.url(of: $0) }
     }
 
     private static func isForEditing(_ path: String) -> Bool {

@@ -11,8 +11,10 @@ package enum FileContent: Hashable, Sendable {
     case pageList(LanguageCode)
     /// A further part of that list, counted from 2, with the pages at these positions of the plan.
     case pageListPart(LanguageCode, number: Int, pages: Range<Int>)
-    /// What the form for new entries asks for, and its words, `form.json`.
+    /// What the form for new entries offers, and its words, `form.json`.
     case editingForm(LanguageCode)
+    /// What it asks for of one kind, such as `activities.json`, or its words for what is there already.
+    case editingPart(EditingPart, LanguageCode)
     /// The entries that can be chosen in it, `entries.json`.
     case editingEntries(LanguageCode)
     /// What a phone needs to install the site.
@@ -71,6 +73,7 @@ extension AddressBook {
         case .pageList(let language): prefix(language) + "pages.json"
         case .pageListPart(let language, let number, pages: _): prefix(language) + "pages-\(number).json"
         case .editingForm(let language): path(of: .editing, in: language) + "form.json"
+        case .editingPart(let part, let language): path(of: .editing, in: language) + part.name + ".json"
         case .editingEntries(let language): path(of: .editing, in: language) + "entries.json"
         case .manifest(let language): prefix(language) + "manifest.webmanifest"
         case .searchStart(let language): searchFolder(language) + "latest.json"
@@ -126,6 +129,13 @@ extension FileContent {
     /// The asset without which a site has no service worker.
     package static let offlineScript = "offline.js"
 
+    /// What the form for new entries is made of in a language, beside its scripts.
+    package static func ofForm(_ language: LanguageCode) -> [FileContent] {
+        [.editingForm(language)] + EditingPart.all.map { .editingPart($0, language) } + [
+            .editingEntries(language)
+        ]
+    }
+
     /// Every file beside the pages and the search index; `assets` are those of the theme.
     static func all(
         of publication: Publication, _ pages: [PlannedPage], assets: [String],
@@ -139,7 +149,7 @@ extension FileContent {
         if assets.contains(offlineScript) { files.append(.serviceWorker) }
         if hasMap { files.append(.map) }
         for page in pages where page.content == .editing {
-            files += [.editingForm(page.language), .editingEntries(page.language)]
+            files += FileContent.ofForm(page.language)
         }
         files +=
             [.headers, .apacheSettings] + tables(of: publication)

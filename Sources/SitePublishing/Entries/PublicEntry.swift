@@ -1,5 +1,6 @@
 package import CatalogModel
 package import CatalogSchema
+import Diagnostics
 
 /// What may be shown of an entry of one kind: a view that reads the entry in place.
 ///
@@ -82,6 +83,10 @@ extension PublicEntry {
     package var originalSource: String? { facts.common.source }
     /// The file of the main language, relative to the project's root; empty where it may not be named.
     package var file: String { facts.common.file }
+    /// The fingerprint of the texts of the main language's file, by which a translation says what it was made from.
+    package var textsMark: String? {
+        facts.common.textsMark.map { StableHash(value: $0).text }
+    }
     /// How the translation that is shown came about.
     package var translation: TranslationState? {
         facts.common.translations.first { $0.language == catalog.language }

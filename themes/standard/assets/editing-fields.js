@@ -1,6 +1,5 @@
 // The fields of the form: each is made from what form.json says of it, and can be read, filled and checked.
 import { hasPersonalNumber, isFilled, line } from "./editing-file.js";
-import { problem, sentence } from "./editing-times.js";
 
 const MOST_BOXES = 40;
 let count = 0;
@@ -9,11 +8,21 @@ let count = 0;
 export function made(name, properties = {}, ...content) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(properties)) {
-    if (key.includes("-") || key === "for" || key === "role") element.setAttribute(key, value);
+    if (key.includes("-") || key === "role") element.setAttribute(key, value);
     else element[key] = value;
   }
   element.append(...content.filter(Boolean));
   return element;
+}
+
+// The fields of a kind, each with its type, which shows in what it has. What is the same as an earlier field names that.
+export function typed({ first, fields }) {
+  const known = {};
+  const type = (own) => own.type || (own.kinds ? "entry" : own.options || own.of ? "choice" : own.item ? "list" : own.fields ? "record" : "min" in own ? "number" : "text");
+  const shape = (own) => ({ ...own, type: type(own), item: own.item && shape(own.item), fields: own.fields && own.fields.map(field) });
+  const field = ([key, label, help, own]) => ({ ...shape({ ...known[own.like], ...own }), key, label, help, required: own.required, only: own.only });
+  for (const [key, , , own] of fields) known[key] = own;
+  return { first, fields: fields.map(field) };
 }
 
 // A field with its label, help and place for problems.
@@ -24,10 +33,8 @@ export function makeField({ ...field }, form) {
   field.label = field.label[0].toUpperCase() + field.label.slice(1);
   const own = (makers[field.type] || makers.text)(field, form);
   const id = `_e${++count}`;
-  const marks = [field.required && form.words.required].filter(Boolean).map((word) => made("span", { className: "quiet" }, ` (${word})`));
-  const label = own.isGroup
-    ? made("legend", {}, field.label, ...marks)
-    : made("label", { htmlFor: id }, field.label, ...marks);
+  const mark = field.required && made("span", { className: "quiet" }, ` (${form.words.required})`);
+  const label = made(own.isGroup ? "legend" : "label", own.isGroup ? {} : { htmlFor: id }, field.label, mark);
   const help = field.help && made("p", { className: "quiet", id: `${id}h` }, field.help);
   const told = made("p", { className: "problem", id: `${id}p`, hidden: true });
   const node = made(own.isGroup ? "fieldset" : "div", { className: "field" }, label, help, own.node, told);
@@ -49,10 +56,11 @@ export function makeField({ ...field }, form) {
     return text ? [{ node: first, text: `${field.label}: ${text}` }] : [];
   };
   const isWrong = () => !told.hidden;
-  return { field, node, read: () => (node.hidden ? "" : own.read()), fill: own.fill, check, isWrong };
+  const read = () => (node.hidden ? "" : own.read());
+  return { field, node, read, fill: own.fill, check, isWrong, written: () => (own.written && isFilled(read()) ? own.written(read()) : read()) };
 }
 
-const said = (text, values) => text.replace(/{(\w+)}/g, (_, name) => values[name]);
+export const said = (text, values) => text.replace(/{(\w+)}/g, (_, name) => values[name]);
 
 /** What is wrong with a text. */
 export function textProblem(text, field, words) {
@@ -63,12 +71,12 @@ export function textProblem(text, field, words) {
   return "";
 }
 
-function input(type, properties = {}) {
+export function input(type, properties = {}) {
   const node = made("input", { type, autocomplete: "off", ...properties });
   return { node, read: () => line(node.value), fill: (value) => (node.value = value || "") };
 }
 
-function select(groups, form) {
+export function select(groups, form) {
   const node = made("select", {}, made("option", { value: "" }, form.words.choose));
   for (const [label, options] of groups) {
     const choices = options.map(([value, text]) => made("option", { value }, text));
@@ -87,7 +95,7 @@ function groupsOf(field, form) {
     .filter(([, options]) => options.length);
 }
 
-const makers = {
+export const makers = {
   text(field, form) {
     const isLong = field.max > 120;
     const node = made(isLong ? "textarea" : "input", { rows: 2, autocomplete: "off", dir: "auto" });
@@ -129,29 +137,10 @@ const makers = {
     return { isGroup: true, node, read, fill, problem: check };
   },
 
-  times: (field, form) => several({ type: "time", label: form.words.time, needsEnd: field.key !== "when" }, form),
-
-  time: timeRow,
-
-  exceptions(field, form) {
-    const lists = [["holidays", form.words.holidays], ...(form.hasSchoolHolidays ? [["school-holidays", form.words.schoolHolidays]] : [])];
-    const box = boxes(lists);
-    const parts = [["from", "date", "exceptFrom"], ["to", "date", "exceptTo"], ["note", "text", "exceptNote"]];
-    const day = { type: "record", fields: parts.map(([key, type, word]) => ({ key, type, label: form.words[word], max: 80 })) };
-    const days = several({ ...day, label: form.words.day }, form);
-    const wrong = ({ from, to }) => (!from && "needsDate") || (to && to < from && "endsFirst") || "";
-    return {
-      isGroup: true,
-      node: made("div", {}, box.node, days.node),
-      read: () => ({ lists: box.read(), days: days.read().filter(isFilled) }),
-      fill: (value) => (box.fill((value || {}).lists), days.fill((value || {}).days)),
-      problem: () => form.words[days.read().filter(isFilled).map(wrong).find(Boolean)] || days.problem(),
-    };
-  },
 };
 
 /** Boxes of which several may be ticked. */
-function boxes(options) {
+export function boxes(options) {
   const all = options.map(([value, text]) => {
     const box = made("input", { type: "checkbox", value });
     return { box, node: made("li", {}, made("label", { className: "choice" }, box, made("span", {}, text))) };
@@ -165,7 +154,7 @@ function boxes(options) {
 }
 
 /** As many of the same as somebody wants, one below the other. */
-function several(item, form) {
+export function several(item, form) {
   const list = made("div", { className: "several" });
   const another = made("button", { type: "button", className: "button-quiet" }, form.words.another);
   let all = [];
@@ -204,49 +193,5 @@ function several(item, form) {
       for (const value of isFilled(values) ? values : [""]) add(value);
     },
     problem: () => all.filter((own) => isFilled(own.read()) && own.problem).map((own) => own.problem()).find(Boolean) || "",
-  };
-}
-
-/** One time: how often, on which days, from when until when, and the sentence that it makes. */
-function timeRow(item, form) {
-  const { words } = form;
-  const labelled = (text, own) => ({ ...own, whole: made("label", { className: "part" }, text, own.node) });
-  const names = (text) => text.split(" ").map((name, at) => [String(at + 1), name]);
-  const group = (text, own) => made("fieldset", { className: "part" }, made("legend", {}, text), own.node);
-  const kinds = ["weekly", "odd", "even", "second", "monthly", "date"];
-  const repeat = labelled(words.howOften, select([["", kinds.map((kind) => [kind, words[kind]])]], form));
-  repeat.node.firstChild.remove();
-  const [days, nth] = [boxes(names(words.weekdays)), boxes(names(words.ordinals))];
-  const [date, from, to, starts, ends] = [["day", "date"], ["fromTime", "time"], ["toTime", "time"], ["firstDay", "date"], ["lastDay", "date"]]
-    .map(([word, type]) => labelled(words[word], input(type)));
-  const [dayGroup, nthGroup] = [group(words.whichDays, days), group(words.whichWeeks, nth)];
-  const told = made("p", { className: "quiet" });
-  const read = () => ({
-    repeat: repeat.read(), days: days.read().map(Number), nth: nth.read().map(Number), date: date.read(), from: from.read(),
-    to: to.read(), starts: starts.read(), ends: ends.read(),
-  });
-  const isEmpty = (time) => !time.days.length && !time.date && !time.from && !time.to;
-  const show = () => {
-    const time = read();
-    const isDate = time.repeat === "date";
-    for (const one of [dayGroup, starts.whole, ends.whole]) one.hidden = isDate;
-    date.whole.hidden = !isDate;
-    nthGroup.hidden = time.repeat !== "monthly";
-    told.textContent = problem(time, item.needsEnd) ? "" : `${words.writes} ${sentence(time, words)}`;
-  };
-  const node = made("div", { className: "time" }, repeat.whole, nthGroup, dayGroup, date.whole,
-    made("div", { className: "parts" }, from.whole, to.whole, starts.whole, ends.whole), told);
-  node.addEventListener("input", show);
-  show();
-  return {
-    isGroup: true,
-    node,
-    read: () => (isEmpty(read()) ? "" : read()),
-    fill: (time) => {
-      repeat.fill((time && time.repeat) || "weekly");
-      for (const [own, key] of [[days, "days"], [nth, "nth"], [date, "date"], [from, "from"], [to, "to"], [starts, "starts"], [ends, "ends"]]) own.fill((time || {})[key]);
-      show();
-    },
-    problem: () => words[problem(read(), item.needsEnd)] || "",
   };
 }
