@@ -29,7 +29,7 @@ package struct EditorConfiguration: Sendable {
         [
             EditorBackend(site).member(words),
             WrittenMember("media_folder", folder + "/media"),
-            WrittenMember("public_folder", "../media"),
+            WrittenMember("public_folder", "/media"),
             WrittenMember(
                 "slug",
                 .record([
@@ -63,6 +63,8 @@ package struct EditorConfiguration: Sendable {
             WrittenMember("name", kind.folder), WrittenMember("label", words.plural(of: kind)),
             WrittenMember("label_singular", words.text(ContentSchema.noun(for: kind))),
             WrittenMember("folder", "\(folder)/\(kind.folder)"), WrittenMember("create", .flag(true)),
+            // A way from the file is allowed only here, and only beside a folder from the repository's root.
+            WrittenMember("media_folder", "/\(folder)/media"), WrittenMember("public_folder", "../media"),
             WrittenMember("extension", "md"), WrittenMember("format", "yaml-frontmatter"),
             WrittenMember("identifier_field", name), WrittenMember("slug", "{{fields.\(name)}}"),
             WrittenMember("i18n", .flag(true)),

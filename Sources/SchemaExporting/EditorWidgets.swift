@@ -115,12 +115,9 @@ struct EditorWidgets {
         ]
     }
 
-    /// A file of `media/`, by its name there: what the body shows is relative to the file, what fields name is not.
+    /// A file of `media/`; where it lies the collection says.
     private var picture: [WrittenMember] {
-        [
-            WrittenMember("widget", "image"), WrittenMember("public_folder", ""),
-            WrittenMember("choose_url", .flag(false)),
-        ]
+        [WrittenMember("widget", "image"), WrittenMember("choose_url", .flag(false))]
     }
 
     private func pattern(_ expression: String?) -> [WrittenMember] {

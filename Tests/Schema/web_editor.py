@@ -15,10 +15,15 @@ def problems(text, content):
             continue
         if not pathlib.Path(collection["folder"]).is_dir():
             found.append(f"web editor: {name} is to lie in {collection['folder']}, which is no folder")
+        # Sveltia CMS takes a way from the file only of a collection, and only beside an absolute folder.
+        if not (collection["public_folder"].startswith("../") and collection["media_folder"].startswith("/")):
+            found.append(f"web editor: {name} names pictures otherwise than texts do")
         if collection["identifier_field"] not in names(collection["fields"]):
             found.append(f"web editor: {name} has no {collection['identifier_field']}")
         for path, field in fields(name, collection["fields"]):
             found += field_problems(path, field, collections)
+    if configuration["public_folder"].startswith("."):
+        found.append("web editor: Sveltia CMS refuses a folder of the whole site that is relative to files")
     locales = configuration["i18n"]
     if locales["default_locale"] != locales["locales"][0]:
         found.append("web editor: the main language is not the first")
@@ -38,7 +43,7 @@ WIDGETS = {
     "datetime": {"format", "date_format", "time_format"}, "select": {"options", "multiple"},
     "relation": {"collection", "value_field", "search_fields", "display_fields", "multiple"},
     "list": {"field", "fields", "min", "max"}, "object": {"fields", "collapsed"}, "keyvalue": set(),
-    "image": {"public_folder", "media_folder", "choose_url"},
+    "image": {"choose_url"},
     "code": {"default_language", "allow_language_selection", "output_code_only"},
 }
 

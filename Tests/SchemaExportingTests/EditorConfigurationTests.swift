@@ -110,11 +110,20 @@ extension EditorConfigurationTests {
         #expect(settings["files"].items.allSatisfy { $0["format"].text == "raw" })
     }
 
-    @Test func `a picture is chosen among the files of media, and named as the fields name it`() throws {
+    @Test func `a picture is chosen among the files of media`() throws {
         let pages = configuration()["collections"].items[6]["fields"].items
         let image = try #require(pages.first { $0["name"].text == "image" })
         let file = try #require(image["fields"].items.first { $0["name"].text == "file" })
-        #expect(file["widget"].text == "image" && file["public_folder"].text == "")
+        #expect(file["widget"].text == "image" && file["public_folder"].text == nil)
+    }
+
+    @Test func `pictures lie in one folder, which files name by the way to it`() {
+        let whole = configuration()
+        #expect(whole["media_folder"].text == "indhold/media" && whole["public_folder"].text == "/media")
+        for collection in whole["collections"].items where collection["folder"].text != nil {
+            #expect(collection["media_folder"].text == "/indhold/media")
+            #expect(collection["public_folder"].text == "../media")
+        }
     }
 
     @Test func `how a translation came about is asked for in translations`() throws {

@@ -97,9 +97,26 @@ extension ValueType where Value == String {
             }
     }
 
-    /// A file below `content/media/`.
-    static let mediaFile = pattern(
-        "en fil i content/media", example: "sprogcafe.jpg", form: .mediaPath, isMediaPath)
+    /// A file below `content/media/`, by its name there; as texts name it, `../media/sprogcafe.jpg`, it means the same, since
+    /// web editors write that in every field.
+    static let mediaFile: ValueType = {
+        let written = pattern(
+            "en fil i content/media", example: "sprogcafe.jpg", form: .mediaPath, meant: meantMedia
+        ) { isMediaPath($0.without("../media/") ?? $0) }
+        let decode = written.decode
+        return ValueType(written.shape, write: { .text($0) }) { node, context in
+            var text: String?
+            decode(node, &text, &context)
+            return text.map { $0.without("../media/") ?? $0 }
+        }
+    }()
+
+    private static func meantMedia(_ text: String) -> String? {
+        for folder in ["/media/", "/content/media/", "./", "/"] {
+            if let name = text.without(folder) { return name }
+        }
+        return nil
+    }
 
     static let fingerprint = pattern(
         "et fingeraftryk", example: "'9c3f00d1a2b4e577'",
@@ -135,6 +152,14 @@ extension ValueType where Value == String {
     }
 }
 
+extension String {
+    /// What follows a beginning; none where it begins otherwise.
+    fileprivate func without(_ beginning: String) -> String? {
+        guard utf8.starts(with: beginning.utf8) else { return nil }
+        return String(Substring(utf8.dropFirst(beginning.utf8.count)))
+    }
+}
+
 extension TextForm {
     /// http or https, and a host with a dot in it.
     fileprivate static let webAddress = TextForm(
@@ -145,9 +170,10 @@ extension TextForm {
         #"[^@\x00-\x20\x7F"<>()\[\]\\,;:?&%]+@[^@.\x00-\x20\x7F"<>()\[\]\\,;:?&%]+"#
             + #"(\.[^@.\x00-\x20\x7F"<>()\[\]\\,;:?&%]+)+"#)
 
-    /// Names between slashes, none of which begins with a dot.
+    /// Names between slashes, none of which begins with a dot, perhaps as texts name them.
     static let mediaPath = TextForm(
-        #"[^./\x00-\x20\\\x7F%][^/\x00-\x20\\\x7F%]*(/[^./\x00-\x20\\\x7F%][^/\x00-\x20\\\x7F%]*)*"#)
+        #"(\.\./media/)?[^./\x00-\x20\\\x7F%][^/\x00-\x20\\\x7F%]*(/[^./\x00-\x20\\\x7F%][^/\x00-\x20\\\x7F%]*)*"#
+    )
 }
 
 extension DecodingContext {
