@@ -226,9 +226,12 @@ extension DecodingContext {
                 da: "feltet '\(field.key)' (\(field.label.danish)) mangler",
                 en: "the field '\(field.key)' (\(field.label.english)) is missing"),
             remedy: Message(
-                da: "skriv en linje: \(field.key): \(field.shape.example)",
-                en: "add a line: \(field.key): \(field.shape.example)"))
+                da: "skriv en linje: \(field.key): \(field.shape.example)\(purpose(field.help.danish))",
+                en: "add a line: \(field.key): \(field.shape.example)\(purpose(field.help.english))"))
     }
+
+    /// What the field is for, behind how it is written.
+    private func purpose(_ help: String) -> String { help.isEmpty ? "" : " (\(help))" }
 
     fileprivate mutating func report(untranslatable member: YAMLMember) {
         report(

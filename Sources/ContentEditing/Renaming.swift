@@ -116,7 +116,11 @@ extension Message {
     /// What to say of a key that no entry has.
     package static func unknown(_ key: EntryKey, meant: EntryKey?) -> Message {
         guard let meant else {
-            return Message(da: "'\(key)' findes ikke", en: "'\(key)' does not exist")
+            return Message(
+                da: "'\(key)' findes ikke; skriv navnet på en fil i mappen \(key.kind.folder) uden .md",
+                en:
+                    "'\(key)' does not exist; write the name of a file in the folder \(key.kind.folder) without .md"
+            )
         }
         return Message(
             da: "'\(key)' findes ikke; mente du '\(meant)'?",

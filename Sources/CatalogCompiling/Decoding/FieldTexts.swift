@@ -91,7 +91,9 @@ extension FieldTexts {
         _ rest: (text: String, range: SourceRange), behind text: String, at node: YAMLNode
     ) {
         let isOneLine = node.range.start.line == node.range.end.line
-        let whole = YAMLText.scalar(text + rest.text)
+        // Where nothing stands before it, the blank is the one behind the colon.
+        let blank = text.isEmpty ? " " : ""
+        let whole = YAMLText.scalar(String(Substring((text + rest.text).utf8.dropFirst(blank.utf8.count))))
         // `#1` is a part of the value, while behind `# ` there may be a remark.
         let isCertain = isOneLine && !rest.text.utf8.dropFirst(2).starts(with: " ".utf8)
         problems.append(
@@ -106,7 +108,8 @@ extension FieldTexts {
                     en:
                         "put quotes around all of it if it is to be shown: \(whole); a remark has two spaces before #"
                 ),
-                fixes: isCertain ? [SourceEdit(SourceRange(node.range.start, rest.range.end), whole)] : []))
+                fixes: isCertain
+                    ? [SourceEdit(SourceRange(node.range.start, rest.range.end), blank + whole)] : []))
     }
 }
 

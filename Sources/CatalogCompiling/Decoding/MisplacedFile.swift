@@ -30,10 +30,11 @@ struct MisplacedFile {
         return NearMiss.match(name, among: names).flatMap { EntryKind(folder: $0.target) }
     }
 
-    /// `prove.md.txt`, `Prøve.MD` and `prove_en.markdown` as `prove.md`, `proeve.md` and `prove.en.md`.
+    /// `prove`, `prove.md.txt`, `Prøve.MD` and `prove_en.markdown` as `prove.md`, `prove.md`, `proeve.md` and `prove.en.md`.
     private static func markdownName(_ file: String, _ languages: [LanguageCode]) -> String? {
         var parts = file.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
-        var isMarkdown = false
+        // A name without an ending is one that somebody forgot, unless it is a name in capitals such as `LICENSE`.
+        var isMarkdown = parts.count == 1 && file.utf8.first != UInt8(ascii: ".") && file != file.uppercased()
         while parts.count > 1, let ending = parts.last?.lowercased(), endings.contains(ending) {
             isMarkdown = isMarkdown || ending != "txt"
             parts.removeLast()

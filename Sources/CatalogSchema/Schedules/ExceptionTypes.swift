@@ -162,6 +162,8 @@ extension DecodingContext {
             report(
                 .invalidDate, at: range, message, suggestion: date, remedy: remedy,
                 fixes: [SourceEdit(range, date)])
+        } else if let guess = WrittenDate.guess(text, today) {
+            report(.invalidDate, at: range, message, suggestion: guess.description, remedy: remedy)
         } else {
             report(
                 .invalidDate, at: range, message, meant: NearMiss.match(text, among: dayListNames),

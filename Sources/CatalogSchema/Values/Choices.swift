@@ -45,7 +45,9 @@ extension DecodingContext {
     mutating func report(
         invalid text: String, at range: SourceRange, _ choices: [ValueShape.Choice], answer: Message? = nil
     ) {
-        let list = choices.map(\.name).joined(separator: ", ")
+        let english = choices.map(\.name).joined(separator: ", ")
+        // Files are written with English words, which not everybody who writes them knows.
+        let danish = choices.map { $0.name == $0.label.danish ? $0.name : "\($0.name) (\($0.label.danish))" }
         let names = choices.flatMap { choice in
             ([choice.label.danish, choice.label.english, choice.name] + choice.otherNames).map {
                 ($0, choice.name)
@@ -56,7 +58,9 @@ extension DecodingContext {
             .invalidValue, at: range,
             Message(da: "'\(text)' kan ikke stå her", en: "'\(text)' is not allowed here"),
             meant: meant,
-            remedy: answer ?? Message(da: "skriv en af: \(list)", en: "write one of: \(list)"))
+            remedy: answer
+                ?? Message(
+                    da: "skriv en af: \(danish.joined(separator: ", "))", en: "write one of: \(english)"))
     }
 }
 

@@ -26,7 +26,7 @@ extension DecodingContext {
     fileprivate mutating func report(invalidDate text: String, at range: SourceRange) {
         let meant = WrittenDate.read(text)
         // The day that was meant is a guess where the time stamp is none of midnight.
-        let guess = meant ?? TimeStamp(text)?.likelyDate
+        let guess = meant ?? TimeStamp(text)?.likelyDate ?? WrittenDate.guess(text, today)
         report(
             .invalidDate, at: range,
             Message(da: "'\(text)' er ikke en dato", en: "'\(text)' is not a date"),
@@ -61,6 +61,15 @@ enum WrittenDate {
         return parts[0].utf8.count == 4
             ? date(day: parts[2], month: number(parts[1]), year: parts[0])
             : date(day: parts[0], month: number(parts[1]), year: parts[2])
+    }
+
+    /// The day that was probably meant: today by its name, or without a year the next one.
+    static func guess(_ text: String, _ today: LocalDate?) -> LocalDate? {
+        guard let today else { return nil }
+        if ["i dag", "idag", "today"].contains(text.lowercased()) { return today }
+        let year = today.components.year
+        return parts(of: text).count == 2
+            ? [year, year + 1].lazy.compactMap { read("\(text) \($0)") }.first { $0 >= today } : nil
     }
 
     private static func date(day: String, month: Int?, year: String) -> LocalDate? {
