@@ -27,26 +27,74 @@ static const unsigned char file5[] = {
 };
 
 static const unsigned char file6[] = {
-#embed "../../Documentation/Guides/ret-noget.da.md"
+#embed "../../Documentation/Guides/pictures/beginning-da.webp"
 };
 
 static const unsigned char file7[] = {
-#embed "../../Documentation/Guides/ret-noget.en.md"
+#embed "../../Documentation/Guides/pictures/beginning-en.webp"
 };
 
 static const unsigned char file8[] = {
-#embed "../../Documentation/Guides/saet-siden-op.da.md"
+#embed "../../Documentation/Guides/pictures/correction-da.webp"
 };
 
 static const unsigned char file9[] = {
-#embed "../../Documentation/Guides/saet-siden-op.en.md"
+#embed "../../Documentation/Guides/pictures/correction-en.webp"
 };
 
 static const unsigned char file10[] = {
-#embed "../../Documentation/Guides/tilfoej-en-aktivitet.da.md"
+#embed "../../Documentation/Guides/pictures/problems-da.webp"
 };
 
 static const unsigned char file11[] = {
+#embed "../../Documentation/Guides/pictures/problems-en.webp"
+};
+
+static const unsigned char file12[] = {
+#embed "../../Documentation/Guides/pictures/sending-da.webp"
+};
+
+static const unsigned char file13[] = {
+#embed "../../Documentation/Guides/pictures/sending-en.webp"
+};
+
+static const unsigned char file14[] = {
+#embed "../../Documentation/Guides/pictures/times-da.webp"
+};
+
+static const unsigned char file15[] = {
+#embed "../../Documentation/Guides/pictures/times-en.webp"
+};
+
+static const unsigned char file16[] = {
+#embed "../../Documentation/Guides/pictures/translation-da.webp"
+};
+
+static const unsigned char file17[] = {
+#embed "../../Documentation/Guides/pictures/translation-en.webp"
+};
+
+static const unsigned char file18[] = {
+#embed "../../Documentation/Guides/ret-noget.da.md"
+};
+
+static const unsigned char file19[] = {
+#embed "../../Documentation/Guides/ret-noget.en.md"
+};
+
+static const unsigned char file20[] = {
+#embed "../../Documentation/Guides/saet-siden-op.da.md"
+};
+
+static const unsigned char file21[] = {
+#embed "../../Documentation/Guides/saet-siden-op.en.md"
+};
+
+static const unsigned char file22[] = {
+#embed "../../Documentation/Guides/tilfoej-en-aktivitet.da.md"
+};
+
+static const unsigned char file23[] = {
 #embed "../../Documentation/Guides/tilfoej-en-aktivitet.en.md"
 };
 
@@ -57,12 +105,24 @@ static const struct CarriedFile files[] = {
     {"naar-noget-er-galt.en.md", file3, sizeof file3},
     {"oversaet.da.md", file4, sizeof file4},
     {"oversaet.en.md", file5, sizeof file5},
-    {"ret-noget.da.md", file6, sizeof file6},
-    {"ret-noget.en.md", file7, sizeof file7},
-    {"saet-siden-op.da.md", file8, sizeof file8},
-    {"saet-siden-op.en.md", file9, sizeof file9},
-    {"tilfoej-en-aktivitet.da.md", file10, sizeof file10},
-    {"tilfoej-en-aktivitet.en.md", file11, sizeof file11},
+    {"pictures/beginning-da.webp", file6, sizeof file6},
+    {"pictures/beginning-en.webp", file7, sizeof file7},
+    {"pictures/correction-da.webp", file8, sizeof file8},
+    {"pictures/correction-en.webp", file9, sizeof file9},
+    {"pictures/problems-da.webp", file10, sizeof file10},
+    {"pictures/problems-en.webp", file11, sizeof file11},
+    {"pictures/sending-da.webp", file12, sizeof file12},
+    {"pictures/sending-en.webp", file13, sizeof file13},
+    {"pictures/times-da.webp", file14, sizeof file14},
+    {"pictures/times-en.webp", file15, sizeof file15},
+    {"pictures/translation-da.webp", file16, sizeof file16},
+    {"pictures/translation-en.webp", file17, sizeof file17},
+    {"ret-noget.da.md", file18, sizeof file18},
+    {"ret-noget.en.md", file19, sizeof file19},
+    {"saet-siden-op.da.md", file20, sizeof file20},
+    {"saet-siden-op.en.md", file21, sizeof file21},
+    {"tilfoej-en-aktivitet.da.md", file22, sizeof file22},
+    {"tilfoej-en-aktivitet.en.md", file23, sizeof file23},
 };
 
 struct CarriedFolder carried_guides(void) {

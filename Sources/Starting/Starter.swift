@@ -18,7 +18,10 @@ package struct Starter: Sendable {
         let guides = StarterGuides(CarriedFolder.guides.files(below: ""))
         let texts = texts(guides)
         let carried = CarriedFolder.starter.files(below: "").compactMap { file(from: $0, texts) }
-        return (carried + entries(texts, guides) + [settings, answers.districtsFile].compactMap(\.self))
+        let pictures = guides.pictures(in: answers.languages)
+        return
+            (carried + entries(texts, guides) + pictures
+            + [settings, answers.districtsFile].compactMap(\.self))
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 

@@ -30,8 +30,25 @@ struct GuidesTests {
 
     @Test(arguments: guides) func `links lead to guides that are there`(_ guide: String) throws {
         for link in try text(of: guide).matches(of: /\]\(([^)]+)\)/) {
-            #expect(Self.guides.contains(String(link.1)) || link.1.hasPrefix("saet-siden-op."), "\(link.1)")
+            let isPicture = FileManager.default.fileExists(atPath: Self.folder + "/" + link.1)
+            #expect(isPicture || Self.guides.contains(String(link.1)), "\(link.1)")
         }
+    }
+
+    @Test func `every picture is shown in its language, with words for who cannot see it, and all are small`()
+        throws
+    {
+        let folder = Self.folder + "/pictures/"
+        let pictures = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        let texts = try Self.guides.map { (language(of: $0), try text(of: $0)) }
+        for picture in pictures {
+            let language = picture.hasSuffix("-da.webp") ? "da" : "en"
+            let shown = texts.filter { $0.1.contains("](pictures/\(picture))") }
+            #expect(shown.map(\.0) == [language], "\(picture)")
+            #expect(!shown.contains { $0.1.contains("![](") })
+        }
+        let sizes = try pictures.map { try Data(contentsOf: URL(fileURLWithPath: folder + $0)).count }
+        #expect(pictures.count == 12 && sizes.reduce(0, +) < 300_000)
     }
 
     /// How to set a site up is tried by `Tests/Starting`: it takes a forge and a machine.

@@ -54,7 +54,7 @@ struct StarterTests {
     @Test(arguments: StarterForge.allCases)
     func `nothing is left to fill in, and only the chosen forge has files`(_ forge: StarterForge) {
         let files = Starter(StarterAnswers.example(forge: forge)).files
-        for file in files {
+        for file in files where !file.path.hasSuffix(".webp") {
             let text = String(decoding: file.bytes, as: UTF8.self)
             #expect(!text.contains("%{"), "\(file.path)")
         }
