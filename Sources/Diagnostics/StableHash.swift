@@ -7,7 +7,7 @@ package struct StableHash: Sendable {
     @inlinable package init() {}
 
     /// One that was made before.
-    package init(value: UInt64) { self.value = value }
+    @inlinable package init(value: UInt64) { self.value = value }
 
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { for byte in bytes { append(byte) } }
 

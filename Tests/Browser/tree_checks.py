@@ -18,9 +18,10 @@ MOVING = """() => [...document.querySelectorAll('*')].filter(element => {
     return some(style.transitionDuration) || some(style.animationDuration) || style.scrollBehavior === 'smooth';
 }).map(element => element.localName + '.' + element.className).slice(0, 3)"""
 # What a finger meets of each link, button and field: its own box with what lies over it, or the label around it.
-# Links within a sentence are excepted by WCAG 2.2, 2.5.8, and so are those of the text that editors wrote.
+# Links within a sentence are excepted by WCAG 2.2, 2.5.8, and so are those of the text that editors wrote; what the preview
+# adds is no part of the site.
 SMALL = """(least) => [...document.querySelectorAll('a[href]:not([tabindex="-1"]), button, summary, select, input:not([type=hidden])')]
-    .filter(element => element.checkVisibility({visibilityProperty: true}) && !element.closest('.prose, .skip, .breadcrumbs'))
+    .filter(element => element.checkVisibility({visibilityProperty: true}) && !element.closest('.prose, .skip, .breadcrumbs, .brobygger-warnings'))
     .map(element => {
         const part = element.closest('label.choice') || element;
         const box = part.getBoundingClientRect();

@@ -78,6 +78,7 @@ struct PublishedFieldsTests {
     ) -> AnyHashable? {
         guard var entry = catalog[keyPath: Entry.table][EntryID(key.id)]?.entry else { return nil }
         entry.common.allowed = [:]
+        entry.common.textsMark = nil
         return AnyHashable(entry)
     }
 }

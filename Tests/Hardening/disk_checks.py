@@ -45,7 +45,7 @@ def failed(project, name, folder, **more):
     problems = refusal(name, code, said)
     if tree_hash(folder / "site") != before:
         problems.append(f"{name}: the old site is not what it was")
-    if project.debris(folder, allowed=("site", "filling")):
+    if project.debris(folder, allowed=("site", "filling", ".brobygger-cache")):
         problems.append(f"{name}: left {project.debris(folder)}")
     return problems
 

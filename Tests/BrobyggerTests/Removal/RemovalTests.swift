@@ -131,7 +131,7 @@ import Testing
             guard let sheet = page.components(separatedBy: "<p class=\"sheet-code\">").dropFirst().first
             else { continue }
             let code = sheet.components(separatedBy: "</svg>")[0]
-            let shown = sheet.components(separatedBy: "<bdi dir=\"ltr\">")[1].components(
+            let shown = sheet.components(separatedBy: "<bdi>")[1].components(
                 separatedBy: "</bdi>")[0]
             let canonical = page.components(separatedBy: "rel=\"canonical\" href=\"")[1].components(
                 separatedBy: "\"")[0]

@@ -80,9 +80,26 @@ private struct OpenTags {
     private mutating func read(_ tag: String) {
         let name = tag.prefix { $0 != " " && $0 != "/" }
         if tag.hasPrefix("/") {
+            close(tag.dropFirst())
+            return
+        }
+        // HTML lets the end tags of items out.
+        if let last = tags.last.map(Self.name), let group = Self.items.first(where: { $0.contains(last) }),
+            group.contains(String(name))
+        {
             tags.removeLast()
-        } else if !Self.void.contains(String(name)), !tag.hasSuffix("/") {
+        }
+        if !Self.void.contains(String(name)), !tag.hasSuffix("/") {
             tags.append(tag)
         }
+    }
+
+    private static let items: [Set<String>] = [["li"], ["dt", "dd"], ["option"]]
+
+    private static func name(_ tag: String) -> String { String(tag.prefix { $0 != " " }) }
+
+    /// Closes an element, and the items in it that are still open.
+    private mutating func close(_ name: Substring) {
+        while let tag = tags.popLast(), Self.name(tag) != name {}
     }
 }

@@ -115,6 +115,15 @@ private struct Entries {
     func isSame(as other: Entries) -> Bool { isSame(as: other, kind.schematicType) }
 
     private func isSame<Entry: SchematicEntry>(as other: Entries, _: Entry.Type) -> Bool {
-        catalog[Entry.self].map(\.entry) == other.catalog[Entry.self].map(\.entry)
+        values(of: Entry.self) == other.values(of: Entry.self)
+    }
+
+    /// The entry without what tells in which form its texts were written.
+    private func values<Entry: SchematicEntry>(of _: Entry.Type) -> [Entry] {
+        catalog[Entry.self].map { unresolved in
+            var entry = unresolved.entry
+            entry.common.textsMark = nil
+            return entry
+        }
     }
 }
