@@ -90,6 +90,9 @@ package struct SiteBuilder: Sendable {
             sources.theme.diagnostics + settings.diagnostics + theme.diagnostics
             + sources.problems(naming: content.people)
 
+        let known = beside + content.diagnostics + sources.problems(of: site, content.people, options)
+        let lean = sources.forgettingTexts(except: known)
+
         let published = sources.published?.carrying(nothingOf: content.people)
         let compiled = await CatalogCompiler(
             site: site, vocabularies: settings.value.vocabularies, media: sources.media.map(\.facts.value),
@@ -97,10 +100,7 @@ package struct SiteBuilder: Sendable {
             languageNames: theme.value.languages.names(in: site.mainLanguage),
             contentFolder: options.content[0], settingsKeys: settings.value.keys
         ).compile(
-            content.entries.named(by: settings.value),
-            after: beside + sources.diagnostics + sources.unusedLanguages(of: site) + content.diagnostics
-                + sources.problems(inFilesNaming: content.people, below: options.content)
-                + sources.media.flatMap(\.facts.diagnostics),
+            content.entries.named(by: settings.value), after: known,
             gatheringUpkeep: options.gathersUpkeep)
         timings.finish("resolve and check")
         let isUsable = !beside.containsError
@@ -108,10 +108,10 @@ package struct SiteBuilder: Sendable {
         let loss =
             isWhole && !options.allowsFewer
             ? FewerEntries.problem(
-                compiled.catalog, before: sources.before, settings: options.content[0] + "/site.yml") : nil
+                compiled.catalog, before: lean.before, settings: options.content[0] + "/site.yml") : nil
         let publication = Publication(compiled.catalog, today: today, map: settings.value.map)
         let plan = await SitePlanner(languages: theme.value.languages).plan(
-            publication, assets: theme.value.assetNames, passingOn: sources.namesPassedOn, since: published)
+            publication, assets: theme.value.assetNames, passingOn: lean.namesPassedOn, since: published)
         let problems = compiled.diagnostics
             .adding(plan.history, of: site, settings: options.content[0] + "/site.yml").adding(loss)
         timings.finish("plan")
@@ -119,9 +119,9 @@ package struct SiteBuilder: Sendable {
             catalog: compiled.catalog, publication: publication, plan: plan, theme: theme.value,
             today: today, diagnostics: problems.map(\.withoutPersonalNumbers).sorted(),
             summary: compiled.summary.counting(problems),
-            sources: sources.keepingFiles(of: problems),
+            sources: try lean.keepingFiles(of: problems, reader: SourceReader(root: options.root)),
             isPublishable: isWhole && loss == nil,
-            losesHistory: published == nil && sources.before.contains { $0.dates != EntryDates() },
+            losesHistory: published == nil && lean.before.contains { $0.dates != EntryDates() },
             timings: timings, upkeep: compiled.upkeep)
     }
 

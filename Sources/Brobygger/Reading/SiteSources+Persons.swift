@@ -6,6 +6,14 @@ import MediaReading
 import SourceReading
 
 extension SiteSources {
+    /// What is wrong with the files themselves: their names, their sizes, and what they say of people.
+    func problems(
+        of site: SiteConfiguration, _ people: PersonTraits, _ options: BuildOptions
+    ) -> [Diagnostic] {
+        diagnostics + unusedLanguages(of: site) + problems(inFilesNaming: people, below: options.content)
+            + media.flatMap(\.facts.diagnostics)
+    }
+
     /// What settings, vocabularies, languages and the theme say of people, without which there is no site.
     func problems(naming people: PersonTraits) -> [Diagnostic] {
         guard !people.isEmpty else { return [] }
@@ -28,7 +36,7 @@ extension SiteSources {
     }
 
     /// The same of pictures, documents and the names of files.
-    func problems(inFilesNaming people: PersonTraits, below folders: [String]) -> [Diagnostic] {
+    private func problems(inFilesNaming people: PersonTraits, below folders: [String]) -> [Diagnostic] {
         guard !people.isEmpty else { return [] }
         let paths = documents.map(\.path) + media.map(\.path) + passedOn.map(\.source.path)
         return media.flatMap { PersonsInFiles.problems(in: $0.texts, carriedBy: $0.path, people) }

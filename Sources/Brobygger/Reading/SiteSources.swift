@@ -170,14 +170,38 @@ struct SiteSources: Sendable {
             + [settings, synonyms, map].compactMap(\.self)
     }
 
-    /// The same without the bytes of files in which nothing is wrong: for what comes after, theirs are not needed.
-    func keepingFiles(of diagnostics: [Diagnostic]) -> SiteSources {
-        let named = Set(diagnostics.flatMap { [$0.location] + $0.notes.map(\.location) }.map(\.file))
+    /// The same without the texts of decoded files in which nothing is wrong so far.
+    ///
+    /// All of them would stay in memory while the site is made. What is on no disk keeps its text.
+    func forgettingTexts(except diagnostics: [Diagnostic]) -> SiteSources {
+        let named = diagnostics.namedFiles
         var sources = self
-        for index in documents.indices where !named.contains(documents[index].path) {
+        for index in documents.indices
+        where documents[index].identity != nil && !named.contains(documents[index].path) {
             sources.documents[index].bytes = []
         }
         for index in sources.media.indices { sources.media[index].texts = [] }
+        return sources
+    }
+
+    /// The same with the texts of the files that diagnostics name, read again where they were forgotten, and without all others.
+    ///
+    /// - Throws: `SourceReadingError` where such a file is not what it was.
+    func keepingFiles(
+        of diagnostics: [Diagnostic], reader: SourceReader
+    ) throws(SourceReadingError) -> SiteSources {
+        let named = diagnostics.namedFiles
+        var sources = self
+        for index in documents.indices {
+            let file = documents[index]
+            guard named.contains(file.path) else {
+                sources.documents[index].bytes = []
+                continue
+            }
+            guard let identity = file.identity, file.bytes.isEmpty else { continue }
+            sources.documents[index].bytes = try reader.read(file.path).value.bytes
+            try reader.confirm(file.path, unchangedSince: identity)
+        }
         return sources
     }
 
@@ -205,6 +229,13 @@ struct SiteSources: Sendable {
             Dictionary(
                 files.lazy.filter { !$0.bytes.isEmpty }.map { ($0.path, $0.bytes) },
                 uniquingKeysWith: { first, _ in first }))
+    }
+}
+
+extension [Diagnostic] {
+    /// The paths of all files that they point into.
+    fileprivate var namedFiles: Set<String> {
+        Set(flatMap { [$0.location] + $0.notes.map(\.location) }.map(\.file))
     }
 }
 

@@ -17,18 +17,24 @@ package struct TranslatableText: Hashable, Sendable {
     /// The texts of a file, in the order of the schema, the body last.
     package static func all(of document: Document, _ kind: EntryKind) -> [TranslatableText] {
         var texts: [TranslatableText] = []
-        collect(document.frontMatter?.members ?? [], ContentSchema.fields(of: kind), below: "", into: &texts)
+        collect(document.frontMatter?.members ?? [], fields[kind] ?? [], below: "", into: &texts)
         if let body = document.bodySource, !body.isEmpty {
             texts.append(TranslatableText(key: "body", text: body))
         }
         return texts
     }
 
+    /// The fields of each kind that translations have, looked for once and not for each file.
+    private static let fields = Dictionary(
+        uniqueKeysWithValues: EntryKind.allCases.map { kind in
+            (kind, ContentSchema.fields(of: kind).filter(\.shape.isTranslatable))
+        })
+
     private static func collect(
         _ members: [YAMLMember], _ fields: [FieldDescription], below path: String,
         into texts: inout [TranslatableText]
     ) {
-        for field in fields where field.shape.isTranslatable {
+        for field in fields {
             guard let member = members[field.key], !member.value.isAbsent else { continue }
             collect(member.value, field.shape, at: path + field.key, into: &texts)
         }
@@ -47,7 +53,8 @@ package struct TranslatableText: Hashable, Sendable {
             }
         case (.list(let element), _): collect(node, element, at: path + ".0", into: &texts)
         case (.record(let fields), .mapping(let members)):
-            collect(members, fields, below: path + ".", into: &texts)
+            collect(
+                members, fields.filter(\.shape.isTranslatable), below: path + ".", into: &texts)
         case (.either(let shapes), _):
             for shape in shapes where shape.isTranslatable { collect(node, shape, at: path, into: &texts) }
         default: break

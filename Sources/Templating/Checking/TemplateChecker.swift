@@ -4,7 +4,7 @@ package import Diagnostics
 /// and only where it is safe.
 package struct TemplateChecker: Sendable {
     private let templates: TemplateSet
-    private let tables: [String: [String]]
+    private var names: TemplateNames
     /// What was found by all checks so far, each finding once.
     package private(set) var diagnostics: [Diagnostic] = []
     private var visited: Set<Int> = []
@@ -17,7 +17,7 @@ package struct TemplateChecker: Sendable {
     /// Prepares for checking; `tables` has the names inside each field that is a table, by the field's name.
     package init(_ templates: TemplateSet, tables: [String: [String]] = [:]) {
         self.templates = templates
-        self.tables = tables
+        names = TemplateNames(tables: tables)
     }
 
     /// Follows a template of pages and all it includes, with the names of the page's model.
@@ -27,7 +27,8 @@ package struct TemplateChecker: Sendable {
             let location = SourceLocation(file: name)
             return report([Diagnostic(.missingPartial, at: location, .missingTemplate(name))])
         }
-        var walk = TemplateWalk(program, TemplateScope(model, tables: tables))
+        names.add(model)
+        var walk = TemplateWalk(program, TemplateScope(model, names))
         walk.include(number)
         visited.formUnion(walk.visited)
         report(walk.diagnostics)

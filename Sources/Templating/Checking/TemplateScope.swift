@@ -14,16 +14,17 @@ struct TemplateScope {
         case missing(part: Int, among: [String], inTable: Bool)
     }
 
-    private let tables: [String: [String]]
+    private let known: TemplateNames
     private var levels: [Level] = []
 
-    init(_ model: any TemplateModel.Type, tables: [String: [String]]) {
-        self.tables = tables
+    /// `names` has those of the model.
+    init(_ model: any TemplateModel.Type, _ names: TemplateNames) {
+        known = names
         push(.record(model))
     }
 
     mutating func push(_ type: TemplateFieldType?) {
-        levels.append(Level(type: type, names: type.map(names) ?? [:]))
+        levels.append(Level(type: type, names: type.map(known.names) ?? [:]))
     }
 
     mutating func pop() {
@@ -34,7 +35,7 @@ struct TemplateScope {
     var key: [String] {
         var key: [String] = []
         for level in levels.reversed() {
-            let name = level.type?.key ?? "?"
+            let name = level.type.map(known.key) ?? "?"
             if !key.contains(name) { key.append(name) }
         }
         return key
@@ -51,7 +52,7 @@ struct TemplateScope {
         }
         guard var type = levels[level].names[parts[0]] else { return .unknowable }
         for (index, part) in zip(1..., parts.dropFirst()) {
-            let names = names(of: type)
+            let names = known.names(of: type)
             guard let next = names[part] else {
                 let isTable = if case .table = type { true } else { false }
                 return .missing(part: index, among: Array(names.keys), inTable: isTable)
@@ -59,21 +60,6 @@ struct TemplateScope {
             type = next
         }
         return .found(type, isInnermost: level == levels.count - 1)
-    }
-
-    fileprivate func names(of type: TemplateFieldType) -> [String: TemplateFieldType] {
-        switch type {
-        case .record(let model): model.types
-        case .table(let name): Dictionary((tables[name] ?? []).map { ($0, .text) }) { first, _ in first }
-        case .list, .listOfTexts: ["any": .flag]
-        case .text, .address, .html, .flag, .choice: [:]
-        }
-    }
-}
-
-extension TemplateModel {
-    fileprivate static var types: [String: TemplateFieldType] {
-        Dictionary(fields.map { ($0.name, $0.type) }) { first, _ in first }
     }
 }
 
@@ -85,11 +71,6 @@ extension TemplateFieldType {
         case .listOfTexts: .text
         default: self
         }
-    }
-
-    /// As the label, but telling apart models of the same name.
-    fileprivate var key: String {
-        if case .record(let model) = self { String(reflecting: model) } else { label }
     }
 
     /// Whether it can be shown as a text.
@@ -120,6 +101,6 @@ extension TemplateScope {
         guard case .found(let type, _) = find(parts.joined(separator: ".")), !first.isEmpty else {
             return nil
         }
-        return names(of: type)
+        return known.names(of: type)
     }
 }
