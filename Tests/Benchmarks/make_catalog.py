@@ -10,6 +10,8 @@ import json
 import pathlib
 import random
 import shutil
+import struct
+import zlib
 
 from rich_words import RichWords
 
@@ -143,6 +145,30 @@ class Town:
         return self.chance.sample(list(choices), count)
 
 
+class PicturedTown(Town):
+    """A town of which every second activity, association and news item has a picture of its own."""
+
+    def entries(self):
+        for number, (kind, name, fields, text) in enumerate(super().entries()):
+            if kind in ("activities", "associations", "news") and number % 2 == 0:
+                fields["image"] = {"file": f"{name}.png", "alt": self.sentence()}
+            yield kind, name, fields, text
+
+    def picture(self):
+        """A PNG picture of 320 × 240 points in eight colours: some 10 to 20 kilobytes."""
+        width, height = 320, 240
+        colours = [bytes(self.chance.randrange(256) for _ in range(3)) for _ in range(8)]
+        rows = b"".join(
+            b"\0" + b"".join(self.chance.choice(colours) * 4 for _ in range(width // 4)) for _ in range(height))
+
+        def chunk(name, content):
+            return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+
+        header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+        return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows))
+                + chunk(b"IEND", b""))
+
+
 class RichTown(Town):
     """A town whose texts are as long as real ones, of as many words: for measuring a search."""
 
@@ -195,6 +221,9 @@ def write_content(folder, town):
         (folder / "vocabulary" / f"{name}.yml").write_text("".join(lines), "utf-8")
     for kind, name, fields, text in town.entries():
         (folder / kind / f"{name}.md").write_text(document(fields, text), "utf-8")
+        if "image" in fields:
+            (folder / "media").mkdir(exist_ok=True)
+            (folder / "media" / fields["image"]["file"]).write_bytes(town.picture())
         for language in town.languages[1:]:
             (folder / kind / f"{name}.{language}.md").write_text(translation(fields, text, language), "utf-8")
 
@@ -202,6 +231,8 @@ def write_content(folder, town):
 def write_hugo(folder, languages):
     shutil.copytree(pathlib.Path(__file__).parent / "hugo-project", folder)
     (folder / "content").symlink_to("../content")
+    (folder / "static").mkdir()
+    (folder / "static/media").symlink_to("../../content/media")
     with open(folder / "hugo.toml", "a", encoding="utf-8") as file:
         for weight, language in enumerate(languages, 1):
             file.write(f"\n[languages.{language}]\nweight = {weight}\n")
@@ -213,10 +244,11 @@ def main():
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--languages", default="da", help="da, or da and others: da,en")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--pictures", action="store_true", help="with a picture for every second entry")
     parser.add_argument("--rich", action="store_true", help="with texts of 6,000 words, as a search needs them")
     options = parser.parse_args()
     languages = options.languages.split(",")
-    town = RichTown if options.rich else Town
+    town = RichTown if options.rich else PicturedTown if options.pictures else Town
     write_content(options.folder / "content", town(options.entries, languages, options.seed))
     write_hugo(options.folder / "hugo", languages)
 
