@@ -88,7 +88,7 @@ let package = Package(
             name: "SiteExporting",
             dependencies: [
                 "Diagnostics", "CatalogModel", "CatalogSchema", "SiteWording", "SitePublishing",
-                "SitePlanning",
+                "SitePlanning", "CZLib",
             ]),
         .target(name: "SchemaExporting", dependencies: ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         .target(

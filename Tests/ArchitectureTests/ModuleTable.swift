@@ -61,7 +61,8 @@ struct ModuleTable: Sendable {
             [
                 "Diagnostics", "CatalogModel", "CatalogSchema", "SiteWording", "SitePublishing",
                 "SitePlanning",
-            ]),
+            ],
+            ["CZLib": "StoredZip.swift"]),
         ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         ModuleTable(
             "Coordinating",

@@ -6,14 +6,14 @@ import SourceReading
 
 /// Tells whether a build would make what the one before it made, and keeps what the next one needs for that.
 ///
-/// It is told from all that decides how a site comes out (the program, the options, the day, every file of the content and
-/// of themes, the published index) and from the site itself. Neither is trusted by its names: a file that was changed has
-/// another time of change, which no program can set back. Where anything cannot be told, the site is built.
+/// It compares everything that decides how a site comes out (the program, the options, the day, every file of the content and
+/// of themes, the published index), and the site itself, with how they were after that build. A file that was changed has
+/// another time of change, which no program can set back. In any doubt the site is built.
 package struct RunMemory: Sendable {
     private let options: BuildOptions
     private let site: String
     private let program: String
-    /// None where the inputs cannot be told from those of a moment later.
+    /// None where a change made a moment later could go unnoticed.
     private let inputs: String?
 
     /// Looks at everything that the build is going to read; so it has to come before it.
@@ -47,7 +47,7 @@ package struct RunMemory: Sendable {
     package func keep(_ site: PreparedSite, written: WrittenSite) {
         // Only the first build after such a loss says so.
         guard let inputs, let stamp = written.stamp, !site.losesHistory else { return }
-        let named = Set(site.diagnostics.flatMap { [$0.location] + $0.notes.map(\.location) }.map(\.file))
+        let named = site.diagnostics.namedFiles
         let run = KeptRun(
             inputs: inputs, day: site.today.description, timeZone: site.catalog.site.timeZone,
             site: stamp.text,

@@ -234,7 +234,7 @@ struct SiteSources: Sendable {
 
 extension [Diagnostic] {
     /// The paths of all files that they point into.
-    fileprivate var namedFiles: Set<String> {
+    var namedFiles: Set<String> {
         Set(flatMap { [$0.location] + $0.notes.map(\.location) }.map(\.file))
     }
 }

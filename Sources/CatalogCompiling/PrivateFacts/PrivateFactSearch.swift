@@ -41,23 +41,16 @@ struct PrivateFactSearch {
         self.words = words
     }
 
-    /// Looks at each sentence that has one of the words without which no fact is told.
     private mutating func run() {
-        var start = 0
-        while start < words.count {
-            var end = start + 1
-            while end < words.count, !words[end].beginsSentence { end += 1 }
-            if words[start..<end].contains(where: { vocabulary.mayTell($0.hash) }) { run(start..<end) }
-            start = end
-        }
-    }
-
-    private mutating func run(_ sentence: Range<Int>) {
         var clause = Clause(invertsVerbs: vocabulary.invertsVerbs)
-        var index = sentence.lowerBound
-        while index < sentence.upperBound {
+        var index = 0
+        while index < words.count {
             let word = words[index]
-            if word.followsPause, index > sentence.lowerBound { clause.pause() }
+            if word.beginsSentence {
+                clause = Clause(invertsVerbs: vocabulary.invertsVerbs)
+            } else if word.followsPause {
+                clause.pause()
+            }
             if let length = fact(at: index, in: clause) {
                 index += length
                 clause.passFact()

@@ -1,6 +1,7 @@
+import CZLib
 import SitePlanning
 
-/// A ZIP archive whose files are stored as they are (APPNOTE 6.3, method 0): what a workbook needs, and no library.
+/// A ZIP archive whose files are stored as they are (APPNOTE 6.3, method 0), which is all that a workbook needs.
 ///
 /// Every file is of the first day of 1980, so that the same input gives the same bytes.
 struct StoredZip {
@@ -42,47 +43,11 @@ struct StoredZip {
     }
 }
 
-/// The checksum of ZIP archives (ISO 3309), eight bytes at a time ("slicing by 8").
+/// The checksum of ZIP archives (ISO 3309), as zlib works it out.
 enum CRC32 {
     static func of(_ pieces: [[UInt8]]) -> UInt32 {
-        tables.withUnsafeBufferPointer { tables in
-            ~pieces.reduce(~0) { value, piece in piece.withUnsafeBytes { next(value, $0, tables) } }
-        }
-    }
-
-    private static func next(
-        _ value: UInt32, _ bytes: UnsafeRawBufferPointer, _ tables: UnsafeBufferPointer<UInt32>
-    ) -> UInt32 {
-        var (value, position) = (value, 0)
-        while position + 8 <= bytes.count {
-            var eight = UInt64(
-                littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-            eight ^= UInt64(value)
-            value = 0
-            for place in (0..<8).reversed() {
-                value ^= tables[place * 256 + Int(eight & 0xFF)]
-                eight >>= 8
-            }
-            position += 8
-        }
-        for byte in bytes[position...] {
-            value = tables[Int(UInt8(truncatingIfNeeded: value) ^ byte)] ^ value >> 8
-        }
-        return value
-    }
-
-    /// What each byte does to the checksum, with no byte behind it, then with one, up to seven.
-    private static let tables: [UInt32] = {
-        var tables: [UInt32] = (0..<256).map { alone($0) }
-        for index in 256..<8 * 256 {
-            let before: UInt32 = tables[index - 256]
-            tables.append(tables[Int(before & 0xFF)] ^ before >> 8)
-        }
-        return tables
-    }()
-
-    private static func alone(_ byte: UInt32) -> UInt32 {
-        (0..<8).reduce(byte) { value, _ in value & 1 == 0 ? value >> 1 : value >> 1 ^ 0xEDB8_8320 }
+        let value = pieces.reduce(0 as uLong) { crc32($0, $1, uInt($1.count)) }
+        return UInt32(truncatingIfNeeded: value)
     }
 }
 

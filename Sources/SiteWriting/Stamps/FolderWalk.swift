@@ -78,7 +78,7 @@ struct FolderWalk {
 extension StableHash {
     fileprivate var slashed: StableHash {
         var hash = self
-        hash.append(CollectionOfOne(UInt8(ascii: "/")))
+        hash.append(UInt8(ascii: "/"))
         return hash
     }
 }
