@@ -80,7 +80,7 @@ extension RunMemory {
             // What the program may be linked with, and the rules of time zones.
             "/etc/ld.so.cache", "/usr/share/zoneinfo/tzdata.zi", "/usr/share/zoneinfo/zone.tab",
         ]
-        guard let looks = await LookedAt.text(of: paths + machine) else { return nil }
+        guard let looks = await InputStamps.text(of: paths + machine) else { return nil }
         let choices: [String] = [
             program, options.root, options.baseURL ?? "", options.theme ?? "", options.published ?? "",
             "\(options.keepsIdentity) \(options.allowsFewer) \(options.leavesOutBroken)",

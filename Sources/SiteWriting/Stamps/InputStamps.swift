@@ -1,7 +1,7 @@
 import Foundation
 
 /// What some files and folders looked like from outside, so that another look tells whether one has changed since.
-package enum LookedAt {
+package enum InputStamps {
     /// In nanoseconds; the clock by which Linux writes down changes goes in steps of at most ten milliseconds.
     private static let step: Int64 = 20_000_000
     /// File systems that keep whole seconds, or every second one of them.
@@ -11,9 +11,10 @@ package enum LookedAt {
     ///
     /// None where that is nothing to rely on: a path cannot be read, or so little time has passed since the last change
     /// that another one could bear the same time.
-    package static func text(of paths: [String]) async -> String? {
+    /// `now` gives the time in nanoseconds since 1970.
+    package static func text(of paths: [String], now: () -> Int64 = Self.now) async -> String? {
         for _ in 0..<2 {
-            let now = Self.now
+            let now = now()
             guard let looks = try? paths.map(look) else { return nil }
             let newest = looks.map(\.newest).max() ?? 0
             let isCoarse = newest % 1_000_000_000 == 0
@@ -39,7 +40,7 @@ package enum LookedAt {
         return (walk.stamp.text, walk.newest)
     }
 
-    private static var now: Int64 {
+    package static func now() -> Int64 {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
         return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
