@@ -172,19 +172,21 @@ package struct SiteBuilder: Sendable {
         let cards = CardShelf(
             try await renderer.cards.concurrentMap(width: options.width) { renderer.render($0) })
         timings.finish("cards")
-        async let files: Void = writeFiles(of: site, into: sink)
-        async let indexing = SiteSearch.index(site, named: renderer, width: options.width, into: sink)
+        // One after the other, since either needs much memory.
+        async let others = {
+            let starts = try await SiteSearch.index(site, named: renderer, width: options.width, into: sink)
+            try await writeFiles(of: site, into: sink)
+            return starts
+        }()
         try await write(site.plan.pages.filter { !$0.namesSearchIndex }, into: sink) {
             renderer.render($0, with: cards)
         }
         timings.finish("render and write")
-        let starts = try await indexing
+        let starts = try await others
         try await write(site.plan.pages.filter(\.namesSearchIndex), into: sink) {
             renderer.render($0, with: cards, searchIndex: starts[$0.language])
         }
-        timings.finish("search")
-        try await files
-        timings.finish("export")
+        timings.finish("search and export")
     }
 
     private func write(

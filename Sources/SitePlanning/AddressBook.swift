@@ -27,7 +27,7 @@ package struct AddressBook: Sendable {
     }
 
     package func url(of entry: EntryKey, in language: LanguageCode) -> String {
-        basePath + path(of: entry, in: language)
+        path(of: entry, in: language, after: basePath)
     }
 
     /// The address of a file that is not a page.
@@ -75,14 +75,27 @@ package struct AddressBook: Sendable {
     }
 
     /// A council without others is found at the council's section itself.
-    private func path(of key: EntryKey, in language: LanguageCode) -> String {
-        guard key == onlyCouncil else { return ownPath(of: key, in: language) }
-        return prefix(language) + Section.council.slug(in: language) + "/"
+    private func path(of key: EntryKey, in language: LanguageCode, after start: String = "") -> String {
+        guard key == onlyCouncil else { return ownPath(of: key, in: language, after: start) }
+        return start + prefix(language) + Section.council.slug(in: language) + "/"
     }
 
-    private func ownPath(of key: EntryKey, in language: LanguageCode) -> String {
-        guard let section = Section(key.kind) else { return prefix(language) + key.id + "/" }
-        return prefix(language) + section.slug(in: language) + "/" + key.id + "/"
+    /// Asked for on every page for every entry that it names, so it is made in one piece.
+    private func ownPath(of key: EntryKey, in language: LanguageCode, after start: String = "") -> String {
+        let (prefix, section) = (prefix(language), Section(key.kind)?.slug(in: language))
+        var path = ""
+        path.reserveCapacity(
+            start.utf8.count + prefix.utf8.count + (section.map { $0.utf8.count + 1 } ?? 0)
+                + key.id.utf8.count + 1)
+        path += start
+        path += prefix
+        if let section {
+            path += section
+            path += "/"
+        }
+        path += key.id
+        path += "/"
+        return path
     }
 
     /// Where the files of a language begin: the main language has the top of the site.

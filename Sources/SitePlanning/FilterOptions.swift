@@ -9,27 +9,49 @@ package struct FilterOptions: Sendable {
     /// What the first entry with any code has of each filter, and whether another one has others.
     private var first = [[String]](repeating: [], count: EntryFilter.inOrder.count)
     private var isVaried = [Bool](repeating: false, count: EntryFilter.inOrder.count)
+    /// What the entry before had, and how many in a row had it: neighbours are often alike, so they are counted at once.
+    private var runs = [(codes: [String], length: Int)](repeating: ([], 0), count: EntryFilter.inOrder.count)
 
     init(_ catalog: PublicCatalog, of kinds: [EntryKind]) {
         for kind in kinds {
             for entry in catalog.views(of: kind) where entry.isListed { add(entry) }
         }
+        finish()
     }
 
     /// The values of some activities.
     package init(_ activities: [PublicActivity]) {
         for activity in activities { add(activity) }
+        finish()
     }
 
     private mutating func add(_ entry: some PublicEntry) {
         total += 1
         for (position, filter) in EntryFilter.inOrder.enumerated() {
             let own = entry.codes(of: filter)
-            // Most have one value at most; hundreds may stand in a list, some of them twice.
-            for code in own.count > 1 ? Array(Set(own)) : own { codes[position][code, default: 0] += 1 }
-            if first[position].isEmpty { first[position] = own }
-            if !own.isEmpty, own != first[position] { isVaried[position] = true }
+            guard !own.isEmpty else { continue }
+            if own == runs[position].codes {
+                runs[position].length += 1
+            } else {
+                count(position)
+                runs[position] = (own, 1)
+            }
         }
+    }
+
+    /// Counts the run of a filter.
+    private mutating func count(_ position: Int) {
+        let (own, length) = runs[position]
+        guard length > 0 else { return }
+        // Most have one value at most; hundreds may stand in a list, some of them twice.
+        for code in own.count > 1 ? Array(Set(own)) : own { codes[position][code, default: 0] += length }
+        if first[position].isEmpty { first[position] = own }
+        if own != first[position] { isVaried[position] = true }
+    }
+
+    private mutating func finish() {
+        for position in runs.indices { count(position) }
+        runs = []
     }
 
     /// Whether entries that have a value have different ones.

@@ -108,7 +108,10 @@ package struct Listings: Sendable {
     }
 
     private mutating func add(_ key: EntryKey, _ codes: [String], to facet: Facet) {
-        for code in Set(codes) { entries[.facet(facet, code: code), default: []].append(key) }
+        // Nothing stands in a list twice, and most have one code at most.
+        for code in codes.count > 1 ? Array(Set(codes)) : codes {
+            entries[.facet(facet, code: code), default: []].append(key)
+        }
     }
 
     private func codes(of facet: Facet, _ catalog: PublicCatalog) -> [String] {

@@ -192,6 +192,8 @@ struct SiteSources: Sendable {
     ) throws(SourceReadingError) -> SiteSources {
         let named = diagnostics.namedFiles
         var sources = self
+        // By now it has been said what changed since.
+        (sources.published, sources.before) = (nil, [])
         for index in documents.indices {
             let file = documents[index]
             guard named.contains(file.path) else {

@@ -56,8 +56,11 @@ extension UnresolvedCatalog {
         let candidates = self[Activity.self].map(\.shared).filter(\.summary.common.status.isListed)
         let words = SignificantWords(ignoring: [])
         var groups = DuplicateGroups()
-        for (index, shared) in candidates.enumerated() {
-            let name = words.of(shared.summary.title.original).joined(separator: " ")
+        let names = candidates.map { words.of($0.summary.title.original).joined(separator: " ") }
+        let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+        // Most names are the only ones of their kind.
+        for (index, shared) in candidates.enumerated() where counts[names[index], default: 0] > 1 {
+            let name = names[index]
             let ways = shared.entry.organizers.map(\.key) + shared.entry.places.map(\.key)
             for way in ways { groups.add(index, .name, "\(way) \(name)") }
         }

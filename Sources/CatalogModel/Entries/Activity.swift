@@ -70,7 +70,8 @@ package struct Activity: CatalogedEntry {
 
     /// Everywhere it takes place: its own place first, then those of single times.
     package var places: [EntryID<Place>] {
-        var all = [place].compactMap(\.self)
+        var all: [EntryID<Place>] = []
+        if let place { all.append(place) }
         for session in schedule.sessions {
             if let place = session.place, !all.contains(place) { all.append(place) }
         }

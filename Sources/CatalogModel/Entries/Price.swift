@@ -32,13 +32,18 @@ package struct Price: Hashable, Sendable {
     package var allRates: [Rate] { (usual == Rate() ? [] : [usual]) + rates }
 
     /// Whether nobody pays anything.
-    package var isFree: Bool { !allRates.isEmpty && allRates.allSatisfy { $0.amount == 0 } }
+    package var isFree: Bool { allSatisfy { $0.amount == 0 } ?? false }
 
     /// Whether nobody has to pay: it is free for all, or one gives what one likes; none where that is not known.
     ///
     /// What is free for children and not for adults is not for all.
-    package var isOpenToAll: Bool? {
-        allRates.isEmpty ? nil : allRates.allSatisfy { $0.amount == 0 || $0.ownChoice != nil }
+    package var isOpenToAll: Bool? { allSatisfy { $0.amount == 0 || $0.ownChoice != nil } }
+
+    /// Whether something holds for all rates; none where there is no rate.
+    private func allSatisfy(_ condition: (Rate) -> Bool) -> Bool? {
+        let hasUsual = usual != Rate()
+        guard hasUsual || !rates.isEmpty else { return nil }
+        return (!hasUsual || condition(usual)) && rates.allSatisfy(condition)
     }
 
     /// One price: how much, for what and for whom.

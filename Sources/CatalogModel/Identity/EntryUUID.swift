@@ -7,45 +7,56 @@ package struct EntryUUID: Hashable, Sendable {
     private let high: UInt64
     private let low: UInt64
 
-    private init(_ bytes: [UInt8]) {
-        high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
-        low = bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
-    }
+    private init(high: UInt64, low: UInt64) { (self.high, self.low) = (high, low) }
 
     /// The namespace of web addresses (RFC 9562, 6.6).
-    package static let addresses = EntryUUID([
-        0x6B, 0xA7, 0xB8, 0x11, 0x9D, 0xAD, 0x11, 0xD1, 0x80, 0xB4, 0x00, 0xC0, 0x4F, 0xD4, 0x30, 0xC8,
-    ])
+    package static let addresses = EntryUUID(high: 0x6BA7_B811_9DAD_11D1, low: 0x80B4_00C0_4FD4_30C8)
 
     /// The UUID of a name in a namespace.
     package init(_ name: String, in namespace: EntryUUID) {
-        var bytes = Array(SHA1.hash(namespace.bytes + name.utf8).prefix(16))
-        bytes[6] = bytes[6] & 0x0F | 0x50
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        self.init(bytes)
+        var message: [UInt8] = []
+        message.reserveCapacity(16 + name.utf8.count)
+        namespace.forEachByte { message.append($0) }
+        message += name.utf8
+        let hash = SHA1.hash(message)
+        let (high, low) = (UInt64(hash.0) << 32 | UInt64(hash.1), UInt64(hash.2) << 32 | UInt64(hash.3))
+        // The version, 5, and the variant.
+        self.init(
+            high: high & ~0xF000 | 0x5000, low: low & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000)
     }
 
     /// Reads 32 hexadecimal digits with hyphens after the 8th, 12th, 16th and 20th; none for anything else.
     package init?(_ text: String) {
-        let groups = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard groups.map(\.count) == [8, 4, 4, 4, 12] else { return nil }
-        let digits = groups.joined().compactMap(Self.value)
-        guard digits.count == 32 else { return nil }
-        self.init(stride(from: 0, to: 32, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
+        guard text.utf8.count == 36 else { return nil }
+        var (high, low): (UInt64, UInt64) = (0, 0)
+        for (position, byte) in text.utf8.enumerated() {
+            if Self.hyphens.contains(position) {
+                guard byte == UInt8(ascii: "-") else { return nil }
+            } else {
+                guard let digit = Self.value(byte) else { return nil }
+                high = high << 4 | low >> 60
+                low = low << 4 | digit
+            }
+        }
+        self.init(high: high, low: low)
     }
 
-    private static func value(_ digit: UInt8) -> UInt8? {
-        switch digit {
+    /// The positions of the hyphens in the text.
+    private static let hyphens = [8, 13, 18, 23]
+
+    private static func value(_ byte: UInt8) -> UInt64? {
+        let digit = UInt64(byte)
+        return switch digit {
         case 0x30...0x39: digit - 0x30
         case 0x41...0x46, 0x61...0x66: (digit | 0x20) - 0x57
         default: nil
         }
     }
 
-    private var bytes: [UInt8] {
-        [high, low].flatMap { half in
-            stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: half >> $0) }
-        }
+    /// From the first of its 16 bytes to the last.
+    private func forEachByte(_ action: (UInt8) -> Void) {
+        for shift in stride(from: 56, through: 0, by: -8) { action(UInt8(truncatingIfNeeded: high >> shift)) }
+        for shift in stride(from: 56, through: 0, by: -8) { action(UInt8(truncatingIfNeeded: low >> shift)) }
     }
 }
 
@@ -55,8 +66,8 @@ extension EntryUUID: CustomStringConvertible {
         func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
         var text: [UInt8] = []
         text.reserveCapacity(36)
-        for (index, byte) in bytes.enumerated() {
-            if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
+        forEachByte { byte in
+            if Self.hyphens.contains(text.count) { text.append(UInt8(ascii: "-")) }
             text.append(digit(byte >> 4))
             text.append(digit(byte & 15))
         }

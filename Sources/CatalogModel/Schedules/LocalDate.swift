@@ -17,12 +17,19 @@ package struct LocalDate: Hashable, Comparable, Sendable {
 
     /// Reads `2026-11-21`, exactly so.
     package init?(iso text: some StringProtocol) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-            let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
-            let day = Self.number(bytes[8..<10])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        var (numbers, position) = ((0, 0, 0), 0)
+        for byte in text.utf8 {
+            switch (position, byte) {
+            case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+            case (0..<4, 0x30...0x39): numbers.0 = numbers.0 * 10 + Int(byte - 0x30)
+            case (5..<7, 0x30...0x39): numbers.1 = numbers.1 * 10 + Int(byte - 0x30)
+            case (8..<10, 0x30...0x39): numbers.2 = numbers.2 * 10 + Int(byte - 0x30)
+            default: return nil
+            }
+            position += 1
+        }
+        guard position == 10 else { return nil }
+        self.init(year: numbers.0, month: numbers.1, day: numbers.2)
     }
 
     // Days from years and back after Howard Hinnant's "chrono-compatible low-level date algorithms":
@@ -72,64 +79,26 @@ package struct LocalDate: Hashable, Comparable, Sendable {
         default: 31
         }
     }
-
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-        var number = 0
-        for digit in digits {
-            guard (0x30...0x39).contains(digit) else { return nil }
-            number = number * 10 + Int(digit - 0x30)
-        }
-        return number
-    }
 }
 
 extension LocalDate: CustomStringConvertible {
     /// ISO 8601, `2026-11-21`.
     package var description: String {
-        var digits: [UInt8] = []
-        digits.reserveCapacity(10)
-        digits.append(self)
-        return String(decoding: digits, as: UTF8.self)
+        String(ofLength: 10) { $0.append(self) }
     }
 }
 
 extension LocalDate {
     /// ISO 8601 in its basic form, `20261121`.
     package var basic: String {
-        String(decoding: description.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+        String(ofLength: 8) { $0.append(self, separated: false) }
     }
 }
 
 extension LocalTime {
     /// ISO 8601 in its basic form, `1700`.
     package var basic: String {
-        String(decoding: description.utf8.filter { $0 != UInt8(ascii: ":") }, as: UTF8.self)
-    }
-}
-
-extension [UInt8] {
-    /// Adds a day in ISO 8601, `2026-11-21`.
-    mutating func append(_ date: LocalDate) {
-        let (year, month, day) = date.components
-        appendPair(year / 100)
-        appendPair(year % 100)
-        append(UInt8(ascii: "-"))
-        appendPair(month)
-        append(UInt8(ascii: "-"))
-        appendPair(day)
-    }
-
-    /// Adds a time of day in ISO 8601, `17:00`.
-    mutating func append(_ time: LocalTime) {
-        appendPair(time.hour)
-        append(UInt8(ascii: ":"))
-        appendPair(time.minute)
-    }
-
-    /// Adds a number from 0 to 99 as two digits; dates and times stand on every page, so this is kept quick.
-    private mutating func appendPair(_ number: Int) {
-        append(UInt8(0x30 + number / 10))
-        append(UInt8(0x30 + number % 10))
+        String(ofLength: 4) { $0.append(self, separated: false) }
     }
 }
 
@@ -158,9 +127,6 @@ package struct LocalTime: Hashable, Comparable, Sendable {
 extension LocalTime: CustomStringConvertible {
     /// ISO 8601, `17:00`.
     package var description: String {
-        var digits: [UInt8] = []
-        digits.reserveCapacity(5)
-        digits.append(self)
-        return String(decoding: digits, as: UTF8.self)
+        String(ofLength: 5) { $0.append(self) }
     }
 }

@@ -16,24 +16,31 @@ package struct LocalDateTime: Hashable, Comparable, Sendable, CustomStringConver
         (left.date, left.time) < (right.date, right.time)
     }
 
-    package var description: String { "\(date.basic)T\(time.basic)00" }
+    package var description: String {
+        String(ofLength: 15) { digits in
+            digits.append(date, separated: false)
+            digits.append("T")
+            digits.append(time, separated: false)
+            digits.appendPair(0)
+        }
+    }
 
     /// The extended form of ISO 8601 with the distance from UTC, `2026-11-24T17:00:00+01:00`; without a rule for
     /// the zone the distance is left out.
     package func iso(in zone: ZoneRule?) -> String {
-        var digits: [UInt8] = []
-        digits.reserveCapacity(25)
-        digits.append(date)
-        digits.append(UInt8(ascii: "T"))
-        digits.append(time)
-        digits += ":00".utf8
-        if let offset = zone?.offset(at: self),
-            let distance = LocalTime(hour: abs(offset) / 60, minute: abs(offset) % 60)
-        {
-            digits.append(offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
-            digits.append(distance)
+        let offset = zone?.offset(at: self)
+        return String(ofLength: 25) { digits in
+            digits.append(date)
+            digits.append("T")
+            digits.append(time)
+            digits.append(":")
+            digits.appendPair(0)
+            guard let offset else { return }
+            digits.append(offset < 0 ? "-" : "+")
+            digits.appendPair(abs(offset) / 60)
+            digits.append(":")
+            digits.appendPair(abs(offset) % 60)
         }
-        return String(decoding: digits, as: UTF8.self)
     }
 }
 

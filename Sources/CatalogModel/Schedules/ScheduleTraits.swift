@@ -39,7 +39,7 @@ extension Schedule {
 extension Session {
     /// Whether the rule lies wholly in the past.
     package func isOver(on date: LocalDate) -> Bool {
-        let extra = times.map(\.extraDays).max() ?? 0
+        let extra = times.lazy.map(\.extraDays).max() ?? 0
         switch days {
         case .date(let day): return day.adding(days: extra) < date
         case .dates(let days): return days.allSatisfy { $0.adding(days: extra) < date }

@@ -83,7 +83,8 @@ package struct CalendarItem: Sendable {
     /// Whether it does not take place.
     package var isCancelled: Bool { if case .cancelled = state { true } else { false } }
 
-    package enum State: Sendable {
+    /// Kept elsewhere where it is not the usual one: there are some ten thousand items, and changes are long.
+    package indirect enum State: Sendable {
         case usual
         /// It does not take place then; the change may say where the time went, and why.
         case cancelled(Schedule.Change)

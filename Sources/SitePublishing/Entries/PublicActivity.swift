@@ -76,7 +76,9 @@ package struct PublicActivity: PublicEntry {
 // What other entries say of it.
 extension PublicActivity {
     /// Its place, or the first of several.
-    package var place: PublicPlace? { entry.places.first.flatMap { catalog.place($0) } }
+    package var place: PublicPlace? {
+        (entry.place ?? entry.schedule.sessions.lazy.compactMap(\.place).first).flatMap { catalog.place($0) }
+    }
     /// Everywhere it takes place.
     package var places: [PublicPlace] { entry.places.compactMap { catalog.place($0) } }
     /// Whether not all of it takes place at the same place.

@@ -23,6 +23,8 @@ package struct AgeBand: Hashable, Sendable {
 
     /// Children are looked for by their year, up to this one.
     private static let lastYear = 17
+    private static let years = (0...lastYear).map(String.init)
+    private static let bandCodes = all.map(\.code)
     private static let adult = Ages(minimum: lastYear + 1, maximum: nil)
     private static let everybody = codes(in: Ages(minimum: 0, maximum: nil))
     private static let adults = codes(in: adult)
@@ -38,8 +40,15 @@ package struct AgeBand: Hashable, Sendable {
 
     private static func codes(in ages: Ages) -> [String] {
         let maximum = ages.maximum ?? .max
-        let years = (0...lastYear).filter { ages.minimum <= $0 && $0 <= maximum }.map(String.init)
-        let bands = all.filter { ages.minimum <= $0.ages.maximum ?? .max && $0.ages.minimum <= maximum }
-        return years + bands.map(\.code)
+        var codes: [String] = []
+        codes.reserveCapacity(years.count + all.count)
+        for (year, code) in years.enumerated() where ages.minimum <= year && year <= maximum {
+            codes.append(code)
+        }
+        for (band, code) in zip(all, bandCodes)
+        where ages.minimum <= band.ages.maximum ?? .max && band.ages.minimum <= maximum {
+            codes.append(code)
+        }
+        return codes
     }
 }

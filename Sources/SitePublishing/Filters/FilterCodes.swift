@@ -9,7 +9,7 @@ extension PublicActivity {
         case .topic: topics
         case .weekday: schedule.weekdays(from: catalog.today).map(\.calendarCode)
         case .timeOfDay: schedule.timesOfDay(from: catalog.today).map(\.rawValue)
-        case .district: entry.places.count > 1 ? districts : [place?.district].compactMap(\.self)
+        case .district: hasSeveralPlaces ? districts : [place?.district].compactMap(\.self)
         case .language: languages.map(\.code)
         case .audience: audiences
         case .price: price?.isOpenToAll.map { [$0 ? "free" : "paid"] } ?? []

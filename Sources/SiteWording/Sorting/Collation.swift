@@ -5,11 +5,11 @@ import TextNormalization
 /// A key has three parts, as in Unicode's collation algorithm: letters first, then their accents and variants, then
 /// capitals. Spaces and punctuation come before digits, digits before letters, other scripts after the language's own.
 package struct Collation: Sendable {
-    private let letters: [Unicode.Scalar: [Letter]]
+    private let letters: ScalarTable<[Letter]>
     /// Letters of several characters, such as the Danish `aa`, by their first.
-    private let sequences: [Unicode.Scalar: [Sequence]]
+    private let sequences: ScalarTable<[Sequence]>
     /// Small letters of capitals that the language has in its own way, such as the Turkish `I`.
-    private let smallLetters: [Unicode.Scalar: Unicode.Scalar]
+    private let smallLetters: ScalarTable<Unicode.Scalar>
     private let isCapitalFirst: Bool
 
     private struct Letter {
@@ -44,9 +44,9 @@ package struct Collation: Sendable {
                 Letter(rank: $0.rank, variant: 0x40)
             }
         }
-        self.letters = letters
-        self.sequences = sequences
-        smallLetters = alphabet.smallLetters
+        self.letters = ScalarTable(letters)
+        self.sequences = ScalarTable(sequences)
+        smallLetters = ScalarTable(alphabet.smallLetters)
         isCapitalFirst = alphabet.isCapitalFirst
     }
 

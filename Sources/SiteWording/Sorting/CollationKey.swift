@@ -15,7 +15,15 @@ struct CollationKey {
     }
 
     /// The three parts with the least byte between them, so that a beginning comes before what goes on.
-    var bytes: [UInt8] { letters + [0] + accents + [0] + capitals }
+    var bytes: [UInt8] {
+        var bytes = letters
+        bytes.reserveCapacity(letters.count + accents.count + capitals.count + 2)
+        bytes.append(0)
+        bytes += accents
+        bytes.append(0)
+        bytes += capitals
+        return bytes
+    }
 
     /// A letter of the alphabet.
     mutating func append(rank: UInt16, variant: UInt8, _ weight: UInt8) {

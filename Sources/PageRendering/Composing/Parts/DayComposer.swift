@@ -87,12 +87,19 @@ extension DayComposer {
 
     /// What a time is found by: `price=free time_of_day=evening`.
     private func codes(of activity: PublicActivity, at time: TimeSpan) -> String? {
-        var codes: [String] = []
-        for filter in Self.filters + [.price, .childcare, .fritidspas, .only] {
-            codes += self.codes(of: activity, filter, at: time).map { "\(filter.rawValue)=\($0)" }
+        var text = ""
+        for filter in Self.allFilters {
+            for code in codes(of: activity, filter, at: time) {
+                if !text.isEmpty { text += " " }
+                text += filter.rawValue
+                text += "="
+                text += code
+            }
         }
-        return codes.isEmpty ? nil : codes.joined(separator: " ")
+        return text.isEmpty ? nil : text
     }
+
+    private static let allFilters = filters + [.price, .childcare, .fritidspas, .only]
 
     private func codes(of activity: PublicActivity, _ filter: EntryFilter, at time: TimeSpan) -> [String] {
         let own = activity.codes(of: filter)
