@@ -145,7 +145,7 @@ let package = Package(
             name: "CQREncode", path: "Tests/CQREncode", pkgConfig: found("libqrencode"),
             providers: [.apt(["libqrencode-dev"])]),
         .testTarget(name: "TextNormalizationTests", dependencies: ["TextNormalization"]),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
         .testTarget(name: "CatalogModelTests", dependencies: ["CatalogModel", "TestSupport"]),
         .testTarget(
             name: "SourceReadingTests", dependencies: ["SourceReading", "Diagnostics", "TestSupport"]),

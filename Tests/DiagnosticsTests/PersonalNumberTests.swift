@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 struct PersonalNumberTests {
@@ -102,11 +103,10 @@ struct PersonalNumberTests {
     }
 
     @Test func `a file full of digits takes no longer than its length`() {
-        let clock = ContinuousClock()
         let bytes = Array(String(repeating: "010190-", count: 20000).utf8)
-        #expect(clock.measure { _ = PersonalNumber.places(in: bytes) } < .seconds(1))
+        #expect(processorTime { _ = PersonalNumber.places(in: bytes) } < .seconds(1))
         let digits = [UInt8](repeating: UInt8(ascii: "1"), count: 130_000)
-        #expect(clock.measure { _ = PersonalNumber.places(in: digits) } < .seconds(1))
+        #expect(processorTime { _ = PersonalNumber.places(in: digits) } < .seconds(1))
     }
 
     @Test func `no report repeats one, wherever a message took it from`() {

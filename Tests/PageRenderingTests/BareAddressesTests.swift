@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import PageRendering
@@ -48,8 +49,7 @@ struct BareAddressesTests {
     @Test(arguments: ["www.", "a@", "https://", "99 00 ", "))))", "<a>", "&amp;"])
     func `the work grows with the text and no faster`(_ part: String) {
         let text = String(repeating: part, count: 40_000)
-        let clock = ContinuousClock()
-        let time = clock.measure { _ = linked("https://a.example/" + text) }
+        let time = processorTime { _ = linked("https://a.example/" + text) }
         #expect(time < .seconds(10))
     }
 }
