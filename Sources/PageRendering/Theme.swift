@@ -37,6 +37,7 @@ package struct Theme: Sendable {
         var strings: [SourceFile] = []
         var assets: [OutputFile] = []
         var style: [ThemeFile] = []
+        let scriptParts = ScriptParts(of: files)
         for themeFile in files {
             let (path, file) = (themeFile.name, themeFile.source)
             if let problem = ThemeText.problem(in: file) {
@@ -55,9 +56,10 @@ package struct Theme: Sendable {
                 path.utf8.suffix(4).elementsEqual(".css".utf8)
             {
                 style.append(themeFile)
+            } else if ScriptParts.isPart(path) {
+                continue
             } else if path.utf8.starts(with: "assets/".utf8) {
-                let name = String(path.utf8.dropFirst("assets/".utf8.count)) ?? path
-                assets.append(OutputFile(path: "theme/" + name, bytes: lean(file.bytes, of: name)))
+                assets.append(published(themeFile, with: scriptParts).reporting(to: &problems))
             } else if path.utf8.contains(UInt8(ascii: "/")) {
                 problems.append(.unusedThemeFile(file.path))
             }
@@ -78,12 +80,18 @@ package struct Theme: Sendable {
         return Diagnosed(theme, problems)
     }
 
-    /// Scripts and style sheets without what only their authors read.
-    private static func lean(_ bytes: [UInt8], of name: String) -> [UInt8] {
-        if name.utf8.suffix(3).elementsEqual(".js".utf8) { return LeanScript.bytes(of: bytes) }
+    /// An asset as the site has it: a script with its parts, scripts and style sheets without what only their authors read.
+    private static func published(_ file: ThemeFile, with parts: ScriptParts) -> Diagnosed<OutputFile> {
+        let path = "theme/\(Substring(file.name.utf8.dropFirst("assets/".utf8.count)))"
+        if path.utf8.suffix(3).elementsEqual(".js".utf8) {
+            let script = parts.joined(file.source)
+            return Diagnosed(
+                OutputFile(path: path, bytes: LeanScript.bytes(of: script.value)), script.diagnostics)
+        }
         // The whole site's may have parts; it is made lean with them.
-        let isOwnStyle = name.utf8.suffix(4).elementsEqual(".css".utf8) && "theme/" + name != styleSheet
-        return isOwnStyle ? LeanStyle.bytes(of: [bytes]) : bytes
+        let isOwnStyle = path.utf8.suffix(4).elementsEqual(".css".utf8) && path != styleSheet
+        let bytes = isOwnStyle ? LeanStyle.bytes(of: [file.source.bytes]) : file.source.bytes
+        return Diagnosed(OutputFile(path: path, bytes: bytes))
     }
 
     /// Makes one style sheet of its parts, behind the one that is there already.

@@ -79,7 +79,10 @@ def counts(page):
 def cards(site, language="da"):
     """The cards of the index by their entries."""
     blocks = pathlib.Path(site, "search", language, "c").glob("*.json")
-    found = [card for block in blocks for card in json.loads(block.read_text("utf-8"))]
+    files = [json.loads(block.read_text("utf-8")) for block in blocks]
+    # Of each member a file has the values of all of its cards, and null for those without one.
+    found = [{name: value for name, value in zip(file, values) if value is not None}
+             for file in files for values in zip(*file.values())]
     return {f"{card['kind']}/{card['id']}": card for card in found}
 
 

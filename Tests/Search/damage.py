@@ -8,7 +8,7 @@ PATIENCE = 5_000
 
 TRY = """async ([script, core, queries, trials, patience]) => {
     const { openIndex } = await import(script);
-    const { narrowed, sorted } = await import(script.replace("-index", "-narrow"));
+    const { sorted } = await import(script.replace("-index", "-narrow"));
     const whole = window.fetch;
     let seed = 1;
     const random = (most) => (seed = (seed * 48271) % 2147483647) % most;
@@ -27,8 +27,7 @@ TRY = """async ([script, core, queries, trials, patience]) => {
     for (let trial = 0; trial < trials; trial++) {
         const work = (async () => {
             const index = await openIndex(core);
-            const { records } = await index.find(queries[trial % queries.length]);
-            await narrowed(index, records, new Map([["kind", ["activities"]]]));
+            const { records } = await index.ask(queries[trial % queries.length], { picked: new Map([["kind", ["activities"]]]) });
             await index.cards((await sorted(index, records, "next")).slice(0, 10));
         })();
         const late = new Promise((done) => setTimeout(done, patience, "silent"));

@@ -79,6 +79,51 @@ struct IndexPartsTests {
         #expect(column.column == [1, 0, 2, 2, 1])
     }
 
+    @Test func `the sets of most records have the shortest numbers, and the empty one stays the first`() {
+        var column = FacetColumn("topic")
+        for codes in [["a"], [], ["b"], ["b", "a"], ["b"]] { column.append(codes) }
+        let frequent = column.byFrequency
+        #expect(frequent.sets.map { $0.map { frequent.values[$0] } } == [[], ["b"], ["a"], ["a", "b"]])
+        #expect(frequent.column == [2, 0, 1, 3, 1])
+    }
+
+    @Test(arguments: [
+        ([], ""), ([0], "B"), ([2, 0, 0, 0, 0, 0], "DBAD"), ([1, 1, 1], "CCC"), ([1, 1, 1, 1], "CAC"),
+        ([1, 1], "CC"), ([60, 60, 60], "9AAB"), ([0, 55, 0], "B4AB"), ([502], "_3"), ([503], "44A"),
+    ])
+    func `numbers that repeat the one before are counted where that is shorter`(
+        _ numbers: [Int], _ expected: String
+    ) {
+        #expect(Digits(runs: numbers).text == expected)
+    }
+
+    @Test(arguments: 1...60)
+    func `runs say the same numbers again`(_ seed: Int) {
+        var state = UInt64(seed)
+        func next(_ most: UInt64) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33 % most)
+        }
+        let numbers = (0..<40).flatMap { _ in [Int](repeating: next(900), count: 1 + next(4) * next(40)) }
+        var read: [Int] = []
+        var digits = Digits(runs: numbers).bytes[...]
+        func number() -> Int {
+            var (value, place) = (0, 1)
+            while let byte = digits.popFirst() {
+                let digit = Digits.alphabet.firstIndex(of: byte) ?? 0
+                value += digit * place
+                place *= 8
+                if digit < 56 { break }
+            }
+            return value
+        }
+        while !digits.isEmpty {
+            let next = number()
+            read += next > 0 ? [next - 1] : [Int](repeating: read.last ?? 0, count: number() + 1)
+        }
+        #expect(read == numbers)
+    }
+
     @Test func `forms of a word begin alike for the length of their stem`() {
         var groups = StemGroups(["klub", "klubben", "klubber", "kludder", "og"])
         for (term, stem) in [(0, "klub"), (1, "klub"), (2, "klub"), (3, "klud"), (4, "og")] {

@@ -71,6 +71,9 @@ package struct JSONText: Sendable {
         raw(String(describing: number))
     }
 
+    /// What is not there, where its place in an array counts.
+    package mutating func null() { raw("null") }
+
     /// A value that was written before.
     package mutating func value(written json: [UInt8]) {
         separate()

@@ -44,3 +44,37 @@ extension Digits {
         }
     }
 }
+
+extension Digits {
+    /// Numbers of which many repeat the one before: each as one more than it is; where that is shorter, those that repeat it as 0
+    /// and one less than how many they are.
+    init(runs numbers: [Int]) {
+        self.init()
+        var rest = numbers[...]
+        while let number = rest.first {
+            let more = rest.prefix { $0 == number }.count - 1
+            rest = rest.dropFirst(more + 1)
+            append(mostlySmall: number + 1)
+            guard more > 0 else { continue }
+            var (repeated, counted) = (Digits(), Digits())
+            repeated.append(mostlySmall: number + 1)
+            counted.append(mostlySmall: 0)
+            counted.append(mostlySmall: more - 1)
+            if counted.bytes.count < repeated.bytes.count * more {
+                bytes += counted.bytes
+            } else {
+                for _ in 0..<more { bytes += repeated.bytes }
+            }
+        }
+    }
+
+    /// A number below 56 as one digit; of a greater one a digit from 56 on, and the number of which eight times has to be added.
+    private mutating func append(mostlySmall number: Int) {
+        var rest = number
+        while rest >= 56 {
+            bytes.append(Self.alphabet[56 + rest % 8])
+            rest = (rest - 56) / 8
+        }
+        bytes.append(Self.alphabet[rest])
+    }
+}

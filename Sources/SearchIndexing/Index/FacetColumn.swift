@@ -25,6 +25,19 @@ struct FacetColumn: Sendable {
         column.append(number)
     }
 
+    /// The same with the sets that most records have first, whose numbers are short; the empty one stays at the beginning.
+    var byFrequency: FacetColumn {
+        var counts = [Int](repeating: 0, count: sets.count)
+        for number in column { counts[number] += 1 }
+        let order = [0] + sets.indices.dropFirst().sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+        var places = [Int](repeating: 0, count: sets.count)
+        for (place, number) in order.enumerated() { places[number] = place }
+        var result = self
+        result.sets = order.map { sets[$0] }
+        result.column = column.map { places[$0] }
+        return result
+    }
+
     private mutating func number(of set: [Int]) -> Int {
         if let number = setNumbers[set] { return number }
         setNumbers[set] = sets.count

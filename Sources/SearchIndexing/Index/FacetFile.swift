@@ -22,22 +22,18 @@ struct FacetFile {
     }
 
     private func write(_ column: FacetColumn, to json: inout JSONText) {
-        let width = Digits.width(for: column.sets.count - 1)
-        var digits = Digits()
-        for number in column.column { digits.append(number, width: width) }
+        let frequent = column.byFrequency
         json.object { json in
             json.key("name")
-            json.value(column.name)
+            json.value(frequent.name)
             json.key("values")
-            json.values(column.values)
+            json.values(frequent.values)
             json.key("sets")
             json.array { json in
-                for set in column.sets { json.array { json in for value in set { json.value(value) } } }
+                for set in frequent.sets { json.array { json in for value in set { json.value(value) } } }
             }
-            json.key("width")
-            json.value(width)
-            json.key("column")
-            json.value(digits.text)
+            json.key("runs")
+            json.value(Digits(runs: frequent.column).text)
         }
     }
 }

@@ -4,30 +4,47 @@ import SiteWording
 import TextNormalization
 
 extension SearchFiles {
+    /// What is shown of some records, each member with its values for all of them, so that no name is written twice.
     func cards(_ cards: [SearchCard]) -> [UInt8] {
         var json = JSONText()
-        json.array { json in
-            for card in cards { json.object { write(card, to: &$0) } }
+        json.object { json in
+            write("kind", of: cards, to: &json) { $0.kind }
+            write("id", of: cards, to: &json) { $0.id }
+            write("url", of: cards, to: &json) { $0.url }
+            write("title", of: cards, to: &json) { shown($0.title) }
+            write("lang", of: cards, to: &json) { $0.language?.code }
+            write("summary", of: cards, to: &json) { $0.summary.map(shown) }
+            write("next", of: cards, to: &json) { $0.next }
+            write("day", of: cards, to: &json) { $0.day }
+            write("time", of: cards, to: &json) { $0.time }
+            write("place", of: cards, to: &json) { $0.place.map(shown) }
+            writeLanguages(of: cards, to: &json)
+            write("who", of: cards, to: &json) { $0.who }
+            write("price", of: cards, to: &json) { $0.price.map(shown) }
+            write("phone", of: cards, to: &json) { $0.phone?.display }
+            write("tel", of: cards, to: &json) { $0.phone?.e164 }
         }
         return json.bytes
     }
 
-    private func write(_ card: SearchCard, to json: inout JSONText) {
-        json.member("kind", card.kind)
-        json.member("id", card.id)
-        json.member("url", card.url)
-        json.member("title", shown(card.title))
-        json.member("lang", card.language?.code)
-        json.member("summary", card.summary.map(shown))
-        json.member("next", card.next)
-        json.member("day", card.day)
-        json.member("time", card.time)
-        json.member("place", card.place.map(shown))
-        json.member("languages", card.languages)
-        json.member("who", card.who)
-        json.member("price", card.price.map(shown))
-        json.member("phone", card.phone?.display)
-        json.member("tel", card.phone?.e164)
+    /// A member that no card has is left out.
+    private func write(
+        _ name: StaticString, of cards: [SearchCard], to json: inout JSONText, _ text: (SearchCard) -> String?
+    ) {
+        let texts = cards.map(text)
+        guard texts.contains(where: { $0 != nil }) else { return }
+        json.key(name)
+        json.array { json in for text in texts { text.map { json.value($0) } ?? json.null() } }
+    }
+
+    private func writeLanguages(of cards: [SearchCard], to json: inout JSONText) {
+        guard cards.contains(where: { !$0.languages.isEmpty }) else { return }
+        json.key("languages")
+        json.array { json in
+            for card in cards {
+                if card.languages.isEmpty { json.null() } else { json.values(card.languages) }
+            }
+        }
     }
 
     /// A text as results show it, where the browser has no tags to keep numbers in order with.

@@ -6,7 +6,7 @@ import SiteWording
 /// Writes records and terms as the files of an index; contents decide their names, so that what did not change stays
 /// in the caches of browsers.
 struct SearchFiles {
-    static let version = 1
+    static let version = 2
     /// How many cards are in a file.
     static let block = 8
 

@@ -29,7 +29,7 @@ class BuiltIndex:
 
     def records(self):
         """In the order of their numbers."""
-        cards = [card for file in self.numbered("c") for card in json.loads(file.read_text("utf-8"))]
+        cards = [card for file in self.numbered("c") for card in cards_of(json.loads(file.read_text("utf-8")))]
         facets = [{} for _ in cards]
         for facet in json.loads(self.facet_file.read_text("utf-8"))["facets"]:
             for record, codes in zip(facets, codes_of(facet)):
@@ -51,14 +51,30 @@ class BuiltIndex:
         return max(map(compressed_size, self.numbered("t")))
 
 
+def cards_of(file):
+    """Cards one by one, of a file that has the values of all of them for each member."""
+    return [dict(zip(file, values)) for values in zip(*file.values())]
+
+
 def codes_of(facet):
     """What each record has of a facet."""
-    width, column = facet["width"], facet["column"]
-    for at in range(0, len(column), width):
-        number = 0
-        for sign in column[at:at + width]:
-            number = number * 64 + DIGITS[sign]
-        yield [facet["values"][value] for value in facet["sets"][number]]
+    numbers = numbers_of(facet["runs"])
+    codes = []
+    for number in numbers:
+        # A 0 says that as many more as the number after it says, and one, have what the one before them has.
+        codes += [codes[-1]] * (next(numbers) + 1) if number == 0 else [facet["sets"][number - 1]]
+    return [[facet["values"][value] for value in values] for values in codes]
+
+
+def numbers_of(text):
+    """The numbers in a text, of which those below 56 are a digit."""
+    value, place = 0, 1
+    for sign in text:
+        value += DIGITS[sign] * place
+        place *= 8
+        if DIGITS[sign] < 56:
+            yield value
+            value, place = 0, 1
 
 
 def compressed_size(file):

@@ -31,7 +31,7 @@ struct RequestedSiteTests {
         let site = try await TestSite(Project.fixtures + "/small").prepare()
         let requested = RequestedSite(site, root: Project.fixtures + "/small")
         let core = try #require(try await requested.bytes(of: "search/da/core.json"))
-        #expect(String(decoding: core, as: UTF8.self).hasPrefix(#"{"version":1"#))
+        #expect(String(decoding: core, as: UTF8.self).hasPrefix(#"{"version":2"#))
     }
 
     @Test func `there is nothing at other addresses`() async throws {

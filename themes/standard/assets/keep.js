@@ -1,5 +1,5 @@
 // Puts entries aside, and shares, prints and reads aloud the page of one.
-import { now } from "./clock.js";
+import { now } from "./script/clock.js";
 import { keep, kept, share } from "./kept.js";
 
 const link = document.querySelector("[data-my-list-link]");

@@ -1,5 +1,5 @@
 // The page of what a reader put aside: fetches the entries' own pages, and shows what they say, by time.
-import { now } from "./clock.js";
+import { now } from "./script/clock.js";
 import { keep, kept, keysIn, share } from "./kept.js";
 
 const page = document.querySelector("[data-my-list]");

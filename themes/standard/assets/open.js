@@ -1,5 +1,5 @@
 // Says whether it is open now; of a page that is so old that it does not know the coming days it says nothing.
-import { now } from "./clock.js";
+import { now } from "./script/clock.js";
 
 const zone = document.querySelector("script[data-zone]").dataset.zone;
 

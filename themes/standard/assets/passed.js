@@ -1,5 +1,5 @@
 // Hides what is over, where the page was made earlier: the times of the day that have passed, and days that are gone.
-import { now } from "./clock.js";
+import { now } from "./script/clock.js";
 
 const zone = document.querySelector("script[data-zone]").dataset.zone;
 

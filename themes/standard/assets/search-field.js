@@ -1,5 +1,6 @@
 // The field in the header: some hits while somebody types, as links below it. Loaded when the field is touched.
-import { element, kindsOf, marked, number, open, sentence, todayIn } from "./search-text.js";
+import { open } from "./script/opening.js";
+import { element, kindsOf, marked, number, sentence, todayIn } from "./script/text.js";
 
 const form = document.querySelector("[data-search-field]");
 const field = form.elements.q;

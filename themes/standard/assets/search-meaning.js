@@ -1,7 +1,7 @@
 // Reads the days, parts of the day and ages that a query names, for which the index has the words, and telephone numbers.
 // Loaded where one may be named.
-import { oneDay, quoted, wordPattern } from "./search-index.js";
-import { narrowed, on, sorted } from "./search-narrow.js";
+import { quoted, wordPattern } from "./script/words.js";
+import { on, oneDay, sorted } from "./search-narrow.js";
 
 // As people write them: groups of digits, and a plus or brackets among them.
 const numberPattern = /[+(]*\d[\d\s.()/\u00a0\u2010-\u2015-]*\d/g;
@@ -28,7 +28,7 @@ export async function ask(index, query, options) {
   }
   const narrow = async ({ records }) => {
     const timely = dates.size ? await on(index, dates, records) : records;
-    return options.isCounted || picked.size ? narrowed(index, timely, picked) : { records: timely };
+    return options.isCounted || picked.size ? index.narrowed(timely, picked) : { records: timely };
   };
   const words = await index.find(rest);
   let answer = { ...words, ...(await narrow(words)), picks, rest };

@@ -1,6 +1,9 @@
-// Narrows down what was found: to choices of filters, whose values it counts, to days, and to what stands in quotation
-// marks; orders it by something else than words. Loaded where that is asked for.
-import { columnOf, oneDay, quoted, reader } from "./search-index.js";
+// Narrows down what was found to days, and to what stands in quotation marks; orders it by something else than words.
+// Loaded where that is asked for.
+import { digits, reader } from "./script/numbers.js";
+import { quoted } from "./script/words.js";
+
+export const oneDay = 86_400_000;
 
 /** Of the best hits those whose title or summary has what stands in quotation marks, word by word. */
 export async function withPhrases(index, hits, query) {
@@ -22,41 +25,14 @@ export async function on(index, dates, records) {
   return records.filter((record) => found.has(record));
 }
 
-/** Of some records those that have what was chosen, and how many have each value of each filter. */
-export async function narrowed(index, records, picked) {
-  const { facets } = await index.file(`facets.${index.facets}`);
-  const found = counts(facets, records, picked);
-  return picked.has("age") ? { ...found, records: forAge(found.records, facets) } : found;
-}
-
-/** "Or" within a facet, "and" across; each facet is counted as if nothing were chosen of it. */
-function counts(columns, records, chosen) {
-  const facets = columns.map(({ name, values, sets, column }) => {
-    const wanted = new Set(chosen.get(name));
-    const fits = wanted.size && sets.map((set) => set.some((value) => wanted.has(values[value])));
-    return { name, values, sets, column, fits, tally: new Uint32Array(sets.length) };
-  });
-  const narrowing = facets.filter(({ fits }) => fits);
-  const fitting = [];
-  for (const record of records) {
-    const against = narrowing.length ? narrowing.filter(({ fits, column }) => !fits[column[record]]) : narrowing;
-    if (!against.length) fitting.push(record);
-    if (against.length < 2) for (const { tally, column } of against.length ? against : facets) tally[column[record]]++;
+/** The numbers of a column, each with the same number of digits. */
+function columnOf({ width, column }) {
+  const numbers = new Uint32Array(column.length / width);
+  for (let at = 0; at < column.length; at++) {
+    const record = Math.floor(at / width);
+    numbers[record] = numbers[record] * 64 + digits[column[at]];
   }
-  const sums = facets.map(({ name, values, sets, tally }) => {
-    const counted = new Map(values.map((value) => [value, 0]));
-    sets.forEach((set, number) => set.forEach((value) => counted.set(values[value], counted.get(values[value]) + tally[number])));
-    return [name, counted];
-  });
-  return { records: fitting, counts: new Map(sums) };
-}
-
-/** What is made for some ages comes before what is for everybody. */
-function forAge(records, facets) {
-  const { sets, column } = facets.find(({ name }) => name === "age");
-  const widest = Math.max(...sets.map((set) => set.length));
-  const isForAll = (record) => sets[column[record]].length === widest;
-  return [...records.filter((record) => !isForAll(record)), ...records.filter(isForAll)];
+  return numbers;
 }
 
 /** Records by next date, or by the distance from the middle of a district. */

@@ -1,5 +1,5 @@
 // What was understood of a question, and what else to ask. Loaded where that is more than its words say.
-import { element, language, number, sentence } from "./search-text.js";
+import { element, language, number, sentence } from "./script/text.js";
 
 /** A folded word as the results write it. */
 function spelled(index, word, cards) {

@@ -1,5 +1,6 @@
 // What somebody may have meant by a word that the site does not have. Loaded when there is one.
-import { digits, position, read, wordPattern } from "./search-index.js";
+import { digits, position, read } from "./script/numbers.js";
+import { wordPattern } from "./script/words.js";
 
 // What a hit of a correction is worth.
 const correction = 0.4;

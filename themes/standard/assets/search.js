@@ -1,6 +1,7 @@
 // Searches the index of the page's language and narrows down what was found: on the search page, and for activities
 // in their list. The question stands in the address. Without this script the pages lead on by links.
-import { element, kindsOf, language, marked, number, open, sentence, todayIn } from "./search-text.js";
+import { open } from "./script/opening.js";
+import { element, kindsOf, language, marked, number, sentence, todayIn } from "./script/text.js";
 
 const root = document.querySelector("[data-search]");
 const labels = root.dataset;
