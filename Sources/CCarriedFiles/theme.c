@@ -483,98 +483,102 @@ static const unsigned char file119[] = {
 };
 
 static const unsigned char file120[] = {
-#embed "../../themes/standard/templates/partials/narrowing.mustache"
+#embed "../../themes/standard/templates/partials/narrowing-script.mustache"
 };
 
 static const unsigned char file121[] = {
-#embed "../../themes/standard/templates/partials/open-now.mustache"
+#embed "../../themes/standard/templates/partials/narrowing.mustache"
 };
 
 static const unsigned char file122[] = {
-#embed "../../themes/standard/templates/partials/picture.mustache"
+#embed "../../themes/standard/templates/partials/open-now.mustache"
 };
 
 static const unsigned char file123[] = {
-#embed "../../themes/standard/templates/partials/place-details.mustache"
+#embed "../../themes/standard/templates/partials/picture.mustache"
 };
 
 static const unsigned char file124[] = {
-#embed "../../themes/standard/templates/partials/place-map.mustache"
+#embed "../../themes/standard/templates/partials/place-details.mustache"
 };
 
 static const unsigned char file125[] = {
-#embed "../../themes/standard/templates/partials/quick-call.mustache"
+#embed "../../themes/standard/templates/partials/place-map.mustache"
 };
 
 static const unsigned char file126[] = {
-#embed "../../themes/standard/templates/partials/search-form.mustache"
+#embed "../../themes/standard/templates/partials/quick-call.mustache"
 };
 
 static const unsigned char file127[] = {
-#embed "../../themes/standard/templates/partials/search-order.mustache"
+#embed "../../themes/standard/templates/partials/search-form.mustache"
 };
 
 static const unsigned char file128[] = {
-#embed "../../themes/standard/templates/partials/search-results.mustache"
+#embed "../../themes/standard/templates/partials/search-order.mustache"
 };
 
 static const unsigned char file129[] = {
-#embed "../../themes/standard/templates/partials/search-script.mustache"
+#embed "../../themes/standard/templates/partials/search-results.mustache"
 };
 
 static const unsigned char file130[] = {
-#embed "../../themes/standard/templates/partials/search-words.mustache"
+#embed "../../themes/standard/templates/partials/search-script.mustache"
 };
 
 static const unsigned char file131[] = {
-#embed "../../themes/standard/templates/partials/session.mustache"
+#embed "../../themes/standard/templates/partials/search-words.mustache"
 };
 
 static const unsigned char file132[] = {
-#embed "../../themes/standard/templates/partials/sheet.mustache"
+#embed "../../themes/standard/templates/partials/session.mustache"
 };
 
 static const unsigned char file133[] = {
-#embed "../../themes/standard/templates/partials/suggest.mustache"
+#embed "../../themes/standard/templates/partials/sheet.mustache"
 };
 
 static const unsigned char file134[] = {
-#embed "../../themes/standard/templates/partials/text.mustache"
+#embed "../../themes/standard/templates/partials/suggest.mustache"
 };
 
 static const unsigned char file135[] = {
-#embed "../../themes/standard/templates/partials/topics.mustache"
+#embed "../../themes/standard/templates/partials/text.mustache"
 };
 
 static const unsigned char file136[] = {
-#embed "../../themes/standard/templates/partials/verified.mustache"
+#embed "../../themes/standard/templates/partials/topics.mustache"
 };
 
 static const unsigned char file137[] = {
-#embed "../../themes/standard/templates/partials/week-item.mustache"
+#embed "../../themes/standard/templates/partials/verified.mustache"
 };
 
 static const unsigned char file138[] = {
-#embed "../../themes/standard/templates/place.mustache"
+#embed "../../themes/standard/templates/partials/week-item.mustache"
 };
 
 static const unsigned char file139[] = {
-#embed "../../themes/standard/templates/privacy.mustache"
+#embed "../../themes/standard/templates/place.mustache"
 };
 
 static const unsigned char file140[] = {
-#embed "../../themes/standard/templates/redirect.mustache"
+#embed "../../themes/standard/templates/privacy.mustache"
 };
 
 static const unsigned char file141[] = {
-#embed "../../themes/standard/templates/search.mustache"
+#embed "../../themes/standard/templates/redirect.mustache"
 };
 
 static const unsigned char file142[] = {
-#embed "../../themes/standard/templates/sheet-facts.mustache"
+#embed "../../themes/standard/templates/search.mustache"
 };
 
 static const unsigned char file143[] = {
+#embed "../../themes/standard/templates/sheet-facts.mustache"
+};
+
+static const unsigned char file144[] = {
 #embed "../../themes/standard/theme.yml"
 };
 
@@ -699,30 +703,31 @@ static const struct CarriedFile files[] = {
     {"templates/partials/meeting.mustache", file117, sizeof file117},
     {"templates/partials/member.mustache", file118, sizeof file118},
     {"templates/partials/narrowing-option.mustache", file119, sizeof file119},
-    {"templates/partials/narrowing.mustache", file120, sizeof file120},
-    {"templates/partials/open-now.mustache", file121, sizeof file121},
-    {"templates/partials/picture.mustache", file122, sizeof file122},
-    {"templates/partials/place-details.mustache", file123, sizeof file123},
-    {"templates/partials/place-map.mustache", file124, sizeof file124},
-    {"templates/partials/quick-call.mustache", file125, sizeof file125},
-    {"templates/partials/search-form.mustache", file126, sizeof file126},
-    {"templates/partials/search-order.mustache", file127, sizeof file127},
-    {"templates/partials/search-results.mustache", file128, sizeof file128},
-    {"templates/partials/search-script.mustache", file129, sizeof file129},
-    {"templates/partials/search-words.mustache", file130, sizeof file130},
-    {"templates/partials/session.mustache", file131, sizeof file131},
-    {"templates/partials/sheet.mustache", file132, sizeof file132},
-    {"templates/partials/suggest.mustache", file133, sizeof file133},
-    {"templates/partials/text.mustache", file134, sizeof file134},
-    {"templates/partials/topics.mustache", file135, sizeof file135},
-    {"templates/partials/verified.mustache", file136, sizeof file136},
-    {"templates/partials/week-item.mustache", file137, sizeof file137},
-    {"templates/place.mustache", file138, sizeof file138},
-    {"templates/privacy.mustache", file139, sizeof file139},
-    {"templates/redirect.mustache", file140, sizeof file140},
-    {"templates/search.mustache", file141, sizeof file141},
-    {"templates/sheet-facts.mustache", file142, sizeof file142},
-    {"theme.yml", file143, sizeof file143},
+    {"templates/partials/narrowing-script.mustache", file120, sizeof file120},
+    {"templates/partials/narrowing.mustache", file121, sizeof file121},
+    {"templates/partials/open-now.mustache", file122, sizeof file122},
+    {"templates/partials/picture.mustache", file123, sizeof file123},
+    {"templates/partials/place-details.mustache", file124, sizeof file124},
+    {"templates/partials/place-map.mustache", file125, sizeof file125},
+    {"templates/partials/quick-call.mustache", file126, sizeof file126},
+    {"templates/partials/search-form.mustache", file127, sizeof file127},
+    {"templates/partials/search-order.mustache", file128, sizeof file128},
+    {"templates/partials/search-results.mustache", file129, sizeof file129},
+    {"templates/partials/search-script.mustache", file130, sizeof file130},
+    {"templates/partials/search-words.mustache", file131, sizeof file131},
+    {"templates/partials/session.mustache", file132, sizeof file132},
+    {"templates/partials/sheet.mustache", file133, sizeof file133},
+    {"templates/partials/suggest.mustache", file134, sizeof file134},
+    {"templates/partials/text.mustache", file135, sizeof file135},
+    {"templates/partials/topics.mustache", file136, sizeof file136},
+    {"templates/partials/verified.mustache", file137, sizeof file137},
+    {"templates/partials/week-item.mustache", file138, sizeof file138},
+    {"templates/place.mustache", file139, sizeof file139},
+    {"templates/privacy.mustache", file140, sizeof file140},
+    {"templates/redirect.mustache", file141, sizeof file141},
+    {"templates/search.mustache", file142, sizeof file142},
+    {"templates/sheet-facts.mustache", file143, sizeof file143},
+    {"theme.yml", file144, sizeof file144},
 };
 
 struct CarriedFolder carried_theme(void) {

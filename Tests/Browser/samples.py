@@ -18,6 +18,8 @@ class Samples:
     maps = {"da": "/kort/", "en": "/en/map/", "ar": "/ar/map/", "fa": "/fa/map/"}
     calendars = {"da": "/kalender/", "en": "/en/calendar/", "ar": "/ar/calendar/", "fa": "/fa/calendar/"}
 
+    todays = {"da": "/behov/noget-i-dag/", "en": "/en/needs/noget-i-dag/", "ar": "/ar/needs/noget-i-dag/", "fa": "/fa/needs/noget-i-dag/"}
+
     def __init__(self, site):
         self.site = site
         self.entries = {language: self.largest(language) for language in self.languages}
