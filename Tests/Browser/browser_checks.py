@@ -12,6 +12,10 @@ AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pract
 FOR_PAPER = "[...document.querySelectorAll('.print-only, .sheet')].filter(element => element.checkVisibility()).length"
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
+# The heights of the buttons beside each other that keep, share and print.
+HEIGHTS = """() => [...document.querySelectorAll(".actions")].map((row) => [...new Set([...row.children]
+    .filter((one) => one.localName === "button" && one.checkVisibility()).map((one) => Math.round(one.getBoundingClientRect().height)))])"""
+
 # What is wrong with the pictures of a page: one without a text, or whose place is not known before it is loaded.
 PICTURES = """async () => {
     const problems = [];
@@ -92,6 +96,9 @@ class Visitor:
         overflow = self.page.evaluate(OVERFLOW)
         if overflow > 0:
             self.report(f"is {overflow} pixels wider than the screen")
+        for heights in self.page.evaluate(HEIGHTS):
+            if len(heights) > 1:
+                self.report(f"has buttons of {heights} pixels in a row")
         for problem in self.page.evaluate(PICTURES):
             self.report(problem)
         if self.page.evaluate(FOR_PAPER):
