@@ -64,7 +64,7 @@ hardening: binary
 	Tests/Hardening/tsan
 	Tests/Fuzzing/run 1200
 
-# Inputs of chance for front matter, Markdown, templates, schedules, names and tables; make fuzz OPTIONS="schedules 1200"
+# Inputs of chance for front matter, Markdown, templates, schedules, names, tables and indexes; make fuzz OPTIONS="schedules 1200"
 fuzz:
 	.ci/install-libraries
 	Tests/Fuzzing/run $(OPTIONS)

@@ -65,6 +65,11 @@ let package = Package(
             dependencies: [
                 "TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing",
             ]),
+        .target(
+            name: "NeighbourReading",
+            dependencies: [
+                "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogSchema",
+            ]),
         .target(name: "SitePublishing", dependencies: ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         .target(
             name: "SitePlanning",
@@ -112,7 +117,8 @@ let package = Package(
             name: "Brobygger",
             dependencies: [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "MediaReading",
-                "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning", "PageRendering",
+                "NeighbourReading", "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning",
+                "PageRendering",
                 "SearchIndexing",
                 "SiteExporting", "SiteWriting", "CatalogSchema", "ContentEditing", "TableReading",
                 "Coordinating", "CarriedFiles",
@@ -186,6 +192,11 @@ let package = Package(
             name: "SiteWordingTests",
             dependencies: ["SiteWording", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport"]),
         .testTarget(
+            name: "NeighbourReadingTests",
+            dependencies: [
+                "NeighbourReading", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport",
+            ]),
+        .testTarget(
             name: "SitePublishingTests", dependencies: ["SitePublishing", "CatalogModel", "TestSupport"]),
         .testTarget(
             name: "SitePlanningTests",
@@ -249,8 +260,8 @@ let package = Package(
             name: "FuzzTargets",
             dependencies: [
                 "Brobygger", "CatalogSchema", "CatalogCompiling", "ContentEditing", "PageRendering",
-                "SchemaExporting", "SiteWording", "TableReading", "Templating", "DocumentParsing",
-                "SourceReading", "CatalogModel", "Diagnostics", "TestSupport",
+                "NeighbourReading", "SchemaExporting", "SiteWording", "TableReading", "Templating",
+                "DocumentParsing", "SourceReading", "CatalogModel", "Diagnostics", "TestSupport",
             ],
             path: "Tests/Fuzzing/Targets"),
         .testTarget(name: "FuzzingTests", dependencies: ["FuzzTargets"]),

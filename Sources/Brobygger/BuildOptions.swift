@@ -16,6 +16,8 @@ package struct BuildOptions: Sendable {
     package var published: String?
     /// The `index.json` of the site that the new one takes the place of, where nothing else says what is published.
     package var previous: String?
+    /// The indexes of other sites, in the order in which they were named.
+    package var sources: [NeighbourFile] = []
     /// Whether the site may lose more than half of its entries.
     package var allowsFewer = false
     /// The day for which the site is made; none takes today's in the site's time zone.

@@ -92,6 +92,7 @@ package struct SiteBuilder: Sendable {
 
         let known = beside + content.diagnostics + sources.problems(of: site, content.people, options)
         let lean = sources.forgettingTexts(except: known)
+        async let reading = NeighbourSources(options: options, settings: settings.value, today: today).read()
 
         let published = sources.published?.carrying(nothingOf: content.people)
         let compiled = await CatalogCompiler(
@@ -105,14 +106,13 @@ package struct SiteBuilder: Sendable {
         timings.finish("resolve and check")
         let isUsable = !beside.containsError
         let isWhole = !compiled.diagnostics.containsError || options.leavesOutBroken && isUsable
-        let loss =
-            isWhole && !options.allowsFewer
-            ? FewerEntries.problem(
-                compiled.catalog, before: lean.before, settings: options.content[0] + "/site.yml") : nil
+        let loss = isWhole ? self.loss(of: compiled.catalog, before: lean.before) : nil
         let publication = Publication(compiled.catalog, today: today, map: settings.value.map)
+        let neighbours = try await reading
         let plan = await SitePlanner(languages: theme.value.languages).plan(
-            publication, assets: theme.value.assetNames, passingOn: lean.namesPassedOn, since: published)
-        let problems = compiled.diagnostics
+            publication, assets: theme.value.assetNames, passingOn: lean.namesPassedOn, since: published,
+            beside: neighbours.value)
+        let problems = (compiled.diagnostics + SeverityPolicy(site: site).apply(neighbours.diagnostics))
             .adding(plan.history, of: site, settings: options.content[0] + "/site.yml").adding(loss)
         timings.finish("plan")
         return PreparedSite(
@@ -123,6 +123,12 @@ package struct SiteBuilder: Sendable {
             isPublishable: isWhole && loss == nil,
             losesHistory: published == nil && lean.before.contains { $0.dates != EntryDates() },
             timings: timings, upkeep: compiled.upkeep)
+    }
+
+    private func loss(of catalog: Catalog, before: [PublishedEntry]) -> Diagnostic? {
+        options.allowsFewer
+            ? nil
+            : FewerEntries.problem(catalog, before: before, settings: options.content[0] + "/site.yml")
     }
 
     /// Decodes the entries while the theme is loaded.

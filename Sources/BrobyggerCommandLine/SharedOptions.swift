@@ -74,10 +74,28 @@ struct CommonOptions: ParsableArguments {
             value: .file))
     var published: String?
 
+    @Option(
+        help: ArgumentHelp(
+            da:
+                "index.json fra en side i sources i site.yml, NAVN=FIL; kan gives flere gange, også for et sprog mere.",
+            en:
+                "The index.json of a site of sources in site.yml, NAME=FILE; may be given more than once, also for another language.",
+            value: .source),
+        transform: { text in
+            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else {
+                throw UsageError(
+                    da: "'\(text)' er ingen kilde; skriv navnet og filen: aalborg=aalborg.json",
+                    en: "'\(text)' is no source; write its name and its file: aalborg=aalborg.json")
+            }
+            return NeighbourFile(name: parts[0], path: parts[1])
+        })
+    var source: [NeighbourFile] = []
+
     @Flag(
         help: ArgumentHelp(
-            da: "Lad siden miste mere end halvdelen af sine poster.",
-            en: "Let the site lose more than half of its entries."))
+            da: "Lad siden, eller en kilde, miste mere end halvdelen af sine poster.",
+            en: "Let the site, or a source, lose more than half of its entries."))
     var allowFewer = false
 
     @Flag(help: ArgumentHelp(da: "Lad også advarsler være en fejl.", en: "Let warnings fail, too."))
@@ -148,6 +166,7 @@ struct CommonOptions: ParsableArguments {
         options.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         options.today = today ?? dayFromEnvironment
         options.published = published
+        options.sources = source
         options.allowsFewer = allowFewer
         options.width = workers ?? max(1, ProcessInfo.processInfo.activeProcessorCount)
         return options

@@ -315,270 +315,278 @@ static const unsigned char file77[] = {
 };
 
 static const unsigned char file78[] = {
-#embed "../../themes/standard/templates/news.mustache"
+#embed "../../themes/standard/templates/neighbours.mustache"
 };
 
 static const unsigned char file79[] = {
-#embed "../../themes/standard/templates/not-found.mustache"
+#embed "../../themes/standard/templates/news.mustache"
 };
 
 static const unsigned char file80[] = {
-#embed "../../themes/standard/templates/offline.mustache"
+#embed "../../themes/standard/templates/not-found.mustache"
 };
 
 static const unsigned char file81[] = {
-#embed "../../themes/standard/templates/overview.mustache"
+#embed "../../themes/standard/templates/offline.mustache"
 };
 
 static const unsigned char file82[] = {
-#embed "../../themes/standard/templates/page.mustache"
+#embed "../../themes/standard/templates/overview.mustache"
 };
 
 static const unsigned char file83[] = {
-#embed "../../themes/standard/templates/partials/actions.mustache"
+#embed "../../themes/standard/templates/page.mustache"
 };
 
 static const unsigned char file84[] = {
-#embed "../../themes/standard/templates/partials/add-to-calendar.mustache"
+#embed "../../themes/standard/templates/partials/actions.mustache"
 };
 
 static const unsigned char file85[] = {
-#embed "../../themes/standard/templates/partials/address.mustache"
+#embed "../../themes/standard/templates/partials/add-to-calendar.mustache"
 };
 
 static const unsigned char file86[] = {
-#embed "../../themes/standard/templates/partials/ask-way.mustache"
+#embed "../../themes/standard/templates/partials/address.mustache"
 };
 
 static const unsigned char file87[] = {
-#embed "../../themes/standard/templates/partials/at-place.mustache"
+#embed "../../themes/standard/templates/partials/ask-way.mustache"
 };
 
 static const unsigned char file88[] = {
-#embed "../../themes/standard/templates/partials/base.mustache"
+#embed "../../themes/standard/templates/partials/at-place.mustache"
 };
 
 static const unsigned char file89[] = {
-#embed "../../themes/standard/templates/partials/breadcrumbs.mustache"
+#embed "../../themes/standard/templates/partials/base.mustache"
 };
 
 static const unsigned char file90[] = {
-#embed "../../themes/standard/templates/partials/closure.mustache"
+#embed "../../themes/standard/templates/partials/breadcrumbs.mustache"
 };
 
 static const unsigned char file91[] = {
-#embed "../../themes/standard/templates/partials/contact-card.mustache"
+#embed "../../themes/standard/templates/partials/closure.mustache"
 };
 
 static const unsigned char file92[] = {
-#embed "../../themes/standard/templates/partials/contact-ways.mustache"
+#embed "../../themes/standard/templates/partials/contact-card.mustache"
 };
 
 static const unsigned char file93[] = {
-#embed "../../themes/standard/templates/partials/credit.mustache"
+#embed "../../themes/standard/templates/partials/contact-ways.mustache"
 };
 
 static const unsigned char file94[] = {
-#embed "../../themes/standard/templates/partials/date.mustache"
+#embed "../../themes/standard/templates/partials/credit.mustache"
 };
 
 static const unsigned char file95[] = {
-#embed "../../themes/standard/templates/partials/day.mustache"
+#embed "../../themes/standard/templates/partials/date.mustache"
 };
 
 static const unsigned char file96[] = {
-#embed "../../themes/standard/templates/partials/entry-body.mustache"
+#embed "../../themes/standard/templates/partials/day.mustache"
 };
 
 static const unsigned char file97[] = {
-#embed "../../themes/standard/templates/partials/entry-head.mustache"
+#embed "../../themes/standard/templates/partials/entry-body.mustache"
 };
 
 static const unsigned char file98[] = {
-#embed "../../themes/standard/templates/partials/entry-news.mustache"
+#embed "../../themes/standard/templates/partials/entry-head.mustache"
 };
 
 static const unsigned char file99[] = {
-#embed "../../themes/standard/templates/partials/entry-words.mustache"
+#embed "../../themes/standard/templates/partials/entry-news.mustache"
 };
 
 static const unsigned char file100[] = {
-#embed "../../themes/standard/templates/partials/facets.mustache"
+#embed "../../themes/standard/templates/partials/entry-words.mustache"
 };
 
 static const unsigned char file101[] = {
-#embed "../../themes/standard/templates/partials/fact-value.mustache"
+#embed "../../themes/standard/templates/partials/facets.mustache"
 };
 
 static const unsigned char file102[] = {
-#embed "../../themes/standard/templates/partials/fact.mustache"
+#embed "../../themes/standard/templates/partials/fact-value.mustache"
 };
 
 static const unsigned char file103[] = {
-#embed "../../themes/standard/templates/partials/filter-option.mustache"
+#embed "../../themes/standard/templates/partials/fact.mustache"
 };
 
 static const unsigned char file104[] = {
-#embed "../../themes/standard/templates/partials/filter.mustache"
+#embed "../../themes/standard/templates/partials/filter-option.mustache"
 };
 
 static const unsigned char file105[] = {
-#embed "../../themes/standard/templates/partials/footer.mustache"
+#embed "../../themes/standard/templates/partials/filter.mustache"
 };
 
 static const unsigned char file106[] = {
-#embed "../../themes/standard/templates/partials/gathered-part.mustache"
+#embed "../../themes/standard/templates/partials/footer.mustache"
 };
 
 static const unsigned char file107[] = {
-#embed "../../themes/standard/templates/partials/gathered.mustache"
+#embed "../../themes/standard/templates/partials/gathered-part.mustache"
 };
 
 static const unsigned char file108[] = {
-#embed "../../themes/standard/templates/partials/head.mustache"
+#embed "../../themes/standard/templates/partials/gathered.mustache"
 };
 
 static const unsigned char file109[] = {
-#embed "../../themes/standard/templates/partials/header.mustache"
+#embed "../../themes/standard/templates/partials/head.mustache"
 };
 
 static const unsigned char file110[] = {
-#embed "../../themes/standard/templates/partials/home-calendar.mustache"
+#embed "../../themes/standard/templates/partials/header.mustache"
 };
 
 static const unsigned char file111[] = {
-#embed "../../themes/standard/templates/partials/home-find.mustache"
+#embed "../../themes/standard/templates/partials/home-calendar.mustache"
 };
 
 static const unsigned char file112[] = {
-#embed "../../themes/standard/templates/partials/home-news.mustache"
+#embed "../../themes/standard/templates/partials/home-find.mustache"
 };
 
 static const unsigned char file113[] = {
-#embed "../../themes/standard/templates/partials/img.mustache"
+#embed "../../themes/standard/templates/partials/home-news.mustache"
 };
 
 static const unsigned char file114[] = {
-#embed "../../themes/standard/templates/partials/lang.mustache"
+#embed "../../themes/standard/templates/partials/img.mustache"
 };
 
 static const unsigned char file115[] = {
-#embed "../../themes/standard/templates/partials/language-notices.mustache"
+#embed "../../themes/standard/templates/partials/lang.mustache"
 };
 
 static const unsigned char file116[] = {
-#embed "../../themes/standard/templates/partials/link.mustache"
+#embed "../../themes/standard/templates/partials/language-notices.mustache"
 };
 
 static const unsigned char file117[] = {
-#embed "../../themes/standard/templates/partials/meeting.mustache"
+#embed "../../themes/standard/templates/partials/link.mustache"
 };
 
 static const unsigned char file118[] = {
-#embed "../../themes/standard/templates/partials/member.mustache"
+#embed "../../themes/standard/templates/partials/meeting.mustache"
 };
 
 static const unsigned char file119[] = {
-#embed "../../themes/standard/templates/partials/narrowing-option.mustache"
+#embed "../../themes/standard/templates/partials/member.mustache"
 };
 
 static const unsigned char file120[] = {
-#embed "../../themes/standard/templates/partials/narrowing-script.mustache"
+#embed "../../themes/standard/templates/partials/narrowing-option.mustache"
 };
 
 static const unsigned char file121[] = {
-#embed "../../themes/standard/templates/partials/narrowing.mustache"
+#embed "../../themes/standard/templates/partials/narrowing-script.mustache"
 };
 
 static const unsigned char file122[] = {
-#embed "../../themes/standard/templates/partials/open-now.mustache"
+#embed "../../themes/standard/templates/partials/narrowing.mustache"
 };
 
 static const unsigned char file123[] = {
-#embed "../../themes/standard/templates/partials/picture.mustache"
+#embed "../../themes/standard/templates/partials/neighbour-card.mustache"
 };
 
 static const unsigned char file124[] = {
-#embed "../../themes/standard/templates/partials/place-details.mustache"
+#embed "../../themes/standard/templates/partials/open-now.mustache"
 };
 
 static const unsigned char file125[] = {
-#embed "../../themes/standard/templates/partials/place-map.mustache"
+#embed "../../themes/standard/templates/partials/picture.mustache"
 };
 
 static const unsigned char file126[] = {
-#embed "../../themes/standard/templates/partials/quick-call.mustache"
+#embed "../../themes/standard/templates/partials/place-details.mustache"
 };
 
 static const unsigned char file127[] = {
-#embed "../../themes/standard/templates/partials/search-form.mustache"
+#embed "../../themes/standard/templates/partials/place-map.mustache"
 };
 
 static const unsigned char file128[] = {
-#embed "../../themes/standard/templates/partials/search-order.mustache"
+#embed "../../themes/standard/templates/partials/quick-call.mustache"
 };
 
 static const unsigned char file129[] = {
-#embed "../../themes/standard/templates/partials/search-results.mustache"
+#embed "../../themes/standard/templates/partials/search-form.mustache"
 };
 
 static const unsigned char file130[] = {
-#embed "../../themes/standard/templates/partials/search-script.mustache"
+#embed "../../themes/standard/templates/partials/search-order.mustache"
 };
 
 static const unsigned char file131[] = {
-#embed "../../themes/standard/templates/partials/search-words.mustache"
+#embed "../../themes/standard/templates/partials/search-results.mustache"
 };
 
 static const unsigned char file132[] = {
-#embed "../../themes/standard/templates/partials/session.mustache"
+#embed "../../themes/standard/templates/partials/search-script.mustache"
 };
 
 static const unsigned char file133[] = {
-#embed "../../themes/standard/templates/partials/sheet.mustache"
+#embed "../../themes/standard/templates/partials/search-words.mustache"
 };
 
 static const unsigned char file134[] = {
-#embed "../../themes/standard/templates/partials/suggest.mustache"
+#embed "../../themes/standard/templates/partials/session.mustache"
 };
 
 static const unsigned char file135[] = {
-#embed "../../themes/standard/templates/partials/text.mustache"
+#embed "../../themes/standard/templates/partials/sheet.mustache"
 };
 
 static const unsigned char file136[] = {
-#embed "../../themes/standard/templates/partials/topics.mustache"
+#embed "../../themes/standard/templates/partials/suggest.mustache"
 };
 
 static const unsigned char file137[] = {
-#embed "../../themes/standard/templates/partials/verified.mustache"
+#embed "../../themes/standard/templates/partials/text.mustache"
 };
 
 static const unsigned char file138[] = {
-#embed "../../themes/standard/templates/partials/week-item.mustache"
+#embed "../../themes/standard/templates/partials/topics.mustache"
 };
 
 static const unsigned char file139[] = {
-#embed "../../themes/standard/templates/place.mustache"
+#embed "../../themes/standard/templates/partials/verified.mustache"
 };
 
 static const unsigned char file140[] = {
-#embed "../../themes/standard/templates/privacy.mustache"
+#embed "../../themes/standard/templates/partials/week-item.mustache"
 };
 
 static const unsigned char file141[] = {
-#embed "../../themes/standard/templates/redirect.mustache"
+#embed "../../themes/standard/templates/place.mustache"
 };
 
 static const unsigned char file142[] = {
-#embed "../../themes/standard/templates/search.mustache"
+#embed "../../themes/standard/templates/privacy.mustache"
 };
 
 static const unsigned char file143[] = {
-#embed "../../themes/standard/templates/sheet-facts.mustache"
+#embed "../../themes/standard/templates/redirect.mustache"
 };
 
 static const unsigned char file144[] = {
+#embed "../../themes/standard/templates/search.mustache"
+};
+
+static const unsigned char file145[] = {
+#embed "../../themes/standard/templates/sheet-facts.mustache"
+};
+
+static const unsigned char file146[] = {
 #embed "../../themes/standard/theme.yml"
 };
 
@@ -661,73 +669,75 @@ static const struct CarriedFile files[] = {
     {"templates/list.mustache", file75, sizeof file75},
     {"templates/map.mustache", file76, sizeof file76},
     {"templates/my-list.mustache", file77, sizeof file77},
-    {"templates/news.mustache", file78, sizeof file78},
-    {"templates/not-found.mustache", file79, sizeof file79},
-    {"templates/offline.mustache", file80, sizeof file80},
-    {"templates/overview.mustache", file81, sizeof file81},
-    {"templates/page.mustache", file82, sizeof file82},
-    {"templates/partials/actions.mustache", file83, sizeof file83},
-    {"templates/partials/add-to-calendar.mustache", file84, sizeof file84},
-    {"templates/partials/address.mustache", file85, sizeof file85},
-    {"templates/partials/ask-way.mustache", file86, sizeof file86},
-    {"templates/partials/at-place.mustache", file87, sizeof file87},
-    {"templates/partials/base.mustache", file88, sizeof file88},
-    {"templates/partials/breadcrumbs.mustache", file89, sizeof file89},
-    {"templates/partials/closure.mustache", file90, sizeof file90},
-    {"templates/partials/contact-card.mustache", file91, sizeof file91},
-    {"templates/partials/contact-ways.mustache", file92, sizeof file92},
-    {"templates/partials/credit.mustache", file93, sizeof file93},
-    {"templates/partials/date.mustache", file94, sizeof file94},
-    {"templates/partials/day.mustache", file95, sizeof file95},
-    {"templates/partials/entry-body.mustache", file96, sizeof file96},
-    {"templates/partials/entry-head.mustache", file97, sizeof file97},
-    {"templates/partials/entry-news.mustache", file98, sizeof file98},
-    {"templates/partials/entry-words.mustache", file99, sizeof file99},
-    {"templates/partials/facets.mustache", file100, sizeof file100},
-    {"templates/partials/fact-value.mustache", file101, sizeof file101},
-    {"templates/partials/fact.mustache", file102, sizeof file102},
-    {"templates/partials/filter-option.mustache", file103, sizeof file103},
-    {"templates/partials/filter.mustache", file104, sizeof file104},
-    {"templates/partials/footer.mustache", file105, sizeof file105},
-    {"templates/partials/gathered-part.mustache", file106, sizeof file106},
-    {"templates/partials/gathered.mustache", file107, sizeof file107},
-    {"templates/partials/head.mustache", file108, sizeof file108},
-    {"templates/partials/header.mustache", file109, sizeof file109},
-    {"templates/partials/home-calendar.mustache", file110, sizeof file110},
-    {"templates/partials/home-find.mustache", file111, sizeof file111},
-    {"templates/partials/home-news.mustache", file112, sizeof file112},
-    {"templates/partials/img.mustache", file113, sizeof file113},
-    {"templates/partials/lang.mustache", file114, sizeof file114},
-    {"templates/partials/language-notices.mustache", file115, sizeof file115},
-    {"templates/partials/link.mustache", file116, sizeof file116},
-    {"templates/partials/meeting.mustache", file117, sizeof file117},
-    {"templates/partials/member.mustache", file118, sizeof file118},
-    {"templates/partials/narrowing-option.mustache", file119, sizeof file119},
-    {"templates/partials/narrowing-script.mustache", file120, sizeof file120},
-    {"templates/partials/narrowing.mustache", file121, sizeof file121},
-    {"templates/partials/open-now.mustache", file122, sizeof file122},
-    {"templates/partials/picture.mustache", file123, sizeof file123},
-    {"templates/partials/place-details.mustache", file124, sizeof file124},
-    {"templates/partials/place-map.mustache", file125, sizeof file125},
-    {"templates/partials/quick-call.mustache", file126, sizeof file126},
-    {"templates/partials/search-form.mustache", file127, sizeof file127},
-    {"templates/partials/search-order.mustache", file128, sizeof file128},
-    {"templates/partials/search-results.mustache", file129, sizeof file129},
-    {"templates/partials/search-script.mustache", file130, sizeof file130},
-    {"templates/partials/search-words.mustache", file131, sizeof file131},
-    {"templates/partials/session.mustache", file132, sizeof file132},
-    {"templates/partials/sheet.mustache", file133, sizeof file133},
-    {"templates/partials/suggest.mustache", file134, sizeof file134},
-    {"templates/partials/text.mustache", file135, sizeof file135},
-    {"templates/partials/topics.mustache", file136, sizeof file136},
-    {"templates/partials/verified.mustache", file137, sizeof file137},
-    {"templates/partials/week-item.mustache", file138, sizeof file138},
-    {"templates/place.mustache", file139, sizeof file139},
-    {"templates/privacy.mustache", file140, sizeof file140},
-    {"templates/redirect.mustache", file141, sizeof file141},
-    {"templates/search.mustache", file142, sizeof file142},
-    {"templates/sheet-facts.mustache", file143, sizeof file143},
-    {"theme.yml", file144, sizeof file144},
+    {"templates/neighbours.mustache", file78, sizeof file78},
+    {"templates/news.mustache", file79, sizeof file79},
+    {"templates/not-found.mustache", file80, sizeof file80},
+    {"templates/offline.mustache", file81, sizeof file81},
+    {"templates/overview.mustache", file82, sizeof file82},
+    {"templates/page.mustache", file83, sizeof file83},
+    {"templates/partials/actions.mustache", file84, sizeof file84},
+    {"templates/partials/add-to-calendar.mustache", file85, sizeof file85},
+    {"templates/partials/address.mustache", file86, sizeof file86},
+    {"templates/partials/ask-way.mustache", file87, sizeof file87},
+    {"templates/partials/at-place.mustache", file88, sizeof file88},
+    {"templates/partials/base.mustache", file89, sizeof file89},
+    {"templates/partials/breadcrumbs.mustache", file90, sizeof file90},
+    {"templates/partials/closure.mustache", file91, sizeof file91},
+    {"templates/partials/contact-card.mustache", file92, sizeof file92},
+    {"templates/partials/contact-ways.mustache", file93, sizeof file93},
+    {"templates/partials/credit.mustache", file94, sizeof file94},
+    {"templates/partials/date.mustache", file95, sizeof file95},
+    {"templates/partials/day.mustache", file96, sizeof file96},
+    {"templates/partials/entry-body.mustache", file97, sizeof file97},
+    {"templates/partials/entry-head.mustache", file98, sizeof file98},
+    {"templates/partials/entry-news.mustache", file99, sizeof file99},
+    {"templates/partials/entry-words.mustache", file100, sizeof file100},
+    {"templates/partials/facets.mustache", file101, sizeof file101},
+    {"templates/partials/fact-value.mustache", file102, sizeof file102},
+    {"templates/partials/fact.mustache", file103, sizeof file103},
+    {"templates/partials/filter-option.mustache", file104, sizeof file104},
+    {"templates/partials/filter.mustache", file105, sizeof file105},
+    {"templates/partials/footer.mustache", file106, sizeof file106},
+    {"templates/partials/gathered-part.mustache", file107, sizeof file107},
+    {"templates/partials/gathered.mustache", file108, sizeof file108},
+    {"templates/partials/head.mustache", file109, sizeof file109},
+    {"templates/partials/header.mustache", file110, sizeof file110},
+    {"templates/partials/home-calendar.mustache", file111, sizeof file111},
+    {"templates/partials/home-find.mustache", file112, sizeof file112},
+    {"templates/partials/home-news.mustache", file113, sizeof file113},
+    {"templates/partials/img.mustache", file114, sizeof file114},
+    {"templates/partials/lang.mustache", file115, sizeof file115},
+    {"templates/partials/language-notices.mustache", file116, sizeof file116},
+    {"templates/partials/link.mustache", file117, sizeof file117},
+    {"templates/partials/meeting.mustache", file118, sizeof file118},
+    {"templates/partials/member.mustache", file119, sizeof file119},
+    {"templates/partials/narrowing-option.mustache", file120, sizeof file120},
+    {"templates/partials/narrowing-script.mustache", file121, sizeof file121},
+    {"templates/partials/narrowing.mustache", file122, sizeof file122},
+    {"templates/partials/neighbour-card.mustache", file123, sizeof file123},
+    {"templates/partials/open-now.mustache", file124, sizeof file124},
+    {"templates/partials/picture.mustache", file125, sizeof file125},
+    {"templates/partials/place-details.mustache", file126, sizeof file126},
+    {"templates/partials/place-map.mustache", file127, sizeof file127},
+    {"templates/partials/quick-call.mustache", file128, sizeof file128},
+    {"templates/partials/search-form.mustache", file129, sizeof file129},
+    {"templates/partials/search-order.mustache", file130, sizeof file130},
+    {"templates/partials/search-results.mustache", file131, sizeof file131},
+    {"templates/partials/search-script.mustache", file132, sizeof file132},
+    {"templates/partials/search-words.mustache", file133, sizeof file133},
+    {"templates/partials/session.mustache", file134, sizeof file134},
+    {"templates/partials/sheet.mustache", file135, sizeof file135},
+    {"templates/partials/suggest.mustache", file136, sizeof file136},
+    {"templates/partials/text.mustache", file137, sizeof file137},
+    {"templates/partials/topics.mustache", file138, sizeof file138},
+    {"templates/partials/verified.mustache", file139, sizeof file139},
+    {"templates/partials/week-item.mustache", file140, sizeof file140},
+    {"templates/place.mustache", file141, sizeof file141},
+    {"templates/privacy.mustache", file142, sizeof file142},
+    {"templates/redirect.mustache", file143, sizeof file143},
+    {"templates/search.mustache", file144, sizeof file144},
+    {"templates/sheet-facts.mustache", file145, sizeof file145},
+    {"theme.yml", file146, sizeof file146},
 };
 
 struct CarriedFolder carried_theme(void) {

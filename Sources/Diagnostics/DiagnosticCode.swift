@@ -16,6 +16,10 @@ package enum DiagnosticCode: String, Codable, CaseIterable, Sendable {
     case fewerEntries = "fewer-entries"
     case manyVanished = "many-vanished"
     case identityMissing = "identity-missing"
+    case sourceLeftOut = "source-left-out"
+    case sourceShrank = "source-shrank"
+    case sourceEntryDropped = "source-entry-dropped"
+    case sourceTermUnknown = "source-term-unknown"
 
     // Pictures and documents.
     case unsupportedMedia = "unsupported-media"
@@ -128,6 +132,7 @@ package enum DiagnosticCode: String, Codable, CaseIterable, Sendable {
             .unusedException,
             .orphanEntry, .orphanMedia,
             .vanishedAddress, .manyVanished, .identityMissing, .largePicture,
+            .sourceLeftOut, .sourceShrank, .sourceEntryDropped, .sourceTermUnknown,
             .expiredConsent, .expiringConsent, .staleEntry, .nearDuplicate, .seatCount, .councilTerm,
             .unnamedCouncil, .missingOutcome,
             .missingSchoolHolidays, .overdueReview, .workingHours,

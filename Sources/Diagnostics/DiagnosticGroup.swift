@@ -38,7 +38,8 @@ extension DiagnosticCode {
         case .fileTooLarge, .notUTF8, .controlCharacter, .forbiddenLink, .invalidID,
             .duplicateID, .unexpectedFile, .privateWorksheet, .orphanTranslation, .mergeConflict,
             .secondEntry, .brokenLetters,
-            .fewerEntries, .manyVanished, .identityMissing:
+            .fewerEntries, .manyVanished, .identityMissing, .sourceLeftOut, .sourceShrank,
+            .sourceEntryDropped, .sourceTermUnknown:
             .files
         case .unsupportedMedia, .unreadableMedia, .unsafeMedia, .picturePosition, .largePicture:
             .media

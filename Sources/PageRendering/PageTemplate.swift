@@ -5,7 +5,8 @@ import Templating
 enum PageTemplate: Hashable, Sendable {
     case home, list, facet, calendar
     case entry(EntryKind)
-    case gathering, overview, certificate, search, notFound, offline, privacy, myList, map, editing, redirect
+    case gathering, overview, certificate, search, notFound, offline, privacy, myList, map, neighbours,
+        editing, redirect
     case card, sheetFacts
 
     /// The name of its file.
@@ -25,6 +26,7 @@ enum PageTemplate: Hashable, Sendable {
         case .privacy: "privacy"
         case .myList: "my-list"
         case .map: "map"
+        case .neighbours: "neighbours"
         case .editing: "editing"
         case .redirect: "redirect"
         case .card: "card"
@@ -48,6 +50,7 @@ enum PageTemplate: Hashable, Sendable {
         case .offline: "What a phone shows for a page that it did not keep, where there is no network."
         case .privacy: "What the site publishes about persons, and on which ground."
         case .map: "The municipality as a map with its places."
+        case .neighbours: "Other municipalities whose sites are shown, or what one of them offers."
         case .myList: "What a reader put aside, on the phone only: scripts fill it in."
         case .editing: "The form with which new entries are written, in Danish and English only."
         case .sheetFacts:
@@ -73,6 +76,7 @@ enum PageTemplate: Hashable, Sendable {
         case .privacy: PrivacyPage.self
         case .myList: MyListPage.self
         case .map: MapPage.self
+        case .neighbours: NeighboursPage.self
         case .editing: EditingPage.self
         case .redirect: RedirectPage.self
         case .card: CardModel.self
@@ -87,6 +91,6 @@ extension PageTemplate: CaseIterable {
         + EntryKind.all(beginningWith: [.activity, .association, .place]).map { .entry($0) }
         + [
             .gathering, .overview, .certificate, .search, .notFound, .offline, .privacy, .myList, .map,
-            .editing, .redirect, .card, .sheetFacts,
+            .neighbours, .editing, .redirect, .card, .sheetFacts,
         ]
 }

@@ -86,6 +86,7 @@ package struct ExportedSite: Sendable {
         case .robots: RobotsExport()
         case .serviceWorker: ServiceWorkerExport()
         case .map: MapExport()
+        case .sources: SourcesExport()
         case .headers: HeadersExport()
         case .apacheSettings: ApacheSettingsExport()
         case .interface(let file): Self.interface(file)

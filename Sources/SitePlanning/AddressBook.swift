@@ -8,11 +8,14 @@ package struct AddressBook: Sendable {
     package let origin: String
     private let mainLanguage: LanguageCode
     private let onlyCouncil: EntryKey?
+    /// What the neighbours are called in addresses.
+    private let neighbours: [String]
 
     /// - Parameter onlyCouncil: the council, where there is only one.
     package init(site: SiteConfiguration, onlyCouncil: EntryKey? = nil) {
         self.onlyCouncil = onlyCouncil
         mainLanguage = site.mainLanguage
+        neighbours = site.neighbours.map(\.name)
         let url = site.baseURL.utf8
         let afterScheme =
             url.firstIndex(of: UInt8(ascii: ":")).map { url.index($0, offsetBy: 3) } ?? url.startIndex
@@ -53,6 +56,9 @@ package struct AddressBook: Sendable {
         case .offline: prefix(language) + "offline/"
         case .map: prefix(language) + (language == .danish ? "kort/" : "map/")
         case .myList: prefix(language) + (language == .danish ? "min-liste/" : "my-list/")
+        case .neighbours: neighbourhood(language)
+        case .neighbour(let site, let number):
+            numbered(neighbourhood(language) + neighbours[site] + "/", number, in: language)
         case .privacy: prefix(language) + (language == .danish ? "privatliv/" : "privacy/")
         case .editing: prefix(language) + (language == .danish ? "redaktion/" : "editing/")
         case .redirect(let former, to: _): ownPath(of: former, in: language)
@@ -67,6 +73,10 @@ package struct AddressBook: Sendable {
             start = prefix(language) + facet.section.slug(in: language) + "/" + code + "/"
         }
         return numbered(start, number, in: language)
+    }
+
+    private func neighbourhood(_ language: LanguageCode) -> String {
+        prefix(language) + (language == .danish ? "kommuner/" : "municipalities/")
     }
 
     private func numbered(_ start: String, _ number: Int, in language: LanguageCode) -> String {

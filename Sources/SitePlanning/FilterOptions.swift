@@ -12,23 +12,27 @@ package struct FilterOptions: Sendable {
     /// What the entry before had, and how many in a row had it: neighbours are often alike, so they are counted at once.
     private var runs = [(codes: [String], length: Int)](repeating: ([], 0), count: EntryFilter.inOrder.count)
 
-    init(_ catalog: PublicCatalog, of kinds: [EntryKind]) {
+    init(_ catalog: PublicCatalog, of kinds: [EntryKind], with neighbours: NeighbourPlan = .none) {
         for kind in kinds {
-            for entry in catalog.views(of: kind) where entry.isListed { add(entry) }
+            for entry in catalog.views(of: kind) where entry.isListed { add { entry.codes(of: $0) } }
+        }
+        for card in neighbours.cards {
+            let site = neighbours.members[card.site].site.name
+            add { card.codes(of: $0, from: site) }
         }
         finish()
     }
 
     /// The values of some activities.
     package init(_ activities: [PublicActivity]) {
-        for activity in activities { add(activity) }
+        for activity in activities { add { activity.codes(of: $0) } }
         finish()
     }
 
-    private mutating func add(_ entry: some PublicEntry) {
+    private mutating func add(_ codesOf: (EntryFilter) -> [String]) {
         total += 1
         for (position, filter) in EntryFilter.inOrder.enumerated() {
-            let own = entry.codes(of: filter)
+            let own = codesOf(filter)
             guard !own.isEmpty else { continue }
             if own == runs[position].codes {
                 runs[position].length += 1

@@ -29,6 +29,10 @@ package enum PageContent: Hashable, Sendable {
     case myList
     /// What is shown without a network where no copy of a page was kept.
     case offline
+    /// The municipalities whose sites are shown here, too.
+    case neighbours
+    /// One page of what such a site offers, by its position in the settings; counted from 1.
+    case neighbour(Int, number: Int)
     /// The form with which new entries are written.
     case editing
     /// A former address of an entry.
@@ -53,7 +57,10 @@ package struct PlannedPage: Hashable, Sendable {
     package static func isIndexed(_ content: PageContent) -> Bool {
         switch content {
         case .home, .list, .facetIndex, .calendar, .entry, .gathering, .privacy, .map: true
-        case .search, .notFound, .offline, .redirect, .certificate, .myList, .editing: false
+        // What belongs to another site is to be found there.
+        case .search, .notFound, .offline, .redirect, .certificate, .myList, .editing, .neighbours,
+            .neighbour:
+            false
         }
     }
 }
@@ -85,4 +92,6 @@ package struct SitePlan: Sendable {
     /// What the results of a search can be narrowed down by.
     package let searchFilters: FilterOptions
     package let icons: SiteIcons
+    /// What is shown of other sites; nothing of it is passed on.
+    package let neighbours: NeighbourPlan
 }

@@ -14,10 +14,11 @@ package struct SitePlanner: Sendable {
     }
 
     /// `assets` are the files of the theme, by their paths below its folder `assets`; `passedOn` are files that the site has as
-    /// they are; `published` is what the site has now, without which nothing is known of changes.
+    /// they are; `published` is what the site has now, without which nothing is known of changes; `neighbourhood` is what other
+    /// sites have.
     package func plan(
         _ publication: Publication, assets: [String] = [], passingOn passedOn: [String] = [],
-        since published: PublishedSite? = nil
+        since published: PublishedSite? = nil, beside neighbourhood: Neighbourhood = .none
     ) async -> SitePlan {
         let site = publication.site
         let catalog = PublicCatalog(publication, for: .web, in: site.mainLanguage)
@@ -26,7 +27,8 @@ package struct SitePlanner: Sendable {
         async let history = History(publication, since: published)
         async let related = RelatedActivities(catalog).all
         async let activityFilters = FilterOptions(catalog, of: [.activity])
-        async let searchFilters = FilterOptions(catalog, of: EntryKind.allCases)
+        let neighbours = NeighbourPlan(neighbourhood, beside: catalog, languages[site.mainLanguage])
+        async let searchFilters = FilterOptions(catalog, of: EntryKind.allCases, with: neighbours)
         let addresses = AddressBook(site: site, onlyCouncil: catalog.onlyCouncil)
         let coming = await days
         let calendar = CalendarPages(coming)
@@ -39,28 +41,44 @@ package struct SitePlanner: Sendable {
             let catalog = catalog.read(in: language)
             let lists = Listings(catalog, languages, timed: timed)
             listings[language] = lists
-            pages += (contents(catalog, lists, calendar) + (map == nil ? [] : [.map])).map {
+            let contents =
+                contents(catalog, lists, calendar) + (map == nil ? [] : [.map]) + Self.pages(of: neighbours)
+            pages += contents.map {
                 PlannedPage(content: $0, language: language, path: addresses.path(of: $0, in: language))
             }
         }
-        pages.append(
-            PlannedPage(
-                content: .notFound, language: site.mainLanguage,
-                path: addresses.path(of: .notFound, in: site.mainLanguage)))
+        pages.append(Self.notFound(in: site.mainLanguage, addresses))
         let changes = await history
         let calendars = CalendarPlan(publication, listings, changes)
         let feeds = FeedPlan(publication, changes)
         let files =
             FileContent.all(
                 of: publication, pages, assets: assets, subscriptions: calendars.files + feeds.files,
-                hasHistory: changes.isKnown, hasMap: map != nil) + passedOn.map { .passedOn($0) }
+                hasHistory: changes.isKnown, hasMap: map != nil, hasNeighbours: !neighbours.isEmpty)
+            + passedOn.map { .passedOn($0) }
         return SitePlan(
             pages: pages, files: files,
             addresses: addresses, listings: listings, languages: site.languages,
             tables: FileContent.kindsInTables(files),
             history: changes, calendars: calendars, feeds: feeds,
             calendar: calendar, map: map, related: await related, activityFilters: await activityFilters,
-            searchFilters: await searchFilters, icons: SiteIcons(catalog, assets: assets))
+            searchFilters: await searchFilters, icons: SiteIcons(catalog, assets: assets),
+            neighbours: neighbours)
+    }
+
+    private static func notFound(in language: LanguageCode, _ addresses: AddressBook) -> PlannedPage {
+        PlannedPage(
+            content: .notFound, language: language, path: addresses.path(of: .notFound, in: language))
+    }
+
+    /// The page of all neighbours that show anything, and the pages of each.
+    private static func pages(of neighbours: NeighbourPlan) -> [PageContent] {
+        let shown = neighbours.shown
+        guard !shown.isEmpty else { return [] }
+        return [.neighbours]
+            + shown.flatMap { site in
+                (1...neighbours.pageCount(of: site)).map { .neighbour(site, number: $0) }
+            }
     }
 
     /// The map with every place that is listed; without places nobody looks for one.

@@ -39,6 +39,9 @@ struct ModuleTable: Sendable {
         ModuleTable(
             "SiteWording",
             ["TextNormalization", "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing"]),
+        ModuleTable(
+            "NeighbourReading",
+            ["Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "CatalogSchema"]),
         ModuleTable("SitePublishing", ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         ModuleTable("SitePlanning", ["Diagnostics", "CatalogModel", "SiteWording", "SitePublishing"]),
         ModuleTable("Templating", ["TextNormalization", "Diagnostics"]),
@@ -83,7 +86,8 @@ struct ModuleTable: Sendable {
             "Brobygger",
             [
                 "Diagnostics", "CatalogModel", "SourceReading", "DocumentParsing", "MediaReading",
-                "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning", "PageRendering",
+                "NeighbourReading", "CatalogCompiling", "SiteWording", "SitePublishing", "SitePlanning",
+                "PageRendering",
                 "SearchIndexing",
                 "SiteExporting", "SiteWriting", "CatalogSchema", "ContentEditing", "TableReading",
                 "Coordinating", "CarriedFiles",

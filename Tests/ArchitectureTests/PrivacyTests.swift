@@ -25,6 +25,8 @@ struct PrivacyTests {
         #expect(
             Set(importing).subtracting([
                 "CatalogCompiling", "ContentEditing", "TableReading", "SchemaExporting",
+                // It asks what an id looks like; nothing of a contact comes through it.
+                "NeighbourReading",
                 "BrobyggerCommandLine",
                 "Starting",
                 // These write what is published by the schema; what a contact withholds they cannot name.

@@ -130,7 +130,8 @@ extension Message {
 extension ValueName {
     /// The Danish and the English name of each value.
     fileprivate static let all: [[String?]] = [
-        .code, .date, .entry, .file, .folder, .forge, .form, .id, .key, .kind, .language, .languageAction,
+        .code, .date, .entry, .file, .source, .folder, .forge, .form, .id, .key, .kind, .language,
+        .languageAction,
         .list, .mail,
         .number,
         .title, .url, .when,

@@ -45,6 +45,10 @@ struct UsageTests {
             ["check", "--base-url", "fjordby"],
             "--base-url skal have en adresse som https://fjordby.example/"
         ),
+        (
+            ["check", "--source", "aalborg.json"],
+            "'aalborg.json' er ingen kilde; skriv navnet og filen: aalborg=aalborg.json"
+        ),
         (["new"], "her mangler <slags>"), (["new", "activities"], "her mangler <titel>"),
         (
             ["new", "activities", "Yoga", "på", "torvet"],

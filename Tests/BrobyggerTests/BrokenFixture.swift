@@ -1,4 +1,5 @@
 import Brobygger
+import CatalogModel
 import Diagnostics
 import TestSupport
 import Testing
@@ -58,6 +59,9 @@ struct BrokenFixture: Sendable, CustomTestStringConvertible {
         var site = TestSite(scratch.path, theme: theme)
         if others.keys.contains(where: { $0.hasPrefix("more/") }) { site.options.content.append("more") }
         if others.keys.contains("index.json") { site.options.published = "index.json" }
+        if others.keys.contains("aalborg.json") || path == "aalborg.json" {
+            site.options.sources = [NeighbourFile(name: "aalborg", path: "aalborg.json")]
+        }
         return try await site.prepare().diagnostics
     }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import TestSupport
 
 extension BrokenFixture {
-    static let all = files + media + frontMatter + values + references + texts + upkeep + themes
+    static let all = files + neighbours + media + frontMatter + values + references + texts + upkeep + themes
 
     static let files = [
         BrokenFixture(.fileTooLarge, "content/pages/stor.md", "1️⃣") {
@@ -68,6 +68,57 @@ extension BrokenFixture {
         return
             #"{"version": 1, "generated": "2026-11-20", "language": "da", "entries": [\#(entries.joined(separator: ","))]}"#
     }()
+
+    static let neighbours = [
+        BrokenFixture(
+            .sourceLeftOut, "aalborg.json",
+            #"{"version": 1, "generated": "2026-11-20", "language": "da", "entries": [1️⃣"#,
+            beside: ["content/site.yml": siteWithNeighbour]),
+        BrokenFixture(
+            .sourceLeftOut, "aalborg.json",
+            #"1️⃣{"version": 1, "generated": "2026-11-13", "language": "da", "entries": []}"#,
+            beside: ["content/site.yml": siteWithNeighbour]),
+        BrokenFixture(
+            .sourceEntryDropped, "aalborg.json",
+            "{\"version\": 1, \"generated\": \"2026-11-20\", \"language\": \"da\", \"entries\": [\n"
+                + #"1️⃣{"kind": "places", "id": "huset", "url": "https://andre.example/", "title": "Huset"}]}"#,
+            beside: ["content/site.yml": siteWithNeighbour]),
+        BrokenFixture(
+            .sourceShrank, "aalborg.json",
+            #"1️⃣{"version": 1, "generated": "2026-11-20", "language": "da", "entries": []}"#,
+            beside: [
+                "content/site.yml": siteWithNeighbour, "sources.json": acceptedSources,
+                "index.json": #"{"version": 1, "generated": "2026-11-20", "language": "da", "entries": []}"#,
+            ]),
+        BrokenFixture(
+            .sourceTermUnknown, "content/site.yml", marking("sources:", in: siteWithNeighbour),
+            beside: ["aalborg.json": neighbourIndex(topic: "bevaegelse")]),
+    ]
+
+    static let siteWithNeighbour = """
+        title: Fjordby
+        base_url: https://fjordby.example/
+        languages: [da, en]
+        sources:
+          aalborg: {title: Aalborg, base_url: 'https://aalborg.example/'}
+
+        """
+
+    /// What a site that had more is remembered by.
+    static let acceptedSources: String = {
+        let sums = (0..<24).map { "000000" + String($0 + 16, radix: 16) }.joined()
+        return #"{"version": 1, "sources": [{"name": "aalborg", "sums": "\#(sums)"}]}"#
+    }()
+
+    static func neighbourIndex(topic: String) -> String {
+        let entry =
+            #"{"kind": "activities", "id": "yoga", "url": "/aktiviteter/yoga/", "title": "Yoga", "topics": ["\#(topic)"]}"#
+        return #"{"version": 1, "generated": "2026-11-20", "language": "da", "entries": [\#(entry)]}"#
+    }
+
+    private static func marking(_ part: String, in text: String) -> String {
+        text.replacing(part, with: "1️⃣" + part)
+    }
 
     /// A whole drawing.
     private static let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>"

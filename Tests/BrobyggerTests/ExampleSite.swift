@@ -1,4 +1,5 @@
 import Brobygger
+import CatalogModel
 import Diagnostics
 import TestSupport
 
@@ -57,6 +58,12 @@ struct ExampleSite {
         }
         if code == .identityMissing { site.options.published = "index.json" }
         if [.fewerEntries, .manyVanished].contains(code), text == code.explanation.example.wrong {
+            site.options.published = "index.json"
+        }
+        if Self.ofNeighbours.contains(code) {
+            site.options.sources = [NeighbourFile(name: "aalborg", path: "aalborg.json")]
+        }
+        if code == .sourceShrank, text == code.explanation.example.wrong {
             site.options.published = "index.json"
         }
         if file.hasPrefix("private/") { site.options.content.append("private") }
@@ -149,6 +156,10 @@ struct ExampleSite {
         ---
         """
 
+    private static let ofNeighbours: [DiagnosticCode] = [
+        .sourceLeftOut, .sourceShrank, .sourceEntryDropped, .sourceTermUnknown,
+    ]
+
     /// What else the example of a code needs.
     private static let beside: [DiagnosticCode: [String: String]] = [
         .personInText: ["content/contacts/sprogcafe-leder.md": person],
@@ -197,6 +208,14 @@ struct ExampleSite {
             {"kind": "activities", "id": "sprogcafe", "url": "/aktiviteter/sprogcafe/", "title": "Sprogcafé"}]}
             """
         ],
+        .sourceLeftOut: ["content/site.yml": BrokenFixture.siteWithNeighbour],
+        .sourceEntryDropped: ["content/site.yml": BrokenFixture.siteWithNeighbour],
+        .sourceShrank: [
+            "content/site.yml": BrokenFixture.siteWithNeighbour,
+            "sources.json": BrokenFixture.acceptedSources,
+            "index.json": #"{"version": 1, "generated": "2026-11-20", "language": "da", "entries": []}"#,
+        ],
+        .sourceTermUnknown: ["aalborg.json": BrokenFixture.neighbourIndex(topic: "bevaegelse")],
         .seatCount: [
             "content/contacts/boligforening.md": entry("contacts/boligforening").1,
             "content/contacts/beboerkonsulent.md": entry("contacts/beboerkonsulent").1,

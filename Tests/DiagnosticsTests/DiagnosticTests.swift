@@ -76,7 +76,7 @@ struct DiagnosticCodeTests {
                 .vagueLink, .personInText, .personInID, .unknownLanguage, .hiddenInRepository,
                 .hardSpace, .lostText, .brokenLetters, .changedNumbers, .manyVanished, .identityMissing,
                 .overdueReview, .workingHours, .privateFactInText, .privateWorksheet, .councilTerm,
-                .unnamedCouncil,
+                .unnamedCouncil, .sourceLeftOut, .sourceShrank, .sourceEntryDropped, .sourceTermUnknown,
             ])
         #expect(DiagnosticCode.allCases.allSatisfy { $0.defaultSeverity != .ignore })
     }

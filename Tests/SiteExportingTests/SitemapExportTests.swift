@@ -65,7 +65,7 @@ struct SitemapExportTests {
             listings: [:], languages: [.danish], tables: [], history: plan.history, calendars: plan.calendars,
             feeds: plan.feeds,
             calendar: plan.calendar, map: nil, related: [:], activityFilters: plan.activityFilters,
-            searchFilters: plan.searchFilters, icons: plan.icons)
+            searchFilters: plan.searchFilters, icons: plan.icons, neighbours: plan.neighbours)
         let files = try await exported(ExportedSite(publication, large, StandardLanguages.all))
         let maps = files.keys.filter { $0.hasPrefix("sitemap") }.sorted()
         #expect(maps == ["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"])

@@ -73,7 +73,13 @@ package struct RunMemory: Sendable {
 extension RunMemory {
     private static func inputs(_ options: BuildOptions, _ program: String) async -> String? {
         guard let running = try? RunningProgram.path() else { return nil }
-        let content = options.content + ["themes"] + [options.theme, options.published].compactMap(\.self)
+        let content =
+            options.content + ["themes"] + options.sources.map(\.path)
+            + [
+                options.theme, options.published,
+                options.published.flatMap { _ in AcceptedSources.path(options) },
+            ]
+            .compactMap(\.self)
         let paths = content.map { $0.utf8.first == UInt8(ascii: "/") ? $0 : options.root + "/" + $0 }
         let machine = [
             running,
@@ -85,7 +91,8 @@ extension RunMemory {
             program, options.root, options.baseURL ?? "", options.theme ?? "", options.published ?? "",
             "\(options.keepsIdentity) \(options.allowsFewer) \(options.leavesOutBroken)",
         ]
-        return (choices + options.content + [machineStart, looks]).joined(separator: "\n")
+        let sources = options.sources.map { "\($0.name)=\($0.path)" }
+        return (choices + sources + options.content + [machineStart, looks]).joined(separator: "\n")
     }
 
     /// Changes when the machine starts anew: what was written just before a power cut may be lost.

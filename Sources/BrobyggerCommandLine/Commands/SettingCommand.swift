@@ -22,14 +22,17 @@ struct SettingCommand: ToolCommand {
 
     @Argument(
         help: ArgumentHelp(
-            da: "Nøglen: base_url, time_zone, repository eller branch.",
-            en: "The key: base_url, time_zone, repository or branch.", value: .key))
+            da:
+                "Nøglen: base_url, time_zone, repository, branch eller sources: navn og adresse, en kilde pr. linje.",
+            en:
+                "The key: base_url, time_zone, repository, branch or sources: name and address, one source a line.",
+            value: .key))
     var key: Key
 
     enum Key: String, ExpressibleByArgument, CaseIterable {
         case baseURL = "base_url"
         case timeZone = "time_zone"
-        case repository, branch
+        case repository, branch, sources
     }
 
     func run() async throws {
@@ -44,6 +47,7 @@ struct SettingCommand: ToolCommand {
         case .timeZone: site.timeZone
         case .repository: site.repository
         case .branch: site.branch
+        case .sources: site.neighbours.map { "\($0.name) \($0.baseURL)" }.joined(separator: "\n")
         }
     }
 }

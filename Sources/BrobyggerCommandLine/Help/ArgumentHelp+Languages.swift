@@ -21,6 +21,7 @@ struct ValueName: Sendable {
     static let date = ValueName(da: "dato", en: "date")
     static let entry = ValueName(da: "slags/id", en: "kind/id")
     static let file = ValueName(da: "fil", en: "file")
+    static let source = ValueName(da: "navn=fil", en: "name=file")
     static let folder = ValueName(da: "mappe", en: "folder")
     static let forge = ValueName(da: "tjeneste", en: "forge")
     static let form = ValueName(da: "form", en: "form")

@@ -4,7 +4,7 @@
 enum SharedOption: String, CaseIterable, Sendable {
     case root, content, theme
     case baseURL = "base-url"
-    case today, published
+    case today, published, source
     case allowFewer = "allow-fewer"
     case strict, format, language, timings, color, workers
 
@@ -20,7 +20,8 @@ extension [SharedOption] {
     static let project: Self = [.root, .content, .language]
     /// All that a site is made from and how it is reported.
     static let wholeSite: Self = [
-        .root, .content, .theme, .baseURL, .today, .published, .allowFewer, .strict, .format, .language,
+        .root, .content, .theme, .baseURL, .today, .published, .source, .allowFewer, .strict, .format,
+        .language,
         .timings, .color,
     ]
 }

@@ -38,6 +38,8 @@ package struct SiteConfiguration: Hashable, Sendable {
     package var sections = SectionChoices()
     /// Entries of which nothing is said any more once they are gone.
     package var forget: [EntryKey] = []
+    /// The sites whose entries are shown as cards that lead there.
+    package var neighbours: [NeighbourSite] = []
 
     package init() {}
 

@@ -129,6 +129,12 @@ package enum SiteDecoder {
             .explained(
                 da: "Slettede indgange, som lister over ændringer ikke mere må nævne: [activities/sprogcafe]",
                 en: "Deleted entries that lists of changes must not mention any more: [activities/sprogcafe]"),
+        .field("sources", \.neighbours, .neighbours, da: "andre kommuner", en: "other municipalities")
+            .explained(
+                da: "Andre kommuners sider, hvis indgange vises som kort med link dertil, hver med et navn",
+                en:
+                    "Sites of other municipalities whose entries are shown as cards that lead there, each with a name"
+            ),
     ]
 
     package static func decode(_ root: YAMLNode, file: String) -> Diagnosed<SiteConfiguration> {
@@ -150,7 +156,7 @@ extension ValueType {
 
 extension ValueType where Value == String {
     /// Absolute, with a slash at its end.
-    fileprivate static let baseURL = ValueType(ValueType<String>.url.shape, write: { .text($0) }) {
+    static let baseURL = ValueType(ValueType<String>.url.shape, write: { .text($0) }) {
         node, context in
         var url: String?
         ValueType<String>.url.decode(node, &url, &context)

@@ -16,6 +16,10 @@ extension DiagnosticCode {
         case .brokenLetters: .brokenLetters
         case .fewerEntries: .fewerEntries
         case .manyVanished: .manyVanished
+        case .sourceLeftOut: .sourceLeftOut
+        case .sourceShrank: .sourceShrank
+        case .sourceEntryDropped: .sourceEntryDropped
+        case .sourceTermUnknown: .sourceTermUnknown
         case .identityMissing: .identityMissing
         case .unsupportedMedia: .unsupportedMedia
         case .unreadableMedia: .unreadableMedia

@@ -28,6 +28,8 @@ struct PageChoice {
         case .notFound: (.notFound, search.page(content).record)
         case .offline: (.offline, plain.offlinePage().record)
         case .map: MapPageMaker(shared: shared, cards: cards).page().map { (.map, $0.record) }
+        case .neighbours: (.neighbours, others.page().record)
+        case .neighbour(let site, let number): (.neighbours, others.page(of: site, number: number).record)
         case .myList: (.myList, plain.myListPage().record)
         case .privacy: (.privacy, PrivacyPageMaker(shared: shared, cards: cards).page().record)
         case .editing: (.editing, EditingPageMaker(shared: shared, cards: cards).page().record)
@@ -61,6 +63,8 @@ struct PageChoice {
     private var search: SearchPageMaker {
         SearchPageMaker(shared: shared, cards: cards, searchIndex: searchIndex)
     }
+
+    private var others: NeighboursPageMaker { NeighboursPageMaker(shared: shared, cards: cards) }
 
     private var plain: PlainPageMaker { PlainPageMaker(shared: shared, cards: cards) }
 }

@@ -24,6 +24,7 @@ final class PageContext: Sendable {
         activityFilters = forms.form(EntryFilter.ofActivities, language.plan.activityFilters)
         dayFilters = forms.form(DayComposer.filters, language.plan.activityFilters)
         facetFilters = forms.form([.kind] + EntryFilter.ofActivities, language.plan.searchFilters)
-        searchFilters = forms.form([.kind, .type] + EntryFilter.ofActivities, language.plan.searchFilters)
+        searchFilters = forms.form(
+            [.source, .kind, .type] + EntryFilter.ofActivities, language.plan.searchFilters)
     }
 }

@@ -22,6 +22,7 @@ package struct ListPage: FramedModel {
     var table: String?
     var guide: LinkModel?
     var about: String?
+    var neighbours: LinkModel?
 
     package static let fields: [TemplateField<ListPage>] = framed([
         .record("title", "The heading of the page.", TextModel.self) { $0.title },
@@ -52,6 +53,10 @@ package struct ListPage: FramedModel {
         },
         .address("table", "The address of the list as a workbook.") { $0.table },
         .record("guide", "A page that leads to the right one of the entries.", LinkModel.self) { $0.guide },
+        .record(
+            "neighbours", "The search for what other municipalities have of the same, where they have any.",
+            LinkModel.self
+        ) { $0.neighbours },
         .text("about", "What associations of the type are, in a sentence; only of a type's list.") {
             $0.about
         },

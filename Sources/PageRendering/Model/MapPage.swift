@@ -7,6 +7,7 @@ package struct MapPage: FramedModel {
     var places: [MapPlaceModel]
     var districts: [MapLabelModel]
     var credit: String?
+    var neighbours: [NeighbourPlaceModel] = []
 
     package static let fields: [TemplateField<MapPage>] = framed([
         .record("drawing", "What the map shows.", MapModel.self) { $0.drawing },
@@ -15,6 +16,9 @@ package struct MapPage: FramedModel {
             $0.districts
         },
         .text("credit", "Who made the data of the drawing.") { $0.credit },
+        .list("neighbours", "Places of other municipalities nearby.", of: NeighbourPlaceModel.self) {
+            $0.neighbours
+        },
     ])
 }
 

@@ -16,7 +16,11 @@ struct FacetFile {
         var json = JSONText()
         json.object { json in
             json.key("facets")
-            json.array { json in for column in columns { write(column, to: &json) } }
+            // Most sites have no neighbours to tell apart.
+            let isNeeded = { (column: FacetColumn) in
+                column.sets.count > 1 || column.name != EntryFilter.source.rawValue
+            }
+            json.array { json in for column in columns where isNeeded(column) { write(column, to: &json) } }
         }
         return json.bytes
     }

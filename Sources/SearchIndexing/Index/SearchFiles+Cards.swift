@@ -23,6 +23,8 @@ extension SearchFiles {
             write("price", of: cards, to: &json) { $0.price.map(shown) }
             write("phone", of: cards, to: &json) { $0.phone?.display }
             write("tel", of: cards, to: &json) { $0.phone?.e164 }
+            write("source", of: cards, to: &json) { $0.source }
+            write("host", of: cards, to: &json) { $0.host }
         }
         return json.bytes
     }

@@ -139,7 +139,7 @@ extension RecordCollection {
     }
 
     /// A label counts in every language: a Danish word from a letter finds what its reader sees in Arabic.
-    private func addLabels(of codes: FilterCodes, to record: inout SearchRecord) {
+    func addLabels(of codes: FilterCodes, to record: inout SearchRecord) {
         for facet in EntryFilter.labelled {
             // Most of what there is is in the main language: who types `dansk` in Denmark wants to learn it.
             for code in codes[facet] where facet != .language || code != mainLanguage.code {
@@ -156,7 +156,7 @@ extension RecordCollection {
         }
     }
 
-    private func addSynonyms(_ needs: [String], _ field: SearchField, to record: inout SearchRecord) {
+    func addSynonyms(_ needs: [String], _ field: SearchField, to record: inout SearchRecord) {
         let card = record.card
         for group in catalog.publication.synonyms where group.isDefined {
             let isMeant =
@@ -178,7 +178,7 @@ extension RecordCollection {
 extension EntryFilter {
     /// The facets whose words are indexed: of prices and levels nobody types all that holds.
     fileprivate static let labelled: [EntryFilter] = [
-        .kind, .topic, .weekday, .district, .language, .audience, .price, .type, .fritidspas,
+        .kind, .topic, .weekday, .district, .language, .audience, .price, .type, .fritidspas, .source,
     ]
 }
 

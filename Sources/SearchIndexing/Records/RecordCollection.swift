@@ -9,8 +9,8 @@ struct RecordCollection {
     let plan: SitePlan
     let words: SearchWords
     let languages: Languages
-    private let reader: Language
-    private let wording: TimeWording
+    let reader: Language
+    let wording: TimeWording
     private let days: [EntryID<Activity>: [Int]]
 
     init(
@@ -55,6 +55,7 @@ struct RecordCollection {
         for entry in kinds.lazy.flatMap({ catalog.entries(of: $0) }) where entry.view.isListed {
             body(record(entry))
         }
+        for card in plan.neighbours.cards { body(record(card)) }
     }
 
     /// The positions of records in the order of their numbers: alike ones are neighbours, so that the columns of

@@ -51,4 +51,7 @@ struct SearchCard: Sendable {
     var who: String?
     /// The number to ring, of a contact that is no person or before one comes.
     var phone: PhoneNumber?
+    /// What the settings call the other site that it is on, and where readers are told that it leads.
+    var source: String?
+    var host: String?
 }

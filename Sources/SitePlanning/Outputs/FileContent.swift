@@ -37,6 +37,8 @@ package enum FileContent: Hashable, Sendable {
     case serviceWorker
     /// The drawing of the municipality.
     case map
+    /// Which sites' cards are shown, and sums by which the next build notices a loss, `sources.json`.
+    case sources
     /// Response headers for Netlify and Cloudflare Pages.
     case headers
     /// The same for Apache.
@@ -86,6 +88,7 @@ extension AddressBook {
         case .robots: "robots.txt"
         case .serviceWorker: "sw.js"
         case .map: "map.svg"
+        case .sources: "sources.json"
         case .headers: "_headers"
         case .apacheSettings: ".htaccess"
         case .interface(let file): file.path
@@ -139,7 +142,8 @@ extension FileContent {
     /// Every file beside the pages and the search index; `assets` are those of the theme.
     static func all(
         of publication: Publication, _ pages: [PlannedPage], assets: [String],
-        subscriptions: [FileContent] = [], hasHistory: Bool = false, hasMap: Bool = false
+        subscriptions: [FileContent] = [], hasHistory: Bool = false, hasMap: Bool = false,
+        hasNeighbours: Bool = false
     ) -> [FileContent] {
         let languages = publication.site.languages
         var files: [FileContent] = languages.map { .index($0) }
@@ -148,6 +152,7 @@ extension FileContent {
         files += languages.flatMap { pageLists(of: pages, in: $0) } + languages.map { .manifest($0) }
         if assets.contains(offlineScript) { files.append(.serviceWorker) }
         if hasMap { files.append(.map) }
+        if hasNeighbours { files.append(.sources) }
         for page in pages where page.content == .editing {
             files += FileContent.ofForm(page.language)
         }

@@ -7,7 +7,7 @@ extension PlannedPage {
         switch content {
         case .redirect, .notFound: false
         case .home, .list, .facetIndex, .calendar, .entry, .gathering, .certificate, .search, .offline,
-            .privacy, .myList, .map, .editing:
+            .privacy, .myList, .map, .editing, .neighbours, .neighbour:
             true
         }
     }

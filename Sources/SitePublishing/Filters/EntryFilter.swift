@@ -22,6 +22,8 @@ package enum EntryFilter: String, CaseIterable, Sendable {
     case fritidspas
     /// What people come for; the pages of needs are narrowed down by it.
     case need
+    /// The municipality whose site tells of it: `own`, or what the settings call another; only where there are others.
+    case source
 
     /// All of them, made once; their positions are those of their codes.
     package static let inOrder = allCases
@@ -34,6 +36,8 @@ package struct FilterCodes: Sendable {
 
     /// Nothing is known.
     package init() { codes = [] }
+
+    init(codes: [[String]]) { self.codes = codes }
 
     package init(of entry: some PublicEntry) { codes = EntryFilter.inOrder.map { entry.codes(of: $0) } }
 

@@ -23,6 +23,7 @@ extension PublicActivity {
         case .age: AgeBand.codes(for: ages, gender)
         case .fritidspas: fritidspas == .yes ? [Answer.yes.rawValue] : []
         case .need: answeredNeeds
+        case .source: source
         }
     }
 
@@ -49,6 +50,7 @@ extension PublicAssociation {
         case .language: languages.map(\.code)
         case .district: allDistricts
         case .type: [type?.rawValue].compactMap(\.self)
+        case .source: source
         default: []
         }
     }
@@ -65,6 +67,7 @@ extension PublicContact {
         switch filter {
         case .kind: [Contact.kind.folder]
         case .language: languages.map(\.code)
+        case .source: source
         default: []
         }
     }
@@ -75,6 +78,7 @@ extension PublicCouncil {
         switch filter {
         case .kind: [Council.kind.folder]
         case .topic: focus.map(\.topic)
+        case .source: source
         default: []
         }
     }
@@ -85,6 +89,7 @@ extension PublicNews {
         switch filter {
         case .kind: [News.kind.folder]
         case .topic: topics
+        case .source: source
         default: []
         }
     }
@@ -92,7 +97,7 @@ extension PublicNews {
 
 extension PublicPage {
     package func codes(of filter: EntryFilter) -> [String] {
-        filter == .kind ? [FreePage.kind.folder] : []
+        filter == .kind ? [FreePage.kind.folder] : filter == .source ? source : []
     }
 }
 
@@ -101,7 +106,13 @@ extension PublicPlace {
         switch filter {
         case .kind: [Place.kind.folder]
         case .district: [district].compactMap(\.self)
+        case .source: source
         default: []
         }
     }
+}
+
+extension PublicEntry {
+    /// What tells the site's own entries from those of its neighbours; nothing where it has none.
+    var source: [String] { catalog.publication.site.neighbours.isEmpty ? [] : [NeighbourSite.own] }
 }

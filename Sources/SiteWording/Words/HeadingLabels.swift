@@ -15,6 +15,7 @@ package enum FilterLabel: String, CaseIterable, Sendable {
     case type
     case openTo = "open_to"
     case age
+    case source
 }
 
 /// What stands above a part of a page that brings things together.

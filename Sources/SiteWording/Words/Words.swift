@@ -41,6 +41,7 @@ package final class Words: Sendable {
     package let privacyTitle: String
     package let myListTitle: String
     package let mapTitle: String
+    package let neighboursTitle: String
 
     init(_ reader: inout LanguageReader) {
         kinds = reader.labels("kind", of: EntryKind.allCases)
@@ -73,6 +74,7 @@ package final class Words: Sendable {
         privacyTitle = reader.text("privacy.title")
         myListTitle = reader.text("my-list.title")
         mapTitle = reader.text("map.title")
+        neighboursTitle = reader.text("neighbours.title")
     }
 }
 

@@ -35,11 +35,29 @@ extension DoubledInput {
         DoubledInput(name: "broken entries") { n in
             each(n, { "pages/p\($0).md" }, { _ in "---\nfejl: [\n---\n" })
         },
+        DoubledInput(name: "entries of a neighbour", arguments: ["--source", "b=b.json"]) { n in
+            neighbour(
+                (0..<n).map {
+                    "{\"kind\":\"places\",\"id\":\"p\($0)\",\"url\":\"/p\($0)/\",\"title\":\"P\($0)\",\"city\":\"B\"}"
+                })
+        },
+        DoubledInput(name: "depth of a neighbour's entry", arguments: ["--source", "b=b.json"]) { n in
+            neighbour([repeated("[", n) + repeated("]", n)].map { "{\"a\":\($0)}" })
+        },
         DoubledInput(name: "members of a council", count: 20, most: 200) { n in
             let members = (0..<n).map { "\n  - {name: M\($0), seat: S\($0)}" }.joined()
             return ["content/council/r.md": "---\nname: R\nmembers:\(members)\n---\n"]
         },
     ]
+
+    private static func neighbour(_ entries: [String]) -> [String: String] {
+        let settings = sound["content/site.yml"] ?? ""
+        return [
+            "content/site.yml": settings + "sources: {b: {title: B, base_url: 'https://b.example/'}}\n",
+            "b.json":
+                "{\"version\":1,\"generated\":\"2026-11-20\",\"language\":\"da\",\"entries\":[\(entries.joined(separator: ","))]}",
+        ]
+    }
 
     /// What leads from one entry to another.
     static let ofReferences = [

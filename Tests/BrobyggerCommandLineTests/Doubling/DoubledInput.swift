@@ -6,6 +6,8 @@ struct DoubledInput: Sendable, CustomTestStringConvertible {
     /// How many there are at first, and at most where a limit of the program ends it.
     var count = 100
     var most = 100_000
+    /// Options of `check` beside those of every input.
+    var arguments: [String] = []
     let files: @Sendable (Int) -> [String: String]
 
     var testDescription: String { name }

@@ -49,7 +49,8 @@ struct DoublingTests {
         let project = try ToolProject("empty")
         try project.scratch.put(DoubledInput.sound.merging(input.files(count)) { $1 })
         let outcome = try await Executable.run(
-            ["check", "--today", "2026-11-21", "--format", "json"], in: project.scratch, measuringTime: true)
+            ["check", "--today", "2026-11-21", "--format", "json"] + input.arguments, in: project.scratch,
+            measuringTime: true)
         #expect(outcome.code < 2, "\(input.name): \(outcome.standardError)")
         return outcome.seconds
     }

@@ -70,6 +70,19 @@ struct RunMemoryTests {
         #expect(await memory(site, program: program).unchangedSite() == nil)
     }
 
+    @Test func `where the index of a neighbour has changed the site is built`() async throws {
+        try scratch.put(BrokenFixture.siteWithNeighbour, at: "content/site.yml")
+        try scratch.put(BrokenFixture.neighbourIndex(topic: "motion"), at: "aalborg.json")
+        var site = site()
+        site.options.sources = [NeighbourFile(name: "aalborg", path: "aalborg.json")]
+        try await build(site)
+        #expect(await memory(site).unchangedSite() != nil)
+        try scratch.put(BrokenFixture.neighbourIndex(topic: "sprog"), at: "aalborg.json")
+        #expect(await memory(site).unchangedSite() == nil)
+        site.options.sources = []
+        #expect(await memory(site).unchangedSite() == nil)
+    }
+
     @Test func `nothing of the content but messages is kept`() async throws {
         try scratch.put(
             "---\nkind: person\nname: Asta Lindkvist\nphone: 20 12 34 56\n---\n",

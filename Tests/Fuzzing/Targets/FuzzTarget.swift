@@ -6,6 +6,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case schedules
     case names
     case tables
+    case neighbours
 
     /// What the program did wrong with these bytes; none is right.
     ///
@@ -18,6 +19,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .schedules: ScheduleTarget.complaint(about: bytes)
         case .names: await NameTarget.complaint(about: bytes)
         case .tables: await TableTarget.complaint(about: bytes)
+        case .neighbours: NeighbourTarget.complaint(about: bytes)
         }
     }
 }

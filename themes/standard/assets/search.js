@@ -175,7 +175,7 @@ function showCounts(counts, total) {
 }
 
 function cardOf(card, hits) {
-  const key = `${card.kind}/${card.id}`;
+  const key = `${card.source ? card.source + ":" : ""}${card.kind}/${card.id}`;
   // What the page has already tells more.
   const there = completeList.querySelector(`[data-entry="${key}"]`);
   if (there) return there.cloneNode(true);
@@ -187,7 +187,9 @@ function cardOf(card, hits) {
     return place;
   };
   item.dataset.entry = key;
-  item.querySelector("a").href = card.url;
+  const link = item.querySelector("a");
+  link.href = card.url;
+  if (card.source) link.rel = "external noopener";
   for (const name of ["title", "summary"]) {
     fill(name, card[name] && marked(index, card[name], hits)).lang = card.lang || language;
   }
@@ -197,6 +199,7 @@ function cardOf(card, hits) {
   time.dateTime = card.next;
   time.lastElementChild.textContent = card.time;
   fill("place", card.place);
+  fill("host", card.host);
   fill("languages", ...(card.languages || []).map((code) => element("li", label("language", code))));
   fill("phone", card.phone).lastElementChild.href = `tel:${card.tel}`;
   fill("price", card.price).classList.toggle("free", card.price === label("price", "free"));

@@ -30,6 +30,7 @@ package enum ReservedAddresses {
         "emner", "topics", "maalgrupper", "audiences", "bydele", "districts", "sprog", "languages",
         "behov", "needs", "kalender", "calendar", "soeg", "search", "overblik", "overview",
         "privatliv", "privacy", "min-liste", "my-list", "kort", "map", "redaktion", "editing",
+        "kommuner", "municipalities",
         "api", "media", "theme", "index", "sitemap", "robots", "404", "manifest", "offline",
     ]
 }

@@ -45,7 +45,18 @@ struct ListPageMaker: PageMaker {
         }
         if list == .section(.contacts), catalog.holds(.helpers) { page.guide = links.link(to: .helpers) }
         page.filter = filter(of: list, number: number)
+        page.neighbours = neighbours(of: list)
         return page
+    }
+
+    /// The search for what has the same value elsewhere.
+    private func neighbours(of list: ListKey) -> LinkModel? {
+        guard case .facet(let facet, let code) = list else { return nil }
+        let count = plan.neighbours.count(code, of: facet.filter)
+        guard count > 0 else { return nil }
+        return LinkModel(
+            text: words.neighboursTitle, url: url(.search) + "?\(facet.filter.rawValue)=\(code)", count: count
+        )
     }
 
     /// The form that narrows the list down.

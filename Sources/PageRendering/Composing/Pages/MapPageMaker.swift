@@ -19,6 +19,7 @@ struct MapPageMaker: PageMaker {
                 catalog.place(EntryID(key.id)).flatMap { composer.place($0, on: map) }
             },
             districts: composer.districts(on: map), credit: map.credit)
+        page.neighbours = neighbours.places(near: catalog.places.filter(\.isListed).compactMap(\.location))
         page.frame.page.structuredData = annotation(of: page.frame.page)
         return page
     }

@@ -97,6 +97,8 @@ struct FilterFormComposer: Composer {
         case .age: AgeBand.all.map(\.code)
         case .fritidspas: [Answer.yes.rawValue]
         case .kind: Self.kinds.map(\.folder)
+        case .source:
+            plan.neighbours.isEmpty ? [] : [NeighbourSite.own] + plan.neighbours.members.map(\.site.name)
         case .topic, .district, .language, .audience, .type, .need: []
         }
     }
@@ -126,8 +128,18 @@ struct FilterFormComposer: Composer {
         case .age: TextModel(text: AgeBand(code: code).map { context.reader.text($0.ages) } ?? code)
         case .fritidspas: TextModel(text: words.prices.fritidspas[.yes])
         case .kind: TextModel(text: EntryKind(folder: code).map { name(of: $0) } ?? code)
+        case .source: municipality(code)
         case .topic, .district, .language, .audience, .type, .need: TextModel(text: code)
         }
+    }
+
+    /// The site's own municipality, or that of another site.
+    private func municipality(_ code: String) -> TextModel {
+        if let member = plan.neighbours.members.first(where: { $0.site.name == code }) {
+            return text(member.site.title)
+        }
+        let site = catalog.publication.site
+        return site.municipality?.name.map { TextModel(text: $0) } ?? text(site.title)
     }
 
     private var weekdayNames: [String: String] {

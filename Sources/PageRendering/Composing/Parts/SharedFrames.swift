@@ -42,7 +42,8 @@ private struct SiteComposer: Composer {
         let site = catalog.publication.site
         return SiteModel(
             name: catalog.text(site.title).text, tagline: catalog.text(site.tagline)?.text,
-            home: url(.home), menu: menu(nil), pages: menuPages(), gatherings: links.gatherings,
+            home: url(.home), menu: menu(nil), pages: menuPages(),
+            gatherings: links.gatherings + [neighbours.linkToAll].compactMap(\.self),
             facets: facetLinks(nil),
             search: url(.search),
             privacy: LinkModel(text: words.privacyTitle, url: url(.privacy)),
