@@ -1,13 +1,14 @@
-/// Leaves out of the texts of templates the end tags that HTML lets one leave out because what comes next implies them
-/// (HTML, 13.1.2.4): those of `li`, `dt`, `dd` and `option`.
+/// Leaves out of the texts of templates what HTML lets one leave out: the end tags of `li`, `dt`, `dd` and `option`, which what
+/// comes next implies (HTML, 13.1.2.4), with the end of the line behind them, and the quotes around values that do without
+/// (13.1.2.3).
 ///
-///     <ul>                  <ul>
-///     <li>One</li>    is    <li>One
-///     <li>Two</li>          <li>Two
-///     </ul>                 </ul>
+///     <ul class="plain">        <ul class=plain>
+///     <li>One</li>        is    <li>One<li>Two</ul>
+///     <li>Two</li>
+///     </ul>
 ///
-/// Only what stands between tags is touched: nothing in scripts, comments, attributes or texts that keep their form, and
-/// no value.
+/// Nothing in scripts, comments or texts that keep their form is touched, and no value that the page puts there: what stands
+/// in that is not known here.
 struct LeanMarkup {
     private let program: TemplateProgram
     private var context = HTMLContext()
@@ -48,14 +49,19 @@ struct LeanMarkup {
         return leaner
     }
 
-    /// Goes on over one text, from one tag to the next.
+    /// Goes on over one text, from one tag or quote to the next.
     private mutating func lean(_ text: ArraySlice<UInt8>) {
         var rest = text
         while !rest.isEmpty {
             if context.place == .text, let tag = Self.implied.first(where: rest.starts) {
                 rest = rest.dropFirst(tag.count)
+                if rest.elementsEqual("\n".utf8) { rest = [] }
+            } else if context.place == .beforeValue, let value = plainValue(rest) {
+                literals += value
+                rest = rest[(value.endIndex + 1)...]
+                context.read(value + Self.blank)
             } else {
-                let end = rest.dropFirst().firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex
+                let end = rest.dropFirst().firstIndex(where: Self.isBoundary) ?? rest.endIndex
                 context.read(rest[..<end])
                 literals += rest[..<end]
                 rest = rest[end...]
@@ -63,5 +69,25 @@ struct LeanMarkup {
         }
     }
 
+    /// The value in quotes that begins here, where it is whole and needs none; what follows it shows where it ends.
+    private func plainValue(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard rest.first == UInt8(ascii: "\"") else { return nil }
+        let value = rest.dropFirst().prefix(while: Self.isPlain)
+        let behind = rest[value.endIndex...]
+        guard let last = value.last, last != UInt8(ascii: "/"), behind.first == UInt8(ascii: "\""),
+            let next = behind.dropFirst().first, next == UInt8(ascii: ">") || next.isTemplateBlank
+        else { return nil }
+        return value
+    }
+
+    private static func isBoundary(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\"")
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || "-_.:/#+,".utf8.contains(byte)
+    }
+
+    private static let blank = ArraySlice(" ".utf8)
     private static let implied = ["</li>", "</dt>", "</dd>", "</option>"].map { Array($0.utf8) }
 }

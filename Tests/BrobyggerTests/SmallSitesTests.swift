@@ -108,7 +108,7 @@ struct SmallSitesTests {
             await pages(of: site(Self.all[1])).first { $0.path == "aktiviteter/index.html" }
         ).html
         #expect(html.contains("data-filter-box hidden"))
-        #expect(!html.contains("<details class=\"filter-group\">"))
+        #expect(!html.contains("<details class=filter-group>"))
     }
 
     @Test func `a calendar in which nothing takes place is in no menu and not on the front page`()
@@ -134,7 +134,7 @@ struct SmallSitesTests {
         let pages = try await pages(of: site(Self.all[2], settings: settings))
         let home = try #require(pages.first { $0.path == "index.html" }).html
         let menu = try #require(
-            home.range(of: "<ul class=\"menu\">").map { home[$0.upperBound...].prefix(600) })
+            home.range(of: "<ul class=menu>").map { home[$0.upperBound...].prefix(600) })
         let first = try #require(menu.range(of: ">Fællesskaber</a>"))
         let second = try #require(menu.range(of: ">Aktiviteter</a>"))
         #expect(first.lowerBound < second.lowerBound)
@@ -168,10 +168,10 @@ struct SmallSitesTests {
         #expect(!home.contains("<span>By</span>"))
         #expect(
             home.contains(
-                "class=\"hero-picture\" src=\"/media/havn.svg\" width=\"1600\" height=\"400\" alt=\"\">"))
-        #expect(!home.contains("class=\"town\""))
-        #expect(home.contains("<meta name=\"theme-color\" content=\"#8a1538\">"))
-        #expect(home.contains("<link rel=\"icon\" href=\"/media/logo.svg\" type=\"image/svg+xml\">"))
+                "class=hero-picture src=\"/media/havn.svg\" width=\"1600\" height=\"400\" alt=\"\">"))
+        #expect(!home.contains("class=town"))
+        #expect(home.contains("<meta name=theme-color content=\"#8a1538\">"))
+        #expect(home.contains("<link rel=icon href=\"/media/logo.svg\">"))
         #expect(!home.contains("apple-touch-icon"))
         #expect(!home.contains("style="))
         let manifest = String(decoding: output["manifest.webmanifest"] ?? [], as: UTF8.self)

@@ -60,7 +60,7 @@ def keeping(page, origin, samples, language):
     assert links == urls, f"the list has {links}, not {urls}"
     assert page.evaluate("localStorage.length") == 1, "more is kept than the list"
     page.emulate_media(media="print")
-    assert page.locator(".kept-sheet .sheet-code svg:visible").count() == 3, "not every entry has a code on paper"
+    assert page.locator(".kept-sheet .sheet-code img:visible").count() == 3, "not every entry has a code on paper"
     danish = page.locator(".kept-sheet .sheet-facts[lang=da]:visible").count()
     assert danish == (0 if language == "da" else 3), f"{danish} entries have Danish facts"
     paper = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))

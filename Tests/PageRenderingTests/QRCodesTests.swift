@@ -1,4 +1,5 @@
 import CQREncode
+import Foundation
 import Testing
 
 @testable import PageRendering
@@ -6,28 +7,15 @@ import Testing
 struct QRCodesTests {
     private let codes = QRCodes()
 
-    /// The modules as `true` for black, read back from the dashes along the line, or what is wrong with it.
+    /// The modules as `true` for black, read back from the picture, or what is wrong with it.
     private func modules(of text: String) throws -> [[Bool]] {
-        let svg = String(decoding: try #require(codes.svg(of: text)), as: UTF8.self)
-        let side = try #require(svg.split(separator: "viewBox=\"-4 -4.5 ").last?.split(separator: " ").first)
-        let width = try #require(Int(side)) - 8
-        let path = try #require(svg.split(separator: " d=\"").last?.split(separator: "\"").first)
-        let turns = (1..<width).map { $0.isMultiple(of: 2) ? "v1h\(width)" : "v1H0" }.joined()
-        #expect(path == "M0 0h\(width)" + turns)
-        let dashes = try #require(
-            svg.split(separator: "stroke-dasharray=\"").last?.split(separator: "\"").first)
-        let lengths = try dashes.split(separator: " ").map { try #require(Int($0)) }
-        let line = lengths.enumerated().flatMap { index, length in
-            Array(repeating: index.isMultiple(of: 2), count: length)
-        }
-        // As long as the line, since a pattern that is shorter begins anew.
-        try #require(line.count == width * (width + 1) - 1)
-        let rows = (0..<width).map { row in
-            let modules = Array(line[row * (width + 1)..<row * (width + 1) + width])
-            return row.isMultiple(of: 2) ? modules : modules.reversed()
-        }
-        for row in 1..<width { #expect(!line[row * (width + 1) - 1], "the step down is white") }
-        return rows
+        let image = String(decoding: try #require(codes.image(of: text)), as: UTF8.self)
+        let start = "<img alt=\"\" src=\"data:image/png;base64,"
+        try #require(image.hasPrefix(start) && image.hasSuffix("\">"))
+        let data = try #require(Data(base64Encoded: String(image.dropFirst(start.count).dropLast(2))))
+        let picture = try PlainPicture(Array(data))
+        #expect(picture.width == picture.height)
+        return picture.rows
     }
 
     @Test(arguments: [
@@ -41,7 +29,7 @@ struct QRCodesTests {
 
     @Test(arguments: ["", String(repeating: "x", count: 181), String(repeating: "å", count: 50_000)])
     func `a text without a code gives none`(_ text: String) {
-        #expect(codes.svg(of: text) == nil)
+        #expect(codes.image(of: text) == nil)
     }
 
     @Test func `the three corners and the timing patterns are where readers look for them`() throws {

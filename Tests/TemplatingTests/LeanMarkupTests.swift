@@ -28,13 +28,41 @@ struct LeanMarkupTests {
     }
 
     @Test(arguments: [
-        ("<ul>\n<li>One</li>\n<li>Two</li>\n</ul>\n", "<ul>\n<li>One\n<li>Two\n</ul>\n"),
+        ("<a class=\"x\" href=\"#_y\">", "<a class=x href=#_y>"),
+        ("<p id=\"a-b\"\nclass=\"c\">", "<p id=a-b\nclass=c>"),
+        ("<p class=\"a\" title=\"b c\" id=\"d\">", "<p class=a title=\"b c\" id=d>"),
+        ("<meta name=\"a\" content=\"{{name}}\" class=\"b\">", "<meta name=a content=\"Åse\" class=b>"),
+        ("<p {{#items.any}}lang=\"a\" {{/items.any}}dir=\"b\">", "<p lang=a dir=b>"),
+        ("<!-- \"a\" --><p class=\"b\">\"c\"", "<!-- \"a\" --><p class=b>\"c\""),
+        ("<script type=\"module\">a=\"b\" </script>", "<script type=module>a=\"b\" </script>"),
+    ])
+    func `quotes are left out around a value that does without`(_ template: String, _ expected: String) {
+        #expect(rendered(template) == expected)
+    }
+
+    /// What is not known, empty, at the end of a tag that closes itself, or would be read otherwise.
+    @Test(arguments: [
+        "<p class=\"\">", "<p title=\"a b\">", "<p title=\"a=b\">", "<p title=\"a'b\">", "<p title=\"a`b\">",
+        "<p title=\"a>b\">", "<p title=\"a&amp;b\">", "<p title=\"é\">", "<use href=\"/a/\">",
+        "<use href=\"a\"/>",
+        "<p class='a'>", "<p class=\"a\"id=b>", "<p class=\"a", "<p class=\"a\"", "a=\"b\" ", "<p =\"a\" >",
+        "<title>a=\"b\" </title>",
+    ])
+    func `quotes stay where it is not certain that a value does without`(_ template: String) {
+        #expect(rendered(template) == template)
+        #expect(rendered("<p class=\"a{{#isLeftOut}} b{{/isLeftOut}}\">") == "<p class=\"a\">")
+        #expect(rendered("<p class=\"a\"{{#isLeftOut}} hidden{{/isLeftOut}}>") == "<p class=\"a\">")
+    }
+
+    @Test(arguments: [
+        ("<dl>\n<dd>\n<i>B</i>\n</dd>\n</dl>\n", "<dl>\n<dd>\n<i>B</i>\n</dl>\n"),
+        ("<ul>\n<li>One</li>\n<li>Two</li>\n</ul>\n", "<ul>\n<li>One<li>Two</ul>\n"),
         ("<dl><dt>A</dt><dd><i>B</i></dd></dl>", "<dl><dt>A<dd><i>B</i></dl>"),
         (
             "<select><option value=\"{{items}}\">{{name}}</option></select>",
             "<select><option value=\"\">Åse</select>"
         ),
-        ("{{#items}}<li class=\"x\">{{.}}</li>{{/items}}", "<li class=\"x\">a<li class=\"x\">b"),
+        ("{{#items}}<li class=\"x\">{{.}}</li>{{/items}}", "<li class=x>a<li class=x>b"),
         ("<li{{#isLeftOut}} hidden{{/isLeftOut}}>x</li>", "<li>x"),
         ("<li title=\"{{#items}}{{.}}{{/items}}\">x</li>", "<li title=\"ab\">x"),
         ("<script>1</script></li>", "<script>1</script>"), ("<!-- x --></li>", "<!-- x -->"),
@@ -62,9 +90,9 @@ struct LeanMarkupTests {
                 ["frame": "<ul>{{$main}}{{/main}}<li>y</li></ul>"]) == "<ul><li>x<li>y</ul>")
     }
 
-    @Test func `indented lines keep their indentation`() {
+    @Test func `lines that are still lines keep their indentation`() {
         #expect(
             rendered("<ul>\n  {{>item}}\n</ul>\n", ["item": "<li>x</li>\n<li>y</li>\n"])
-                == "<ul>\n  <li>x\n  <li>y\n</ul>\n")
+                == "<ul>\n  <li>x<li>y</ul>\n")
     }
 }

@@ -157,6 +157,7 @@ package struct PageModel: TemplateModel {
     var isIndexed = true
     var isArticle = false
     var isMachineTranslated = false
+    var hasSheet = false
     var mainLanguage: String?
     var translations: [LinkModel] = []
     var resources: [ResourceModel] = []
@@ -189,6 +190,7 @@ package struct PageModel: TemplateModel {
         .flag("isSearch", "Whether it is the search page.") { $0.isSearch },
         .flag("isIndexed", "Whether search engines may list the page.") { $0.isIndexed },
         .flag("isArticle", "Whether it is news.") { $0.isArticle },
+        .flag("hasSheet", "Whether the page has a sheet for paper, which says its address.") { $0.hasSheet },
         .flag("isMachineTranslated", "Whether the translation is a machine's and nobody has reviewed it.") {
             $0.isMachineTranslated
         },

@@ -8,7 +8,7 @@ package struct SheetModel: TemplateModel {
     var leavesOutContacts = false
 
     package static let fields: [TemplateField<SheetModel>] = [
-        .html("code", "The page's address as a QR code, an `svg`; empty where it is too long for one.") {
+        .html("code", "The page's address as a QR code, an `img`; empty where it is too long for one.") {
             $0.code
         },
         .record(

@@ -20,12 +20,12 @@ package struct CalendarModel: TemplateModel {
 /// A file beside the page that programs can find and subscribe to, for `link rel="alternate"`.
 package struct ResourceModel: TemplateModel {
     var type: String
-    var title: String
+    var title: String?
     var url: String
 
     package static let fields: [TemplateField<ResourceModel>] = [
         .code("type", "What the file is, such as `text/calendar`.") { $0.type },
-        .text("title", "What it holds.") { $0.title },
+        .text("title", "What it holds, where that is not what the page is about.") { $0.title },
         .address("url", "Where it is.") { $0.url },
     ]
 }

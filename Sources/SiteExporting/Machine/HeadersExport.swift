@@ -8,10 +8,11 @@ import SitePublishing
 enum ResponseHeaders {
     /// What pages say of themselves in a `meta` element; a header also covers what is not a page.
     ///
-    /// Nothing is inline.
+    /// No script and no style is inline; pictures may be, since pages carry codes for paper. What holds for scripts holds for
+    /// the service worker.
     static let policy = """
-        default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
-        worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'
+        default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
+        manifest-src 'self'; form-action 'self'; base-uri 'none'
         """
 
     static let everywhere = [

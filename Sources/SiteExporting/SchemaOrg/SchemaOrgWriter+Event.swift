@@ -22,7 +22,7 @@ extension SchemaOrgWriter {
         writeThing("Service", page, to: &json)
         writeOrganizers(of: activity, as: "provider", to: &json)
         writeAudience(of: activity, to: &json)
-        writeOffer(of: activity, page, to: &json)
+        writeOffer(of: activity, to: &json)
         writeHours(of: activity, to: &json)
         json.member("areaServed", site.municipality?.name)
         json.member("availableChannel") { json in
@@ -45,7 +45,7 @@ extension SchemaOrgWriter {
     ) {
         writeThing("EventSeries", page, to: &json)
         json.member("startDate", series.start.start.iso(in: times.zone))
-        writeCommon(activity, page, status: status(of: activity), to: &json)
+        writeCommon(activity, status: status(of: activity), to: &json)
         guard activity.isRunning else { return }
         json.member("eventSchedule", each: series.recurrences) { times.write($0, to: &$1) }
         guard let next = activity.nextTimes.first else { return }
@@ -95,7 +95,7 @@ extension SchemaOrgWriter {
         let isMoved = next.map { $0 != planned } ?? false
         if isMoved { json.member("previousStartDate", planned.start.iso(in: times.zone)) }
         let status = isCancelled ? "EventCancelled" : isMoved ? "EventRescheduled" : status(of: activity)
-        writeCommon(activity, page, status: status, to: &json)
+        writeCommon(activity, status: status, to: &json)
     }
 
     /// None for what is over: it is not planned any more.
@@ -108,39 +108,32 @@ extension SchemaOrgWriter {
         }
     }
 
-    private func writeCommon(
-        _ activity: PublicActivity, _ page: AnnotatedPage, status: String?, to json: inout JSONText
-    ) {
+    private func writeCommon(_ activity: PublicActivity, status: String?, to json: inout JSONText) {
         writeStatus(of: activity, status, to: &json)
         writeLocation(of: activity, to: &json)
         writeOrganizers(of: activity, as: "organizer", to: &json)
         json.member("isAccessibleForFree", activity.price?.isOpenToAll)
-        writeOffer(of: activity, page, to: &json)
+        writeOffer(of: activity, to: &json)
         json.member("inLanguage", activity.languages.map(\.code))
         writeAudience(of: activity, to: &json)
         json.member("keywords", labels(activity.topics, of: .topics))
         json.member("maximumAttendeeCapacity", activity.capacity)
     }
 
-    /// Status and place of a part of the series, as far as they are not what everybody takes for granted: that it takes
-    /// place as planned, and where people meet.
+    /// Status and place of a part of the series.
     private func writePart(of activity: PublicActivity, at place: PublicPlace?, to json: inout JSONText) {
-        if status(of: activity) != "EventScheduled" || activity.online != nil {
-            writeStatus(of: activity, status(of: activity), to: &json)
-        }
+        writeStatus(of: activity, status(of: activity), to: &json)
         writeLocation(of: activity, at: [place].compactMap(\.self), isWrittenAbove: true, to: &json)
     }
 
+    /// The status as far as it is not what everybody takes for granted: that it takes place as planned, and where people
+    /// meet.
     private func writeStatus(of activity: PublicActivity, _ status: String?, to json: inout JSONText) {
-        json.member("eventStatus", status.map { "https://schema.org/" + $0 })
-        json.member("eventAttendanceMode", "https://schema.org/" + attendance(of: activity))
-    }
-
-    private func attendance(of activity: PublicActivity) -> String {
-        switch (activity.place, activity.online) {
-        case (nil, .some): "OnlineEventAttendanceMode"
-        case (.some, .some): "MixedEventAttendanceMode"
-        case (_, nil): "OfflineEventAttendanceMode"
+        if status != "EventScheduled" {
+            json.member("eventStatus", status.map { "https://schema.org/" + $0 })
         }
+        guard activity.online != nil else { return }
+        let attendance = activity.place == nil ? "OnlineEventAttendanceMode" : "MixedEventAttendanceMode"
+        json.member("eventAttendanceMode", "https://schema.org/" + attendance)
     }
 }

@@ -6,9 +6,10 @@ import SiteWording
 
 /// Prices in the words of schema.org: an `Offer` for each.
 extension SchemaOrgWriter {
-    func writeOffer(of activity: PublicActivity, _ page: AnnotatedPage, to json: inout JSONText) {
+    func writeOffer(of activity: PublicActivity, to json: inout JSONText) {
         let rates = activity.price?.allRates.filter(\.isKnown) ?? []
-        let url = activity.signup?.url ?? page.canonical
+        // Without another address it is the page's own, which the thing itself has.
+        let url = activity.signup?.url
         if rates.count == 1 {
             json.member("offers") { write(rates[0], url, to: &$0) }
         } else {
@@ -16,7 +17,7 @@ extension SchemaOrgWriter {
         }
     }
 
-    private func write(_ rate: Price.Rate, _ url: String, to json: inout JSONText) {
+    private func write(_ rate: Price.Rate, _ url: String?, to json: inout JSONText) {
         json.member("@type", "Offer")
         json.member("name", words.prices.payer[rate.payer] ?? words.prices.ownChoice[rate.ownChoice])
         // What one gives of one's own free will is no price that anybody has to pay.

@@ -39,7 +39,7 @@ final class SchemaOrgWriter: Sendable {
 
     func url(_ key: EntryKey) -> String { addresses.url(of: key, in: language) }
 
-    /// The way from the front page to a page, and beside it a thing that the page is about.
+    /// The way to a page, and beside it a thing that the page is about.
     func element(of page: AnnotatedPage, _ thing: ((inout JSONText) -> Void)? = nil) -> [UInt8] {
         var json = JSONText(after: "<script type=\"application/ld+json\">")
         json.object { json in
@@ -56,12 +56,14 @@ final class SchemaOrgWriter: Sendable {
     private func writeBreadcrumbs(of page: AnnotatedPage, to json: inout JSONText) {
         json.member("@type", "BreadcrumbList")
         json.key("itemListElement")
+        // A way has two steps at least; where it has more, everybody knows that it begins on the front page.
+        let above = page.breadcrumbs.count > 1 ? page.breadcrumbs.dropFirst() : page.breadcrumbs[...]
         json.array { json in
-            for (index, above) in page.breadcrumbs.enumerated() {
-                write(above.text, absolute(above.url), at: index + 1, to: &json)
+            for (position, step) in zip(1..., above) {
+                write(step.text, absolute(step.url), at: position, to: &json)
             }
             // The page itself is the last, and needs no address.
-            write(page.title, nil, at: page.breadcrumbs.count + 1, to: &json)
+            write(page.title, nil, at: above.count + 1, to: &json)
         }
     }
 
@@ -134,16 +136,21 @@ struct SchemaOrgReferences {
 
     func object(of association: PublicAssociation) -> [UInt8] {
         var json = JSONText()
-        json.object { write(association.schemaType, association, to: &$0) }
+        json.object { json in
+            write(association.schemaType, association, to: &json)
+            json.member("url", page(of: association))
+        }
         return json.bytes
     }
 
     private func write(_ type: String, _ entry: some PublicEntry, to json: inout JSONText) {
-        let page = addresses.origin + addresses.url(of: entry.key, in: catalog.language)
         json.member("@type", type)
-        json.member("@id", page)
+        json.member("@id", page(of: entry))
         json.member("name", entry.titleOrRole.text)
-        json.member("url", page)
+    }
+
+    private func page(of entry: some PublicEntry) -> String {
+        addresses.origin + addresses.url(of: entry.key, in: catalog.language)
     }
 
     /// What may be seen of the address.

@@ -74,7 +74,7 @@ struct PreviewAnswer {
     private static let protection = [
         (
             "Content-Security-Policy",
-            "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+            "default-src 'self'; object-src 'none'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'"
         ),
         ("X-Content-Type-Options", "nosniff"),
         ("Cross-Origin-Resource-Policy", "same-origin"),

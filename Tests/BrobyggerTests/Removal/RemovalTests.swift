@@ -128,12 +128,12 @@ import Testing
         }
         var codes: [String: Set<String>] = [:]
         for page in pages {
-            guard let sheet = page.components(separatedBy: "<p class=\"sheet-code\">").dropFirst().first
+            guard let sheet = page.components(separatedBy: "<p class=sheet-code>").dropFirst().first
             else { continue }
-            let code = sheet.components(separatedBy: "</svg>")[0]
+            let code = sheet.components(separatedBy: "<span>")[0]
             let shown = sheet.components(separatedBy: "<bdi>")[1].components(
                 separatedBy: "</bdi>")[0]
-            let canonical = page.components(separatedBy: "rel=\"canonical\" href=\"")[1].components(
+            let canonical = page.components(separatedBy: "rel=canonical href=\"")[1].components(
                 separatedBy: "\"")[0]
             #expect(shown == canonical)
             codes[code, default: []].insert(canonical)
@@ -147,9 +147,9 @@ import Testing
         let otherCodes = Set(
             other.filter { $0.path.hasSuffix(".html") }.flatMap { file in
                 String(decoding: file.bytes, as: UTF8.self).components(
-                    separatedBy: "<p class=\"sheet-code\">"
+                    separatedBy: "<p class=sheet-code>"
                 ).dropFirst()
-                    .map { $0.components(separatedBy: "</svg>")[0] }
+                    .map { $0.components(separatedBy: "<span>")[0] }
             })
         #expect(otherCodes == Set(codes.keys))
     }

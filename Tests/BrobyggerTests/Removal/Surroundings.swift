@@ -35,10 +35,9 @@ enum Surroundings: Hashable {
         func has(_ text: String) -> Bool { open.contains { $0.contains(text) } }
         if has("application/ld+json") {
             self = .data
-        } else if has("class=\"sheet\"") || has("print-only") {
+        } else if has("class=sheet") || has("print-only") {
             self = .paper
-        } else if has("no-print") || has("class=\"quick\"") || open.contains(where: { $0.hasPrefix("head") })
-        {
+        } else if has("no-print") || has("class=quick") || open.contains(where: { $0.hasPrefix("head") }) {
             self = .screenOnly
         } else {
             self = .page

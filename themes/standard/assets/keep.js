@@ -3,7 +3,7 @@ import { now } from "./script/clock.js";
 import { keep, kept, share } from "./kept.js";
 
 const link = document.querySelector("[data-my-list-link]");
-const actions = document.querySelector("[data-actions]");
+const actions = document.querySelector("[data-entry] .actions");
 const here = actions?.closest("[data-entry]").dataset.entry;
 const buttons = new Map();
 
@@ -20,7 +20,7 @@ function show() {
   if (count) [count.textContent, count.hidden] = [keys.length, !keys.length];
   if (!actions) return;
   const isKept = keys.includes(here);
-  actions.querySelector("[data-save] span").textContent = link.dataset[isKept ? "saved" : "save"];
+  actions.querySelector("[data-save]").textContent = link.dataset[isKept ? "saved" : "save"];
   actions.querySelector("[data-to-list]").hidden = !isKept;
 }
 
@@ -52,6 +52,7 @@ function offerVoice() {
     speechSynthesis.cancel();
     button.setAttribute("aria-pressed", false);
   };
+  button.setAttribute("aria-pressed", false);
   offer();
   speechSynthesis.addEventListener?.("voiceschanged", offer);
   addEventListener("pagehide", stop);
@@ -76,7 +77,7 @@ function textsToRead() {
 
 /** The times that have passed since the site was made. */
 function hidePassed() {
-  const moment = now(actions.dataset.zone);
+  const moment = now(document.querySelector("[data-zone]").dataset.zone);
   for (const time of document.querySelectorAll(".next-times [data-ends]")) time.hidden = time.dataset.ends <= moment;
   for (const times of document.querySelectorAll(".next-times")) times.hidden = !times.querySelector("li:not([hidden])");
 }

@@ -8,8 +8,8 @@ if ("serviceWorker" in navigator && (location.protocol === "https:" || isHere)) 
   else addEventListener("load", register);
 }
 
-// Cards get a button to put them aside.
-if (document.querySelector(".card[data-entry^='activities/'], [data-search-results]")) import("./keep.js");
+// Entries can be put aside, on their pages and in lists.
+if (document.querySelector("[data-entry] .actions, .card[data-entry^='activities/'], [data-search-results]")) import("./keep.js");
 
 // The field in the header takes its script only when somebody touches it, and not where data are to be saved.
 const field = document.querySelector("[data-search-field] [type=search]");

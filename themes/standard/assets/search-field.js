@@ -4,20 +4,41 @@ import { element, kindsOf, marked, number, sentence, todayIn } from "./script/te
 
 const form = document.querySelector("[data-search-field]");
 const field = form.elements.q;
-const panel = form.querySelector(".hits");
-const status = form.querySelector("[role=status]");
-const kinds = kindsOf(form);
+const panel = Object.assign(document.createElement("div"), { className: "hits", hidden: true });
+const status = Object.assign(document.createElement("p"), { className: "visually-hidden" });
 const most = 5;
-let index;
+status.setAttribute("role", "status");
+form.append(status, panel);
+field.autocomplete = "off";
+field.spellcheck = false;
+let searching;
 let turns = 0;
 let pause;
+
+/** The search page says where the index is and what things are called, so that no other page has to. */
+async function load() {
+  const answer = await fetch(form.action, { cache: "no-cache" });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-search]");
+  return { words: page.dataset, kinds: kindsOf(page), index: await open(page.dataset) };
+}
+
+/** What could not be loaded is asked for again when there is more to look for. */
+async function loaded() {
+  searching ??= load();
+  try {
+    return await searching;
+  } catch (problem) {
+    searching = undefined;
+    throw problem;
+  }
+}
 
 function hide() {
   turns += 1;
   panel.hidden = true;
 }
 
-function hit(card, words) {
+function hit(card, words, { index, kinds }) {
   const link = element("a", marked(index, card.title, words));
   link.href = card.url;
   link.dir = "auto";
@@ -32,18 +53,19 @@ async function show() {
   const turn = ++turns;
   if (query.length < 2) return hide();
   try {
-    index = index || (await open(form.dataset));
+    const found = await loaded();
+    const { words: labels, index } = found;
     const { records, words } = await index.ask(query, { today: todayIn(form.dataset.zone) });
     const cards = await index.cards(records.slice(0, most));
     if (turn !== turns) return;
     const count = index.wordsOf(query).length ? records.length : 0;
-    const all = element("a", sentence(form.dataset.all, { count: number(count) }));
+    const all = element("a", sentence(labels.all, { count: number(count) }));
     all.href = `${form.action}?${new URLSearchParams({ q: query })}`;
     all.className = "all";
-    const list = element("ul", ...cards.map((card) => hit(card, words)));
-    panel.replaceChildren(...(count ? [list, all] : [element("p", form.dataset.none)]));
+    const list = element("ul", ...cards.map((card) => hit(card, words, found)));
+    panel.replaceChildren(...(count ? [list, all] : [element("p", labels.none)]));
     panel.hidden = false;
-    setTimeout(() => turn === turns && (status.textContent = count ? all.textContent : form.dataset.none), 350);
+    setTimeout(() => turn === turns && (status.textContent = count ? all.textContent : labels.none), 350);
   } catch (problem) {
     // The form leads to the search page, which says what is wrong.
     hide();
@@ -66,4 +88,5 @@ form.addEventListener("keydown", (event) => {
 for (const away of ["focusin", "pointerdown"]) {
   document.addEventListener(away, (event) => form.contains(event.target) || hide());
 }
+loaded().catch(() => {});
 later();

@@ -38,7 +38,7 @@ struct ActivityPageMaker: PageMaker {
         page.signup = activity.signup.map { signup($0, page) }
         page.related = cards.row((plan.related[activity.id] ?? []).lazy.map { $0.key })
         page.frame.page.structuredData = annotation(of: page.frame.page, about: .entry(.activity(activity)))
-        page.sheet = sheet(of: activity, at: page.frame.page.canonical, page.contacts)
+        page.sheet = sheet(of: activity, in: &page.frame, page.contacts)
         return page
     }
 

@@ -35,7 +35,7 @@ struct AssociationPageMaker: PageMaker {
         addWaysIn(to: association, &page)
         page.frame.page.structuredData = annotation(
             of: page.frame.page, about: .entry(.association(association)))
-        page.sheet = sheet(of: association, at: page.frame.page.canonical, page.contacts)
+        page.sheet = sheet(of: association, in: &page.frame, page.contacts)
         return page
     }
 

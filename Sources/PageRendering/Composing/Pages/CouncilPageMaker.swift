@@ -30,7 +30,7 @@ struct CouncilPageMaker: PageMaker {
             Array(council.news.filter { !$0.isOfCouncil }.prefix(Self.decisionLimit)))
         addDecisions(of: council, &page)
         addDoor(of: council, &page)
-        page.sheet = sheet(of: council, at: page.frame.page.canonical, [])
+        page.sheet = sheet(of: council, in: &page.frame, [])
         return page
     }
 

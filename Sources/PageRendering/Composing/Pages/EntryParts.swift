@@ -87,11 +87,14 @@ extension PageMaker {
     }
 
     /// What the page carries for paper; all of it is printed but the contacts who may not be.
-    func sheet(of entry: some PublicEntry, at address: String, _ contacts: [ContactCardModel]) -> SheetModel {
+    func sheet(
+        of entry: some PublicEntry, in frame: inout Frame, _ contacts: [ContactCardModel]
+    ) -> SheetModel {
+        frame.page.hasSheet = true
         let main = catalog.mainLanguage
         let facts = language == main ? nil : cards.facts(forSheetOf: entry.key)
         return SheetModel(
-            code: shared.codes.svg(of: address) ?? [],
+            code: shared.codes.image(of: frame.page.canonical) ?? [],
             facts: facts.map { BodyModel(html: $0, lang: main.code, dir: context.mainReader.direction) },
             leavesOutContacts: contacts.contains { !$0.isPrintable })
     }

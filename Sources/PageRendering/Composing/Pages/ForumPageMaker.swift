@@ -28,7 +28,7 @@ struct ForumPageMaker: PageMaker {
         page.past = forum.pastMeetings.map { meetings.meeting($0) }
         page.calendar = calendar(of: forum, in: &page.frame)
         page.frame.page.structuredData = annotation(of: page.frame.page, about: .entry(.forum(forum)))
-        page.sheet = sheet(of: forum, at: page.frame.page.canonical, page.coordinators)
+        page.sheet = sheet(of: forum, in: &page.frame, page.coordinators)
         return page
     }
 

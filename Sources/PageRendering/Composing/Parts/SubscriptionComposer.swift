@@ -71,7 +71,9 @@ extension PageMaker {
     /// The calendar of an entry, which the head of its page names as well.
     func calendar(of entry: some PublicEntry, in frame: inout Frame) -> CalendarModel? {
         let calendar = subscriptions.calendar(of: .entry(entry.key), titled: entry.title.text)
-        if let calendar { frame.page.resources.append(subscriptions.resource(calendar)) }
+        if let calendar {
+            frame.page.resources.append(ResourceModel(type: "text/calendar", url: calendar.file))
+        }
         return calendar
     }
 }
