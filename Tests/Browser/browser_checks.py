@@ -24,6 +24,8 @@ PICTURES = """async () => {
         if (!picture.hasAttribute("alt")) problems.push(`${name} has no alt`);
         picture.loading = "eager";
         try { await picture.decode(); } catch { problems.push(`${name} cannot be shown`); continue; }
+        // A code for paper waits for nothing, since the page holds it, and style gives it its size.
+        if (name.startsWith("data:") && !picture.checkVisibility()) continue;
         const said = [picture.getAttribute("width"), picture.getAttribute("height")].join(" x ");
         const real = [picture.naturalWidth, picture.naturalHeight].join(" x ");
         if (said !== real) problems.push(`${name} is ${real}, the page says ${said}`);

@@ -15,7 +15,7 @@ from playwright.sync_api import sync_playwright
 from static_host import StaticHost
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
-POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
+POLICY = re.compile(r"""<meta http-equiv=["']?Content-Security-Policy\b[^>]*>""")
 # What every injection calls; a page knows it before anything of its own runs.
 MARK = "window.mark = name => { const all = document.documentElement.dataset; all.marks = (all.marks ?? '') + name + ' '; }"
 ACT = """() => {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import SitePlanning
 import SourceReading
 import Testing
@@ -74,4 +75,31 @@ struct ScriptPartsTests {
         #expect(assets.map(\.path) == ["theme/app.js"])
         #expect(assets.first?.bytes == Array("const b=1;run(b);\n".utf8))
     }
+
+    /// A browser refuses a script with two things of one name, and parts share the names of what takes from them.
+    @Test func `scripts of the standard theme declare every name once`() throws {
+        let assets = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../themes/standard/assets")
+        func scripts(in folder: String) throws -> [String: String] {
+            let place = assets.appending(path: folder)
+            let names = try FileManager.default.contentsOfDirectory(atPath: place.path).filter {
+                $0.hasSuffix(".js")
+            }
+            return try Dictionary(
+                uniqueKeysWithValues: names.map {
+                    ($0, try String(contentsOf: place.appending(path: $0), encoding: .utf8))
+                })
+        }
+        let parts = try scripts(in: "script")
+        let all = try scripts(in: ".")
+        #expect(parts.count > 3 && all.count > 10)
+        for (name, script) in all {
+            let declared = text(script, parts).matches(of: Self.declaration).map { String($0.output.1) }
+            let twice = Dictionary(declared.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }.keys
+            #expect(twice.isEmpty, "\(name)")
+        }
+    }
+
+    nonisolated(unsafe) private static let declaration =
+        /^(?:export )?(?:async )?(?:function\*?|class|const|let) ([A-Za-z_$][\w$]*)/.anchorsMatchLineEndings()
 }

@@ -65,11 +65,24 @@ struct NeighbourSiteTests {
         #expect(pages["kommuner/aalborg/index.html"]?.contains("noindex") == true)
     }
 
+    private struct Cards: Decodable {
+        let id, url: [String]
+        let source, host: [String?]?
+    }
+
     @Test func `the search finds them, below the site's own, and says where they are`() async throws {
         let pages = try await pages(NeighbourSites(theme: Project.standardTheme))
-        let cards = pages.filter { $0.key.hasPrefix("search/da/c/") }.values.joined()
-        #expect(cards.contains(#""source":"aalborg","host":"aalborg.example""#))
-        #expect(cards.contains(#""url":"https://aalborg.example/sammen/aktiviteter/madklub/""#))
+        let files = try pages.filter { $0.key.hasPrefix("search/da/c/") }.values.map {
+            try JSONDecoder().decode(Cards.self, from: Data($0.utf8))
+        }
+        let found = files.lazy.compactMap { cards in cards.id.firstIndex(of: "madklub").map { (cards, $0) } }
+            .first
+        let (cards, position) = try #require(found)
+        #expect(cards.url[position] == "https://aalborg.example/sammen/aktiviteter/madklub/")
+        #expect(cards.source?[position] == "aalborg")
+        #expect(cards.host?[position] == "aalborg.example")
+        let own = try #require(cards.id.firstIndex(of: "sprogcafe"))
+        #expect(cards.source?[own] == nil && cards.host?[own] == nil)
         let facets = try #require(pages.first { $0.key.hasPrefix("search/da/facets") }?.value)
         #expect(facets.contains(#""name":"source","values":["#) && facets.contains("own"))
         let search = try #require(pages["soeg/index.html"])

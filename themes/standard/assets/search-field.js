@@ -16,7 +16,7 @@ let turns = 0;
 let pause;
 
 /** The search page says where the index is and what things are called, so that no other page has to. */
-async function load() {
+async function readSearchPage() {
   const answer = await fetch(form.action, { cache: "no-cache" });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-search]");
   return { words: page.dataset, kinds: kindsOf(page), index: await open(page.dataset) };
@@ -24,7 +24,7 @@ async function load() {
 
 /** What could not be loaded is asked for again when there is more to look for. */
 async function loaded() {
-  searching ??= load();
+  searching ??= readSearchPage();
   try {
     return await searching;
   } catch (problem) {
