@@ -13,7 +13,7 @@ ABOUT_OTHERS = [".block:not([aria-labelledby]) .cards", "[aria-labelledby=_organ
                 ".entry-ask", ".next-times", ".verified", ".sheet"]
 ARTICLE = re.compile(r'(<article\b[^>]*\bdata-entry=[^>]*)>')
 # A page that brings things together has its own words at its head, and below them those of others.
-HEAD = re.compile(r'(<header class="page-head"[^>]*)>')
+HEAD = re.compile(r"""(<header class=["']?page-head\b[^>]*)>""")
 
 
 class PagefindSite:
