@@ -93,13 +93,12 @@ struct ScriptPartsTests {
         let parts = try scripts(in: "script")
         let all = try scripts(in: ".")
         #expect(parts.count > 3 && all.count > 10)
+        let declaration = /^(?:export )?(?:async )?(?:function\*?|class|const|let) ([A-Za-z_$][\w$]*)/
+            .anchorsMatchLineEndings()
         for (name, script) in all {
-            let declared = text(script, parts).matches(of: Self.declaration).map { String($0.output.1) }
+            let declared = text(script, parts).matches(of: declaration).map { String($0.output.1) }
             let twice = Dictionary(declared.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }.keys
             #expect(twice.isEmpty, "\(name)")
         }
     }
-
-    nonisolated(unsafe) private static let declaration =
-        /^(?:export )?(?:async )?(?:function\*?|class|const|let) ([A-Za-z_$][\w$]*)/.anchorsMatchLineEndings()
 }

@@ -1,4 +1,4 @@
-/// An entry of another site as its index tells of it: enough for a card that leads there, and nothing about persons.
+/// An entry of another site as its index tells of it: enough for a card that leads there, and nothing about people.
 ///
 /// There is no room in it for a phone number, a mail address, a contact or an organizer, so none can be shown.
 package struct NeighbourCard: Hashable, Sendable {

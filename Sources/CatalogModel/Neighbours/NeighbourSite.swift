@@ -13,7 +13,7 @@ package struct NeighbourSite: Hashable, Sendable {
 
     package init(name: String = "") { self.name = name }
 
-    /// The host that its cards lead to, as readers are told.
+    /// The host that its cards lead to, for readers to see.
     package var host: String {
         let rest = baseURL.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
         return String(decoding: rest.prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self)

@@ -42,7 +42,7 @@ package struct NeighbourSiteModel: TemplateModel {
         .record("title", "What it is called.", TextModel.self) { $0.title },
         .address("page", "The page here with what it offers.") { $0.page },
         .link("home", "Its own site.") { $0.home },
-        .text("host", "The name of its site, as readers are told where links lead.") { $0.host },
+        .text("host", "The host that the card leads to, for readers to see.") { $0.host },
         .text("total", "How many of its entries are shown.") { $0.total },
         .record("updated", "The day on which its own site was made.", DateModel.self) { $0.updated },
     ]
