@@ -13,13 +13,13 @@ extension PublicActivity {
         case .language: languages.map(\.code)
         case .audience: audiences
         case .price: price?.isOpenToAll.map { [$0 ? "free" : "paid"] } ?? []
-        case .danishLevel: danishLevelCodes
+        case .danishLevel: danishLevels.codes
         case .childcare: childcare?.answer == .yes ? [Answer.yes.rawValue] : []
         case .phase:
             (phases.contains(.any) ? Activity.Phase.allCases : phases).filter { $0 != .any }.map(\.rawValue)
         case .type: []
-        case .openTo: gender == .womenOnly ? ["woman"] : gender == .menOnly ? ["man"] : ["woman", "man"]
-        case .only: gender == .womenOnly ? ["women"] : gender == .menOnly ? ["men"] : []
+        case .openTo: gender.openTo
+        case .only: gender.only
         case .age: AgeBand.codes(for: ages, gender)
         case .fritidspas: fritidspas == .yes ? [Answer.yes.rawValue] : []
         case .need: answeredNeeds
@@ -32,11 +32,24 @@ extension PublicActivity {
         var seen: Set<String> = []
         return places.compactMap(\.district).filter { seen.insert($0).inserted }
     }
+}
 
+// What activities of this site and of others are found by alike.
+
+extension Activity.Gender? {
+    /// Who is not kept out.
+    var openTo: [String] {
+        self == .womenOnly ? ["woman"] : self == .menOnly ? ["man"] : ["woman", "man"]
+    }
+
+    /// Whom it is for and nobody else.
+    var only: [String] { self == .womenOnly ? ["women"] : self == .menOnly ? ["men"] : [] }
+}
+
+extension [Activity.DanishLevel] {
     /// What needs no Danish, or suits everybody, is there for readers of every level.
-    private var danishLevelCodes: [String] {
-        let own = danishLevels
-        let all = own.contains(.any) || own.contains(.none) ? Activity.DanishLevel.allCases : own
+    var codes: [String] {
+        let all = contains(.any) || contains(.none) ? Activity.DanishLevel.allCases : self
         return all.filter { $0 != .any }.map(\.rawValue)
     }
 }

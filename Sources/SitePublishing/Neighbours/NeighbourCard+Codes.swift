@@ -13,13 +13,11 @@ extension NeighbourCard {
         case .language: codes.languages.map(\.code)
         case .weekday: codes.weekdays
         case .timeOfDay: codes.timesOfDay
-        case .danishLevel: danishLevels
+        case .danishLevel: codes.danishLevels.compactMap { Activity.DanishLevel(rawValue: $0) }.codes
         case .type: [codes.type?.rawValue].compactMap(\.self)
         case .price: isFree.map { [$0 ? "free" : "paid"] } ?? []
-        case .openTo:
-            isActivity
-                ? gender == .womenOnly ? ["woman"] : gender == .menOnly ? ["man"] : ["woman", "man"] : []
-        case .only: gender == .womenOnly ? ["women"] : gender == .menOnly ? ["men"] : []
+        case .openTo: isActivity ? gender.openTo : []
+        case .only: gender.only
         case .age: isActivity ? AgeBand.codes(for: ages, gender) : []
         case .source: [site]
         // Districts are those of one municipality, and the rest no index tells.
@@ -28,13 +26,6 @@ extension NeighbourCard {
     }
 
     private var isActivity: Bool { key.kind == .activity }
-
-    /// As for the site's own: what needs no Danish, or suits everybody, is there for readers of every level.
-    private var danishLevels: [String] {
-        let own = codes.danishLevels.compactMap { Activity.DanishLevel(rawValue: $0) }
-        let all = own.contains(.any) || own.contains(.none) ? Activity.DanishLevel.allCases : own
-        return all.filter { $0 != .any }.map(\.rawValue)
-    }
 }
 
 extension FilterCodes {
