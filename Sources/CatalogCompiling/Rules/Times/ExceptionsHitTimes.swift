@@ -15,22 +15,20 @@ struct ExceptionsHitTimes: CatalogRule {
                 let file = activity.files.first
             else { return [] }
             let changes = schedule.exceptions.changes
-            return changes.indices.compactMap { index in
-                let change = changes[index]
+            return zip(changes, file.exceptions(among: changes.count)).compactMap { change, node in
                 guard change.last >= catalog.today, !schedule.isHit(by: change) else { return nil }
-                return problem(schedule, index, at: file)
+                return problem(schedule, change, of: node, at: file)
             }
         }
     }
 
-    private func problem(_ schedule: Schedule, _ index: Int, at file: DecodedFile) -> Diagnostic {
-        let changes = schedule.exceptions.changes
-        let change = changes[index]
+    private func problem(
+        _ schedule: Schedule, _ change: Schedule.Change, of node: YAMLNode?, at file: DecodedFile
+    ) -> Diagnostic {
         let nearest = (1...Self.reach).lazy.flatMap {
             [change.first.adding(days: -$0), change.last.adding(days: $0)]
         }
         .first { schedule.isHit(by: Schedule.Change($0)) }
-        let node = file.exceptions(among: changes.count)[index]
         let isPlain = node?.text != nil
         let day = nearest.map { "\($0) (\($0.weekday.danishName))" }
         let englishDay = nearest.map { "\($0) (\($0.weekday.englishName))" }
