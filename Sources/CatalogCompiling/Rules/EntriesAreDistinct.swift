@@ -9,11 +9,12 @@ import Diagnostics
 /// what hangs together by `parent` is known to be different.
 struct EntriesAreDistinct: CatalogRule {
     func check(_ catalog: CheckedCatalog) -> [Diagnostic] {
-        catalog.unresolved.duplicatePairs(in: catalog.site.municipality?.name).compactMap { pair in
+        var places = ValuePlaces()
+        return catalog.unresolved.duplicatePairs(in: catalog.site.municipality?.name).compactMap { pair in
             guard let second = catalog.index[pair.second]?.files.first else { return nil }
             let key = Self.key(pair)
             return Diagnostic(
-                .nearDuplicate, at: second.location(ofValue: key), pair.reason.message,
+                .nearDuplicate, at: places.location(ofValue: key, in: second), pair.reason.message,
                 remedy: Message(
                     da:
                         "saml dem, eller skriv not_the_same_as (foreninger) eller allow: {near-duplicate: hvorfor}",
@@ -21,7 +22,7 @@ struct EntriesAreDistinct: CatalogRule {
                 notes: (catalog.index[pair.first]?.files.first).map { file in
                     [
                         Diagnostic.Note(
-                            file.location(ofValue: key),
+                            places.location(ofValue: key, in: file),
                             Message(da: "den anden står her", en: "the other one is here"))
                     ]
                 } ?? [])

@@ -83,6 +83,16 @@ extension DoubledInput {
         DoubledInput(name: "unused exceptions", count: 50, most: 1_000) { n in
             ["content/activities/x.md": activity("when: [2026-12-01 kl. 17-19]\nexcept: \(list(n, date))")]
         },
+        DoubledInput(name: "former ids that others have", most: 2_000) { n in
+            let aliases = "aliases: \(list(n) { "a\($0)" })"
+            return page("A", aliases).merging(["content/pages/y.md": "---\ntitle: Y\n\(aliases)\n---\n\nY\n"])
+            {
+                $1
+            }
+        },
+        DoubledInput(name: "former ids at taken addresses", most: 2_000) { n in
+            page("A", "aliases: \(list(n) { _ in "media" })")
+        },
     ]
 
     private static func date(_ number: Int) -> String {

@@ -18,15 +18,18 @@ struct AddressesAreFree: CatalogRule {
             guard let main = entry.files.first else { return [] }
             let ids = [entry.entry.id.text].filter(reserved.contains)
             let aliases = entry.entry.common.aliases.filter(reserved.contains)
+            let place = aliases.isEmpty ? nil : main.location(ofValue: "aliases")
             return ids.map {
                 taken(
                     $0, at: SourceLocation(file: main.document.path),
                     remedy: Message(da: "giv filen et andet navn", en: "give the file another name"))
             }
-                + aliases.map {
-                    taken(
-                        $0, at: main.location(ofValue: "aliases"),
-                        remedy: Message(da: "slet det gamle navn", en: "delete the former id"))
+                + aliases.compactMap { alias in
+                    place.map {
+                        taken(
+                            alias, at: $0,
+                            remedy: Message(da: "slet det gamle navn", en: "delete the former id"))
+                    }
                 }
         }
     }

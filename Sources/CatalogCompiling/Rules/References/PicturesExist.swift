@@ -10,11 +10,10 @@ struct PicturesExist: CatalogRule {
         let fields = (logos + images).compactMap { picture, key, files -> Diagnostic? in
             // A name that could not be read has been reported already.
             guard let picture, !picture.file.isEmpty, let main = files.first else { return nil }
-            let location = main.location(ofValue: key)
             guard let media = catalog.links.media[picture.file] else {
-                return missing(picture.file, location, catalog)
+                return missing(picture.file, main.location(ofValue: key), catalog)
             }
-            return media.kind == .pdf ? document(picture.file, location) : nil
+            return media.kind == .pdf ? document(picture.file, main.location(ofValue: key)) : nil
         }
         return fields + documentsInTexts(catalog)
     }

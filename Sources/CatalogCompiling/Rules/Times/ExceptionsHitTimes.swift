@@ -15,10 +15,13 @@ struct ExceptionsHitTimes: CatalogRule {
                 let file = activity.files.first
             else { return [] }
             let changes = schedule.exceptions.changes
-            return zip(changes, file.exceptions(among: changes.count)).compactMap { change, node in
-                guard change.last >= catalog.today, !schedule.isHit(by: change) else { return nil }
-                return problem(schedule, change, of: node, at: file)
+            let unused = changes.indices.filter {
+                changes[$0].last >= catalog.today && !schedule.isHit(by: changes[$0])
             }
+            guard !unused.isEmpty else { return [] }
+            // The file is parsed once more for these.
+            let nodes = file.exceptions(among: changes.count)
+            return unused.map { problem(schedule, changes[$0], of: nodes[$0], at: file) }
         }
     }
 
