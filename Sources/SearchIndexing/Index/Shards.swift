@@ -1,7 +1,7 @@
 /// Cuts the sorted terms of an index into files, so that a word needs one of them.
 struct Shards {
     /// The bytes of text after which a shard ends where it can, and where it ends at the latest.
-    private static let (size, limit) = (14_000, 20_000)
+    private static let (size, limit) = (10_000, 15_000)
     /// Terms whose first letters are the same stay together, if they can: a form that the site never uses is then
     /// in the same shard as its stem.
     private static let common = 4

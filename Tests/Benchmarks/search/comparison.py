@@ -25,7 +25,7 @@ def sizes(town, limits):
         Row("wasm; component interface", "–", f"{kilobytes(wasm)}; {kilobytes(interface)}"),
         Row("script of the header's field, when touched", kilobytes(field_script)),
         limits.on(Row("core", kilobytes(core)), kilobytes, (core, 6_000, 28_000)),
-        Row("facets, read beside the words", kilobytes(facets)),
+        Row("facets, read beside the cards", kilobytes(facets)),
         limits.on(Row("largest term shard", kilobytes(shard)), kilobytes, (shard, 15_000, 15_000)),
         limits.on(Row("whole index, as sent", megabytes(sent), megabytes(their_sent)), megabytes,
                   (sent, 350_000, 2_600_000)),

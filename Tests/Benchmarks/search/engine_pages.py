@@ -18,7 +18,7 @@ window.ask = async (query, show = () => {{}}) => {{
   show(hits);
   return hits.map(({{ url }}) => url);
 }};
-window.ready = () => opening;
+window.ready = ready;
 window.timed = async (queries) => {{
   const times = [];
   for (const query of queries) {{
@@ -42,16 +42,20 @@ OUR_HEAD = """<link rel="preload" as="fetch" crossorigin href="{core}">
 <link rel="modulepreload" href="/theme/search-index.js">"""
 OUR_SCRIPT = """import {{ openIndex }} from "/theme/search-index.js";
 const opening = openIndex("{core}");
+// A search page has counted all entries before anybody asks.
+const ready = async () => (await opening).facetFile();
 async function find(query) {{
   const index = await opening;
-  const {{ records }} = await index.ask(query, {{ isCounted: true }});
-  return index.cards(records.slice(0, 10));
+  const {{ records }} = await index.ask(query);
+  const [cards] = await Promise.all([index.cards(records.slice(0, 10)), index.narrowed(records, new Map())]);
+  return cards;
 }}"""
 
 # The counts of facets come with every answer once they are loaded.
 PAGEFIND_HEAD = """<link rel="modulepreload" href="/pagefind/pagefind.js">"""
 PAGEFIND_SCRIPT = """import * as pagefind from "/pagefind/pagefind.js";
 const opening = pagefind.init().then(() => pagefind.filters());
+const ready = () => opening;
 async function find(query) {
   const [{ results }] = await Promise.all([pagefind.search(query), opening]);
   const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));

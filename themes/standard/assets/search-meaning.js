@@ -28,7 +28,7 @@ export async function ask(index, query, options) {
   }
   const narrow = async ({ records }) => {
     const timely = dates.size ? await on(index, dates, records) : records;
-    return options.isCounted || picked.size ? index.narrowed(timely, picked) : { records: timely };
+    return picked.size ? index.narrowed(timely, picked) : { records: timely };
   };
   const words = await index.find(rest);
   let answer = { ...words, ...(await narrow(words)), picks, rest };

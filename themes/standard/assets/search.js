@@ -70,8 +70,9 @@ function choices(without) {
   return picked;
 }
 
+// The day is looked up only where the question may name one.
 const ask = (query, picked = choices()) =>
-  index.ask(query, { picked, isCounted, literal: isLiteral, today: todayIn(labels.zone) });
+  index.ask(query, { picked, literal: isLiteral, get today() { return todayIn(labels.zone); } });
 
 /** A new step for the browser's button, unless the address is as it was. */
 function visit(url) {
@@ -93,16 +94,20 @@ async function update(isTyping) {
   }
   try {
     index = index || (await open(labels));
-    const answer = await ask(asked);
-    const { records, counts } = answer;
+    const asking = ask(asked);
+    // Made ready while words are on their way.
+    number(0);
+    const answer = await asking;
+    const { records } = answer;
     const [sort, near] = (sortField.value || labels.sort || "").split("/");
     const sorted = sort ? await (await import("./search-narrow.js")).sorted(index, records, sort, near) : records;
     // Cards weigh more than words: while somebody types they wait a little longer.
     if (isTyping) await new Promise((done) => setTimeout(done, 100));
-    const cards = isAsked && request === requestCount ? await index.cards(sorted.slice(0, shownCount)) : [];
+    const loading = isAsked && request === requestCount ? index.cards(sorted.slice(0, shownCount)) : [];
+    if (isCounted) countAll(answer, request);
+    const cards = await loading;
     const refinement = isAsked ? await refine({ ...answer, asked }, cards) : {};
     if (request !== requestCount) return;
-    if (counts) showCounts(counts, records.length);
     resultList.replaceChildren(...cards.map((card) => cardOf(card, answer.words)));
     slot("more").hidden = records.length <= shownCount;
     showRefinements(refinement);
@@ -164,12 +169,18 @@ function link(change, ...content) {
   return made;
 }
 
-/** What finds nothing stays where it was, and stands back. */
+/** Counts what was found for each filter, while the results are fetched and shown without waiting for it. */
+async function countAll({ counts, records }, request) {
+  const all = counts || (await index.narrowed(records, choices()).catch(() => ({}))).counts;
+  if (request === requestCount) showCounts(all, records.length);
+}
+
+/** What finds nothing stays where it was, and stands back. Where nobody could count there are no numbers. */
 function showCounts(counts, total) {
   for (const checkbox of checkboxes) {
-    const count = (counts.get(checkbox.name) || counts).get(checkbox.value) || 0;
-    checkbox.parentNode.lastElementChild.textContent = number(count);
-    checkbox.parentNode.classList.toggle("is-none", !count);
+    const count = counts && ((counts.get(checkbox.name) || counts).get(checkbox.value) || 0);
+    checkbox.parentNode.lastElementChild.textContent = counts ? number(count) : "";
+    checkbox.parentNode.classList.toggle("is-none", count === 0);
   }
   filter.querySelector("button .count").textContent = number(total);
 }

@@ -194,14 +194,13 @@ class SearchIndex {
   }
 
   // What a question finds: its words, and what it says of times and ages. `picked` are the choices beside it, the values
-  // of each filter by its name; without `today` nothing is read in the words. `isCounted` asks for the counts of all filters.
+  // of each filter by its name; without `today` nothing is read in the words. Only what was narrowed down comes with the
+  // counts of all filters: they weigh more than the hits, and can be had of `narrowed` once those are there.
   async ask(query, options = {}) {
-    const { literal, today, picked = new Map(), isCounted } = options;
-    if (today && !literal && this.mayNameTimes(query)) return (await import("../search-meaning.js")).ask(this, query, options);
-    // Who only wants to see the first hits need not load what every record has.
-    const isNarrowed = isCounted || picked.size;
-    const [words] = await Promise.all([this.find(query, { literal }), isNarrowed && this.facetFile()]);
-    return { ...words, ...(isNarrowed && (await this.narrowed(words.records, picked))), picks: [], rest: query };
+    const { literal, picked = new Map() } = options;
+    if (!literal && this.mayNameTimes(query) && options.today) return (await import("../search-meaning.js")).ask(this, query, options);
+    const [words] = await Promise.all([this.find(query, { literal }), picked.size && this.facetFile()]);
+    return { ...words, ...(picked.size && (await this.narrowed(words.records, picked))), picks: [], rest: query };
   }
 
   facetFile() {

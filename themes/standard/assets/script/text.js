@@ -1,8 +1,9 @@
 // What the search page and the field in the header share.
 export const language = document.documentElement.lang;
 
-/** Numbers in the digits that the rest of the site has. */
-export const number = new Intl.NumberFormat(`${language}-u-nu-latn`).format;
+let format;
+/** A number in the digits that the rest of the site has. The first takes a phone as long as a whole search does. */
+export const number = (value) => (format = format || new Intl.NumberFormat(`${language}-u-nu-latn`).format)(value);
 
 /** The day in a time zone, as in ISO 8601. */
 export const todayIn = (timeZone) => new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone }).format(new Date());
