@@ -92,10 +92,8 @@ extension Document {
         return String(decoding: source.bytes[body.sourceRange], as: UTF8.self)
     }
 
-    /// The place of a link's destination, searched for in the source only when a diagnostic needs it.
-    package func range(of link: BodyLink) -> SourceRange {
-        source.destinationRange(of: link)
-    }
+    /// The places of links of the body, searched for in the source only when something needs them.
+    package var linkPlaces: LinkPlaces { LinkPlaces(source) }
 
     /// The bytes of the lines that hold a byte of the body's plain text, searched for only when a diagnostic needs them.
     package func byteRange(ofPlainText offset: Int) -> Range<Int> {
@@ -108,6 +106,15 @@ extension Document {
     package func byteRange(of range: SourceRange) -> Range<Int> {
         let start = source.byteOffset(of: range.start)
         return start..<max(start, source.byteOffset(of: range.end))
+    }
+
+    /// The lines and columns of several stretches of bytes, in the order in which these begin.
+    package func sourceRanges(ofBytes ranges: [Range<Int>]) -> [SourceRange] {
+        // One for each, since one stretch may end behind the beginning of the next.
+        var (starts, ends) = (SourceCursor(source.bytes), SourceCursor(source.bytes))
+        return ranges.sorted { $0.lowerBound < $1.lowerBound }.map {
+            SourceRange(starts.position(ofByte: $0.lowerBound), ends.position(ofByte: $0.upperBound))
+        }
     }
 
     /// The lines and columns of some bytes.

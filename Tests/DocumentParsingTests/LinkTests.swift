@@ -175,7 +175,10 @@ import Testing
             """)
         let document = parse(text.text).value
         let links = try #require(document.body?.links)
-        let starts = links.map { document.range(of: $0).start }
+        var places = document.linkPlaces
+        let ranges = links.map { places.location(of: $0).range }
+        let starts = ranges.map(\.start)
+        #expect(links.reversed().map { places.location(of: $0).range } == ranges.reversed())
         #expect(
             links.map(\.destination) == [
                 "x.md", "y z.md", "x.md#y", "x.md", "x.jpg", "mailto:a@b.dk", "x.md", "../z.md",
@@ -186,7 +189,20 @@ import Testing
             guard let marker else { continue }
             #expect(start == text.position(marker))
         }
-        #expect(document.range(of: links[2]) == SourceRange(line: 6, column: 11, length: 6))
+        #expect(ranges[2] == SourceRange(line: 6, column: 11, length: 6))
+    }
+
+    @Test func `links to one destination have a place each, whichever of them are asked for`() throws {
+        let text = MarkedText(
+            "---\ntitle: x\n---\n\n[a](1️⃣x.md) [b](2️⃣y.md) [c](3️⃣x.md) `[d](x.md)`\n[e](4️⃣x.md)\n")
+        let document = parse(text.text).value
+        let links = try #require(document.body?.links)
+        for asked in [[0, 1, 2, 3], [1, 2], [1, 3], [3, 0], [2, 2]] {
+            var places = document.linkPlaces
+            #expect(
+                asked.map { places.location(of: links[$0]).range.start }
+                    == asked.map { text.position($0 + 1) })
+        }
     }
 
     @Test func `a destination that is written with escapes is placed at its paragraph`() {

@@ -73,12 +73,12 @@ private struct PrivateFacts {
     }
 
     private func lines(of document: Document) -> [Line] {
-        document.bytes.withUnsafeBufferPointer { traits.finds(in: $0) }
+        let finds = document.bytes.withUnsafeBufferPointer { traits.finds(in: $0) }
             .filter { $0.kind != .partOfName }
-            .flatMap { find in
-                let range = document.sourceRange(ofBytes: find.range)
-                return (range.start.line...range.end.line).map { Line(file: document.path, number: $0) }
-            }
+        let ranges = document.sourceRanges(ofBytes: finds.map(\.range))
+        return ranges.flatMap { range in
+            (range.start.line...range.end.line).map { Line(file: document.path, number: $0) }
+        }
     }
 
     func hide(in diagnostic: inout Diagnostic) {

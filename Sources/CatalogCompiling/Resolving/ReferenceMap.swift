@@ -44,9 +44,10 @@ package struct ReferenceMap: Sendable {
         for entry in entries {
             for file in entry.files {
                 for reference in file.references { add(reference, in: file, of: entry.key) }
+                var places = file.document.linkPlaces
                 for link in file.document.body?.links ?? [] {
                     guard let target = links.entry(of: link, from: entry.key.kind) else { continue }
-                    let location = file.document.location(file.document.range(of: link))
+                    let location = places.location(of: link)
                     uses[target, default: []].append(
                         Use(source: entry.key, location: location, text: link.destination, form: .link))
                 }

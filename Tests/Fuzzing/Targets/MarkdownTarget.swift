@@ -18,7 +18,8 @@ enum MarkdownTarget {
         guard body.sourceRange.upperBound <= parsed.value.source.bytes.count else {
             return "the body is outside"
         }
-        for link in body.links where parsed.value.range(of: link).start.line < body.startLine {
+        var places = parsed.value.linkPlaces
+        for link in body.links where places.location(of: link).range.start.line < body.startLine {
             return "the link \(link.destination) is not in the body"
         }
         return nil

@@ -10,8 +10,9 @@ struct LinksLeadSomewhere: CatalogRule {
             entry.files.flatMap { file in
                 guard let body = file.document.body, !body.links.isEmpty else { return [Diagnostic]() }
                 let headings = Headings(ids: body.text.headings.map(\.id))
+                var places = file.document.linkPlaces
                 return body.links.compactMap {
-                    problem($0, file, headings, entry, catalog.links, &search)
+                    problem($0, &places, headings, entry, catalog.links, &search)
                 }
             }
         }
@@ -29,20 +30,20 @@ struct LinksLeadSomewhere: CatalogRule {
     }
 
     private func problem(
-        _ link: BodyLink, _ file: DecodedFile, _ headings: Headings, _ entry: EntryFacts,
+        _ link: BodyLink, _ places: inout LinkPlaces, _ headings: Headings, _ entry: EntryFacts,
         _ resolver: LinkResolver,
         _ search: inout MeantSearch
     ) -> Diagnostic? {
         switch link.kind {
         case .external: return nil
-        case .fragment: return brokenFragment(link, file, headings, resolver, &search)
+        case .fragment: return brokenFragment(link, &places, headings, resolver, &search)
         case .page, .image:
             guard
                 case .problem(let code, let message, let meant) = resolver.destination(
                     link.destination, from: entry.key.kind)
             else { return nil }
             return Diagnostic(
-                code, at: file.document.location(file.document.range(of: link)), message,
+                code, at: places.location(of: link), message,
                 suggestion: search.suggestion(meant, resolver),
                 remedy: Message(
                     da: "skriv stien til filen, for eksempel ../associations/broen.md",
@@ -51,13 +52,13 @@ struct LinksLeadSomewhere: CatalogRule {
     }
 
     private func brokenFragment(
-        _ link: BodyLink, _ file: DecodedFile, _ headings: Headings, _ resolver: LinkResolver,
+        _ link: BodyLink, _ places: inout LinkPlaces, _ headings: Headings, _ resolver: LinkResolver,
         _ search: inout MeantSearch
     ) -> Diagnostic? {
         let fragment = String(link.destination.unicodeScalars.dropFirst()).percentDecoded
         guard !headings.all.contains(fragment) else { return nil }
         return Diagnostic(
-            .brokenAnchor, at: file.document.location(file.document.range(of: link)),
+            .brokenAnchor, at: places.location(of: link),
             Message(
                 da: "teksten har ingen overskrift '#\(fragment)'",
                 en: "the text has no heading '#\(fragment)'"),

@@ -23,13 +23,14 @@ struct PicturesExist: CatalogRule {
         guard catalog.links.media.values.contains(where: { $0.kind == .pdf }) else { return [] }
         return catalog.index.entries.flatMap { entry in
             entry.files.flatMap { file in
-                (file.document.body?.links ?? []).compactMap { link -> Diagnostic? in
+                var places = file.document.linkPlaces
+                return (file.document.body?.links ?? []).compactMap { link -> Diagnostic? in
                     guard link.kind == .image,
                         case .target(.media(let name)) = catalog.links.destination(
                             link.destination, from: entry.key.kind),
                         catalog.links.media[name]?.kind == .pdf
                     else { return nil }
-                    return document(name, file.document.location(file.document.range(of: link)))
+                    return document(name, places.location(of: link))
                 }
             }
         }
