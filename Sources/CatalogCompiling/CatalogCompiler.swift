@@ -58,7 +58,7 @@ package struct CatalogCompiler: Sendable {
             contentFolder: contentFolder,
             people: Set(
                 unresolved[ContactRecord.self].lazy.filter { $0.entry.type == .person }.map(\.entry.key)))
-        let found = policy.apply(known + catalogRules.flatMap { $0.check(checked) })
+        let found = policy.apply(known + (await Self.problems(in: checked)))
         let diagnostics = found.withoutConsequences(
             of: Self.brokenFiles(found), settings: contentFolder + "/site.yml"
         )
@@ -71,6 +71,18 @@ package struct CatalogCompiler: Sendable {
         return CompiledCatalog(
             catalog: catalog, diagnostics: diagnostics, summary: RunSummary(index.entries, diagnostics),
             upkeep: gatheringUpkeep ? UpkeepFacts(checked) : nil)
+    }
+
+    /// What the rules find, in their order; none of them knows of the others, so they are asked at the same time.
+    private static func problems(in catalog: CheckedCatalog) async -> [Diagnostic] {
+        await withTaskGroup(of: (rule: Int, problems: [Diagnostic]).self) { group in
+            for (number, rule) in catalogRules.enumerated() {
+                group.addTask { (number, rule.check(catalog)) }
+            }
+            var found = [[Diagnostic]](repeating: [], count: catalogRules.count)
+            for await (rule, problems) in group { found[rule] = problems }
+            return found.flatMap(\.self)
+        }
     }
 
     /// The files with errors, and of two files for the same thing the other as well, which may be the one that counts.

@@ -68,7 +68,7 @@ struct ImportCommandTests {
         #expect(rehearsal.standardOutput.contains("activities/sprogcafe: pris: 'gratis' → '50 kr pr. måned'"))
         let outcome = try await imported(list, into: project, "--write")
         #expect(
-            outcome.lastLine == "1 rækker: 0 uændrede, 1 opdaterede, 0 nye, 0 med problemer; 1 filer skrevet")
+            outcome.lastLine == "1 række: 0 uændrede, 1 opdateret, 0 nye, 0 med problemer; 1 fil skrevet")
         let after = try #require(project.scratch.text(path))
         #expect(
             after.contains("\nprice:\n  amount: 50\n  per: month\n")
@@ -173,7 +173,7 @@ struct ImportCommandTests {
         let outcome = try await imported(list, as: "kontakter.csv", into: project, "--write")
         #expect(outcome.code == 1 && project.scratch.text("content/contacts/formand.md") == before)
         #expect(outcome.standardOutput.components(separatedBy: "[person-not-imported]").count == 3)
-        #expect(outcome.lastLine.hasSuffix("0 opdaterede, 1 nye, 2 med problemer; 1 filer skrevet"))
+        #expect(outcome.lastLine.hasSuffix("0 opdaterede, 1 ny, 2 med problemer; 1 fil skrevet"))
     }
 
     @Test func `a list that volunteers keep becomes drafts that check takes, and a report`() async throws {

@@ -12,11 +12,7 @@ enum PublishedIndex {
 
     /// Throws where the file cannot be read or is not such an index.
     static func read(_ path: String, with reader: SourceReader) throws -> PublishedSite {
-        let file = try reader.read(path, limit: sizeLimit)
-        guard file.diagnostics.isEmpty,
-            let index = try? JSONDecoder().decode(Index.self, from: Data(file.value.bytes)),
-            index.version == 1
-        else {
+        guard let index: Index<Entry> = try decode(path, reader) else {
             throw PublishedIndexError(
                 path,
                 Message(
@@ -28,24 +24,59 @@ enum PublishedIndex {
             entries: index.entries.compactMap(\.published), gone: (index.gone ?? []).compactMap(\.published))
     }
 
-    private struct Index: Decodable {
+    /// Which entries an index lists, by what name and since when; none where there is no index of ours.
+    ///
+    /// What is kept of them to notice changes is passed over, which halves time and memory.
+    static func listed(_ path: String, with reader: SourceReader) -> [PublishedEntry] {
+        let index: Index<Listed>? = try? decode(path, reader)
+        return (index?.entries ?? []).compactMap(\.published)
+    }
+
+    private static func decode<Entry>(_ path: String, _ reader: SourceReader) throws -> Index<Entry>? {
+        let file = try reader.read(path, limit: sizeLimit)
+        guard file.diagnostics.isEmpty,
+            let index = try? JSONDecoder().decode(Index<Entry>.self, from: Data(file.value.bytes)),
+            index.version == 1
+        else { return nil }
+        return index
+    }
+
+    private struct Index<Entry: Decodable>: Decodable {
         let version: Int
         let entries: [Entry]
         let gone: [Gone]?
     }
 
-    private struct Entry: Decodable {
+    private struct Listed: Decodable {
         let kind, id, url, title: String
-        let uuid, added, modified, changed, hash: String?
-        let core: [String: String]?
+        let added, modified, changed: String?
 
         var published: PublishedEntry? {
             // What is no id was written by somebody else, and reports would repeat it.
             guard let kind = EntryKind(folder: kind), ContentSchema.isID(id) else { return nil }
             var entry = PublishedEntry(key: EntryKey(kind, id), url: url, title: title)
-            entry.uuid = uuid.flatMap { EntryUUID($0) }
             entry.dates = EntryDates(added: day(added), modified: day(modified), changed: day(changed))
-            entry.fingerprint = hash.map { EntryFingerprint(hash: $0, core: core ?? [:]) }
+            return entry
+        }
+    }
+
+    private struct Entry: Decodable {
+        private let listed: Listed
+        private let history: History
+
+        private struct History: Decodable {
+            let uuid, hash: String?
+            let core: [String: String]?
+        }
+
+        init(from decoder: any Decoder) throws {
+            (listed, history) = (try Listed(from: decoder), try History(from: decoder))
+        }
+
+        var published: PublishedEntry? {
+            var entry = listed.published
+            entry?.uuid = history.uuid.flatMap { EntryUUID($0) }
+            entry?.fingerprint = history.hash.map { EntryFingerprint(hash: $0, core: history.core ?? [:]) }
             return entry
         }
     }

@@ -39,6 +39,7 @@ struct SiteSources: Sendable {
     ) async throws -> SiteSources {
         memory?.forgetChanges()
         let reader = SourceReader(root: options.root)
+        async let before = Self.entriesBefore(options, reader)
         var sources = SiteSources()
         for (number, folder) in options.content.enumerated() {
             sources.addStatic(
@@ -73,11 +74,16 @@ struct SiteSources: Sendable {
         if let index = options.published {
             let published = try PublishedIndex.read(index, with: reader)
             (sources.published, sources.before) = (published, published.entries)
-        } else if let index = options.previous {
-            // A site of another version, or half of one, says nothing.
-            sources.before = (try? PublishedIndex.read(index, with: reader))?.entries ?? []
+        } else {
+            sources.before = await before
         }
         return sources
+    }
+
+    /// What the site has that the new one takes the place of; a site of another version, or half of one, says nothing.
+    private static func entriesBefore(_ options: BuildOptions, _ reader: SourceReader) -> [PublishedEntry] {
+        guard options.published == nil, let index = options.previous else { return [] }
+        return PublishedIndex.listed(index, with: reader)
     }
 
     /// The same with entries that are on no disk.

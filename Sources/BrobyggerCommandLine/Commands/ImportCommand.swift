@@ -31,11 +31,11 @@ struct ImportCommand: ToolCommand {
             Message(
                 da: """
                     række 2: ny kladde content/activities/kor-for-alle.md
-                    1 rækker: 0 uændrede, 0 opdaterede, 1 nye, 0 med problemer; intet skrevet
+                    1 række: 0 uændrede, 0 opdaterede, 1 ny, 0 med problemer; intet skrevet
                     """,
                 en: """
                     row 2: new draft content/activities/kor-for-alle.md
-                    1 rows: 0 unchanged, 0 updated, 1 new, 0 with problems; nothing written
+                    1 row: 0 unchanged, 0 updated, 1 new, 0 with problems; nothing written
                     """)))
 
     @OptionGroup var options: SharedOptions

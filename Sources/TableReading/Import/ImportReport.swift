@@ -62,13 +62,15 @@ package struct ImportReport: Sendable {
     /// The last line: `312 rows: 251 unchanged, 40 updated, 12 new, 9 with problems; nothing written`.
     package func summary(isWritten: Bool) -> Message {
         let counts = [TableImport.Outcome.unchanged, .updated, .new, .problem].map { result.count($0) }
+        let (rows, files) = (result.rows.count, result.changes.count)
         let da =
-            "\(result.rows.count) rækker: \(counts[0]) uændrede, \(counts[1]) opdaterede, \(counts[2]) nye, \(counts[3]) med problemer"
+            "\(rows) \(rows == 1 ? "række" : "rækker"): \(counts[0]) \(counts[0] == 1 ? "uændret" : "uændrede"), \(counts[1]) \(counts[1] == 1 ? "opdateret" : "opdaterede"), \(counts[2]) \(counts[2] == 1 ? "ny" : "nye"), \(counts[3]) med problemer"
         let en =
-            "\(result.rows.count) rows: \(counts[0]) unchanged, \(counts[1]) updated, \(counts[2]) new, \(counts[3]) with problems"
-        let files = result.changes.count
+            "\(rows) \(rows == 1 ? "row" : "rows"): \(counts[0]) unchanged, \(counts[1]) updated, \(counts[2]) new, \(counts[3]) with problems"
         return isWritten
-            ? Message(da: "\(da); \(files) filer skrevet", en: "\(en); \(files) files written")
+            ? Message(
+                da: "\(da); \(files) \(files == 1 ? "fil" : "filer") skrevet",
+                en: "\(en); \(files) \(files == 1 ? "file" : "files") written")
             : Message(da: "\(da); intet skrevet", en: "\(en); nothing written")
     }
 
