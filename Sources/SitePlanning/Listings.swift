@@ -10,6 +10,8 @@ package struct Listings: Sendable {
     package private(set) var entries: [ListKey: [EntryKey]] = [:]
     /// The terms of each facet, in the order of the vocabulary; languages by code.
     package private(set) var codes: [Facet: [String]] = [:]
+    /// The pages that bring together what lies scattered, where there is anything for them.
+    package private(set) var gatherings: Set<Gathering> = []
     /// What needs that mean a time list instead of entries.
     package let timed: TimedNeeds
 
@@ -37,6 +39,7 @@ package struct Listings: Sendable {
     /// Lists what the catalog lists; `timed` are the needs that mean a time.
     init(_ catalog: PublicCatalog, _ languages: Languages, timed: TimedNeeds = TimedNeeds()) {
         self.timed = timed
+        gatherings = Set(Gathering.allCases.filter(catalog.holds))
         let order = TitleOrder(languages[catalog.language], languages[catalog.mainLanguage])
         for kind in EntryKind.allCases {
             if let section = Section(kind) { entries[.section(section)] = keys(of: kind, catalog, order) }

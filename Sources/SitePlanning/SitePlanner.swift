@@ -94,7 +94,7 @@ package struct SitePlanner: Sendable {
         var contents: [PageContent] = [.home, .search, .offline, .privacy, .myList]
         if EditingForm.speaks(catalog.language) { contents.append(.editing) }
         contents += calendar.pages.indices.map { .calendar(number: $0 + 1) }
-        contents += Gathering.allCases.filter(catalog.holds).map { PageContent.gathering($0) }
+        contents += Gathering.allCases.filter(lists.gatherings.contains).map { PageContent.gathering($0) }
         let sections = Section.allCases.filter { section in
             section.kind.map { $0 != .council || catalog.onlyCouncil == nil } ?? false
         }

@@ -51,6 +51,6 @@ extension GatheringPageMaker {
             case .funding: .grants
             case .members, .partners, .speakers, .interpreting, .experience: nil
             }
-        return page.flatMap { catalog.holds($0) ? $0 : nil }
+        return page.flatMap { lists.gatherings.contains($0) ? $0 : nil }
     }
 }

@@ -212,7 +212,9 @@ extension GatheredPartModel {
 extension LinkComposer {
     /// The pages that bring things together and have something to show, those of the council aside.
     var gatherings: [LinkModel] {
-        let filled = Gathering.allCases.filter { !$0.isOfCouncil && !$0.isSheet && catalog.holds($0) }
+        let filled = Gathering.allCases.filter {
+            !$0.isOfCouncil && !$0.isSheet && lists.gatherings.contains($0)
+        }
         return sections.shown(filled) { SectionName($0) }.map { link(to: $0) }
     }
 

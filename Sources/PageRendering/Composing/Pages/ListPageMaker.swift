@@ -43,7 +43,9 @@ struct ListPageMaker: PageMaker {
         if case .section(let section) = list, let kind = section.kind, plan.tables.contains(kind) {
             page.table = plan.addresses.url(of: .table(kind, .xlsx))
         }
-        if list == .section(.contacts), catalog.holds(.helpers) { page.guide = links.link(to: .helpers) }
+        if list == .section(.contacts), lists.gatherings.contains(.helpers) {
+            page.guide = links.link(to: .helpers)
+        }
         page.filter = filter(of: list, number: number)
         page.neighbours = neighbours(of: list)
         return page

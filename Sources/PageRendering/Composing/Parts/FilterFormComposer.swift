@@ -25,7 +25,7 @@ struct FilterFormComposer: Composer {
                     return choice
                 }
             }, districts: placedDistricts,
-            helpers: catalog.holds(.helpers) ? links.link(to: .helpers) : nil)
+            helpers: lists.gatherings.contains(.helpers) ? links.link(to: .helpers) : nil)
     }
 
     /// The form for activities that all stand on one page, where every value says which of them have it; none where the
