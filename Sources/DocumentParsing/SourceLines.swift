@@ -5,17 +5,8 @@ internal import SourceReading
 extension SourceFile {
     /// The line and column of a byte, columns counted in Unicode scalars.
     func position(ofByte offset: Int) -> SourcePosition {
-        var line = 1
-        var column = 1
-        for byte in bytes.prefix(offset) {
-            if byte == Byte.lineFeed {
-                line += 1
-                column = 1
-            } else if !Byte.isContinuation(byte) {
-                column += 1
-            }
-        }
-        return SourcePosition(line: line, column: column)
+        var cursor = SourceCursor(bytes)
+        return cursor.position(ofByte: offset)
     }
 
     func sourceRange(ofBytes range: Range<Int>) -> SourceRange {
@@ -28,20 +19,12 @@ extension SourceFile {
 
     /// The bytes of a line counted from 1, without its line end; empty past the end of the file.
     func byteRange(ofLine number: Int) -> Range<Int> {
-        var start = 0
-        for _ in 1..<max(number, 1) {
-            start = min(bytes.lineEnd(from: start) + 1, bytes.count)
-        }
-        return start..<bytes.lineEnd(from: start)
+        byteRange(ofLines: max(number, 1)...max(number, 1))
     }
 
     func byteRange(ofLines lines: ClosedRange<Int>) -> Range<Int> {
-        let start = byteRange(ofLine: lines.lowerBound).lowerBound
-        var end = bytes.lineEnd(from: start)
-        for _ in lines.dropFirst() where end < bytes.count {
-            end = bytes.lineEnd(from: end + 1)
-        }
-        return start..<end
+        var cursor = SourceCursor(bytes)
+        return cursor.byteRange(ofLines: lines)
     }
 
     /// The byte at which a column of a line begins, at most the line's end.
