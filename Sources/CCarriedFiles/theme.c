@@ -519,74 +519,78 @@ static const unsigned char file128[] = {
 };
 
 static const unsigned char file129[] = {
-#embed "../../themes/standard/templates/partials/search-form.mustache"
+#embed "../../themes/standard/templates/partials/search-core.mustache"
 };
 
 static const unsigned char file130[] = {
-#embed "../../themes/standard/templates/partials/search-order.mustache"
+#embed "../../themes/standard/templates/partials/search-form.mustache"
 };
 
 static const unsigned char file131[] = {
-#embed "../../themes/standard/templates/partials/search-results.mustache"
+#embed "../../themes/standard/templates/partials/search-order.mustache"
 };
 
 static const unsigned char file132[] = {
-#embed "../../themes/standard/templates/partials/search-script.mustache"
+#embed "../../themes/standard/templates/partials/search-results.mustache"
 };
 
 static const unsigned char file133[] = {
-#embed "../../themes/standard/templates/partials/search-words.mustache"
+#embed "../../themes/standard/templates/partials/search-script.mustache"
 };
 
 static const unsigned char file134[] = {
-#embed "../../themes/standard/templates/partials/session.mustache"
+#embed "../../themes/standard/templates/partials/search-words.mustache"
 };
 
 static const unsigned char file135[] = {
-#embed "../../themes/standard/templates/partials/sheet.mustache"
+#embed "../../themes/standard/templates/partials/session.mustache"
 };
 
 static const unsigned char file136[] = {
-#embed "../../themes/standard/templates/partials/suggest.mustache"
+#embed "../../themes/standard/templates/partials/sheet.mustache"
 };
 
 static const unsigned char file137[] = {
-#embed "../../themes/standard/templates/partials/text.mustache"
+#embed "../../themes/standard/templates/partials/suggest.mustache"
 };
 
 static const unsigned char file138[] = {
-#embed "../../themes/standard/templates/partials/topics.mustache"
+#embed "../../themes/standard/templates/partials/text.mustache"
 };
 
 static const unsigned char file139[] = {
-#embed "../../themes/standard/templates/partials/verified.mustache"
+#embed "../../themes/standard/templates/partials/topics.mustache"
 };
 
 static const unsigned char file140[] = {
-#embed "../../themes/standard/templates/partials/week-item.mustache"
+#embed "../../themes/standard/templates/partials/verified.mustache"
 };
 
 static const unsigned char file141[] = {
-#embed "../../themes/standard/templates/place.mustache"
+#embed "../../themes/standard/templates/partials/week-item.mustache"
 };
 
 static const unsigned char file142[] = {
-#embed "../../themes/standard/templates/privacy.mustache"
+#embed "../../themes/standard/templates/place.mustache"
 };
 
 static const unsigned char file143[] = {
-#embed "../../themes/standard/templates/redirect.mustache"
+#embed "../../themes/standard/templates/privacy.mustache"
 };
 
 static const unsigned char file144[] = {
-#embed "../../themes/standard/templates/search.mustache"
+#embed "../../themes/standard/templates/redirect.mustache"
 };
 
 static const unsigned char file145[] = {
-#embed "../../themes/standard/templates/sheet-facts.mustache"
+#embed "../../themes/standard/templates/search.mustache"
 };
 
 static const unsigned char file146[] = {
+#embed "../../themes/standard/templates/sheet-facts.mustache"
+};
+
+static const unsigned char file147[] = {
 #embed "../../themes/standard/theme.yml"
 };
 
@@ -720,24 +724,25 @@ static const struct CarriedFile files[] = {
     {"templates/partials/place-details.mustache", file126, sizeof file126},
     {"templates/partials/place-map.mustache", file127, sizeof file127},
     {"templates/partials/quick-call.mustache", file128, sizeof file128},
-    {"templates/partials/search-form.mustache", file129, sizeof file129},
-    {"templates/partials/search-order.mustache", file130, sizeof file130},
-    {"templates/partials/search-results.mustache", file131, sizeof file131},
-    {"templates/partials/search-script.mustache", file132, sizeof file132},
-    {"templates/partials/search-words.mustache", file133, sizeof file133},
-    {"templates/partials/session.mustache", file134, sizeof file134},
-    {"templates/partials/sheet.mustache", file135, sizeof file135},
-    {"templates/partials/suggest.mustache", file136, sizeof file136},
-    {"templates/partials/text.mustache", file137, sizeof file137},
-    {"templates/partials/topics.mustache", file138, sizeof file138},
-    {"templates/partials/verified.mustache", file139, sizeof file139},
-    {"templates/partials/week-item.mustache", file140, sizeof file140},
-    {"templates/place.mustache", file141, sizeof file141},
-    {"templates/privacy.mustache", file142, sizeof file142},
-    {"templates/redirect.mustache", file143, sizeof file143},
-    {"templates/search.mustache", file144, sizeof file144},
-    {"templates/sheet-facts.mustache", file145, sizeof file145},
-    {"theme.yml", file146, sizeof file146},
+    {"templates/partials/search-core.mustache", file129, sizeof file129},
+    {"templates/partials/search-form.mustache", file130, sizeof file130},
+    {"templates/partials/search-order.mustache", file131, sizeof file131},
+    {"templates/partials/search-results.mustache", file132, sizeof file132},
+    {"templates/partials/search-script.mustache", file133, sizeof file133},
+    {"templates/partials/search-words.mustache", file134, sizeof file134},
+    {"templates/partials/session.mustache", file135, sizeof file135},
+    {"templates/partials/sheet.mustache", file136, sizeof file136},
+    {"templates/partials/suggest.mustache", file137, sizeof file137},
+    {"templates/partials/text.mustache", file138, sizeof file138},
+    {"templates/partials/topics.mustache", file139, sizeof file139},
+    {"templates/partials/verified.mustache", file140, sizeof file140},
+    {"templates/partials/week-item.mustache", file141, sizeof file141},
+    {"templates/place.mustache", file142, sizeof file142},
+    {"templates/privacy.mustache", file143, sizeof file143},
+    {"templates/redirect.mustache", file144, sizeof file144},
+    {"templates/search.mustache", file145, sizeof file145},
+    {"templates/sheet-facts.mustache", file146, sizeof file146},
+    {"theme.yml", file147, sizeof file147},
 };
 
 struct CarriedFolder carried_theme(void) {

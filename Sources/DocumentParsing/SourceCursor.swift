@@ -2,8 +2,8 @@ internal import Diagnostics
 
 /// Finds lines and columns in a text one after another, each from where the one before it was.
 ///
-/// What lies before that is found from the beginning of its line or of the text, so that any order is right; going forward, all places
-/// together take as long as reading the text once.
+/// Any order is right: a place before the last one is found from the beginning of its line, or of the text. In ascending
+/// order all places together take as long as reading the text once.
 struct SourceCursor {
     private let bytes: [UInt8]
     private var line = 1

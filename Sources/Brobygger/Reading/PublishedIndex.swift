@@ -26,7 +26,7 @@ enum PublishedIndex {
 
     /// Which entries an index lists, by what name and since when; none where there is no index of ours.
     ///
-    /// What is kept of them to notice changes is passed over, which halves time and memory.
+    /// What an index keeps to notice changes is passed over: nobody asks for it here.
     static func listed(_ path: String, with reader: SourceReader) -> [PublishedEntry] {
         let index: Index<Listed>? = try? decode(path, reader)
         return (index?.entries ?? []).compactMap(\.published)

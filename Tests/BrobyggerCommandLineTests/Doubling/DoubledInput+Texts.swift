@@ -84,11 +84,8 @@ extension DoubledInput {
             ["content/activities/x.md": activity("when: [2026-12-01 kl. 17-19]\nexcept: \(list(n, date))")]
         },
         DoubledInput(name: "former ids that others have", most: 2_000) { n in
-            let aliases = "aliases: \(list(n) { "a\($0)" })"
-            return page("A", aliases).merging(["content/pages/y.md": "---\ntitle: Y\n\(aliases)\n---\n\nY\n"])
-            {
-                $1
-            }
+            let aliases = list(n) { "a\($0)" }
+            return each(2, { "pages/x\($0).md" }) { "---\ntitle: X\($0)\naliases: \(aliases)\n---\n\nA\n" }
         },
         DoubledInput(name: "former ids at taken addresses", most: 2_000) { n in
             page("A", "aliases: \(list(n) { _ in "media" })")

@@ -14,22 +14,20 @@ struct AddressesAreFree: CatalogRule {
     private func problems<Entry: SchematicEntry>(
         _: Entry.Type, _ reserved: Set<String>, _ catalog: CheckedCatalog
     ) -> [Diagnostic] {
-        catalog.unresolved[Entry.self].flatMap { entry -> [Diagnostic] in
+        var places = ValuePlaces()
+        return catalog.unresolved[Entry.self].flatMap { entry -> [Diagnostic] in
             guard let main = entry.files.first else { return [] }
             let ids = [entry.entry.id.text].filter(reserved.contains)
             let aliases = entry.entry.common.aliases.filter(reserved.contains)
-            let place = aliases.isEmpty ? nil : main.location(ofValue: "aliases")
             return ids.map {
                 taken(
                     $0, at: SourceLocation(file: main.document.path),
                     remedy: Message(da: "giv filen et andet navn", en: "give the file another name"))
             }
-                + aliases.compactMap { alias in
-                    place.map {
-                        taken(
-                            alias, at: $0,
-                            remedy: Message(da: "slet det gamle navn", en: "delete the former id"))
-                    }
+                + aliases.map {
+                    taken(
+                        $0, at: places.location(ofValue: "aliases", in: main),
+                        remedy: Message(da: "slet det gamle navn", en: "delete the former id"))
                 }
         }
     }
