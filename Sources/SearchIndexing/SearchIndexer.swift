@@ -30,20 +30,14 @@ package struct SearchIndexer: Sendable {
         let folding = Folding(publication.site.languages.map { languages[$0] })
         let spoken = languages(readIn: language)
         var builder = TermBuilder(spoken, spoken.map { LanguageRules(languages[$0], folding) })
-        // The texts of all records would be the largest thing in memory, so each is forgotten once its words are counted.
-        var records: [SearchRecord] = []
-        collection.forEachRecord { record in
-            builder.add(record)
-            records.append(record.withoutTexts)
-        }
-        let order = RecordCollection.order(of: records)
+        let records = RecordList(of: collection) { builder.add($0) }
         let files = SearchFiles(
             folder: plan.addresses.searchFolder(language), language: languages[language],
             mainLanguage: languages[publication.site.mainLanguage], folding: folding,
             start: plan.addresses.path(of: .searchStart(language)), today: publication.today,
             sink: sink)
         return try files.index(
-            order.map { records[$0] }, builder.terms(publication.synonyms, numbering: order), districts)
+            records, builder.terms(publication.synonyms, numbering: records.order), districts)
     }
 
     /// The reader's language first: of a word that several languages have, its stem counts.

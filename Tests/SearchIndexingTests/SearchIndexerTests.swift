@@ -11,22 +11,30 @@ struct SearchIndexerTests {
 
     private func records(
         in language: LanguageCode = .danish, _ fill: (inout Catalog) -> Void
-    ) async -> [SearchRecord] {
+    ) async -> [Found] {
         let catalog = Catalog.example { fill(&$0) }
         let plan = await SitePlanner().plan(Publication(catalog, today: testDay))
         let words = SearchWords([
             (.danish, [.topic: ["sprog": "Sprog"], .weekday: ["TU": "Tirsdag"]]),
             (LanguageCode("ar"), [.topic: ["sprog": "اللغة"]]),
         ])
+        let collection = RecordCollection(
+            Publication(catalog, today: testDay), plan, words, StandardLanguages.all, in: language)
         var records: [SearchRecord] = []
-        RecordCollection(
-            Publication(catalog, today: testDay), plan, words, StandardLanguages.all, in: language
-        ).forEachRecord { records.append($0) }
-        return RecordCollection.order(of: records).map { records[$0] }
+        let list = RecordList(of: collection) { records.append($0) }
+        return list.order.enumerated().map { Found(record: records[$1], card: list.card($0)) }
     }
 
-    private func texts(_ record: SearchRecord?) -> String {
-        record?.texts.map(\.text).joined(separator: "|") ?? ""
+    private struct Found {
+        let record: SearchRecord
+        let card: SearchCard
+
+        var texts: [SearchRecord.Text] { record.texts }
+        var days: [Int] { record.days }
+    }
+
+    private func texts(_ found: Found?) -> String {
+        found?.texts.map(\.text).joined(separator: "|") ?? ""
     }
 
     private func person(_ channels: [Channel], id: String = "p") -> Contact {
@@ -154,7 +162,7 @@ struct SearchIndexerTests {
                 person(Channel.allCases),
             ])
         }
-        func contact(_ id: String) -> SearchRecord? { found.first { $0.card.id == id } }
+        func contact(_ id: String) -> Found? { found.first { $0.card.id == id } }
         #expect(texts(contact("f")).contains("telefon") && contact("f")?.card.phone?.e164 == "+4599000001")
         #expect(!texts(contact("m")).contains("telefon") && contact("m")?.card.phone == nil)
         #expect(texts(contact("p")).contains("telefon") && contact("p")?.card.phone == nil)
@@ -185,7 +193,7 @@ struct SearchIndexerTests {
         var labels: [String] = []
         RecordCollection(
             Publication(catalog, today: testDay), plan, words, StandardLanguages.all, in: .danish
-        ).forEachRecord { labels += $0.texts.filter { $0.field == .label }.map(\.text) }
+        ).forEachRecord { record, _ in labels += record.texts.filter { $0.field == .label }.map(\.text) }
         #expect(labels == ["Arabisk"])
     }
 

@@ -7,7 +7,7 @@ struct SynonymsTests {
     private func terms(_ titles: [String], _ groups: [SynonymGroup]) -> [String: [Int]] {
         var builder = TermBuilder([.danish], [LanguageRules("da")])
         for title in titles {
-            var record = SearchRecord(card: SearchCard(kind: "activities", id: title, url: "", title: title))
+            var record = SearchRecord()
             record.add(title, .title, .danish)
             builder.add(record)
         }

@@ -4,15 +4,9 @@ import SitePublishing
 
 /// The file that says what every record has of each facet: who only searches, as in the header, need not load it.
 struct FacetFile {
-    let records: [SearchRecord]
+    let records: RecordList
 
     func bytes() -> [UInt8] {
-        var columns = EntryFilter.inOrder.map { FacetColumn($0.rawValue) }
-        for index in records.indices {
-            for position in columns.indices {
-                columns[position].append(records[index].codes[position: position])
-            }
-        }
         var json = JSONText()
         json.object { json in
             json.key("facets")
@@ -20,7 +14,12 @@ struct FacetFile {
             let isNeeded = { (column: FacetColumn) in
                 column.sets.count > 1 || column.name != EntryFilter.source.rawValue
             }
-            json.array { json in for column in columns where isNeeded(column) { write(column, to: &json) } }
+            json.array { json in
+                for position in EntryFilter.inOrder.indices {
+                    let column = records.column(position)
+                    if isNeeded(column) { write(column, to: &json) }
+                }
+            }
         }
         return json.bytes
     }

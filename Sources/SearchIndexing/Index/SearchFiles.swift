@@ -22,7 +22,7 @@ struct SearchFiles {
     let sink: any OutputSink
 
     func index(
-        _ records: [SearchRecord], _ terms: [Term], _ districts: [(code: String, location: Coordinates)]
+        _ records: RecordList, _ terms: [Term], _ districts: [(code: String, location: Coordinates)]
     ) throws -> SearchIndex {
         let postings = terms.map { term in
             var digits = Digits()
@@ -34,7 +34,7 @@ struct SearchFiles {
             try write("t/\(number)", shard(terms[range], postings[range]))
         }
         let cardFiles = try stride(from: 0, to: records.count, by: Self.block).map { start in
-            let cards = records[start..<min(start + Self.block, records.count)].map(\.card)
+            let cards = (start..<min(start + Self.block, records.count)).map(records.card)
             return try write("c/\(start / Self.block)", self.cards(cards))
         }
         let facets = try write("facets", FacetFile(records: records).bytes())

@@ -5,12 +5,12 @@ struct TermBuilder {
     private let languages: [LanguageCode]
     private let rules: [LanguageRules]
     private var table = WordTable()
-    private var tokens = TokenList()
     private var records: [Record] = []
+    /// The words of the record that is read.
+    private var words = TokenList()
 
     private struct Record {
-        /// Where its words are in the list.
-        let tokens: Range<Int>
+        let words: TokenList
         let prior: Double
     }
 
@@ -23,14 +23,14 @@ struct TermBuilder {
     }
 
     mutating func add(_ record: SearchRecord) {
-        let start = tokens.end
+        words.removeAll()
         for text in record.texts {
             guard let language = languages.firstIndex(of: text.language) else { continue }
             WordScan.words(of: text.text) { word in
-                tokens.append(table.number(of: word, in: language), in: text.field)
+                words.append(table.number(of: word, in: language), in: text.field)
             }
         }
-        records.append(Record(tokens: start..<tokens.end, prior: record.prior))
+        records.append(Record(words: words.fitted, prior: record.prior))
     }
 
     /// The terms in the order of their scalars.
@@ -59,7 +59,7 @@ struct TermBuilder {
         for (number, record) in records.enumerated() {
             counts.reset(titleLength: titleLength(of: record, vocabulary))
             var groups: Set<Int> = []
-            tokens.forEach(in: record.tokens) { word, field in
+            record.words.forEach { word, field in
                 if vocabulary.isStopWord[word], field != .title { return }
                 for form in vocabulary.forms(of: word) { counts.add(form, field) }
                 if field.triggersSynonyms, let group = synonyms.groups[word] { groups.formUnion(group) }
@@ -84,7 +84,7 @@ struct TermBuilder {
     /// How many words of the title say something.
     private func titleLength(of record: Record, _ vocabulary: TermVocabulary) -> Int {
         var length = 0
-        tokens.forEach(in: record.tokens) { word, field in
+        record.words.forEach { word, field in
             if field == .title, !vocabulary.isStopWord[word] { length += 1 }
         }
         return length
@@ -92,7 +92,7 @@ struct TermBuilder {
 
     private func length(of record: Record) -> Double {
         var length = 0.0
-        tokens.forEach(in: record.tokens) { _, field in length += field.frequency }
+        record.words.forEach { _, field in length += field.frequency }
         return length
     }
 

@@ -3,25 +3,21 @@ import SitePlanning
 import SitePublishing
 import SiteWording
 
+/// A page that is no entry's, with what it is found by.
+typealias SearchPage = (record: SearchRecord, card: SearchCard)
+
 extension RecordCollection {
     /// What a record of any kind has.
     func record<View: PublicEntry>(
         _ entry: View, needs: [String] = [], prior: Double = 1
     ) -> SearchRecord {
-        let title = entry.title
-        let codes = FilterCodes(of: entry)
-        var record = SearchRecord(
-            card: SearchCard(
-                kind: entry.key.kind.folder, id: entry.key.id,
-                url: plan.addresses.url(of: entry.key, in: language), title: title.text,
-                language: title.language == language ? nil : title.language, summary: entry.summary?.text),
-            codes: codes, prior: prior)
+        var record = SearchRecord(codes: FilterCodes(of: entry), prior: prior)
         add({ $0.titleOrRole }, of: entry, .title, to: &record)
         record.add(entry.summary, .summary)
         if let body = entry.body { record.add(body.text.plainText, .body, body.language) }
-        addLabels(of: codes, to: &record)
+        addLabels(of: record.codes, to: &record)
         for need in needs { addLabels(of: catalog.term(need, of: .needs), .label, to: &record) }
-        addSynonyms(needs, .synonym, to: &record)
+        addSynonyms(of: entry.key, needs, to: &record)
         return record
     }
 
@@ -47,41 +43,41 @@ extension RecordCollection {
     }
 
     /// The needs of the front page: who types one is led to what answers it.
-    var needs: [SearchRecord] {
+    var needs: [SearchPage] {
         let lists = plan.listings[language]
         let terms = catalog.publication.vocabularies[.needs]?.terms ?? []
         return terms.filter { lists?.leadsSomewhere(.facet(.needs, code: $0.code)) ?? false }
             .map { term in
                 let content = PageContent.list(.facet(.needs, code: term.code), number: 1)
                 let title = catalog.label(of: term)
-                var record = SearchRecord(
-                    card: SearchCard(
-                        kind: Facet.needs.rawValue, id: term.code,
-                        url: plan.addresses.url(of: content, in: language), title: title.text,
-                        language: title.language == language ? nil : title.language))
+                let card = SearchCard(
+                    kind: Facet.needs.rawValue, id: term.code,
+                    url: plan.addresses.url(of: content, in: language), title: title.text,
+                    language: title.language == language ? nil : title.language)
+                var record = SearchRecord()
                 // Whoever asks for a time is led to what means it.
                 record.days = (lists?.timed[.facet(.needs, code: term.code)]?.days ?? []).map {
                     $0.date.dayNumber - catalog.today.dayNumber
                 }
                 addLabels(of: term, .title, to: &record)
-                addSynonyms([term.code], .otherTitle, to: &record)
-                return record
+                addSynonyms([term.code], .otherTitle, to: &record) { _ in false }
+                return (record, card)
             }
     }
 
     /// The pages that bring things together, such as that of rooms to borrow.
-    var gatherings: [SearchRecord] {
+    var gatherings: [SearchPage] {
         // Citizens look for something to do; sheets and the overview are for those who coordinate.
         Gathering.allCases.filter { !$0.isSheet && $0 != .overview && catalog.holds($0) }.map { gathering in
             let words = languages[language].words
             let (title, lead): (String, String) = (
                 words.gatherings[gathering], words.gatheringLeads[gathering]
             )
-            var record = SearchRecord(
-                card: SearchCard(
-                    kind: EntryKind.page.folder, id: gathering.address(in: language),
-                    url: plan.addresses.url(of: .gathering(gathering), in: language),
-                    title: title, summary: lead))
+            let card = SearchCard(
+                kind: EntryKind.page.folder, id: gathering.address(in: language),
+                url: plan.addresses.url(of: .gathering(gathering), in: language),
+                title: title, summary: lead)
+            var record = SearchRecord()
             record.add(title, .title, language)
             record.add(lead, .summary, language)
             if gathering == .words { addExplanations(to: &record) }
@@ -93,7 +89,7 @@ extension RecordCollection {
                 record.add(title, .otherTitle, mainLanguage)
                 record.add(lead, .summary, mainLanguage)
             }
-            return record
+            return (record, card)
         }
     }
 
@@ -106,24 +102,23 @@ extension RecordCollection {
     }
 
     /// The pages of the types of associations, found by what several and what one of them are called.
-    var associationTypes: [SearchRecord] {
+    var associationTypes: [SearchPage] {
         let listed = plan.listings[language]
-        return (listed?.codes[.types] ?? []).compactMap { code -> SearchRecord? in
+        return (listed?.codes[.types] ?? []).compactMap { code -> SearchPage? in
             guard listed?.entries[.facet(.types, code: code)] != nil,
                 let type = AssociationType(rawValue: code)
             else { return nil }
             let words = languages[language].words.associations
             let (title, about): (String, String) = (words.types[type], words.aboutType[type])
             let content = PageContent.list(.facet(.types, code: code), number: 1)
-            var record = SearchRecord(
-                card: SearchCard(
-                    kind: EntryKind.page.folder, id: "type/" + code,
-                    url: plan.addresses.url(of: content, in: language), title: title, summary: about),
-                prior: 0.8)
+            let card = SearchCard(
+                kind: EntryKind.page.folder, id: "type/" + code,
+                url: plan.addresses.url(of: content, in: language), title: title, summary: about)
+            var record = SearchRecord(prior: 0.8)
             record.add(title, .title, language)
             record.add(about, .summary, language)
             addNames(of: type, to: &record)
-            return record
+            return (record, card)
         }
     }
 
@@ -156,13 +151,20 @@ extension RecordCollection {
         }
     }
 
-    func addSynonyms(_ needs: [String], _ field: SearchField, to record: inout SearchRecord) {
-        let card = record.card
+    /// What people type for an entry.
+    func addSynonyms(of key: EntryKey, _ needs: [String], to record: inout SearchRecord) {
+        addSynonyms(needs, .synonym, to: &record) { $0.entries.contains(key) }
+    }
+
+    private func addSynonyms(
+        _ needs: [String], _ field: SearchField, to record: inout SearchRecord,
+        namedBy isNamed: (SynonymGroup) -> Bool
+    ) {
         for group in catalog.publication.synonyms where group.isDefined {
             let isMeant =
                 meets(group.topics, record.codes[.topic]) || meets(group.audiences, record.codes[.audience])
                 || meets(group.districts, record.codes[.district]) || meets(group.needs, needs)
-                || group.entries.contains { $0.kind.folder == card.kind && $0.id == card.id }
+                || isNamed(group)
             guard isMeant else { continue }
             for (language, texts) in group.words.sorted(by: { $0.key < $1.key }) {
                 for text in texts { record.add(text, text.contains(" ") ? .phrase : field, language) }

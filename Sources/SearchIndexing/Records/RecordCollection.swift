@@ -46,29 +46,16 @@ struct RecordCollection {
     var language: LanguageCode { catalog.language }
     var mainLanguage: LanguageCode { catalog.mainLanguage }
 
-    /// Makes the records one after another, kind by kind.
-    func forEachRecord(_ body: (SearchRecord) -> Void) {
-        needs.forEach(body)
-        gatherings.forEach(body)
-        associationTypes.forEach(body)
+    /// Makes the records one after another, kind by kind, each with what it leads to.
+    func forEachRecord(_ body: (SearchRecord, SearchSubject) -> Void) {
+        for page in needs + gatherings + associationTypes { body(page.record, .page(page.card)) }
         let kinds = EntryKind.all(beginningWith: [.activity, .association, .page, .council, .place])
         for entry in kinds.lazy.flatMap({ catalog.entries(of: $0) }) where entry.view.isListed {
-            body(record(entry))
+            body(record(entry), .entry(entry))
         }
-        for card in plan.neighbours.cards { body(record(card)) }
-    }
-
-    /// The positions of records in the order of their numbers: alike ones are neighbours, so that the columns of
-    /// facets compress well.
-    static func order(of records: [SearchRecord]) -> [Int] {
-        let keys = records.map { sortKey($0) }
-        return records.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-    }
-
-    /// By topic, then district, price and audience, each within its kind.
-    private static func sortKey(_ record: SearchRecord) -> String {
-        [EntryFilter.topic, .district, .price, .audience, .weekday].map { record.codes[$0].first ?? "~" }
-            .joined(separator: " ")
+        for (position, card) in plan.neighbours.cards.enumerated() {
+            body(record(card), .neighbour(position))
+        }
     }
 
     private func record(_ entry: AnyPublicEntry) -> SearchRecord {
@@ -94,21 +81,10 @@ struct RecordCollection {
         var record = record(activity, needs: activity.answeredNeeds)
         addTraits(of: activity, to: &record)
         for text in activity.searchedTexts { record.add(text, .body) }
-        let places = activity.places
-        let place = activity.nextTimes.first.map { activity.place(of: $0) } ?? places.first
-        if let next = activity.nextTimes.first {
-            let text = wording.occurrence(next, seenFrom: catalog.today)
-            record.card.next = text.iso
-            (record.card.day, record.card.time) = (text.text, text.time ?? "")
-        }
-        record.card.place = place?.title.text
-        record.card.languages = activity.languages.map(\.code)
-        record.card.who = who(activity)
         record.days = days[activity.id] ?? []
-        record.card.price = activity.price.flatMap { reader.text($0) }
-        record.card.phone = numberToRing(activity)
-        record.location = place.flatMap { location(of: $0) }
-        for place in places { add({ $0.title }, of: place, .detail, to: &record) }
+        record.next = activity.nextTimes.first.map { SearchRecord.Moment($0.date, $0.time) }
+        record.location = nextPlace(of: activity).flatMap { location(of: $0) }
+        for place in activity.places { add({ $0.title }, of: place, .detail, to: &record) }
         for organizer in activity.organizers {
             add({ $0.title }, of: organizer, .detail, to: &record)
             record.add(organizer.acronym, .detail, mainLanguage)
@@ -116,28 +92,14 @@ struct RecordCollection {
         return record
     }
 
-    /// Where one has to ring first, the number of a function or of the organizer: that of a person is for pages alone.
-    private func numberToRing(_ activity: PublicActivity) -> PhoneNumber? {
-        guard activity.asksToRing else { return nil }
-        let contacts = activity.contactsToAsk
-        if let phone = contacts.lazy.filter({ !$0.isPerson }).compactMap(\.phone).first { return phone }
-        return contacts.contains { $0.isReachable } ? nil : activity.organizerToAsk?.phone
-    }
-
-    /// `6–9 years`, `Women only`, `You can use the leisure pass`: what keeps others out, and what helps to pay.
-    private func who(_ activity: PublicActivity) -> String? {
-        let gender = activity.gender == .noRestriction ? nil : reader.words.activities.gender[activity.gender]
-        let pass = activity.fritidspas == .yes ? reader.words.prices.fritidspas[.yes] : nil
-        let parts = [activity.ages.map { reader.text($0) }, gender, pass].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    /// Where it takes place next, or its first place.
+    func nextPlace(of activity: PublicActivity) -> PublicPlace? {
+        activity.nextTimes.first.map { activity.place(of: $0) } ?? activity.places.first
     }
 
     private func record(_ association: PublicAssociation) -> SearchRecord {
         var record = record(association, prior: 0.9)
-        record.card.languages = association.languages.map(\.code)
-        let places = association.places
-        record.location = places.lazy.compactMap { location(of: $0) }.first
-        record.card.place = places.first?.title.text
+        record.location = association.places.lazy.compactMap { location(of: $0) }.first
         add({ $0.alternateName }, of: association, .otherTitle, to: &record)
         record.add(association.acronym, .otherTitle, mainLanguage)
         record.add(association.phone?.digits, .detail, mainLanguage)
@@ -156,15 +118,13 @@ struct RecordCollection {
     /// A person is found by the role, by name and by number, as far as that was agreed to for search.
     private func record(_ contact: PublicContact) -> SearchRecord {
         var record = record(contact, prior: 0.85)
-        record.card.languages = contact.languages.map(\.code)
         add({ $0.name }, of: contact, .title, to: &record)
         for phone in contact.phones {
             record.add(phone.number.digits, .detail, mainLanguage)
             record.add(catalog.text(phone.purpose), .body)
         }
         for mail in contact.emails { record.add(catalog.text(mail.purpose), .body) }
-        guard let phone = contact.phone else { return record }
-        if !contact.isPerson { record.card.phone = phone }
+        guard contact.phone != nil else { return record }
         for language in plan.languages {
             for text in languages[language].search.ringing { record.add(text, .label, language) }
         }

@@ -2,9 +2,8 @@ import CatalogModel
 import SitePlanning
 import SitePublishing
 
-/// What can be found: an entry in one language, or a need of the front page.
+/// What something is found by in one language: an entry, or a need of the front page.
 struct SearchRecord: Sendable {
-    var card: SearchCard
     var texts: [Text] = []
     /// The codes that the record has of each facet.
     var codes = FilterCodes()
@@ -13,13 +12,8 @@ struct SearchRecord: Sendable {
     var location: Coordinates?
     /// On which of the coming days it takes place, in order; the site's day is 0.
     var days: [Int] = []
-
-    /// What is left of it once its words are counted.
-    var withoutTexts: SearchRecord {
-        var record = self
-        record.texts = []
-        return record
-    }
+    /// When it takes place next.
+    var next: Moment?
 
     /// A text with the language it is written in.
     struct Text: Sendable {
@@ -27,6 +21,26 @@ struct SearchRecord: Sendable {
         let field: SearchField
         let language: LanguageCode
     }
+
+    /// The beginning of a time; on a day what takes all of it comes first.
+    struct Moment: Hashable, Comparable, Sendable {
+        private let minutes: Int
+
+        init(_ date: LocalDate, _ time: TimeSpan) {
+            minutes = date.dayNumber * (24 * 60 + 1) + (time.isAllDay ? 0 : time.start.minutes + 1)
+        }
+
+        static func < (left: Moment, right: Moment) -> Bool { left.minutes < right.minutes }
+    }
+}
+
+/// What a record leads to, from which its card is made when it is written.
+enum SearchSubject: Sendable {
+    case entry(AnyPublicEntry)
+    /// An entry of another site, by its position among those of the plan.
+    case neighbour(Int)
+    /// A page that is no entry's.
+    indirect case page(SearchCard)
 }
 
 /// What is shown of a record, in the reader's language.
