@@ -78,6 +78,28 @@ package struct SiteBuilder: Sendable {
         adding files: [SourceFile], remembering memory: inout PreparingMemory?
     ) async throws -> PreparedSite {
         var timings = Timings()
+        let checked = try await check(adding: files, remembering: &memory, &timings)
+        return try await plan(checked, timings)
+    }
+
+    /// What is left of the content once it is checked.
+    private struct CheckedContent {
+        let compiled: CompiledCatalog
+        let settings: SiteSettings
+        let theme: Theme
+        /// Without the texts in which nothing is wrong.
+        let sources: SiteSources
+        let published: PublishedSite?
+        let neighbours: Diagnosed<Neighbourhood>
+        /// Whether nothing is wrong with what every page needs: the settings and the theme.
+        let isUsable: Bool
+        let today: LocalDate
+    }
+
+    /// Reads, decodes and checks; what has been read is forgotten at its end.
+    private func check(
+        adding files: [SourceFile], remembering memory: inout PreparingMemory?, _ timings: inout Timings
+    ) async throws -> CheckedContent {
         let (sources, settings) = try await read(adding: files, remembering: &memory)
         let site = settings.value.site
         timings.finish("read")
@@ -91,7 +113,6 @@ package struct SiteBuilder: Sendable {
             + sources.problems(naming: content.people)
 
         let known = beside + content.diagnostics + sources.problems(of: site, content.people, options)
-        let lean = sources.forgettingTexts(except: known)
         async let reading = NeighbourSources(options: options, settings: settings.value, today: today).read()
 
         let published = sources.published?.carrying(nothingOf: content.people)
@@ -104,24 +125,34 @@ package struct SiteBuilder: Sendable {
             content.entries.named(by: settings.value), after: known,
             gatheringUpkeep: options.gathersUpkeep)
         timings.finish("resolve and check")
-        let isUsable = !beside.containsError
-        let isWhole = !compiled.diagnostics.containsError || options.leavesOutBroken && isUsable
-        let loss = isWhole ? self.loss(of: compiled.catalog, before: lean.before) : nil
-        let publication = Publication(compiled.catalog, today: today, map: settings.value.map)
-        let neighbours = try await reading
-        let plan = await SitePlanner(languages: theme.value.languages).plan(
-            publication, assets: theme.value.assetNames, passingOn: lean.namesPassedOn, since: published,
-            beside: neighbours.value)
-        let problems = (compiled.diagnostics + SeverityPolicy(site: site).apply(neighbours.diagnostics))
+        return CheckedContent(
+            compiled: compiled, settings: settings.value, theme: theme.value,
+            sources: sources.forgettingTexts(except: known), published: published,
+            neighbours: try await reading, isUsable: !beside.containsError, today: today)
+    }
+
+    private func plan(_ checked: CheckedContent, _ timings: Timings) async throws -> PreparedSite {
+        let (compiled, sources, theme) = (checked.compiled, checked.sources, checked.theme)
+        let site = checked.settings.site
+        let isWhole =
+            !compiled.diagnostics.containsError || options.leavesOutBroken && checked.isUsable
+        let loss = isWhole ? self.loss(of: compiled.catalog, before: sources.before) : nil
+        let publication = Publication(compiled.catalog, today: checked.today, map: checked.settings.map)
+        let plan = await SitePlanner(languages: theme.languages).plan(
+            publication, assets: theme.assetNames, passingOn: sources.namesPassedOn,
+            since: checked.published, beside: checked.neighbours.value)
+        let problems =
+            (compiled.diagnostics + SeverityPolicy(site: site).apply(checked.neighbours.diagnostics))
             .adding(plan.history, of: site, settings: options.content[0] + "/site.yml").adding(loss)
+        var timings = timings
         timings.finish("plan")
         return PreparedSite(
-            catalog: compiled.catalog, publication: publication, plan: plan, theme: theme.value,
-            today: today, diagnostics: problems.map(\.withoutPersonalNumbers).sorted(),
+            catalog: compiled.catalog, publication: publication, plan: plan, theme: theme,
+            today: checked.today, diagnostics: problems.map(\.withoutPersonalNumbers).sorted(),
             summary: compiled.summary.counting(problems),
-            sources: try lean.keepingFiles(of: problems, reader: SourceReader(root: options.root)),
+            sources: try sources.keepingFiles(of: problems, reader: SourceReader(root: options.root)),
             isPublishable: isWhole && loss == nil,
-            losesHistory: published == nil && lean.before.contains { $0.dates != EntryDates() },
+            losesHistory: checked.published == nil && sources.before.contains { $0.dates != EntryDates() },
             timings: timings, upkeep: compiled.upkeep)
     }
 

@@ -1,10 +1,14 @@
 /// A day of the Gregorian calendar where the site is, without a time or a zone (ISO 8601 `2026-11-21`).
 package struct LocalDate: Hashable, Comparable, Sendable {
-    /// Days since 1970-01-01.
-    package var dayNumber: Int
+    // Half of an Int: a large site has a hundred thousand dates.
+    private let day: Int32
 
+    /// Days since 1970-01-01.
+    package var dayNumber: Int { Int(day) }
+
+    /// - Parameter dayNumber: Days since 1970-01-01; of what lies millions of years away the last day that can be said.
     package init(dayNumber: Int) {
-        self.dayNumber = dayNumber
+        day = Int32(clamping: dayNumber)
     }
 
     /// None when there is no such day, as on the 29th of February 2026.
@@ -40,7 +44,7 @@ package struct LocalDate: Hashable, Comparable, Sendable {
         let yearOfEra = shifted - era * 400
         let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        dayNumber = era * 146_097 + dayOfEra - 719_468
+        self.init(dayNumber: era * 146_097 + dayOfEra - 719_468)
     }
 
     /// Year, month (1 to 12) and day (1 to 31).
@@ -111,11 +115,14 @@ package enum Weekday: Int, CaseIterable, Comparable, Sendable {
 
 /// A time of day where the site is, to the minute; 24:00 is the end of the day.
 package struct LocalTime: Hashable, Comparable, Sendable {
-    package let minutes: Int
+    private let sinceMidnight: Int16
+
+    /// Since midnight, from 0 to 1,440.
+    package var minutes: Int { Int(sinceMidnight) }
 
     package init?(hour: Int, minute: Int) {
         guard (0...24).contains(hour), (0...59).contains(minute), hour < 24 || minute == 0 else { return nil }
-        minutes = hour * 60 + minute
+        sinceMidnight = Int16(hour * 60 + minute)
     }
 
     package var hour: Int { minutes / 60 }

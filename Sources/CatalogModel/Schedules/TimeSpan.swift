@@ -3,14 +3,16 @@ package struct TimeSpan: Hashable, Comparable, Sendable {
     package let start: LocalTime
     /// None where nobody said when it ends.
     package let end: LocalTime?
+    private let later: Int32
+
     /// How many days after the one on which it begins it ends.
-    package let daysLater: Int
+    package var daysLater: Int { Int(later) }
 
     /// Without a number of days, an end that is not after the start lies on the next day.
     package init(start: LocalTime, end: LocalTime?, daysLater: Int? = nil) {
         self.start = start
         self.end = end
-        self.daysLater = daysLater ?? end.map { $0 <= start ? 1 : 0 } ?? 0
+        later = daysLater.map { Int32(clamping: $0) } ?? end.map { $0 <= start ? 1 : 0 } ?? 0
     }
 
     /// From midnight to midnight.
