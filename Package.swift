@@ -218,8 +218,8 @@ let package = Package(
         .testTarget(
             name: "SiteExportingTests",
             dependencies: [
-                "SiteExporting", "SitePlanning", "SitePublishing", "CatalogSchema", "CatalogModel",
-                "Diagnostics", "TestSupport",
+                "SiteExporting", "SitePlanning", "SitePublishing", "TableReading", "CatalogSchema",
+                "CatalogModel", "Diagnostics", "TestSupport",
             ]),
         .testTarget(
             name: "SchemaExportingTests",
@@ -245,7 +245,7 @@ let package = Package(
             dependencies: [
                 "Brobygger", "CatalogSchema", "CatalogCompiling", "SitePlanning", "SiteWriting",
                 "SourceReading", "CatalogModel", "Diagnostics", "PageRendering",
-                "SiteWording", "TestSupport",
+                "SiteWording", "TableReading", "TestSupport",
             ],
             exclude: ["Fixtures"]),
         .testTarget(name: "SitePreviewTests", dependencies: ["SitePreview", "Diagnostics"]),

@@ -65,7 +65,7 @@ struct ModuleTable: Sendable {
                 "Diagnostics", "CatalogModel", "CatalogSchema", "SiteWording", "SitePublishing",
                 "SitePlanning",
             ],
-            ["CZLib": "StoredZip.swift"]),
+            ["CZLib": "ArchiveWriter.swift"]),
         ModuleTable("SchemaExporting", ["Diagnostics", "CatalogModel", "CatalogSchema"]),
         ModuleTable(
             "Coordinating",

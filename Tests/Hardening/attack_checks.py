@@ -9,6 +9,7 @@ import pathlib
 import shutil
 import subprocess
 import tempfile
+import zipfile
 
 from attacks import commands, exports, files, media, neighbours, numbers, people, people_exposed, tables, themes
 from attacks.small_site import SECRETS, SOUND
@@ -103,7 +104,15 @@ class Laid:
     @property
     def published(self):
         site = self.root / "site"
-        return {str(file.relative_to(site)): file.read_bytes() for file in site.rglob("*") if file.is_file()}
+        return {str(file.relative_to(site)): unpacked(file) for file in site.rglob("*") if file.is_file()}
+
+
+def unpacked(file):
+    """The bytes of a published file; of a workbook those of its parts."""
+    if file.suffix != ".xlsx":
+        return file.read_bytes()
+    with zipfile.ZipFile(file) as book:
+        return b"\n".join(book.read(part) for part in book.namelist())
 
 
 def attacking(project, attack):

@@ -5,9 +5,21 @@ import SitePublishing
 /// The events of an activity in one language.
 struct CalendarEvents: Sendable {
     /// As calendars of many organizers have them.
-    var short: [UInt8] = []
+    let short: [UInt8]
     /// With all that one has to know, as its own calendar and those of its organizers and places have them.
-    var long: [UInt8] = []
+    let long: [UInt8]
+
+    init(short: [[UInt8]] = [], long: [[UInt8]] = []) {
+        (self.short, self.long) = (Self.joined(short), Self.joined(long))
+    }
+
+    /// In no more memory than they need, since those of all activities are there at the same time.
+    private static func joined(_ parts: [[UInt8]]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+        for part in parts { bytes += part }
+        return bytes
+    }
 }
 
 /// The events of some activities in one language.

@@ -16,7 +16,7 @@ extension CalendarWriter {
         let uuid = activity.uuid.description
         let (short, long) = (texts(of: activity, isLong: false), texts(of: activity, isLong: true))
         let named = times.map { (uid: "\(uuid)-\($0.identity)", recurrence: $0) }
-        var events = CalendarEvents()
+        var (shorts, longs): ([[UInt8]], [[UInt8]]) = ([], [])
         for (uid, recurrence) in named.sorted(by: { $0.uid < $1.uid }) {
             var (time, location, end) = (ICalendarText(), ICalendarText(), ICalendarText())
             beginEvent(uid, of: activity, to: &time)
@@ -24,14 +24,10 @@ extension CalendarWriter {
             let own = recurrence.place.flatMap { catalog.place($0) } ?? usual
             writeLocation(own, online: activity.online, to: &location)
             endEvent(to: &end)
-            for part in [time.bytes, short.before, location.bytes, short.after, end.bytes] {
-                events.short += part
-            }
-            for part in [time.bytes, long.before, location.bytes, long.after, end.bytes] {
-                events.long += part
-            }
+            shorts += [time.bytes, short.before, location.bytes, short.after, end.bytes]
+            longs += [time.bytes, long.before, location.bytes, long.after, end.bytes]
         }
-        return events
+        return CalendarEvents(short: shorts, long: longs)
     }
 
     /// What all events of an activity say, before and after where it is.

@@ -6,9 +6,8 @@ struct WorkbookText {
     private let title: String
     /// What every cell of a column begins with, `<c r="AB`.
     private let beginnings: [[UInt8]]
-    /// The pieces of the sheet that are full: one array that grew would be copied, and for a while be there twice.
-    private var pieces: [[UInt8]] = []
-    /// The last piece of the sheet.
+    private let file = ArchivedFile(named: "xl/worksheets/sheet1.xml")
+    /// The end of the sheet, as far as it is not in the file yet.
     private var sheet: [UInt8] = []
     private var rowCount = 0
 
@@ -50,9 +49,8 @@ struct WorkbookText {
     }
 
     private mutating func endPiece() {
-        pieces.append(sheet)
-        sheet = []
-        sheet.reserveCapacity(ByteStream.pieceSize + ByteStream.pieceSize / 8)
+        file.append(sheet)
+        sheet.removeAll(keepingCapacity: true)
     }
 
     /// Whether a reader of XML could take the byte away where a text begins or ends with it.
@@ -75,11 +73,15 @@ struct WorkbookText {
 
     /// Writes the whole archive; no row can be added after this.
     mutating func write(to output: inout ByteStream) throws {
-        var zip = StoredZip()
-        for (name, text) in parts { try zip.add(name, [Array(text.utf8)], to: &output) }
+        var zip = ArchiveWriter()
+        for (name, text) in parts {
+            let part = ArchivedFile(named: name)
+            part.append(Array(text.utf8))
+            try zip.add(part, to: &output)
+        }
         sheet += "</sheetData></worksheet>".utf8
         endPiece()
-        try zip.add("xl/worksheets/sheet1.xml", pieces, to: &output)
+        try zip.add(file, to: &output)
         try zip.finish(to: &output)
     }
 }

@@ -51,10 +51,10 @@ import Testing
         let place: Surroundings
     }
 
-    private func finds(in files: [OutputFile]) -> [Find: String] {
+    private func finds(in files: [OutputFile]) throws -> [Find: String] {
         var finds: [Find: String] = [:]
         for file in files {
-            let file = file.unfolded
+            let file = try file.readable
             for trace in MadeUpPerson.traces(in: file.bytes) {
                 let place = Surroundings(trace.offset, in: file)
                 finds[Find(number: trace.number, item: trace.item, place: place)] = file.path
@@ -70,7 +70,7 @@ import Testing
         let scratch = try ScratchFolder()
         let files = try await output(Self.persons, in: scratch)
         #expect(files.count > 300)
-        let finds = finds(in: files)
+        let finds = try finds(in: files)
         let byNumber = Dictionary(uniqueKeysWithValues: Self.persons.map { ($0.number, $0) })
         for (find, path) in finds {
             let person = try #require(byNumber[find.number], "a number that is nobody's in \(path)")
@@ -106,18 +106,18 @@ import Testing
         _ = try await output(all, in: scratch)
         let site = TestSite(scratch.path, theme: Project.standardTheme)
         try await site.write(to: scratch.path("site"))
-        func found() -> Set<Int> {
+        func found() throws -> Set<Int> {
             Set(
-                scratch.files(below: "site").flatMap { path, bytes in
+                try scratch.files(below: "site").flatMap { path, bytes in
                     MadeUpPerson.traces(
-                        in: OutputFile(path: path, bytes: bytes).unfolded.bytes + Array(path.utf8)
+                        in: try OutputFile(path: path, bytes: bytes).readable.bytes + Array(path.utf8)
                     ).map(\.number)
                 })
         }
-        #expect(found() == Set(all.map(\.number)))
+        #expect(try found() == Set(all.map(\.number)))
         for path in all[0].files.keys + Array(all[0].pointers.keys) { try scratch.remove("content/" + path) }
         try await site.write(to: scratch.path("site"))
-        #expect(found() == [all[1].number])
+        #expect(try found() == [all[1].number])
     }
 
     @Test func `a code to scan holds the address of its page and nothing else`() async throws {

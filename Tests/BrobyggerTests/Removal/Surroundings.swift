@@ -1,4 +1,7 @@
 import SitePlanning
+import Testing
+
+@testable import TableReading
 
 /// Where in the output something was found.
 enum Surroundings: Hashable {
@@ -46,11 +49,19 @@ enum Surroundings: Hashable {
 }
 
 extension OutputFile {
-    /// A calendar with its long lines put together again, in which a name may be broken; other files as they are.
-    var unfolded: OutputFile {
-        guard path.hasSuffix(".ics") else { return self }
-        let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
-        return OutputFile(path: path, bytes: Array(text.utf8))
+    /// A calendar with its long lines put together again, in which a name may be broken, and a workbook unpacked; other
+    /// files as they are.
+    var readable: OutputFile {
+        get throws {
+            if path.hasSuffix(".ics") {
+                let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
+                return OutputFile(path: path, bytes: Array(text.utf8))
+            }
+            guard path.hasSuffix(".xlsx") else { return self }
+            var archive = try ZipArchive(bytes)
+            let sheet = try #require(try archive.file("xl/worksheets/sheet1.xml"))
+            return OutputFile(path: path, bytes: sheet)
+        }
     }
 }
 

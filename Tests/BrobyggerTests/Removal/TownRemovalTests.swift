@@ -101,7 +101,8 @@ struct TownRemovalTests {
         #expect(needles.contains { $0.channels.isEmpty } && needles.contains { !$0.channels.isEmpty })
         var found = 0
         for file in try await builder.render(site) where !file.path.hasPrefix("theme/") {
-            let text = Data(lower(String(decoding: file.bytes, as: UTF8.self).replacing("\r\n ", with: "")))
+            let file = try file.readable
+            let text = Data(lower(String(decoding: file.bytes, as: UTF8.self)))
             let path = Data(lower(file.path))
             for needle in needles {
                 #expect(path.range(of: Data(needle.text)) == nil, "\(needle.owner) in the name \(file.path)")
