@@ -23,7 +23,7 @@ MOVING = """() => [...document.querySelectorAll('*')].filter(element => {
 SMALL = """(least) => [...document.querySelectorAll('a[href]:not([tabindex="-1"]), button, summary, select, input:not([type=hidden])')]
     .filter(element => element.checkVisibility({visibilityProperty: true}) && !element.closest('.prose, .skip, .breadcrumbs, .brobygger-warnings'))
     .map(element => {
-        const part = element.closest('label.choice') || element;
+        const part = element.closest('.choices > label') || element;
         const box = part.getBoundingClientRect();
         const over = getComputedStyle(element, '::after');
         const isStretched = over.content !== 'none' && over.position === 'absolute' && over.inset === '0px';

@@ -72,7 +72,7 @@ def choose(page, name, value):
 def counts(page):
     """What stands at each box: `{("topic", "sprog"): 12}`."""
     pairs = page.eval_on_selector_all(
-        "[data-filter] input", "all => all.map((one) => [one.name, one.value, one.parentNode.querySelector('.count').textContent])")
+        "[data-filter] input", "all => all.map((one) => [one.name, one.value, one.parentNode.querySelector('.count')?.textContent])")
     return {(name, value): int(count or -1) for name, value, count in pairs}
 
 

@@ -179,8 +179,10 @@ async function countAll({ counts, records }, request) {
 function showCounts(counts, total) {
   for (const checkbox of checkboxes) {
     const count = counts && ((counts.get(checkbox.name) || counts).get(checkbox.value) || 0);
-    checkbox.parentNode.lastElementChild.textContent = counts ? number(count) : "";
-    checkbox.parentNode.classList.toggle("is-none", count === 0);
+    const choice = checkbox.parentNode;
+    if (!choice.querySelector(".count")) choice.append(" ", Object.assign(element("span"), { className: "count" }));
+    choice.lastElementChild.textContent = counts ? number(count) : "";
+    choice.classList.toggle("is-none", count === 0);
   }
   filter.querySelector("button .count").textContent = number(total);
 }
