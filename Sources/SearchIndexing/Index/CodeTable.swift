@@ -26,7 +26,6 @@ struct CodeTable {
 
     /// The codes that a record has of a facet, whose position is that among all filters.
     subscript(record: Int, position: Int) -> [String] {
-        let facet = facets[position]
-        return facet.lists[Int(facet.column[record])]
+        facets[position].lists[Int(facets[position].column[record])]
     }
 }

@@ -50,13 +50,14 @@ struct TermBuilder {
         }
     }
 
-    /// What each term leads to, record by record.
-    private func postings(_ vocabulary: TermVocabulary, _ synonyms: BoundSynonyms) -> [[Term.Posting]] {
+    /// What each term leads to, record by record; the words of each are forgotten then.
+    private mutating func postings(_ vocabulary: TermVocabulary, _ synonyms: BoundSynonyms) -> [[Term.Posting]] {
         var postings = [[Term.Posting]](repeating: [], count: vocabulary.texts.count)
         var counts = TermCounts(vocabulary.texts.count)
         let lengths = records.map { length(of: $0) }
         let impact = Impact(averageLength: lengths.reduce(0, +) / Double(max(1, lengths.count)))
-        for (number, record) in records.enumerated() {
+        for number in records.indices {
+            let record = records[number]
             counts.reset(titleLength: titleLength(of: record, vocabulary))
             var groups: Set<Int> = []
             record.words.forEach { word, field in
@@ -76,6 +77,7 @@ struct TermBuilder {
                 postings[term].append(
                     Term.Posting(record: number, level: level, isOfText: counts.weight[term] == 0))
             }
+            records[number] = Record(words: TokenList(), prior: record.prior)
         }
         for term in postings.indices { dropCommon(&postings[term]) }
         return postings

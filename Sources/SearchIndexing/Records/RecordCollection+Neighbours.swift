@@ -29,18 +29,18 @@ extension RecordCollection {
         return record
     }
 
-    func card(of card: NeighbourCard) -> SearchCard {
-        let shown = card.text(in: language, of: plan.languages)
-        var shownCard = SearchCard(
-            kind: card.key.kind.folder, id: card.key.id, url: shown.url, title: shown.title,
+    func card(of entry: NeighbourCard) -> SearchCard {
+        let shown = entry.text(in: language, of: plan.languages)
+        var card = SearchCard(
+            kind: entry.key.kind.folder, id: entry.key.id, url: shown.url, title: shown.title,
             language: shown.language == language ? nil : shown.language, summary: shown.summary)
-        shownCard.add(nextTime(of: card), self)
-        shownCard.place = card.place ?? card.city
-        shownCard.languages = card.codes.languages.map(\.code)
-        shownCard.price = card.isFree == true ? reader.words.prices.free : nil
-        shownCard.who = who(card.gender, card.ages)
-        (shownCard.source, shownCard.host) = (site(of: card).name, site(of: card).host)
-        return shownCard
+        card.add(nextTime(of: entry), self)
+        card.place = entry.place ?? entry.city
+        card.languages = entry.codes.languages.map(\.code)
+        card.price = entry.isFree == true ? reader.words.prices.free : nil
+        card.who = who(entry.gender, entry.ages)
+        (card.source, card.host) = (site(of: entry).name, site(of: entry).host)
+        return card
     }
 
     private func site(of card: NeighbourCard) -> NeighbourSite { plan.neighbours.members[card.site].site }
