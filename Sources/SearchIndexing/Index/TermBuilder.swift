@@ -51,7 +51,9 @@ struct TermBuilder {
     }
 
     /// What each term leads to, record by record; the words of each are forgotten then.
-    private mutating func postings(_ vocabulary: TermVocabulary, _ synonyms: BoundSynonyms) -> [[Term.Posting]] {
+    private mutating func postings(
+        _ vocabulary: TermVocabulary, _ synonyms: BoundSynonyms
+    ) -> [[Term.Posting]] {
         var postings = [[Term.Posting]](repeating: [], count: vocabulary.texts.count)
         var counts = TermCounts(vocabulary.texts.count)
         let lengths = records.map { length(of: $0) }
