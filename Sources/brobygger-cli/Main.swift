@@ -8,11 +8,11 @@ struct Main {
         await CommandLineTool.main()
     }
 
-    /// Has the C library give every block of a megabyte or more back as soon as it is freed, and ask the system for
-    /// more at a time.
+    /// Has the C library give every block of a megabyte or more back as soon as it is freed, and keep half a megabyte of
+    /// what is free behind the other blocks.
     ///
     /// By itself it raises the size that counts as large with each block that is freed, and keeps what is below it: a tenth
-    /// of all memory of a large site. And it asks for 128 KB, a thousand times for such a site.
+    /// of all memory of a large site. And of what is free at the end it keeps so little that it soon asks for it again.
     private static func tuneAllocator() {
         #if canImport(Glibc)
             mallopt(M_MMAP_THRESHOLD, 1024 * 1024)

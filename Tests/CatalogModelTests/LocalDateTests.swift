@@ -22,6 +22,13 @@ struct LocalDateTests {
         #expect(wrong.isEmpty)
     }
 
+    @Test func `what lies millions of years away is the first or the last day that can be said`() {
+        let (first, last) = (LocalDate(dayNumber: .min), LocalDate(dayNumber: .max))
+        #expect(first < testDay && testDay < last)
+        #expect(testDay.adding(days: 99_999_999_999) == last)
+        #expect(testDay.adding(days: -99_999_999_999) == first)
+    }
+
     @Test func `the days of a month and a year follow each other`() {
         #expect(day("2026-12-31").adding(days: 1) == day("2027-01-01"))
         #expect(day("2028-02-28").adding(days: 1) == day("2028-02-29"))

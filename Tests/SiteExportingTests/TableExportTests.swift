@@ -90,6 +90,27 @@ struct TableExportTests {
         }
     }
 
+    @Test func `a file of many pieces comes out of an archive as it went in`() throws {
+        // What has no pattern cannot be made smaller, so it fills several pieces.
+        var value: UInt64 = 4711
+        let bytes = (0..<3 * ByteStream.pieceSize + 7).map { _ in
+            value = value &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return UInt8(truncatingIfNeeded: value >> 56)
+        }
+        let file = ArchivedFile(named: "a")
+        for start in stride(from: 0, to: bytes.count, by: 50_000) {
+            file.append(Array(bytes[start..<min(start + 50_000, bytes.count)]))
+        }
+        var (written, archive) = ([UInt8](), ArchiveWriter())
+        var output = ByteStream { written += $0 }
+        try archive.add(file, to: &output)
+        try archive.finish(to: &output)
+        try output.flush()
+        #expect(file.pieces.count > 3)
+        var read = try ZipArchive(written)
+        #expect(try read.file("a") == bytes)
+    }
+
     @Test func `columns are named as spreadsheets do`() {
         #expect(
             [0, 25, 26, 51, 52, 701, 702].map(WorkbookText.column) == [

@@ -28,4 +28,20 @@ struct CodeTable {
     subscript(record: Int, position: Int) -> [String] {
         facets[position].lists[Int(facets[position].column[record])]
     }
+
+    /// What the records have of a facet, in an order.
+    func column(_ position: Int, in order: [Int]) -> FacetColumn {
+        var column = FacetColumn(EntryFilter.inOrder[position].rawValue)
+        var first = [Int?](repeating: nil, count: facets[position].lists.count)
+        for (number, record) in order.enumerated() {
+            let list = Int(facets[position].column[record])
+            if let first = first[list] {
+                column.append(sameAs: first)
+            } else {
+                first[list] = number
+                column.append(facets[position].lists[list])
+            }
+        }
+        return column
+    }
 }

@@ -9,8 +9,6 @@ struct FacetColumn: Sendable {
     private(set) var column: [Int] = []
     private var positions: [String: Int] = [:]
     private var setNumbers: [[Int]: Int] = [[]: 0]
-    /// The numbers of the sets that codes name in an order in which they were met before: most records repeat others.
-    private var known: [[String]: Int] = [:]
 
     init(_ name: String) {
         self.name = name
@@ -18,12 +16,11 @@ struct FacetColumn: Sendable {
 
     /// Adds what the next record has.
     mutating func append(_ codes: [String]) {
-        guard !codes.isEmpty else { return column.append(0) }
-        if let number = known[codes] { return column.append(number) }
-        let number = number(of: Set(codes.map { position(of: $0) }).sorted())
-        known[codes] = number
-        column.append(number)
+        column.append(number(of: Set(codes.map { position(of: $0) }).sorted()))
     }
+
+    /// Adds once more what the record with this number has.
+    mutating func append(sameAs number: Int) { column.append(column[number]) }
 
     /// The same with the sets that most records have first, whose numbers are short; the empty one stays at the beginning.
     var byFrequency: FacetColumn {

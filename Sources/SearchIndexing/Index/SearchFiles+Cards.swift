@@ -56,9 +56,8 @@ extension SearchFiles {
 
     /// What results are sorted by when somebody asks for it: next times and places.
     func order(
-        _ records: RecordList, _ districts: [(code: String, location: Coordinates)]
+        _ records: [SearchRecord], _ districts: [(code: String, location: Coordinates)]
     ) -> [UInt8] {
-        let records = Array(records.inOrder)
         let times = Set(records.compactMap(\.next)).sorted()
         // Before all of them stands what leads to a time.
         let ranks = Dictionary(uniqueKeysWithValues: zip(times, 2...))
@@ -91,8 +90,7 @@ extension SearchFiles {
     }
 
     /// What takes place on each of the coming days: the first day, and for each the gaps between the numbers of records.
-    func days(_ records: RecordList) -> [UInt8] {
-        let records = Array(records.inOrder)
+    func days(_ records: [SearchRecord]) -> [UInt8] {
         let count = (records.compactMap { $0.days.last }.max() ?? -1) + 1
         var days = [Digits](repeating: Digits(), count: count)
         var previous = [Int](repeating: 0, count: count)

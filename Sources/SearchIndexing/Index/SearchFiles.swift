@@ -38,9 +38,10 @@ struct SearchFiles {
             return try write("c/\(start / Self.block)", self.cards(cards))
         }
         let facets = try write("facets", FacetFile(records: records).bytes())
-        let order = try write("order", self.order(records, districts))
+        let inOrder = records.inOrder
+        let order = try write("order", self.order(inOrder, districts))
         let vocabulary = try write("vocabulary", self.vocabulary(terms))
-        let days = try write("days", self.days(records))
+        let days = try write("days", self.days(inOrder))
         let core = CoreFile(
             language: language, mainLanguage: mainLanguage, folding: folding, records: records.count,
             shards: shards.ranges.map { terms[$0.lowerBound].text }, termFiles: termFiles.map(\.hash),

@@ -30,17 +30,13 @@ struct RecordList {
 
     var count: Int { order.count }
     /// In the order of their numbers, without texts and codes.
-    var inOrder: some Sequence<SearchRecord> { order.lazy.map { records[$0] } }
+    var inOrder: [SearchRecord] { order.map { records[$0] } }
 
     /// What is shown of a record.
     func card(_ number: Int) -> SearchCard { collection.card(of: subjects[order[number]]) }
 
     /// What every record has of the facet at a position among all filters.
-    func column(_ position: Int) -> FacetColumn {
-        var column = FacetColumn(EntryFilter.inOrder[position].rawValue)
-        for index in order { column.append(codes[index, position]) }
-        return column
-    }
+    func column(_ position: Int) -> FacetColumn { codes.column(position, in: order) }
 
     /// By topic, then district, price and audience, each within its kind.
     private func sortKey(_ index: Int) -> String {
