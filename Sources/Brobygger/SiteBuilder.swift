@@ -16,7 +16,7 @@ package import SourceReading
 ///
 /// Problems in the content are collected and come out with the result. Failures of the machine are thrown.
 package struct SiteBuilder: Sendable {
-    private let options: BuildOptions
+    let options: BuildOptions
 
     package init(_ options: BuildOptions) {
         self.options = options
@@ -79,7 +79,11 @@ package struct SiteBuilder: Sendable {
     ) async throws -> PreparedSite {
         var timings = Timings()
         let checked = try await check(adding: files, remembering: &memory, &timings)
-        return try await plan(checked, timings)
+        let site = try await plan(checked, planned: memory.currentSite, timings)
+        if site.isPublishable, checked.published == nil, let texts = checked.compiled.texts {
+            memory?.keep(site, texts)
+        }
+        return site
     }
 
     /// What is left of the content once it is checked.
@@ -123,7 +127,7 @@ package struct SiteBuilder: Sendable {
             contentFolder: options.content[0], settingsKeys: settings.value.keys
         ).compile(
             content.entries.named(by: settings.value), after: known,
-            gatheringUpkeep: options.gathersUpkeep)
+            gatheringUpkeep: options.gathersUpkeep, exchangingTexts: memory != nil)
         timings.finish("resolve and check")
         return CheckedContent(
             compiled: compiled, settings: settings.value, theme: theme.value,
@@ -131,16 +135,16 @@ package struct SiteBuilder: Sendable {
             neighbours: try await reading, isUsable: !beside.containsError, today: today)
     }
 
-    private func plan(_ checked: CheckedContent, _ timings: Timings) async throws -> PreparedSite {
+    /// `planned` is a site that was planned from the same files; there is none in a build.
+    private func plan(
+        _ checked: CheckedContent, planned: PreparedSite?, _ timings: Timings
+    ) async throws -> PreparedSite {
         let (compiled, sources, theme) = (checked.compiled, checked.sources, checked.theme)
         let site = checked.settings.site
         let isWhole =
             !compiled.diagnostics.containsError || options.leavesOutBroken && checked.isUsable
         let loss = isWhole ? self.loss(of: compiled.catalog, before: sources.before) : nil
-        let publication = Publication(compiled.catalog, today: checked.today, map: checked.settings.map)
-        let plan = await SitePlanner(languages: theme.languages).plan(
-            publication, assets: theme.assetNames, passingOn: sources.namesPassedOn,
-            since: checked.published, beside: checked.neighbours.value)
+        let (publication, plan) = await publish(checked, planned: planned)
         let problems =
             (compiled.diagnostics + SeverityPolicy(site: site).apply(checked.neighbours.diagnostics))
             .adding(plan.history, of: site, settings: options.content[0] + "/site.yml").adding(loss)
@@ -154,6 +158,23 @@ package struct SiteBuilder: Sendable {
             isPublishable: isWhole && loss == nil,
             losesHistory: checked.published == nil && sources.before.contains { $0.dates != EntryDates() },
             timings: timings, upkeep: compiled.upkeep)
+    }
+
+    private func publish(
+        _ checked: CheckedContent, planned: PreparedSite?
+    ) async -> (Publication, SitePlan) {
+        // Files of neighbours are no files of the content, so they may have changed all the same.
+        if let planned, planned.plan.neighbours.isEmpty, checked.neighbours.value.isEmpty,
+            !checked.compiled.diagnostics.containsError
+        {
+            return (planned.publication, planned.plan)
+        }
+        let publication = Publication(
+            checked.compiled.catalog, today: checked.today, map: checked.settings.map)
+        let plan = await SitePlanner(languages: checked.theme.languages).plan(
+            publication, assets: checked.theme.assetNames, passingOn: checked.sources.namesPassedOn,
+            since: checked.published, beside: checked.neighbours.value)
+        return (publication, plan)
     }
 
     private func loss(of catalog: Catalog, before: [PublishedEntry]) -> Diagnostic? {

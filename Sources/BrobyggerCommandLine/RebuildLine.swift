@@ -40,7 +40,8 @@ struct RebuildLine {
         return Message(da: "\(tenths / 10),\(tenths % 10) s", en: "\(tenths / 10).\(tenths % 10) s")
     }
 
-    private static func path(_ file: String, below root: String) -> String {
+    /// A path relative to the project's root; one that leads elsewhere stays as it is.
+    static func path(_ file: String, below root: String) -> String {
         let start = root + "/"
         return file.utf8.starts(with: start.utf8) ? String(file.dropFirst(start.count)) : file
     }

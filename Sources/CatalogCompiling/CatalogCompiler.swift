@@ -36,9 +36,11 @@ package struct CatalogCompiler: Sendable {
 
     /// Resolves and checks; `earlier` are the problems met so far, which also decide what is broken.
     ///
-    /// With `gatheringUpkeep` the result holds what coordinators ask for as well.
+    /// With `gatheringUpkeep` the result holds what coordinators ask for as well, with `exchangingTexts` what a preview
+    /// needs to follow somebody who writes.
     package func compile(
-        _ unresolved: UnresolvedCatalog, after earlier: [Diagnostic] = [], gatheringUpkeep: Bool = false
+        _ unresolved: UnresolvedCatalog, after earlier: [Diagnostic] = [], gatheringUpkeep: Bool = false,
+        exchangingTexts: Bool = false
     ) async -> CompiledCatalog {
         let index = EntryIndex(unresolved)
         let links = LinkResolver(
@@ -49,8 +51,8 @@ package struct CatalogCompiler: Sendable {
         let brokenSoFar = Self.brokenFiles(policy.apply(known))
 
         // The rules seldom find an error, so the catalog is made beside them as if they found none.
-        async let hoped = CatalogResolver(compiler: self, links: links, brokenFiles: brokenSoFar)
-            .resolve(unresolved)
+        let resolver = CatalogResolver(compiler: self, links: links, brokenFiles: brokenSoFar)
+        async let hoped = resolver.resolve(unresolved)
         let checked = CheckedCatalog(
             unresolved: unresolved, index: index, site: site, settingsKeys: settingsKeys,
             vocabularies: vocabularies, links: links,
@@ -70,7 +72,8 @@ package struct CatalogCompiler: Sendable {
             : CatalogResolver(compiler: self, links: links, brokenFiles: broken).resolve(unresolved)
         return CompiledCatalog(
             catalog: catalog, diagnostics: diagnostics, summary: RunSummary(index.entries, diagnostics),
-            upkeep: gatheringUpkeep ? UpkeepFacts(checked) : nil)
+            upkeep: gatheringUpkeep ? UpkeepFacts(checked) : nil,
+            texts: exchangingTexts ? TextExchange(resolver) : nil)
     }
 
     /// What the rules find, in their order; none of them knows of the others, so they are asked at the same time.
@@ -130,6 +133,8 @@ package struct CompiledCatalog: Sendable {
     package let summary: RunSummary
     /// Only where it was asked for.
     package let upkeep: UpkeepFacts?
+    /// Only where it was asked for.
+    package let texts: TextExchange?
 }
 
 extension RunSummary {

@@ -1,6 +1,6 @@
 /// All entries of one kind, in the order of their ids.
 package struct EntryTable<Entry: CatalogEntry>: Sendable {
-    package let entries: [Shared<Entry>]
+    package private(set) var entries: [Shared<Entry>]
     package let positions: EntryPositions
 
     package init(_ entries: [Entry] = []) {
@@ -14,6 +14,15 @@ package struct EntryTable<Entry: CatalogEntry>: Sendable {
 
     package subscript(id: EntryID<Entry>) -> Shared<Entry>? {
         positions.position(of: id.text, id.code).map { entries[$0] }
+    }
+
+    /// Puts other states of entries in their places; false where one of them has none.
+    package mutating func exchange(_ changed: [Shared<Entry>]) -> Bool {
+        for entry in changed {
+            guard let position = positions.position(of: entry.id.text, entry.id.code) else { return false }
+            entries[position] = entry
+        }
+        return true
     }
 }
 

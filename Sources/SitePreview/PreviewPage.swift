@@ -3,7 +3,7 @@ struct PreviewPage {
     let html: [UInt8]
 
     func bytes(problems: String?, warnings: PreviewWarnings? = nil, version: String) -> [UInt8] {
-        let script = #"<script src="\#(PreviewPath.script)?version=\#(version)" defer></script>"#
+        let script = #"<script src="\#(PreviewPath.script)?version=\#(version)" async></script>"#
         let end = html.lastRange(of: "</body")?.lowerBound ?? html.endIndex
         let top = problems == nil ? end : contentStart ?? end
         var page: [UInt8] = []

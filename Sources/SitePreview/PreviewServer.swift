@@ -6,6 +6,7 @@ import Foundation
 package struct PreviewServer: Sendable {
     private let port: UInt16
     private let watchedFolders: [String]
+    private let exchangeTexts: @Sendable ([String]) async -> (any PreviewFiles)?
     private let build: @Sendable () async throws -> PreviewSite
 
     /// A preview that builds at the start, and again whenever something in the folders has changed.
@@ -13,11 +14,16 @@ package struct PreviewServer: Sendable {
     /// - Parameters:
     ///   - port: 0 takes any port that is free.
     ///   - watchedFolders: Folders, and single files.
+    ///   - exchangeTexts: What the site is after a change of these files, where that can be said at once; it is shown
+    ///     before it is built and checked.
     package init(
-        port: UInt16, watchedFolders: [String], build: @escaping @Sendable () async throws -> PreviewSite
+        port: UInt16, watchedFolders: [String],
+        exchangeTexts: @escaping @Sendable ([String]) async -> (any PreviewFiles)? = { _ in nil },
+        build: @escaping @Sendable () async throws -> PreviewSite
     ) {
         self.port = port
         self.watchedFolders = watchedFolders
+        self.exchangeTexts = exchangeTexts
         self.build = build
     }
 
@@ -58,14 +64,20 @@ package struct PreviewServer: Sendable {
         watch.watch(scan.folders)
         onRebuild(try await show(on: state, &scan, since: scan))
         onReady()
+        var unchecked: UncheckedChange?
         for await _ in watch.moments {
             let earlier = scan
             scan = try await FolderScan.settled(watchedFolders, since: earlier)
             watch.watch(scan.folders)
-            if scan.changes(since: earlier).isEmpty {
+            let changes = scan.changes(since: earlier)
+            if !changes.isEmpty, let files = await exchangeTexts(changes), await state.showUnchecked(files) {
+                unchecked = UncheckedChange(since: unchecked?.scan ?? earlier)
+                watch.look(after: UncheckedChange.pause)
+            } else if !changes.isEmpty || unchecked?.isDue ?? false {
+                onRebuild(try await show(on: state, &scan, since: unchecked?.scan ?? earlier))
+                unchecked = nil
+            } else if unchecked == nil {
                 await state.tellVersion()
-            } else {
-                onRebuild(try await show(on: state, &scan, since: earlier))
             }
         }
         try Task.checkCancellation()
@@ -104,4 +116,18 @@ package struct PreviewServer: Sendable {
             return PreviewSite(problems: "\(error)")
         }
     }
+}
+
+/// A change whose files are shown and not yet checked.
+private struct UncheckedChange {
+    /// The watched files as they were when all had been checked.
+    let scan: FolderScan
+    private let due = ContinuousClock.now + Self.pause
+
+    /// For so long browsers have the processors to themselves, to load the page anew.
+    static let pause = Duration.milliseconds(250)
+
+    init(since scan: FolderScan) { self.scan = scan }
+
+    var isDue: Bool { ContinuousClock.now >= due }
 }

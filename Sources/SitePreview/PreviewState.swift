@@ -4,7 +4,8 @@ actor PreviewState {
     /// Pages that are open at the same time; each keeps a connection, and others have to come in, too.
     static let listenerLimit = 50
 
-    private var hasGoodSite = false
+    /// The files of the last site without errors.
+    private var goodFiles: (any PreviewFiles)?
     private var buildCount = 0
     private var listeners: [Int: AsyncStream<String>.Continuation] = [:]
     private var listenerCount = 0
@@ -17,19 +18,31 @@ actor PreviewState {
 
     /// Shows a new build, or its problems on top of the last good one.
     func show(_ site: PreviewSite) {
-        let keepsFiles = site.problems != nil && (hasGoodSite || site.files.isEmpty)
-        let files = keepsFiles ? snapshot.files : site.files
-        if site.problems == nil { hasGoodSite = true }
+        let keepsFiles = site.problems != nil && (goodFiles != nil || site.files.isEmpty)
+        let files = keepsFiles ? goodFiles ?? snapshot.files : site.files
+        if site.problems == nil { goodFiles = files }
         let isSame =
             files.isSame(as: snapshot.files) && site.problems == snapshot.problems
             && site.warnings == snapshot.warnings
         if buildCount > 0 && isSame { return }
+        snapshot.problems = site.problems
+        snapshot.warnings = site.warnings
+        change(to: files)
+    }
+
+    /// Shows files that have not been checked yet, with the warnings that there were; false where problems are being
+    /// shown, which only a check can take away.
+    func showUnchecked(_ files: any PreviewFiles) -> Bool {
+        guard goodFiles != nil, snapshot.problems == nil else { return false }
+        if !files.isSame(as: snapshot.files) { change(to: files) }
+        return true
+    }
+
+    private func change(to files: any PreviewFiles) {
         buildCount += 1
         // A large site takes a while to be given back, and pages wait for the new one.
         Task.detached { [old = snapshot.files] in withExtendedLifetime(old) {} }
         snapshot.files = files
-        snapshot.problems = site.problems
-        snapshot.warnings = site.warnings
         snapshot.version = "\(run)-\(buildCount)"
         tellVersion()
     }

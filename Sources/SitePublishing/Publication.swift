@@ -43,4 +43,13 @@ package final class Publication: Sendable {
             .filter { $0.lists == .volunteersWanted }.map(\.code)
         words = WordFinder(catalog.vocabularies[.words]?.terms ?? [])
     }
+
+    /// The same with a catalog in which only texts of entries are others: no decision is made from them.
+    package init(_ other: Publication, withTextsOf catalog: Catalog) {
+        (site, vocabularies, synonyms) = (other.site, other.vocabularies, other.synonyms)
+        (map, today, namespace) = (other.map, other.today, other.namespace)
+        self.catalog = catalog
+        (over, nextTimes, backLinks) = (other.over, other.nextTimes, other.backLinks)
+        (volunteerNeeds, words) = (other.volunteerNeeds, other.words)
+    }
 }

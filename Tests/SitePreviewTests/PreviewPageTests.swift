@@ -11,7 +11,7 @@ import Testing
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private let script = #"<script src="/__brobygger/reload.js?version=1" defer></script>"#
+    private let script = #"<script src="/__brobygger/reload.js?version=1" async></script>"#
 
     @Test func theScriptComesLast() {
         #expect(page("<body>x</body></html>") == "<body>x\(script)</body></html>")

@@ -136,6 +136,41 @@ import Testing
         }
     }
 
+    @Test func `a new text is shown at once, and checked a little later`() async throws {
+        let folder = try WatchedFolder()
+        try folder.write("one")
+        let gate = Gate()
+        let server = PreviewServer(
+            port: 0, watchedFolders: [folder.path],
+            exchangeTexts: { _ in
+                (try? folder.read()).map { ["index.html": Array("<body>unchecked \($0)</body>".utf8)] }
+            },
+            build: {
+                let text = try folder.read()
+                if text != "one" { try await gate.pass() }
+                if text.hasPrefix("BAD") { return PreviewSite(problems: "wrong: \(text)") }
+                return PreviewSite(files: ["index.html": Array("<body>checked \(text)</body>".utf8)])
+            })
+        try await serving(server) { port in
+            func shows(_ text: String) async throws -> Bool {
+                try await page(from: port) { $0.contains(text) }.contains(text)
+            }
+            try folder.write("two")
+            #expect(try await shows(">unchecked two<"))
+            await gate.open()
+            #expect(try await shows(">checked two<"))
+            try folder.write("BAD three")
+            #expect(try await shows(">unchecked BAD three<"))
+            await gate.open()
+            // The page below what is wrong is the last that was good.
+            #expect(try await shows("<pre>wrong: BAD three</pre></div>checked two<"))
+            // Only a check takes away what is wrong.
+            try folder.write("four")
+            await gate.open()
+            #expect(try await shows(">checked four<"))
+        }
+    }
+
     private func changesRequest(_ port: UInt16) -> String {
         "GET /__brobygger/changes HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n"
     }
@@ -179,5 +214,18 @@ import Testing
         }
         // Waited for, so that the folder it watches can be removed.
         _ = await run.result
+    }
+}
+
+/// Lets a build go on when a test has seen what it wants to see before.
+private actor Gate {
+    private var passes = 0
+
+    func open() { passes += 1 }
+
+    /// Waits for as long as it takes, and no longer than the test.
+    func pass() async throws {
+        while passes == 0 { try await Task.sleep(for: .milliseconds(5)) }
+        passes -= 1
     }
 }

@@ -38,6 +38,22 @@ import Testing
         #expect(await state.snapshot.problems == nil)
     }
 
+    @Test func `unchecked files are not what problems are shown on top of`() async {
+        let state = PreviewState()
+        #expect(await !state.showUnchecked(["index.html": [2]] as [String: [UInt8]]))
+        await state.show(good)
+        let first = await state.snapshot.version
+        #expect(await state.showUnchecked(["index.html": [2]] as [String: [UInt8]]))
+        let second = await state.snapshot.version
+        #expect(second != first)
+        await state.show(PreviewSite(files: ["index.html": [2]]))
+        #expect(await state.snapshot.version == second)
+        #expect(await state.showUnchecked(["index.html": [3]] as [String: [UInt8]]))
+        await state.show(PreviewSite(problems: "p"))
+        #expect(await state.snapshot.files.isSame(as: ["index.html": [2]] as [String: [UInt8]]))
+        #expect(await !state.showUnchecked(["index.html": [4]] as [String: [UInt8]]))
+    }
+
     @Test func withoutAGoodSiteWhatThereIsIsShown() async {
         let state = PreviewState()
         await state.show(PreviewSite(files: ["index.html": [9]], problems: "p"))

@@ -41,6 +41,25 @@ struct DecodingMemory: Sendable {
         return (last.catalog.exchanging(decoded, among: keys, of: Set(files)), last.people)
     }
 
+    /// The files of the entries that some files belong to; none where one of these belongs to no entry.
+    func siblings(of paths: [String]) -> [String]? {
+        var found: Set<String> = []
+        for path in paths {
+            guard let files = last?.files.values.first(where: { $0.contains(path) }) else { return nil }
+            found.formUnion(files)
+        }
+        return found.sorted()
+    }
+
+    /// Entries decoded by themselves, beside all as they were decoded last.
+    func decodedAgain(_ entries: [EntryFiles]) -> (new: UnresolvedCatalog, all: UnresolvedCatalog)? {
+        guard let last else { return nil }
+        let new = UnresolvedCatalog(
+            decoding: entries, lookingFor: last.people, today: last.key.today,
+            mainLanguage: last.key.languages.first)
+        return (new, last.catalog)
+    }
+
     /// So many are decoded on one thread; more are faster on all of them.
     private static let limit = 500
 

@@ -1,3 +1,4 @@
+import CatalogCompiling
 import CatalogModel
 import Diagnostics
 import PageRendering
@@ -10,6 +11,8 @@ struct PreparingMemory: Sendable {
     var theme: ThemeMemory?
     /// Grows whenever anything that a site is made from is other than it was.
     private(set) var generation = 0
+    /// The last site that could be published, with what it takes to give it other texts.
+    private(set) var site: RememberedSite?
     private var today: LocalDate?
     /// What the site passes on as it is.
     private var passedOn: [String: [UInt8]] = [:]
@@ -18,10 +21,21 @@ struct PreparingMemory: Sendable {
     mutating func finish(with theme: ThemeMemory, passingOn files: [StaticFile], on today: LocalDate) {
         let passedOn = Dictionary(files.map { ($0.source.path, $0.source.bytes) }) { first, _ in first }
         let isSame =
-            self.files?.changed.isEmpty ?? false && self.theme?.isSame(as: theme) ?? false
+            !(self.files?.isOther ?? true) && self.theme?.isSame(as: theme) ?? false
             && self.today == today && self.passedOn == passedOn
         if !isSame { generation += 1 }
         (self.theme, self.today, self.passedOn) = (theme, today, passedOn)
+    }
+
+    /// Keeps the site that came out of the run.
+    mutating func keep(_ site: PreparedSite, _ texts: TextExchange) {
+        self.site = RememberedSite(site: site, texts: texts, generation: generation)
+    }
+
+    /// Keeps a site in which only texts are other than before.
+    mutating func keep(_ site: PreparedSite) {
+        generation += 1
+        self.site = self.site.map { RememberedSite(site: site, texts: $0.texts, generation: generation) }
     }
 }
 
@@ -36,6 +50,19 @@ extension PreparingMemory? {
         get { flatMap(\.entries) }
         set { self?.entries = newValue }
     }
+
+    /// The site that was planned from the same files; none where one of them is other than it was.
+    var currentSite: PreparedSite? {
+        flatMap { memory in memory.site.flatMap { $0.generation == memory.generation ? $0.site : nil } }
+    }
+}
+
+/// A site that could be published, as it was prepared last.
+struct RememberedSite: Sendable {
+    let site: PreparedSite
+    let texts: TextExchange
+    /// That of the memory when the site was prepared.
+    let generation: Int
 }
 
 /// A theme as it was loaded and checked last, with all that this was done from.

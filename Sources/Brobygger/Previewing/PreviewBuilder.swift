@@ -12,4 +12,13 @@ package actor PreviewBuilder {
         self.memory = memory
         return (site, memory.generation)
     }
+
+    /// The site after a change of some files in which nothing but texts is other than before; none where more is, or may be.
+    ///
+    /// It is there long before the site that `prepare` makes, which has the same pages and files and is checked as well.
+    ///
+    /// - Parameter paths: Relative to the project's root.
+    package func exchangeTexts(in paths: [String]) -> (site: PreparedSite, generation: Int)? {
+        builder.exchangeTexts(in: paths, remembering: &memory).map { ($0, memory.generation) }
+    }
 }

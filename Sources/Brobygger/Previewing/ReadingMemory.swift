@@ -10,8 +10,12 @@ struct ReadingMemory: Sendable {
     private var media: [String: Diagnosed<MediaFile?>] = [:]
     /// What lay in each folder with content.
     private var folders: [String: Set<String>] = [:]
-    /// The files that the last reading found new, changed or gone, byte by byte.
+    /// The files that are new, changed or gone since the reading before the last, byte by byte.
     private(set) var changed: Set<String> = []
+    /// Whether the last reading found a file other than it was seen last, be it by reading it alone.
+    private(set) var isOther = false
+    /// The files that were read by themselves since the last reading of all.
+    private var readAgain: Set<String> = []
 
     /// A file as it was read last, if it is the same still.
     func file(_ path: String, _ reader: SourceReader) -> Diagnosed<SourceFile>? {
@@ -30,7 +34,28 @@ struct ReadingMemory: Sendable {
     }
 
     /// Begins with a reading.
-    mutating func forgetChanges() { changed = [] }
+    mutating func forgetChanges() {
+        (changed, readAgain) = (readAgain, [])
+        isOther = false
+    }
+
+    /// Reads files by themselves that are known already; false where one of them is not, or cannot be used.
+    mutating func readAgain(_ paths: [String], _ reader: SourceReader) -> Bool {
+        for path in paths {
+            guard files[path] != nil, let file = try? reader.read(path), file.diagnostics.isEmpty else {
+                return false
+            }
+            files[path] = file
+            readAgain.insert(path)
+        }
+        return true
+    }
+
+    /// Files as they were read last; none where one of them never was, or could not be used.
+    func files(_ paths: [String]) -> [SourceFile]? {
+        let known = paths.compactMap { files[$0] }.filter(\.diagnostics.isEmpty).map(\.value)
+        return known.count == paths.count ? known : nil
+    }
 
     /// Keeps the files of a folder with content; what is gone from it is forgotten.
     mutating func keep(
@@ -39,13 +64,13 @@ struct ReadingMemory: Sendable {
         for file in read {
             let kept = files.updateValue(file, forKey: file.value.path)
             if kept?.value.bytes != file.value.bytes || kept?.diagnostics.count != file.diagnostics.count {
-                changed.insert(file.value.path)
+                change(file.value.path)
             }
         }
         for picture in pictures {
             guard let file = picture.value else { continue }
             let kept = media.updateValue(picture, forKey: file.path)
-            if kept?.value?.identity != file.identity { changed.insert(file.path) }
+            if kept?.value?.identity != file.identity { change(file.path) }
         }
         let paths = read.map(\.value.path) + pictures.compactMap(\.value?.path)
         if paths.count != (folders[folder] ?? []).count || !paths.allSatisfy((folders[folder] ?? []).contains)
@@ -56,7 +81,14 @@ struct ReadingMemory: Sendable {
     }
 
     private mutating func forget(_ paths: Set<String>) {
-        changed.formUnion(paths)
-        for path in paths { (files[path], media[path]) = (nil, nil) }
+        for path in paths {
+            change(path)
+            (files[path], media[path]) = (nil, nil)
+        }
+    }
+
+    private mutating func change(_ path: String) {
+        changed.insert(path)
+        isOther = true
     }
 }

@@ -51,9 +51,14 @@ struct ServeCommand: ToolCommand {
         let folders = (options.content + [options.theme ?? "themes"]).map {
             $0.hasPrefix("/") ? $0 : options.root + "/" + $0
         }
-        let server = PreviewServer(port: port, watchedFolders: folders) {
-            try await PreviewSite(builder: builder, report: report)
-        }
+        let root = options.root
+        let server = PreviewServer(
+            port: port, watchedFolders: folders,
+            exchangeTexts: { files in
+                let paths = files.map { RebuildLine.path($0, below: root) }
+                return await builder.exchangeTexts(in: paths).map { ShownFiles($0.site, $0.generation, root) }
+            },
+            build: { try await PreviewSite(builder: builder, report: report) })
         try await report.guarded {
             try await server.run(
                 onReady: { address in
@@ -78,9 +83,9 @@ extension PreviewSite {
             self.init(problems: text.text(for: site.diagnostics.filter { $0.severity == .error }))
             return
         }
-        let files = ShownFiles(
-            site: RequestedSite(site, root: report.options.root), generation: generation)
-        self.init(files: files, warnings: PreviewWarnings(site.diagnostics, text, shown.language))
+        self.init(
+            files: ShownFiles(site, generation, report.options.root),
+            warnings: PreviewWarnings(site.diagnostics, text, shown.language))
     }
 }
 
@@ -88,6 +93,11 @@ extension PreviewSite {
 private struct ShownFiles: PreviewFiles {
     let site: RequestedSite
     let generation: Int
+
+    init(_ site: PreparedSite, _ generation: Int, _ root: String) {
+        self.site = RequestedSite(site, root: root)
+        self.generation = generation
+    }
 
     var isEmpty: Bool { false }
 

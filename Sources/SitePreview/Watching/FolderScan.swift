@@ -26,8 +26,33 @@ struct FolderScan {
         var stamps: [Stamp] = []
 
         var byName: [String: Stamp] {
-            let names = names.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-            return Dictionary(zip(names, stamps)) { first, _ in first }
+            var found: [String: Stamp] = [:]
+            forEach { found[String(decoding: $0, as: UTF8.self)] = $1 }
+            return found
+        }
+
+        func forEach(_ body: (UnsafeRawBufferPointer, Stamp) -> Void) {
+            names.withUnsafeBytes { bytes in
+                var start = 0
+                for stamp in stamps {
+                    let length = strnlen(bytes.baseAddress.unsafelyUnwrapped + start, bytes.count - start)
+                    body(UnsafeRawBufferPointer(rebasing: bytes[start..<start + length]), stamp)
+                    start += length + 1
+                }
+            }
+        }
+
+        /// The names that are new, gone or of another stamp.
+        func changes(since earlier: Listing) -> [String] {
+            // Mostly a file has been written that was there before.
+            guard names == earlier.names else { return FolderScan.changes(earlier.byName, byName) }
+            var changed: [String] = []
+            var position = 0
+            forEach { name, stamp in
+                if earlier.stamps[position] != stamp { changed.append(String(decoding: name, as: UTF8.self)) }
+                position += 1
+            }
+            return changed
         }
     }
 
@@ -63,7 +88,9 @@ struct FolderScan {
         let folder = Self.parent(of: path)
         guard let listing = listings[folder] else { return nil }
         let name = path.utf8.dropFirst(folder.utf8.count + 1)
-        return zip(listing.names.split(separator: 0), listing.stamps).first { $0.0.elementsEqual(name) }?.1
+        var found: Stamp?
+        listing.forEach { if $0.elementsEqual(name) { found = $1 } }
+        return found
     }
 
     /// The paths that are new, gone or different.
@@ -72,7 +99,7 @@ struct FolderScan {
         for folder in Set(listings.keys).union(earlier.listings.keys) {
             let (old, new) = (earlier.listings[folder] ?? Listing(), listings[folder] ?? Listing())
             guard old != new else { continue }
-            changed += Self.changes(old.byName, new.byName).map { folder + "/" + $0 }
+            changed += new.changes(since: old).map { folder + "/" + $0 }
         }
         return changed.sorted()
     }

@@ -8,6 +8,8 @@ import Foundation
 struct FolderWatch: ~Copyable {
     /// A moment at which a look is worth the while; several at once count for one.
     let moments: AsyncStream<Void>
+    private let moment: AsyncStream<Void>.Continuation
+    private let queue = DispatchQueue(label: "brobygger.watch")
     private let notices: Int32
     private let timer: any DispatchSourceTimer
     private let reader: (any DispatchSourceRead)?
@@ -16,7 +18,6 @@ struct FolderWatch: ~Copyable {
     init(interval: Double) {
         let (moments, moment) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let notices = Self.openNotices()
-        let queue = DispatchQueue(label: "brobygger.watch")
         timer = DispatchSource.makeTimerSource(queue: queue)
         timer.schedule(deadline: .now() + interval, repeating: interval)
         timer.setEventHandler { moment.yield() }
@@ -29,12 +30,19 @@ struct FolderWatch: ~Copyable {
         reader?.setCancelHandler { close(notices) }
         reader?.activate()
         self.notices = notices
-        self.moments = moments
+        (self.moments, self.moment) = (moments, moment)
     }
 
     deinit {
         timer.cancel()
         reader?.cancel()
+    }
+
+    /// Asks for a look after a while, whether there are notices or not.
+    func look(after pause: Duration) {
+        let (seconds, attoseconds) = pause.components
+        let nanoseconds = Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)
+        queue.asyncAfter(deadline: .now() + .nanoseconds(nanoseconds)) { [moment] in moment.yield() }
     }
 
     /// Asks for notices from these folders, also from those that are new.

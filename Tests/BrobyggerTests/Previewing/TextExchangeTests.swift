@@ -1,0 +1,128 @@
+import Brobygger
+import Foundation
+import SitePlanning
+import TestSupport
+import Testing
+
+/// What the preview shows of a new text before anything is checked.
+struct TextExchangeTests {
+    private static let files = [
+        "activities/aaben-fodbold.md", "activities/aaben-raadgivning.ar.md",
+        "associations/aadal-borgerforening.md", "places/aadal-forsamlingshus.md",
+        "news/2025-10-02-integrationspris.md", "council/integrationsraadet.md",
+        "forums/arbejdsgruppe-boligpakken.md", "agreements/lektiehjaelp-engparken.md",
+        "pages/om.ar.md", "activities/aaben-fodbold.md",
+    ].map { "content/" + $0 }
+
+    @Test func `the site is the one that is prepared from nothing`() async throws {
+        let scratch = try ScratchFolder()
+        try scratch.copy(Project.town + "/content", to: "content")
+        let site = TestSite(scratch.path, theme: Project.standardTheme)
+        let builder = PreviewBuilder(site.options)
+        var last = try await builder.prepare()
+        for (number, path) in Self.files.enumerated() {
+            try scratch.append(
+                "\n\nNyt afsnit nr. \(number) om [frivillige](../activities/bliv-frivillig.md).\n", to: path)
+            let next = try #require(await builder.exchangeTexts(in: [path]), "\(path)")
+            #expect(next.generation != last.generation)
+            last = next
+        }
+        let checked = try await builder.prepare()
+        #expect(checked.generation == last.generation)
+        let fresh = try await site.prepare()
+        #expect(checked.site.diagnostics == fresh.diagnostics && checked.site.summary == fresh.summary)
+        let all = SiteBuilder(site.options)
+        let expected = try await all.render(fresh)
+        let shown = expected.filter { String(decoding: $0.bytes, as: UTF8.self).contains("Nyt afsnit nr. 9") }
+        #expect(shown.map(\.path).contains("aktiviteter/aaben-fodbold/index.html"))
+        // The checked site is made from the same plan, so one of the two is enough.
+        let files = try await all.render(last.site)
+        #expect(files.map(\.path) == expected.map(\.path))
+        #expect(zip(files, expected).filter { $0.bytes != $1.bytes }.map(\.0.path) == [])
+    }
+
+    private typealias Change = (name: String, path: String, text: String)
+
+    private static let yoga = "---\ntitle: Yoga\nsummary: Rolig\n---\n\nKom.\n\n## Tøj\n\nTag tøj med.\n"
+    private static let content = [
+        "content/site.yml": "title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da, en]\n",
+        "content/pages/yoga.md": yoga,
+        "content/pages/yoga.en.md": "---\ntitle: Yoga\n---\n\nCome along.\n",
+        "content/pages/kor.md": "---\ntitle: Kor\n---\n",
+        "content/contacts/leder.md": "---\nkind: function\nname: Lederen\nrole: Leder\n---\n\nRing.\n",
+    ]
+
+    /// What is more than another text below the front matter of one entry.
+    private static let changes: [Change] = [
+        ("a title", "content/pages/yoga.md", yoga.replacing("Yoga", with: "Yin")),
+        ("a heading", "content/pages/yoga.md", yoga.replacing("## Tøj", with: "## Sko")),
+        ("a status", "content/pages/yoga.md", yoga.replacing("\n---\n\n", with: "\nstatus: draft\n---\n\n")),
+        ("a mistake", "content/pages/yoga.md", yoga.replacing("summary:", with: "sumary:")),
+        ("no front matter", "content/pages/yoga.md", "Kom.\n"),
+        ("a personal number", "content/pages/yoga.md", yoga + "\nJeg er 070761-4285.\n"),
+        ("no text any more", "content/pages/yoga.en.md", "---\ntitle: Yoga\n---\n"),
+        ("the first text", "content/pages/kor.md", "---\ntitle: Kor\n---\n\nSyng med.\n"),
+        (
+            "a contact", "content/contacts/leder.md",
+            "---\nkind: function\nname: Lederen\nrole: Leder\n---\n\nSkriv.\n"
+        ),
+        ("a new entry", "content/pages/dans.md", yoga),
+        ("a new translation", "content/pages/kor.en.md", "---\ntitle: Choir\n---\n"),
+        (
+            "the settings", "content/site.yml",
+            "title: Fjordby\nbase_url: https://fjordby.example/\nlanguages: [da, en]\n\n# Fjordby\n"
+        ),
+    ]
+
+    @Test(arguments: changes.map(\.name)) func `more than a text is left to the whole preparation`(
+        _ name: String
+    ) async throws {
+        let scratch = try ScratchFolder()
+        try scratch.put(Self.content)
+        let site = TestSite(scratch)
+        let builder = PreviewBuilder(site.options)
+        #expect(try await builder.prepare().site.isPublishable)
+        // Another text is not.
+        try scratch.append("\nVelkommen.\n", to: "content/pages/yoga.md")
+        let text = try #require(await builder.exchangeTexts(in: ["content/pages/yoga.md"]))
+        let change = try #require(Self.changes.first { $0.name == name })
+        try scratch.put(change.text, at: change.path)
+        #expect(await builder.exchangeTexts(in: [change.path]) == nil)
+        let (prepared, next) = try await builder.prepare()
+        let fresh = try await site.prepare()
+        #expect(prepared.diagnostics == fresh.diagnostics)
+        let all = SiteBuilder(site.options)
+        let (files, expected) = (try await all.render(prepared), try await all.render(fresh))
+        #expect(files.map(\.path) == expected.map(\.path))
+        #expect(zip(files, expected).filter { $0.bytes != $1.bytes }.map(\.0.path) == [])
+        #expect(next != text.generation)
+    }
+
+    @Test func `another change in the meantime ends the generation`() async throws {
+        let scratch = try ScratchFolder()
+        try scratch.put(Self.content)
+        let builder = PreviewBuilder(TestSite(scratch).options)
+        let first = try await builder.prepare().generation
+        try scratch.append("\nVelkommen.\n", to: "content/pages/yoga.md")
+        let second = try #require(await builder.exchangeTexts(in: ["content/pages/yoga.md"])).generation
+        try scratch.append("\nWelcome.\n", to: "content/pages/yoga.en.md")
+        let third = try await builder.prepare().generation
+        #expect(Set([first, second, third]).count == 3)
+    }
+
+    @Test func `where there are errors nothing is shown before the check`() async throws {
+        let scratch = try ScratchFolder()
+        try scratch.put(Self.content)
+        try scratch.put("---\ntitel: Kor\n---\n", at: "content/pages/kor.md")
+        let builder = PreviewBuilder(TestSite(scratch).options)
+        #expect(try await builder.prepare().site.isPublishable == false)
+        try scratch.append("\nVelkommen.\n", to: "content/pages/yoga.md")
+        #expect(await builder.exchangeTexts(in: ["content/pages/yoga.md"]) == nil)
+    }
+}
+
+extension ScratchFolder {
+    fileprivate func append(_ text: String, to relative: String) throws {
+        try put(try String(contentsOfFile: path(relative), encoding: .utf8) + text, at: relative)
+    }
+}
