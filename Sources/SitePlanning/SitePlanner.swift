@@ -25,6 +25,7 @@ package struct SitePlanner: Sendable {
         async let days = CalendarDay.days(
             of: catalog.activities, from: publication.today, count: CalendarPages.length, site.holidays)
         async let history = History(publication, since: published)
+        async let times = CalendarPlan.Times(publication)
         async let related = RelatedActivities(catalog).all
         async let activityFilters = FilterOptions(catalog, of: [.activity])
         let neighbours = NeighbourPlan(neighbourhood, beside: catalog, languages[site.mainLanguage])
@@ -35,21 +36,21 @@ package struct SitePlanner: Sendable {
         let timed = TimedNeeds(
             publication.vocabularies[.needs]?.terms ?? [], coming, from: publication.today)
         let map = Self.map(catalog)
-        var pages: [PlannedPage] = []
-        var listings: [LanguageCode: Listings] = [:]
-        for language in site.languages {
+        let planned = await site.languages.concurrently { language in
             let catalog = catalog.read(in: language)
             let lists = Listings(catalog, languages, timed: timed)
-            listings[language] = lists
             let contents =
                 contents(catalog, lists, calendar) + (map == nil ? [] : [.map]) + Self.pages(of: neighbours)
-            pages += contents.map {
+            let pages = contents.map {
                 PlannedPage(content: $0, language: language, path: addresses.path(of: $0, in: language))
             }
+            return (lists: lists, pages: pages)
         }
+        let listings = planned.mapValues(\.lists)
+        var pages = site.languages.flatMap { planned[$0]?.pages ?? [] }
         pages.append(Self.notFound(in: site.mainLanguage, addresses))
         let changes = await history
-        let calendars = CalendarPlan(publication, listings, changes)
+        let calendars = await CalendarPlan(publication, times, listings, changes)
         let feeds = FeedPlan(publication, changes)
         let files =
             FileContent.all(
@@ -126,4 +127,16 @@ package struct SitePlanner: Sendable {
     private static let firstKinds: [EntryKind] = [
         .activity, .association, .place, .contact, .news, .council, .page,
     ]
+}
+
+extension [LanguageCode] {
+    /// Something for each language; no language waits for another.
+    func concurrently<Value: Sendable>(
+        _ make: @escaping @Sendable (LanguageCode) -> Value
+    ) async -> [LanguageCode: Value] {
+        await withTaskGroup(of: (LanguageCode, Value).self) { group in
+            for language in self { group.addTask { (language, make(language)) } }
+            return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        }
+    }
 }

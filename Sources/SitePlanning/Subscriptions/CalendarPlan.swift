@@ -36,38 +36,57 @@ package struct CalendarPlan: Sendable {
     /// The times of each activity that takes place and is in lists.
     package let times: [EntryID<Activity>: [Recurrence]]
     /// All calendars, and those at former addresses.
-    package private(set) var files: [FileContent] = []
-    private var written: [LanguageCode: Set<CalendarScope>] = [:]
-    private var tooLarge: [LanguageCode: Set<CalendarScope>] = [:]
+    package let files: [FileContent]
+    private let calendars: [LanguageCode: LanguageCalendars]
 
-    init(_ publication: Publication, _ listings: [LanguageCode: Listings], _ history: History) {
-        window = CalendarWindow(on: publication.today)
-        guard publication.site.exports.calendars != .no, ZoneRule(publication.site.timeZone) != nil else {
-            times = [:]
+    /// The times in calendars, which are in no list: whoever makes lists can do so meanwhile.
+    struct Times: Sendable {
+        fileprivate let window: CalendarWindow
+        /// None where the site has no calendars.
+        fileprivate let ofActivities: [EntryID<Activity>: [Recurrence]]?
+
+        init(_ publication: Publication) {
+            window = CalendarWindow(on: publication.today)
+            let areWanted = publication.site.exports.calendars != .no
+            let catalog = PublicCatalog(publication, for: .calendar, in: publication.site.mainLanguage)
+            ofActivities =
+                areWanted && ZoneRule(publication.site.timeZone) != nil
+                ? CalendarPlan.times(catalog, window) : nil
+        }
+    }
+
+    init(
+        _ publication: Publication, _ known: Times, _ listings: [LanguageCode: Listings], _ history: History
+    ) async {
+        window = known.window
+        times = known.ofActivities ?? [:]
+        guard let times = known.ofActivities else {
+            (files, calendars) = ([], [:])
             return
         }
-        times = Self.times(
-            PublicCatalog(publication, for: .calendar, in: publication.site.mainLanguage), window)
-        for language in publication.site.languages {
-            let catalog = PublicCatalog(publication, for: .calendar, in: language)
-            add(catalog, listings[language] ?? .empty, language)
-            addFormer(catalog, history)
+        let languages = publication.site.languages
+        let calendars = await languages.concurrently { language in
+            LanguageCalendars(
+                PublicCatalog(publication, for: .calendar, in: language), listings[language] ?? .empty, times,
+                history)
         }
+        files = languages.flatMap { calendars[$0]?.files ?? [] }
+        self.calendars = calendars
     }
 
     /// The calendar of a scope; none where there is none, or it would be too large to be read.
     package func calendar(of scope: CalendarScope, in language: LanguageCode) -> FileContent? {
-        written[language]?.contains(scope) ?? false ? .calendar(scope, language) : nil
+        calendars[language]?.written.contains(scope) ?? false ? .calendar(scope, language) : nil
     }
 
     /// Whether a calendar is missing because it would be too large.
     package func isTooLarge(_ scope: CalendarScope, in language: LanguageCode) -> Bool {
-        tooLarge[language]?.contains(scope) ?? false
+        calendars[language]?.tooLarge.contains(scope) ?? false
     }
 
     /// What is missing for that reason, everything first, in the order of addresses.
     package func tooLarge(in language: LanguageCode) -> [CalendarScope] {
-        (tooLarge[language] ?? []).sorted { $0.order < $1.order }
+        (calendars[language]?.tooLarge ?? []).sorted { $0.order < $1.order }
     }
 
     private static func times(
@@ -81,81 +100,6 @@ package struct CalendarPlan: Sendable {
             if !found.isEmpty { times[activity.id] = found }
         }
         return times
-    }
-
-    private mutating func add(_ catalog: PublicCatalog, _ lists: Listings, _ language: LanguageCode) {
-        let sizes = sizes(of: catalog)
-        func size(_ ids: some Sequence<EntryID<Activity>>) -> CalendarSize {
-            ids.reduce(into: CalendarSize()) { $0.add(sizes[$1] ?? CalendarSize()) }
-        }
-        // Those who had it are told why it is empty, so there is always one of everything.
-        let all = lists.entries[.section(.activities)] ?? []
-        add(.everything, size(all.map { EntryID($0.id) }), language, isKept: true)
-        for activity in catalog.activities where activity.hasCalendar {
-            guard language == catalog.mainLanguage || activity.title.language == language else { continue }
-            add(.entry(activity.key), sizes[activity.id] ?? CalendarSize(), language)
-        }
-        for association in catalog.associations where association.hasActivities {
-            add(.entry(association.key), size(association.activities.map(\.id)), language)
-        }
-        for place in catalog.places where place.hasActivities {
-            add(.entry(place.key), size(place.activities.map(\.id)), language)
-        }
-        for council in catalog.councils where !council.openMeetings.isEmpty {
-            add(.entry(council.key), CalendarSize(), language)
-        }
-        for forum in catalog.forums where !forum.openMeetings.isEmpty {
-            add(.entry(forum.key), CalendarSize(), language)
-        }
-        for facet in Facet.allCases {
-            for code in lists.codes[facet] ?? [] {
-                let keys = lists.entries[.facet(facet, code: code)] ?? []
-                let ids = keys.lazy.filter { $0.kind == .activity }.map { EntryID<Activity>($0.id) }
-                add(.facet(facet, code: code), size(ids), language)
-            }
-        }
-    }
-
-    private mutating func add(
-        _ scope: CalendarScope, _ size: CalendarSize, _ language: LanguageCode, isKept: Bool = false
-    ) {
-        if size.events > Self.eventLimit || size.bytes > Self.sizeLimit {
-            tooLarge[language, default: []].insert(scope)
-            if isKept { files.append(.calendar(scope, language)) }
-        } else {
-            written[language, default: []].insert(scope)
-            files.append(.calendar(scope, language))
-        }
-    }
-
-    /// What is at former addresses: the calendar of a renamed entry, and an empty one of what is gone.
-    private mutating func addFormer(_ catalog: PublicCatalog, _ history: History) {
-        var former: Set<EntryKey> = []
-        for kind in EntryKind.allCases {
-            for entry in catalog.views(of: kind)
-            where written[catalog.language]?.contains(.entry(entry.key)) ?? false {
-                for alias in entry.aliases where former.insert(EntryKey(kind, alias)).inserted {
-                    files.append(.formerCalendar(EntryKey(kind, alias), of: entry.key, catalog.language))
-                }
-            }
-        }
-        for facts in history.gone.compactMap(\.facts)
-        where facts.state == .deleted && Self.kinds.contains(facts.key.kind)
-            && catalog.entry(facts.key) == nil && former.insert(facts.key).inserted
-        {
-            files.append(.formerCalendar(facts.key, of: nil, catalog.language))
-        }
-    }
-
-    /// Whose calendars people may have subscribed to before they were deleted.
-    private static let kinds: [EntryKind] = [.activity, .association, .place, .council, .forum]
-
-    private func sizes(of catalog: PublicCatalog) -> [EntryID<Activity>: CalendarSize] {
-        var sizes: [EntryID<Activity>: CalendarSize] = [:]
-        for activity in catalog.activities {
-            if let times = times[activity.id] { sizes[activity.id] = CalendarSize(of: activity, times) }
-        }
-        return sizes
     }
 }
 
