@@ -1,10 +1,12 @@
 /// Leaves out of the texts of templates what HTML lets one leave out: the end tags of `li`, `dt`, `dd` and `option`, which what
-/// comes next implies (HTML, 13.1.2.4), with the end of the line behind them, and the quotes around values that do without
-/// (13.1.2.3).
+/// comes next implies (HTML, 13.1.2.4), with the end of the line behind them, the quotes around values that do without
+/// (13.1.2.3), and the end of the line behind a tag of an element that stands in lines of its own: what follows begins a line
+/// on the page, too.
 ///
-///     <ul class="plain">        <ul class=plain>
-///     <li>One</li>        is    <li>One<li>Two</ul>
-///     <li>Two</li>
+///     <ul class="plain">        <ul class=plain><li>One<li><b>Two</b>
+///     <li>One</li>        is    <i>three</i></ul>
+///     <li><b>Two</b>
+///     <i>three</i></li>
 ///     </ul>
 ///
 /// Nothing in scripts, comments or texts that keep their form is touched, and no value that the page puts there: what stands
@@ -62,11 +64,27 @@ struct LeanMarkup {
                 context.read(value + Self.blank)
             } else {
                 let end = rest.dropFirst().firstIndex(where: Self.isBoundary) ?? rest.endIndex
-                context.read(rest[..<end])
-                literals += rest[..<end]
+                leanLineEnd(rest[..<end])
                 rest = rest[end...]
             }
         }
+    }
+
+    /// Goes on over a text in which no more than one tag ends, without the end of the line behind the tag of a block.
+    private mutating func leanLineEnd(_ text: ArraySlice<UInt8>) {
+        let inside = text.prefix { $0 != UInt8(ascii: ">") }
+        var rest = text[inside.endIndex...]
+        var contextInside = context
+        contextInside.read(inside)
+        context.read(text)
+        literals += inside
+        if contextInside.isInTag, rest.dropFirst().first == UInt8(ascii: "\n"),
+            Self.blocks.contains(context.element)
+        {
+            literals.append(rest.removeFirst())
+            rest.removeFirst()
+        }
+        literals += rest
     }
 
     /// The value in quotes that begins here, where it is whole and needs none; what follows it shows where it ends.
@@ -89,5 +107,10 @@ struct LeanMarkup {
     }
 
     private static let blank = ArraySlice(" ".utf8)
+    private static let blocks = Set(
+        """
+        article blockquote body dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header html \
+        li main nav noscript ol p section summary ul
+        """.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) })
     private static let implied = ["</li>", "</dt>", "</dd>", "</option>"].map { Array($0.utf8) }
 }

@@ -55,8 +55,8 @@ struct LeanMarkupTests {
     }
 
     @Test(arguments: [
-        ("<dl>\n<dd>\n<i>B</i>\n</dd>\n</dl>\n", "<dl>\n<dd>\n<i>B</i>\n</dl>\n"),
-        ("<ul>\n<li>One</li>\n<li>Two</li>\n</ul>\n", "<ul>\n<li>One<li>Two</ul>\n"),
+        ("<dl>\n<dd>\n<i>B</i>\n</dd>\n</dl>\n", "<dl><dd><i>B</i>\n</dl>"),
+        ("<ul>\n<li>One</li>\n<li>Two</li>\n</ul>\n", "<ul><li>One<li>Two</ul>"),
         ("<dl><dt>A</dt><dd><i>B</i></dd></dl>", "<dl><dt>A<dd><i>B</i></dl>"),
         (
             "<select><option value=\"{{items}}\">{{name}}</option></select>",
@@ -72,7 +72,22 @@ struct LeanMarkupTests {
     }
 
     @Test(arguments: [
-        "<p>a</p>\n<b>c</b>\n", "<p title=\"</li>\nb\">x</p>", "<script>\nlet a = \"</li>\"\n</script>\n",
+        ("<p>a</p>\n<b>c</b>\n", "<p>a</p><b>c</b>\n"),
+        ("<div id='>'>\na\n</div>\n", "<div id='>'>\na\n</div>"),
+        ("<p class=\"a\">\n{{name}}\n</p>\n\n", "<p class=a>Åse\n</p>\n"),
+        ("<p{{#isLeftOut}} hidden{{/isLeftOut}}>\na", "<p>a"), ("<p\n>\na", "<p\n>a"), ("<P>\na", "<P>a"),
+        ("<div>{{#items}}\n<p>\n{{.}}</p>{{/items}}", "<div>\n<p>a</p>\n<p>b</p>"),
+    ])
+    func `the end of the line behind the tag of a block is left out`(_ template: String, _ expected: String) {
+        #expect(rendered(template) == expected)
+    }
+
+    @Test(arguments: [
+        "<b>a</b>\n<b>c</b>\n", "<p>a >\nb", "<p>\ta", "< p>\na", "<pre>\n\na</pre>\n",
+        "<textarea>\n<p>\n</textarea>",
+        "<p title=\"a>\nb\">c", "<p title='<p>\n'>c", "<p-x>\na", "<!-- <p>\n</p>\n -->\n",
+        "<a>\n<i></i>\n</a>\n",
+        "<p title=\"</li>\nb\">x</p>", "<script>\nlet a = \"</li>\"\n</script>\n",
         "<!-- <p>\n</li>\n -->\n", "<textarea></li></textarea>", "<title></dd></title>", "<lil></lil>",
         "</li ",
         "<", "<p", "</li", "a < b", "<td-x></td-x>", "<p title='</dd>'>",
@@ -93,6 +108,6 @@ struct LeanMarkupTests {
     @Test func `lines that are still lines keep their indentation`() {
         #expect(
             rendered("<ul>\n  {{>item}}\n</ul>\n", ["item": "<li>x</li>\n<li>y</li>\n"])
-                == "<ul>\n  <li>x<li>y</ul>\n")
+                == "<ul><li>x<li>y</ul>")
     }
 }

@@ -34,7 +34,8 @@ extension HTMLContext {
         }
     }
 
-    private var isInTag: Bool {
+    /// Whether the next `>` ends a tag.
+    var isInTag: Bool {
         switch place {
         case .tagName, .betweenAttributes, .attributeName, .afterAttributeName, .unquotedValue: true
         default: false
