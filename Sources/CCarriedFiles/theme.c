@@ -419,178 +419,170 @@ static const unsigned char file103[] = {
 };
 
 static const unsigned char file104[] = {
-#embed "../../themes/standard/templates/partials/filter-option.mustache"
-};
-
-static const unsigned char file105[] = {
 #embed "../../themes/standard/templates/partials/filter.mustache"
 };
 
-static const unsigned char file106[] = {
+static const unsigned char file105[] = {
 #embed "../../themes/standard/templates/partials/footer.mustache"
 };
 
-static const unsigned char file107[] = {
+static const unsigned char file106[] = {
 #embed "../../themes/standard/templates/partials/gathered-part.mustache"
 };
 
-static const unsigned char file108[] = {
+static const unsigned char file107[] = {
 #embed "../../themes/standard/templates/partials/gathered.mustache"
 };
 
-static const unsigned char file109[] = {
+static const unsigned char file108[] = {
 #embed "../../themes/standard/templates/partials/head.mustache"
 };
 
-static const unsigned char file110[] = {
+static const unsigned char file109[] = {
 #embed "../../themes/standard/templates/partials/header.mustache"
 };
 
-static const unsigned char file111[] = {
+static const unsigned char file110[] = {
 #embed "../../themes/standard/templates/partials/home-calendar.mustache"
 };
 
-static const unsigned char file112[] = {
+static const unsigned char file111[] = {
 #embed "../../themes/standard/templates/partials/home-find.mustache"
 };
 
-static const unsigned char file113[] = {
+static const unsigned char file112[] = {
 #embed "../../themes/standard/templates/partials/home-news.mustache"
 };
 
-static const unsigned char file114[] = {
+static const unsigned char file113[] = {
 #embed "../../themes/standard/templates/partials/img.mustache"
 };
 
-static const unsigned char file115[] = {
+static const unsigned char file114[] = {
 #embed "../../themes/standard/templates/partials/lang.mustache"
 };
 
-static const unsigned char file116[] = {
+static const unsigned char file115[] = {
 #embed "../../themes/standard/templates/partials/language-notices.mustache"
 };
 
-static const unsigned char file117[] = {
+static const unsigned char file116[] = {
 #embed "../../themes/standard/templates/partials/link.mustache"
 };
 
-static const unsigned char file118[] = {
+static const unsigned char file117[] = {
 #embed "../../themes/standard/templates/partials/meeting.mustache"
 };
 
-static const unsigned char file119[] = {
+static const unsigned char file118[] = {
 #embed "../../themes/standard/templates/partials/member.mustache"
 };
 
-static const unsigned char file120[] = {
+static const unsigned char file119[] = {
 #embed "../../themes/standard/templates/partials/narrowing-option.mustache"
 };
 
-static const unsigned char file121[] = {
+static const unsigned char file120[] = {
 #embed "../../themes/standard/templates/partials/narrowing-script.mustache"
 };
 
-static const unsigned char file122[] = {
+static const unsigned char file121[] = {
 #embed "../../themes/standard/templates/partials/narrowing.mustache"
 };
 
-static const unsigned char file123[] = {
+static const unsigned char file122[] = {
 #embed "../../themes/standard/templates/partials/neighbour-card.mustache"
 };
 
-static const unsigned char file124[] = {
+static const unsigned char file123[] = {
 #embed "../../themes/standard/templates/partials/open-now.mustache"
 };
 
-static const unsigned char file125[] = {
+static const unsigned char file124[] = {
 #embed "../../themes/standard/templates/partials/picture.mustache"
 };
 
-static const unsigned char file126[] = {
+static const unsigned char file125[] = {
 #embed "../../themes/standard/templates/partials/place-details.mustache"
 };
 
-static const unsigned char file127[] = {
+static const unsigned char file126[] = {
 #embed "../../themes/standard/templates/partials/place-map.mustache"
 };
 
-static const unsigned char file128[] = {
+static const unsigned char file127[] = {
 #embed "../../themes/standard/templates/partials/quick-call.mustache"
 };
 
-static const unsigned char file129[] = {
+static const unsigned char file128[] = {
 #embed "../../themes/standard/templates/partials/search-core.mustache"
 };
 
-static const unsigned char file130[] = {
+static const unsigned char file129[] = {
 #embed "../../themes/standard/templates/partials/search-form.mustache"
 };
 
-static const unsigned char file131[] = {
+static const unsigned char file130[] = {
 #embed "../../themes/standard/templates/partials/search-order.mustache"
 };
 
-static const unsigned char file132[] = {
+static const unsigned char file131[] = {
 #embed "../../themes/standard/templates/partials/search-results.mustache"
 };
 
-static const unsigned char file133[] = {
+static const unsigned char file132[] = {
 #embed "../../themes/standard/templates/partials/search-script.mustache"
 };
 
-static const unsigned char file134[] = {
-#embed "../../themes/standard/templates/partials/search-words.mustache"
-};
-
-static const unsigned char file135[] = {
+static const unsigned char file133[] = {
 #embed "../../themes/standard/templates/partials/session.mustache"
 };
 
-static const unsigned char file136[] = {
+static const unsigned char file134[] = {
 #embed "../../themes/standard/templates/partials/sheet.mustache"
 };
 
-static const unsigned char file137[] = {
+static const unsigned char file135[] = {
 #embed "../../themes/standard/templates/partials/suggest.mustache"
 };
 
-static const unsigned char file138[] = {
+static const unsigned char file136[] = {
 #embed "../../themes/standard/templates/partials/text.mustache"
 };
 
-static const unsigned char file139[] = {
+static const unsigned char file137[] = {
 #embed "../../themes/standard/templates/partials/topics.mustache"
 };
 
-static const unsigned char file140[] = {
+static const unsigned char file138[] = {
 #embed "../../themes/standard/templates/partials/verified.mustache"
 };
 
-static const unsigned char file141[] = {
+static const unsigned char file139[] = {
 #embed "../../themes/standard/templates/partials/week-item.mustache"
 };
 
-static const unsigned char file142[] = {
+static const unsigned char file140[] = {
 #embed "../../themes/standard/templates/place.mustache"
 };
 
-static const unsigned char file143[] = {
+static const unsigned char file141[] = {
 #embed "../../themes/standard/templates/privacy.mustache"
 };
 
-static const unsigned char file144[] = {
+static const unsigned char file142[] = {
 #embed "../../themes/standard/templates/redirect.mustache"
 };
 
-static const unsigned char file145[] = {
+static const unsigned char file143[] = {
 #embed "../../themes/standard/templates/search.mustache"
 };
 
-static const unsigned char file146[] = {
+static const unsigned char file144[] = {
 #embed "../../themes/standard/templates/sheet-facts.mustache"
 };
 
-static const unsigned char file147[] = {
+static const unsigned char file145[] = {
 #embed "../../themes/standard/theme.yml"
 };
 
@@ -699,50 +691,48 @@ static const struct CarriedFile files[] = {
     {"templates/partials/facets.mustache", file101, sizeof file101},
     {"templates/partials/fact-value.mustache", file102, sizeof file102},
     {"templates/partials/fact.mustache", file103, sizeof file103},
-    {"templates/partials/filter-option.mustache", file104, sizeof file104},
-    {"templates/partials/filter.mustache", file105, sizeof file105},
-    {"templates/partials/footer.mustache", file106, sizeof file106},
-    {"templates/partials/gathered-part.mustache", file107, sizeof file107},
-    {"templates/partials/gathered.mustache", file108, sizeof file108},
-    {"templates/partials/head.mustache", file109, sizeof file109},
-    {"templates/partials/header.mustache", file110, sizeof file110},
-    {"templates/partials/home-calendar.mustache", file111, sizeof file111},
-    {"templates/partials/home-find.mustache", file112, sizeof file112},
-    {"templates/partials/home-news.mustache", file113, sizeof file113},
-    {"templates/partials/img.mustache", file114, sizeof file114},
-    {"templates/partials/lang.mustache", file115, sizeof file115},
-    {"templates/partials/language-notices.mustache", file116, sizeof file116},
-    {"templates/partials/link.mustache", file117, sizeof file117},
-    {"templates/partials/meeting.mustache", file118, sizeof file118},
-    {"templates/partials/member.mustache", file119, sizeof file119},
-    {"templates/partials/narrowing-option.mustache", file120, sizeof file120},
-    {"templates/partials/narrowing-script.mustache", file121, sizeof file121},
-    {"templates/partials/narrowing.mustache", file122, sizeof file122},
-    {"templates/partials/neighbour-card.mustache", file123, sizeof file123},
-    {"templates/partials/open-now.mustache", file124, sizeof file124},
-    {"templates/partials/picture.mustache", file125, sizeof file125},
-    {"templates/partials/place-details.mustache", file126, sizeof file126},
-    {"templates/partials/place-map.mustache", file127, sizeof file127},
-    {"templates/partials/quick-call.mustache", file128, sizeof file128},
-    {"templates/partials/search-core.mustache", file129, sizeof file129},
-    {"templates/partials/search-form.mustache", file130, sizeof file130},
-    {"templates/partials/search-order.mustache", file131, sizeof file131},
-    {"templates/partials/search-results.mustache", file132, sizeof file132},
-    {"templates/partials/search-script.mustache", file133, sizeof file133},
-    {"templates/partials/search-words.mustache", file134, sizeof file134},
-    {"templates/partials/session.mustache", file135, sizeof file135},
-    {"templates/partials/sheet.mustache", file136, sizeof file136},
-    {"templates/partials/suggest.mustache", file137, sizeof file137},
-    {"templates/partials/text.mustache", file138, sizeof file138},
-    {"templates/partials/topics.mustache", file139, sizeof file139},
-    {"templates/partials/verified.mustache", file140, sizeof file140},
-    {"templates/partials/week-item.mustache", file141, sizeof file141},
-    {"templates/place.mustache", file142, sizeof file142},
-    {"templates/privacy.mustache", file143, sizeof file143},
-    {"templates/redirect.mustache", file144, sizeof file144},
-    {"templates/search.mustache", file145, sizeof file145},
-    {"templates/sheet-facts.mustache", file146, sizeof file146},
-    {"theme.yml", file147, sizeof file147},
+    {"templates/partials/filter.mustache", file104, sizeof file104},
+    {"templates/partials/footer.mustache", file105, sizeof file105},
+    {"templates/partials/gathered-part.mustache", file106, sizeof file106},
+    {"templates/partials/gathered.mustache", file107, sizeof file107},
+    {"templates/partials/head.mustache", file108, sizeof file108},
+    {"templates/partials/header.mustache", file109, sizeof file109},
+    {"templates/partials/home-calendar.mustache", file110, sizeof file110},
+    {"templates/partials/home-find.mustache", file111, sizeof file111},
+    {"templates/partials/home-news.mustache", file112, sizeof file112},
+    {"templates/partials/img.mustache", file113, sizeof file113},
+    {"templates/partials/lang.mustache", file114, sizeof file114},
+    {"templates/partials/language-notices.mustache", file115, sizeof file115},
+    {"templates/partials/link.mustache", file116, sizeof file116},
+    {"templates/partials/meeting.mustache", file117, sizeof file117},
+    {"templates/partials/member.mustache", file118, sizeof file118},
+    {"templates/partials/narrowing-option.mustache", file119, sizeof file119},
+    {"templates/partials/narrowing-script.mustache", file120, sizeof file120},
+    {"templates/partials/narrowing.mustache", file121, sizeof file121},
+    {"templates/partials/neighbour-card.mustache", file122, sizeof file122},
+    {"templates/partials/open-now.mustache", file123, sizeof file123},
+    {"templates/partials/picture.mustache", file124, sizeof file124},
+    {"templates/partials/place-details.mustache", file125, sizeof file125},
+    {"templates/partials/place-map.mustache", file126, sizeof file126},
+    {"templates/partials/quick-call.mustache", file127, sizeof file127},
+    {"templates/partials/search-core.mustache", file128, sizeof file128},
+    {"templates/partials/search-form.mustache", file129, sizeof file129},
+    {"templates/partials/search-order.mustache", file130, sizeof file130},
+    {"templates/partials/search-results.mustache", file131, sizeof file131},
+    {"templates/partials/search-script.mustache", file132, sizeof file132},
+    {"templates/partials/session.mustache", file133, sizeof file133},
+    {"templates/partials/sheet.mustache", file134, sizeof file134},
+    {"templates/partials/suggest.mustache", file135, sizeof file135},
+    {"templates/partials/text.mustache", file136, sizeof file136},
+    {"templates/partials/topics.mustache", file137, sizeof file137},
+    {"templates/partials/verified.mustache", file138, sizeof file138},
+    {"templates/partials/week-item.mustache", file139, sizeof file139},
+    {"templates/place.mustache", file140, sizeof file140},
+    {"templates/privacy.mustache", file141, sizeof file141},
+    {"templates/redirect.mustache", file142, sizeof file142},
+    {"templates/search.mustache", file143, sizeof file143},
+    {"templates/sheet-facts.mustache", file144, sizeof file144},
+    {"theme.yml", file145, sizeof file145},
 };
 
 struct CarriedFolder carried_theme(void) {

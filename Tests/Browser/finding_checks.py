@@ -67,7 +67,7 @@ def filters(browser, origin, site, language):
         if page.evaluate("location.search") != search:
             problems.append(f"{address}: {what}: the address ends in '{page.evaluate('location.search')}'")
 
-    group = page.locator("details.filter-group", has=page.locator('input[name="weekday"]'))
+    group = page.locator(".filter > details", has=page.locator('input[name="weekday"]'))
     group.locator("summary").focus()
     page.keyboard.press("Enter")
     page.locator('input[value="TU"]').focus()
@@ -132,7 +132,7 @@ def narrowing(browser, origin, language, today):
     problems = []
     page = browser.new_page(viewport={"width": 360, "height": 740})
     page.clock.set_fixed_time(datetime.fromisoformat(today + "T00:30:00+01:00"))
-    for address, items in [(CALENDARS[language], ".calendar-day [data-ends]"), (MANY_ACTIVITIES[language], "[data-narrowed] [data-entry]")]:
+    for address, items in [(CALENDARS[language], ".calendar-day [data-ends]"), (MANY_ACTIVITIES[language], "[data-narrowed] :is(.cards > li, [data-entry])")]:
         page.goto(origin + address)
         page.eval_on_selector_all("details", "all => all.forEach((one) => one.open = true)")
         whole = page.locator(items + ":visible").count()

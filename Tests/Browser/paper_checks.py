@@ -56,7 +56,7 @@ def leaflet(page, address):
     """The list takes far fewer sheets than entries, and no entry is torn apart."""
     page.goto(address)
     page.emulate_media(media="print")
-    cards = page.locator("main .card")
+    cards = page.locator("main .cards > li")
     shown = [name for name in (".masthead", ".facets", ".breadcrumbs", ".pages") if page.locator(name).first.is_visible()]
     if shown:
         yield f"{address}: paper shows {', '.join(shown)}"

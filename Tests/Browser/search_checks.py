@@ -394,8 +394,10 @@ def facet_page(visit):
     until(page, "document.querySelector('[data-filter] .count').textContent")
     choose(page, "weekday", "TU")
     page.wait_for_selector(HITS)
-    whole = page.eval_on_selector_all("[data-search-whole] [data-entry]", "all => all.map((one) => one.dataset.entry)")
-    assert set(hits(page)) < set(whole), "something else is found"
+    found, whole = (
+        set(page.eval_on_selector_all(f"[data-search-{part}] li > h3 a", "all => all.map((one) => one.href)"))
+        for part in ("results", "whole"))
+    assert found < whole, "something else is found"
 
 
 CHECKS = [

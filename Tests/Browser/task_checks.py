@@ -117,7 +117,7 @@ class Person:
 
     def card(self, fits, what):
         """The first card in a list that somebody would choose, who reads what stands on it."""
-        for card in self.page.locator("main .card:visible").all():
+        for card in self.page.locator("main .cards > li:visible").all():
             if fits(plain(card.inner_text())):
                 return card
         raise AssertionError(f"no card says {what}")
@@ -215,7 +215,7 @@ def whom_to_ring(person):
     number = heading.locator("xpath=following::a[starts-with(@href, 'tel:')][1]")
     assert number.is_visible(), "there is no number"
     person.tap(heading.get_by_role("link"))
-    assert person.page.locator("main .card a[href^='tel:']").first.is_visible(), "the card has no number"
+    assert person.page.locator("main .cards > li a[href^='tel:']").first.is_visible(), "the card has no number"
 
 
 def council(person):
@@ -247,8 +247,8 @@ def leaflet(person):
     if not person.has_script:
         # The browser's own print: what stands in the list.
         person.page.emulate_media(media="print")
-        assert person.page.locator("main .card:visible").count() >= 3, "paper has fewer than three"
-        assert person.page.locator("main .card:visible time").count() >= 3, "paper does not say when"
+        assert person.page.locator("main .cards > li:visible").count() >= 3, "paper has fewer than three"
+        assert person.page.locator("main .cards > li:visible time").count() >= 3, "paper does not say when"
         return
     person.tap(person.link(person.words["leaflet"]))
     person.page.wait_for_selector(".kept-entry .facts")

@@ -41,6 +41,7 @@ package struct FilterModel: TemplateModel {
     var name: String
     var heading: String
     var options: [FilterOptionModel]
+    var calendars: String?
 
     /// What has one value is no choice; the value stands there all the same for the script, which knows what it is called.
     var isChoice: Bool { options.count > 1 }
@@ -54,6 +55,10 @@ package struct FilterModel: TemplateModel {
         .list("options", "The values, those that find something.", of: FilterOptionModel.self) {
             $0.options
         },
+        .address(
+            "calendars",
+            "With a value and a slash behind it the page where one can subscribe to the times of what has the value."
+        ) { $0.calendars },
     ]
 }
 
@@ -62,7 +67,7 @@ package struct FilterOptionModel: TemplateModel {
     var name: String
     var value: String
     var label: TextModel
-    var calendarPage: String?
+    var hasNoCalendar = false
     var isChoice = true
     /// The positions of the entries that have the value, among those of the page.
     var places: [Int] = []
@@ -79,8 +84,11 @@ package struct FilterOptionModel: TemplateModel {
             "Which entries of the page have the value, from 0 in their order: `0 2 5`; only where all stand on one page."
         ) { $0.places.isEmpty ? nil : $0.places.map(String.init).joined(separator: " ") },
         .text("count", "How many these are.") { $0.places.isEmpty ? nil : String($0.places.count) },
-        .address("calendarPage", "Where one can subscribe to the times of what has the value, if anywhere.") {
-            $0.calendarPage
+        .flag(
+            "hasNoCalendar",
+            "Whether the value has no calendar, although other values of its filter have one."
+        ) {
+            $0.hasNoCalendar
         },
     ]
 }

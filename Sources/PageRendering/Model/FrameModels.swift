@@ -13,6 +13,7 @@ package struct SiteModel: TemplateModel {
     var search: String
     var privacy: LinkModel
     var myList: LinkModel
+    var activities: String
     var searchIndex: String
     var kinds: [KindModel]
     var index: String
@@ -51,6 +52,9 @@ package struct SiteModel: TemplateModel {
             $0.privacy
         },
         .record("myList", "The page of what the reader put aside.", LinkModel.self) { $0.myList },
+        .address("activities", "The list of activities; the address of each begins with it.") {
+            $0.activities
+        },
         .address("searchIndex", "The file that names the first file of the language's search index.") {
             $0.searchIndex
         },

@@ -9,7 +9,7 @@ import sys
 from measured_run import measured_run
 
 # What stands on the page of an entry and is about others; our index does not have it either.
-ABOUT_OTHERS = [".block:not([aria-labelledby]) .cards", "[aria-labelledby=_organizers] .card p", ".card ul", ".quick",
+ABOUT_OTHERS = [".block:not([aria-labelledby]) .cards", "[aria-labelledby=_organizers] .cards p", ".cards ul", ".quick",
                 ".entry-ask", ".next-times", ".verified", ".sheet"]
 ARTICLE = re.compile(r'(<article\b[^>]*\bdata-entry=[^>]*)>')
 # A page that brings things together has its own words at its head, and below them those of others.

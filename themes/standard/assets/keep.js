@@ -5,7 +5,11 @@ import { keep, kept, share } from "./kept.js";
 const link = document.querySelector("[data-my-list-link]");
 const actions = document.querySelector("[data-entry] .actions");
 const here = actions?.closest("[data-entry]").dataset.entry;
-const buttons = new Map();
+// The address of an activity begins with that of their list and ends with its id: a card needs no other mark.
+const list = link?.dataset.myListLink;
+const addressOf = (card) => card.querySelector("h3 a").getAttribute("href");
+const keyOf = (card) => `activities/${addressOf(card).slice(list.length, -1)}`;
+const activitiesIn = (part) => [...part.querySelectorAll(".cards > li")].filter((card) => addressOf(card).startsWith(list));
 
 function toggle(key) {
   const keys = kept();
@@ -15,7 +19,9 @@ function toggle(key) {
 
 function show() {
   const keys = kept();
-  for (const [button, key] of buttons) button.setAttribute("aria-pressed", keys.includes(key));
+  for (const button of document.querySelectorAll(".card-save")) {
+    button.setAttribute("aria-pressed", keys.includes(keyOf(button.parentNode)));
+  }
   const count = link?.querySelector(".count");
   if (count) [count.textContent, count.hidden] = [keys.length, !keys.length];
   if (!actions) return;
@@ -24,21 +30,16 @@ function show() {
   actions.querySelector("[data-to-list]").hidden = !isKept;
 }
 
-function add(button, key) {
-  buttons.set(button, key);
-  button.addEventListener("click", () => toggle(key));
-}
-
 /** Cards get their button here, so that pages without script, and their bytes, do without it. */
 function addToCards(part) {
-  for (const card of part.querySelectorAll(".card[data-entry^='activities/']:not(:has(.card-save))")) {
+  for (const card of activitiesIn(part)) {
+    if (card.querySelector(".card-save")) continue;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "card-save no-print";
     button.setAttribute("aria-label", `${link.dataset.save}: ${card.querySelector("h3 a").textContent}`);
     button.append(Object.assign(document.createElement("i"), { className: "icon i-save" }));
     card.append(button);
-    add(button, card.dataset.entry);
   }
 }
 
@@ -83,7 +84,7 @@ function hidePassed() {
 }
 
 if (actions) {
-  add(actions.querySelector("[data-save]"), here);
+  actions.querySelector("[data-save]").addEventListener("click", () => toggle(here));
   const url = document.querySelector("link[rel=canonical]").href;
   const title = document.querySelector("h1").textContent;
   const note = actions.querySelector("[data-copied]");
@@ -93,18 +94,22 @@ if (actions) {
   hidePassed();
 }
 // What the list shows at the moment becomes a leaflet.
-const activities = "main .card[data-entry^='activities/']";
 const leaflet = document.querySelector("[data-leaflet]");
-if (leaflet && document.querySelector(activities)) {
+if (leaflet && activitiesIn(document).length) {
   leaflet.parentNode.hidden = false;
   leaflet.addEventListener("click", () => {
-    const shown = [...document.querySelectorAll(activities)].filter((card) => card.offsetParent);
-    leaflet.hash = [...new Set(shown.map((card) => card.dataset.entry))].slice(0, 50).join(",");
+    const shown = activitiesIn(document).filter((card) => card.offsetParent);
+    leaflet.hash = [...new Set(shown.map(keyOf))].slice(0, 50).join(",");
   });
 }
 if (link) {
   addToCards(document);
-  const results = document.querySelector("[data-search-results]");
+  // Results of a search are copies of cards, so no button listens by itself.
+  document.addEventListener("click", ({ target }) => {
+    const button = target.closest(".card-save");
+    if (button) toggle(keyOf(button.parentNode));
+  });
+  const results = document.querySelector("[data-search-found]");
   if (results) new MutationObserver(() => (addToCards(results), show())).observe(results, { childList: true, subtree: true });
 }
 show();

@@ -2,7 +2,7 @@
 // They stand in the address, and go along to the other weeks and languages.
 const form = document.querySelector("[data-narrow]");
 const boxes = [...form.querySelectorAll("input")];
-const entries = [...document.querySelectorAll(".calendar-day [data-ends], [data-narrowed] [data-entry]")];
+const entries = [...document.querySelectorAll(".calendar-day [data-ends], [data-narrowed] :is(.cards > *, [data-entry])")];
 const status = document.querySelector("[data-narrow-count]");
 const drops = document.querySelector("[data-narrow-drops]");
 // What keeps nobody out says nothing of these.
@@ -84,6 +84,6 @@ form.addEventListener("change", narrow);
 form.addEventListener("submit", (event) => event.preventDefault());
 if (choices().size) {
   // The choices stand as buttons above the entries: opened, the form would push these down.
-  for (const box of boxes) if (box.checked) (box.closest(".filter-group") || {}).open = true;
+  for (const box of boxes) if (box.checked) (box.closest(".filter details") || {}).open = true;
   narrow();
 }

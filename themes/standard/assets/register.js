@@ -9,7 +9,8 @@ if ("serviceWorker" in navigator && (location.protocol === "https:" || isHere)) 
 }
 
 // Entries can be put aside, on their pages and in lists.
-if (document.querySelector("[data-entry] .actions, .card[data-entry^='activities/'], [data-search-results]")) import("./keep.js");
+const { myListLink: activities } = (document.querySelector("[data-my-list-link]") || {}).dataset || {};
+if (document.querySelector(`[data-entry] .actions, .cards h3 a[href^="${activities}"], [data-search]`)) import("./keep.js");
 
 // The field in the header takes its script only when somebody touches it, and not where data are to be saved.
 const field = document.querySelector("[data-search-field] [type=search]");

@@ -1,6 +1,17 @@
 // What was understood of a question, and what else to ask. Loaded where that is more than its words say.
 import { element, language, number, sentence } from "./script/text.js";
 
+/** A list leaves what only results need to the search page, and takes it from there: their place, and what is said of them. */
+export async function complete(list, address) {
+  const answer = await fetch(address).catch(() => fetch(address, { cache: "force-cache" }));
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-search]");
+  if (list.querySelector("[data-search-results]")) return;
+  Object.assign(list.dataset, { ...page.dataset, ...list.dataset });
+  const [place, own] = [list, page].map((part) => part.querySelector("[data-search-found]"));
+  place.append(...own.children);
+  place.setAttribute("aria-labelledby", place.firstElementChild.id);
+}
+
 /** A folded word as the results write it. */
 function spelled(index, word, cards) {
   const texts = cards.map(({ title, summary }) => `${title} ${summary}`).join(" ");
@@ -43,6 +54,12 @@ async function lessAsked({ asked, picks, rest }, { checked, labelOf, count }) {
     .sort((one, other) => other.count - one.count);
 }
 
+/** Where the page of a value tells how to subscribe to its calendar, if it has one. */
+function calendarOf({ parentNode, value, dataset }) {
+  const { calendars } = parentNode.parentNode.dataset;
+  return calendars && !("noCalendar" in dataset) && `${calendars}${value}/#_calendar`;
+}
+
 // The corrected question, the note above the results, links that take back each choice and what was read in the words,
 // and where there are no results what to leave out and which words to ask for one by one.
 export async function refined(index, answer, cards, page) {
@@ -60,7 +77,7 @@ export async function refined(index, answer, cards, page) {
     ...checked.map((checkbox) => [labelOf(checkbox), { picked: checked.filter((other) => other !== checkbox) }]),
   ];
   // What has one value has a page with a calendar, which holds the same.
-  const calendar = records.length && !asked && checked.length === 1 && checked[0].dataset.calendar;
+  const calendar = records.length && !asked && checked.length === 1 && calendarOf(checked[0]);
   if (calendar) root.querySelector("[data-search-calendar] a").href = calendar;
   for (const clear of root.querySelectorAll("[data-search-clear]")) clear.href = address({ picked: [], q: answer.rest });
   return {

@@ -8,17 +8,18 @@ const labels = root.dataset;
 const slot = (name) => root.querySelector(`[data-search-${name}]`);
 const status = slot("status");
 const resultSection = slot("found");
-const resultList = slot("results");
 const completeList = slot("whole");
 const sortField = slot("order");
-const template = slot("hit").content.firstElementChild;
 const search = root.querySelector(".search-form");
 const field = search && search.elements.q;
 const filter = root.querySelector("[data-filter]");
 const filterPanel = root.querySelector("[data-filter-box]");
 const checkboxes = [...filter.querySelectorAll("input")];
+// What the values of a filter share stands there once.
+for (const checkbox of checkboxes) checkbox.name = checkbox.name || checkbox.closest("fieldset").name;
+// As they are before counts stand beside them.
+const choiceLabels = new Map(checkboxes.map((checkbox) => [checkbox, checkbox.parentNode.textContent.trim()]));
 const wideScreen = matchMedia("(min-width: 60em)");
-const kinds = kindsOf(root);
 // What everything in a list has, and so needs no choice.
 const [withinName, withinValue] = (labels.within || "").split("/");
 // Who searches wants the best; who reads a list wants much of it.
@@ -35,7 +36,7 @@ let isDraft = !location.search;
 
 const query = () => (field ? field.value.trim() : "");
 const checked = () => checkboxes.filter((checkbox) => checkbox.checked);
-const labelOf = (checkbox) => checkbox.nextElementSibling.textContent;
+const labelOf = (checkbox) => choiceLabels.get(checkbox);
 const rememberInHistory = (state) => history.replaceState({ ...history.state, ...state }, "");
 
 /** The address of the present question, but for what `change` says. */
@@ -55,7 +56,7 @@ async function readAddress() {
   sortField.value = asked.getAll("sort").concat(asked.getAll("near")).join("/");
   if (sortField.selectedIndex < 0) sortField.selectedIndex = 0;
   isLiteral = asked.has("literal");
-  for (const checkbox of checked()) (checkbox.closest(".filter-group") || {}).open = true;
+  for (const checkbox of checked()) (checkbox.closest(".filter details") || {}).open = true;
   shownCount = state.shown || pageSize;
   await update();
   if (!resultSection.hidden) scrollTo({ top: state.scroll || 0, behavior: "instant" });
@@ -105,12 +106,17 @@ async function update(isTyping) {
     if (isTyping) await new Promise((done) => setTimeout(done, 100));
     const loading = isAsked && request === requestCount ? index.cards(sorted.slice(0, shownCount)) : [];
     if (isCounted) countAll(answer, request);
+    // A list has the place for results only when it is asked for some.
+    if (isAsked && !slot("results")) await (await import("./search-refine.js")).complete(root, filter.action);
     const cards = await loading;
     const refinement = isAsked ? await refine({ ...answer, asked }, cards) : {};
     if (request !== requestCount) return;
-    resultList.replaceChildren(...cards.map((card) => cardOf(card, answer.words)));
-    slot("more").hidden = records.length <= shownCount;
-    showRefinements(refinement);
+    if (slot("results")) {
+      slot("results").replaceChildren(...cards.map((card) => cardOf(card, answer.words)));
+      slot("more").hidden = records.length <= shownCount;
+      slot("nothing").hidden = records.length > 0;
+      showRefinements(refinement);
+    }
     for (const other of document.querySelectorAll(".languages a")) other.search = location.search;
     show(isAsked, records.length);
     announce(isAsked ? countSentence(records.length, refinement.query || asked) : "", isTyping ? 300 : 0);
@@ -124,7 +130,6 @@ async function update(isTyping) {
 function show(isAsked, count) {
   resultSection.hidden = !isAsked;
   completeList.hidden = isAsked && count > 0;
-  slot("nothing").hidden = count > 0;
   sortField.parentNode.hidden = !isAsked || !count;
 }
 
@@ -190,23 +195,23 @@ function showCounts(counts, total) {
 function cardOf(card, hits) {
   const key = `${card.source ? card.source + ":" : ""}${card.kind}/${card.id}`;
   // What the page has already tells more.
-  const there = completeList.querySelector(`[data-entry="${key}"]`);
-  if (there) return there.cloneNode(true);
-  const item = template.cloneNode(true);
+  const there = [...completeList.querySelectorAll("h3 a")].find((link) => link.pathname === card.url);
+  const item = (there ? there.closest("li") : slot("hit").content.firstElementChild).cloneNode(true);
+  item.dataset.entry = key;
+  if (there) return item;
   const fill = (name, ...content) => {
     const place = item.querySelector(`[data-${name}]`);
     if (content[0]) (place.querySelector("span, ul, bdi, h3 a") || place).append(...content);
     else place.remove();
     return place;
   };
-  item.dataset.entry = key;
   const link = item.querySelector("a");
   link.href = card.url;
   if (card.source) link.rel = "external noopener";
   for (const name of ["title", "summary"]) {
     fill(name, card[name] && marked(index, card[name], hits)).lang = card.lang || language;
   }
-  fill("kind", [withinName !== "kind" && kinds.get(card.kind), card.label].filter(Boolean).join(" · "));
+  fill("kind", [withinName !== "kind" && kindsOf(root).get(card.kind), card.label].filter(Boolean).join(" · "));
   fill("who", card.who);
   const { lastElementChild: time } = fill("next", card.day);
   time.dateTime = card.next;
@@ -259,16 +264,16 @@ filter.addEventListener("submit", (event) => {
   filterPanel.open = wideScreen.matches;
   focusOnResults();
 });
-slot("more").addEventListener("click", () => {
-  const next = shownCount;
-  shownCount += pageSize;
-  rememberInHistory({ shown: shownCount });
-  update().then(() => resultList.children[next].querySelector("a").focus());
-});
-// Links to other questions lead to this page.
 resultSection.addEventListener("click", (event) => {
+  if (event.target === slot("more")) {
+    const next = shownCount;
+    shownCount += pageSize;
+    rememberInHistory({ shown: shownCount });
+    update().then(() => slot("results").children[next].querySelector("a").focus());
+  }
+  // Links to other questions lead to this page.
   const to = event.target.closest("a");
-  if (!to || resultList.contains(to) || to.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!to || slot("results").contains(to) || to.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   visit(to.pathname + to.search);
   readAddress().then(focusOnResults);

@@ -11,13 +11,7 @@ struct FilterFormComposer: Composer {
     func form(_ filters: [EntryFilter], _ options: FilterOptions) -> FilterFormModel {
         let switches: [EntryFilter] = [.price, .childcare, .fritidspas, .only]
         return FilterFormModel(
-            filters: filters.compactMap { filter in
-                let found = choices(filter, options)
-                guard !found.isEmpty else { return nil }
-                return FilterModel(
-                    name: filter.rawValue, heading: filter.label.map { words.filters[$0] } ?? "",
-                    options: found)
-            },
+            filters: filters.compactMap { self.filter($0, options) },
             switches: switches.flatMap { filter in
                 choices(filter, options).map { choice in
                     var choice = choice
@@ -26,6 +20,25 @@ struct FilterFormComposer: Composer {
                 }
             }, districts: placedDistricts,
             helpers: lists.gatherings.contains(.helpers) ? links.link(to: .helpers) : nil)
+    }
+
+    /// A filter with the values that find something.
+    ///
+    /// Where the pages of these values lie, which tell how to subscribe to their calendars, is said once, and beside it only
+    /// what has none.
+    private func filter(_ filter: EntryFilter, _ options: FilterOptions) -> FilterModel? {
+        let found = choices(filter, options)
+        guard !found.isEmpty else { return nil }
+        var model = FilterModel(
+            name: filter.rawValue, heading: filter.label.map { words.filters[$0] } ?? "", options: found)
+        guard let facet = filter.facet else { return model }
+        let without = found.indices.filter { index in
+            subscriptions.calendar(of: .facet(facet, code: found[index].value), titled: "") == nil
+        }
+        guard without.count < found.count else { return model }
+        model.calendars = url(.facetIndex(facet))
+        for index in without { model.options[index].hasNoCalendar = true }
+        return model
     }
 
     /// The form for activities that all stand on one page, where every value says which of them have it; none where the
@@ -58,19 +71,8 @@ struct FilterFormComposer: Composer {
     private func choices(_ filter: EntryFilter, _ options: FilterOptions) -> [FilterOptionModel] {
         guard !filter.asksWhoIsKeptOut || options.distinguishes(filter) else { return [] }
         return codes(of: filter).filter { options.offers($0, of: filter) }.map {
-            FilterOptionModel(
-                name: filter.rawValue, value: $0, label: label($0, of: filter),
-                calendarPage: calendarPage($0, of: filter))
+            FilterOptionModel(name: filter.rawValue, value: $0, label: label($0, of: filter))
         }
-    }
-
-    /// Where the page of a facet's value tells how to subscribe to its calendar.
-    private func calendarPage(_ code: String, of filter: EntryFilter) -> String? {
-        guard let facet = filter.facet,
-            subscriptions.calendar(of: .facet(facet, code: code), titled: "") != nil
-        else { return nil }
-        return plan.addresses.url(of: .list(.facet(facet, code: code), number: 1), in: language)
-            + "#_calendar"
     }
 
     /// Where distances can be counted from, with entries there or not: somebody may live there.

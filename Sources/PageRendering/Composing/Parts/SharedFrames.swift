@@ -48,6 +48,7 @@ private struct SiteComposer: Composer {
             search: url(.search),
             privacy: LinkModel(text: words.privacyTitle, url: url(.privacy)),
             myList: LinkModel(text: words.myListTitle, url: url(.myList)),
+            activities: url(.list(.section(.activities), number: 1)),
             searchIndex: plan.addresses.url(of: .searchStart(language)),
             kinds: FilterFormComposer(context: context).kinds,
             index: plan.addresses.url(of: .index(language)),
