@@ -7,7 +7,7 @@ const actions = document.querySelector("[data-entry] .actions");
 const here = actions?.closest("[data-entry]").dataset.entry;
 // The address of an activity begins with that of their list and ends with its id: a card needs no other mark.
 const list = link?.dataset.myListLink;
-const addressOf = (card) => card.querySelector("h3 a").getAttribute("href");
+const addressOf = (card) => card.querySelector("h3 a")?.getAttribute("href") ?? "";
 const keyOf = (card) => `activities/${addressOf(card).slice(list.length, -1)}`;
 const activitiesIn = (part) => [...part.querySelectorAll(".cards > li")].filter((card) => addressOf(card).startsWith(list));
 
@@ -26,7 +26,9 @@ function show() {
   if (count) [count.textContent, count.hidden] = [keys.length, !keys.length];
   if (!actions) return;
   const isKept = keys.includes(here);
-  actions.querySelector("[data-save]").textContent = link.dataset[isKept ? "saved" : "save"];
+  const button = actions.querySelector("[data-save]");
+  button.setAttribute("aria-pressed", isKept);
+  button.textContent = link.dataset[isKept ? "saved" : "save"];
   actions.querySelector("[data-to-list]").hidden = !isKept;
 }
 
