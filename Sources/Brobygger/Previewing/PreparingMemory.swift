@@ -17,6 +17,9 @@ struct PreparingMemory: Sendable {
     /// What the site passes on as it is.
     private var passedOn: [String: [UInt8]] = [:]
 
+    /// The site that was planned from the same files; none where one of them is other than it was.
+    var currentSite: PreparedSite? { site.flatMap { $0.generation == generation ? $0.site : nil } }
+
     /// Closes a run, whose theme is given.
     mutating func finish(with theme: ThemeMemory, passingOn files: [StaticFile], on today: LocalDate) {
         let passedOn = Dictionary(files.map { ($0.source.path, $0.source.bytes) }) { first, _ in first }
@@ -51,10 +54,7 @@ extension PreparingMemory? {
         set { self?.entries = newValue }
     }
 
-    /// The site that was planned from the same files; none where one of them is other than it was.
-    var currentSite: PreparedSite? {
-        flatMap { memory in memory.site.flatMap { $0.generation == memory.generation ? $0.site : nil } }
-    }
+    var currentSite: PreparedSite? { flatMap(\.currentSite) }
 }
 
 /// A site that could be published, as it was prepared last.

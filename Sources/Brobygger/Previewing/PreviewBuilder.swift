@@ -2,12 +2,16 @@
 package actor PreviewBuilder {
     private let builder: SiteBuilder
     private var memory = PreparingMemory()
+    /// What is remembered meanwhile would be lost.
+    private var isPreparing = false
 
     package init(_ options: BuildOptions) { builder = SiteBuilder(options) }
 
     /// The site as it is now; two of one generation have the same pages and files, byte by byte.
     package func prepare() async throws -> (site: PreparedSite, generation: Int) {
         var memory = memory
+        isPreparing = true
+        defer { isPreparing = false }
         let site = try await builder.prepare(remembering: &memory)
         self.memory = memory
         return (site, memory.generation)
@@ -19,6 +23,7 @@ package actor PreviewBuilder {
     ///
     /// - Parameter paths: Relative to the project's root.
     package func exchangeTexts(in paths: [String]) -> (site: PreparedSite, generation: Int)? {
-        builder.exchangeTexts(in: paths, remembering: &memory).map { ($0, memory.generation) }
+        guard !isPreparing else { return nil }
+        return builder.exchangeTexts(in: paths, remembering: &memory).map { ($0, memory.generation) }
     }
 }

@@ -12,7 +12,7 @@ struct ReadingMemory: Sendable {
     private var folders: [String: Set<String>] = [:]
     /// The files that are new, changed or gone since the reading before the last, byte by byte.
     private(set) var changed: Set<String> = []
-    /// Whether the last reading found a file other than it was seen last, be it by reading it alone.
+    /// Whether the last reading found a file that is not as it was when it was read before, with all others or by itself.
     private(set) var isOther = false
     /// The files that were read by themselves since the last reading of all.
     private var readAgain: Set<String> = []

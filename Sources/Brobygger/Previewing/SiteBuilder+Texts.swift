@@ -13,7 +13,7 @@ extension SiteBuilder {
     func exchangeTexts(
         in paths: [String], remembering memory: inout PreparingMemory
     ) -> PreparedSite? {
-        guard let current = Optional(memory).currentSite, let texts = memory.site?.texts,
+        guard let current = memory.currentSite, let texts = memory.site?.texts,
             current.today == options.today ?? LocalDate(now: Date(), in: current.publication.site.timeZone),
             var files = memory.files, files.readAgain(paths, SourceReader(root: options.root)),
             let sources = memory.entries?.siblings(of: paths).flatMap(files.files)
