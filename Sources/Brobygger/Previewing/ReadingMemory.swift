@@ -10,7 +10,7 @@ struct ReadingMemory: Sendable {
     private var media: [String: Diagnosed<MediaFile?>] = [:]
     /// What lay in each folder with content.
     private var folders: [String: Set<String>] = [:]
-    /// The files that are new, changed or gone since the reading before the last, byte by byte.
+    /// The files that the last reading of all found new, changed or gone since the one before, byte by byte.
     private(set) var changed: Set<String> = []
     /// Whether the last reading found a file that is not as it was when it was read before, with all others or by itself.
     private(set) var isOther = false

@@ -18,7 +18,7 @@ struct LanguageCalendars: Sendable {
             ids.reduce(into: CalendarSize()) { $0.add(sizes[$1] ?? CalendarSize()) }
         }
         let language = catalog.language
-        // Those who had it are told why it is empty, so there is always one of everything.
+        // Whoever subscribed to it reads there why it is empty, so there is always one of everything.
         let all = lists.entries[.section(.activities)] ?? []
         add(.everything, size(all.map { EntryID($0.id) }), language, isKept: true)
         for activity in catalog.activities where activity.hasCalendar {
