@@ -79,9 +79,9 @@ package struct SiteBuilder: Sendable {
     ) async throws -> PreparedSite {
         var timings = Timings()
         let checked = try await check(adding: files, remembering: &memory, &timings)
-        let site = try await plan(checked, planned: memory.currentSite, timings)
-        if site.isPublishable, checked.published == nil, let texts = checked.compiled.texts {
-            memory?.keep(site, texts)
+        let site = try await plan(checked, planned: memory.plannedSite, timings)
+        if site.isPublishable, checked.published == nil, let exchange = checked.compiled.exchange {
+            memory?.keep(site, exchange)
         }
         return site
     }
@@ -127,7 +127,7 @@ package struct SiteBuilder: Sendable {
             contentFolder: options.content[0], settingsKeys: settings.value.keys
         ).compile(
             content.entries.named(by: settings.value), after: known,
-            gatheringUpkeep: options.gathersUpkeep, exchangingTexts: memory != nil)
+            gatheringUpkeep: options.gathersUpkeep, exchangingEntries: memory != nil)
         timings.finish("resolve and check")
         return CheckedContent(
             compiled: compiled, settings: settings.value, theme: theme.value,

@@ -36,11 +36,11 @@ package struct CatalogCompiler: Sendable {
 
     /// Resolves and checks; `earlier` are the problems met so far, which also decide what is broken.
     ///
-    /// With `gatheringUpkeep` the result holds what coordinators ask for as well, with `exchangingTexts` what a preview
+    /// With `gatheringUpkeep` the result holds what coordinators ask for as well, with `exchangingEntries` what a preview
     /// needs to follow somebody who writes.
     package func compile(
         _ unresolved: UnresolvedCatalog, after earlier: [Diagnostic] = [], gatheringUpkeep: Bool = false,
-        exchangingTexts: Bool = false
+        exchangingEntries: Bool = false
     ) async -> CompiledCatalog {
         let index = EntryIndex(unresolved)
         let links = LinkResolver(
@@ -73,7 +73,7 @@ package struct CatalogCompiler: Sendable {
         return CompiledCatalog(
             catalog: catalog, diagnostics: diagnostics, summary: RunSummary(index.entries, diagnostics),
             upkeep: gatheringUpkeep ? UpkeepFacts(checked) : nil,
-            texts: exchangingTexts ? TextExchange(resolver) : nil)
+            exchange: exchangingEntries ? EntryExchange(resolver) : nil)
     }
 
     /// What the rules find, in their order; none of them knows of the others, so they are asked at the same time.
@@ -134,7 +134,7 @@ package struct CompiledCatalog: Sendable {
     /// Only where it was asked for.
     package let upkeep: UpkeepFacts?
     /// Only where it was asked for.
-    package let texts: TextExchange?
+    package let exchange: EntryExchange?
 }
 
 extension RunSummary {

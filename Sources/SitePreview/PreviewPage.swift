@@ -1,9 +1,21 @@
 /// An HTML page with what the preview adds to it: errors on top, warnings at the end, and the script that reloads it.
 struct PreviewPage {
     let html: [UInt8]
+    let problems: String?
+    let warnings: PreviewWarnings?
 
-    func bytes(problems: String?, warnings: PreviewWarnings? = nil, version: String) -> [UInt8] {
-        let script = #"<script src="\#(PreviewPath.script)?version=\#(version)" async></script>"#
+    /// Another one for each page that looks different, as long as the preview runs.
+    var mark: String {
+        var hasher = Hasher()
+        html.withUnsafeBytes { hasher.combine(bytes: $0) }
+        hasher.combine(problems)
+        hasher.combine(warnings)
+        return String(UInt(bitPattern: hasher.finalize()), radix: 36)
+    }
+
+    func bytes(version: String) -> [UInt8] {
+        let address = "\(PreviewPath.script)?page=\(mark)&amp;version=\(version)"
+        let script = #"<script src="\#(address)" async></script>"#
         let end = html.lastRange(of: "</body")?.lowerBound ?? html.endIndex
         let top = problems == nil ? end : contentStart ?? end
         var page: [UInt8] = []

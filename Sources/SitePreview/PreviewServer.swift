@@ -6,7 +6,7 @@ import Foundation
 package struct PreviewServer: Sendable {
     private let port: UInt16
     private let watchedFolders: [String]
-    private let exchangeTexts: @Sendable ([String]) async -> (any PreviewFiles)?
+    private let exchangeEntries: @Sendable ([String]) async -> (any PreviewFiles)?
     private let build: @Sendable () async throws -> PreviewSite
 
     /// A preview that builds at the start, and again whenever something in the folders has changed.
@@ -14,16 +14,16 @@ package struct PreviewServer: Sendable {
     /// - Parameters:
     ///   - port: 0 takes any port that is free.
     ///   - watchedFolders: Folders, and single files.
-    ///   - exchangeTexts: What the site is after a change of these files, where that can be said at once; it is shown
+    ///   - exchangeEntries: What the site is after a change of these files, where that can be said at once; it is shown
     ///     before it is built and checked.
     package init(
         port: UInt16, watchedFolders: [String],
-        exchangeTexts: @escaping @Sendable ([String]) async -> (any PreviewFiles)? = { _ in nil },
+        exchangeEntries: @escaping @Sendable ([String]) async -> (any PreviewFiles)? = { _ in nil },
         build: @escaping @Sendable () async throws -> PreviewSite
     ) {
         self.port = port
         self.watchedFolders = watchedFolders
-        self.exchangeTexts = exchangeTexts
+        self.exchangeEntries = exchangeEntries
         self.build = build
     }
 
@@ -70,7 +70,8 @@ package struct PreviewServer: Sendable {
             scan = try await FolderScan.settled(watchedFolders, since: earlier)
             watch.watch(scan.folders)
             let changes = scan.changes(since: earlier)
-            if !changes.isEmpty, let files = await exchangeTexts(changes), await state.showUnchecked(files) {
+            if !changes.isEmpty, let files = await exchangeEntries(changes), await state.showUnchecked(files)
+            {
                 unchecked = UncheckedChange(since: unchecked?.scan ?? earlier)
                 watch.look(after: UncheckedChange.pause)
             } else if !changes.isEmpty || unchecked?.isDue ?? false {

@@ -7,6 +7,11 @@ struct PreviewSnapshot: Sendable {
     var warnings: PreviewWarnings?
     /// Another text for every content that was ever shown.
     var version = ""
+    /// The version under which the same content was shown before it was checked; most of its pages are the same still.
+    var uncheckedVersion: String?
+
+    /// What open pages are told: the version, and behind it the one that it only confirms.
+    var event: String { "data: \(version)\(uncheckedVersion.map { " " + $0 } ?? "")\n\n" }
 
     func answer(to request: PreviewRequest) async -> PreviewAnswer {
         guard isOwn(host: request.host) else {
@@ -72,8 +77,10 @@ struct PreviewSnapshot: Sendable {
         guard type == ContentType.html else {
             return PreviewAnswer(status: status, type: type, body: .bytes(bytes))
         }
-        let page = PreviewPage(html: bytes).bytes(problems: problems, warnings: warnings, version: version)
-        return PreviewAnswer(status: status, type: type, body: .bytes(page))
+        let page = PreviewPage(html: bytes, problems: problems, warnings: warnings)
+        var answer = PreviewAnswer(status: status, type: type, body: .bytes(page.bytes(version: version)))
+        answer.mark = page.mark
+        return answer
     }
 
     private func emptyPage(_ status: PreviewAnswer.Status, _ text: String) -> PreviewAnswer {

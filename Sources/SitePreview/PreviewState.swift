@@ -7,6 +7,8 @@ actor PreviewState {
     /// The files of the last site without errors.
     private var goodFiles: (any PreviewFiles)?
     private var buildCount = 0
+    /// Whether what is shown has not been checked yet.
+    private var isUnchecked = false
     private var listeners: [Int: AsyncStream<String>.Continuation] = [:]
     private var listenerCount = 0
     /// Sets the versions of this run apart from those of an earlier one, whose pages may still be open.
@@ -21,13 +23,15 @@ actor PreviewState {
         let keepsFiles = site.problems != nil && (goodFiles != nil || site.files.isEmpty)
         let files = keepsFiles ? goodFiles ?? snapshot.files : site.files
         if site.problems == nil { goodFiles = files }
+        let unchecked = isUnchecked ? snapshot.version : nil
+        isUnchecked = false
         let isSame =
             files.isSame(as: snapshot.files) && site.problems == snapshot.problems
             && site.warnings == snapshot.warnings
         if buildCount > 0 && isSame { return }
         snapshot.problems = site.problems
         snapshot.warnings = site.warnings
-        change(to: files)
+        change(to: files, shownAs: unchecked)
     }
 
     /// Shows files that have not been checked yet, with the warnings that there were; false where problems are being
@@ -35,15 +39,18 @@ actor PreviewState {
     func showUnchecked(_ files: any PreviewFiles) -> Bool {
         guard goodFiles != nil, snapshot.problems == nil else { return false }
         if !files.isSame(as: snapshot.files) { change(to: files) }
+        isUnchecked = true
         return true
     }
 
-    private func change(to files: any PreviewFiles) {
+    /// - Parameter unchecked: The version under which the same content is being shown already, unchecked.
+    private func change(to files: any PreviewFiles, shownAs unchecked: String? = nil) {
         buildCount += 1
         // A large site takes a while to be given back, and pages wait for the new one.
         Task.detached { [old = snapshot.files] in withExtendedLifetime(old) {} }
         snapshot.files = files
         snapshot.version = "\(run)-\(buildCount)"
+        snapshot.uncheckedVersion = unchecked
         tellVersion()
     }
 
@@ -58,13 +65,13 @@ actor PreviewState {
         let number = listenerCount
         listener.onTermination = { _ in Task { await self.forget(number) } }
         listeners[number] = listener
-        listener.yield("retry: 500\ndata: \(snapshot.version)\n\n")
+        listener.yield("retry: 500\n" + snapshot.event)
         return events
     }
 
     /// Sends every listener the version, now or again: only writing shows which of them have gone.
     func tellVersion() {
-        for listener in listeners.values { listener.yield("data: \(snapshot.version)\n\n") }
+        for listener in listeners.values { listener.yield(snapshot.event) }
     }
 
     private func forget(_ number: Int) {

@@ -36,7 +36,7 @@ package final class Publication: Sendable {
         self.today = today
         namespace = catalog.site.namespace
         self.catalog = catalog
-        over = Set(catalog.activities.entries.filter { $0.entry.isOver(on: today) }.map(\.id))
+        over = catalog.activitiesOver(on: today)
         nextTimes = NextTimes(catalog, from: today, without: over)
         backLinks = BackLinks(catalog)
         volunteerNeeds = (catalog.vocabularies[.needs]?.terms ?? [])
@@ -44,12 +44,27 @@ package final class Publication: Sendable {
         words = WordFinder(catalog.vocabularies[.words]?.terms ?? [])
     }
 
-    /// The same with a catalog in which only texts of entries are others: no decision is made from them.
-    package init(_ other: Publication, withTextsOf catalog: Catalog) {
+    /// The same with a catalog in which some entries have been exchanged: only what is decided about these is decided anew.
+    ///
+    /// - Parameters:
+    ///   - old: Only these entries, as the other publication has them.
+    ///   - new: Only these entries, as they are in `catalog`.
+    package init(_ other: Publication, exchanging old: Catalog, for new: Catalog, in catalog: Catalog) {
         (site, vocabularies, synonyms) = (other.site, other.vocabularies, other.synonyms)
         (map, today, namespace) = (other.map, other.today, other.namespace)
         self.catalog = catalog
-        (over, nextTimes, backLinks) = (other.over, other.nextTimes, other.backLinks)
+        let ids = new.activities.entries.map(\.id)
+        over = other.over.subtracting(ids).union(new.activitiesOver(on: today))
+        nextTimes = other.nextTimes.exchanging(ids, for: NextTimes(new, from: today, without: over))
+        // News are listed by their days.
+        let isLinkedTheSame = new.news.entries.isEmpty && BackLinks(old) == BackLinks(new)
+        backLinks = isLinkedTheSame ? other.backLinks : BackLinks(catalog)
         (volunteerNeeds, words) = (other.volunteerNeeds, other.words)
+    }
+}
+
+extension Catalog {
+    fileprivate func activitiesOver(on today: LocalDate) -> Set<EntryID<Activity>> {
+        Set(activities.entries.filter { $0.entry.isOver(on: today) }.map(\.id))
     }
 }

@@ -1,5 +1,6 @@
 """`brobygger serve`, running while the tests do."""
 import http.client
+import os
 import socket
 import subprocess
 import tempfile
@@ -24,8 +25,7 @@ class Preview:
         while not self.answers():
             if self.process.poll() is not None or time.monotonic() > deadline:
                 self.stop()
-                self.output.seek(0)
-                raise SystemExit("The preview does not answer:\n" + self.output.read().decode())
+                raise SystemExit("The preview does not answer:\n" + self.said())
             time.sleep(0.1)
         return self
 
@@ -41,6 +41,10 @@ class Preview:
             return False
         finally:
             connection.close()
+
+    def said(self):
+        """What the program has printed so far."""
+        return os.pread(self.output.fileno(), 1 << 20, 0).decode(errors="replace")
 
     def stop(self):
         self.process.terminate()

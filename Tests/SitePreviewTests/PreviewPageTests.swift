@@ -6,9 +6,9 @@ import Testing
     private func page(
         _ html: String, problems: String? = nil, warnings: PreviewWarnings? = nil
     ) -> String {
-        let bytes = PreviewPage(html: Array(html.utf8)).bytes(
-            problems: problems, warnings: warnings, version: "1")
-        return String(decoding: bytes, as: UTF8.self)
+        let page = PreviewPage(html: Array(html.utf8), problems: problems, warnings: warnings)
+        return String(decoding: page.bytes(version: "1"), as: UTF8.self)
+            .replacing("?page=\(page.mark)&amp;", with: "?")
     }
 
     private let script = #"<script src="/__brobygger/reload.js?version=1" async></script>"#

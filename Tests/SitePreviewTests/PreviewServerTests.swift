@@ -17,7 +17,7 @@ import Testing
             let page = try await LoopbackClient.get("/", from: port)
             #expect(page.hasPrefix("HTTP/1.1 200 "))
             #expect(page.contains("\r\nContent-Type: text/html; charset=utf-8\r\n"))
-            #expect(page.contains("<h1>Forside</h1><script src=\"/__brobygger/reload.js?version="))
+            #expect(page.contains("<h1>Forside</h1><script src=\"/__brobygger/reload.js?page="))
             let missing = try await LoopbackClient.get("/b/", from: port)
             #expect(missing.hasPrefix("HTTP/1.1 404 ") && missing.contains("væk"))
             let moved = try await LoopbackClient.get("/a?q=1", from: port)
@@ -142,7 +142,7 @@ import Testing
         let gate = Gate()
         let server = PreviewServer(
             port: 0, watchedFolders: [folder.path],
-            exchangeTexts: { _ in
+            exchangeEntries: { _ in
                 (try? folder.read()).map { ["index.html": Array("<body>unchecked \($0)</body>".utf8)] }
             },
             build: {

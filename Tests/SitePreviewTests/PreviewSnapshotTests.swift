@@ -38,7 +38,7 @@ import Testing
         #expect(answer.status == .unavailable)
         guard case .bytes(let bytes) = answer.body else { return }
         let page = String(decoding: bytes, as: UTF8.self)
-        #expect(page.contains("<pre>p</pre>") && page.contains("reload.js?version=1"))
+        #expect(page.contains("<pre>p</pre>") && page.contains("&amp;version=1\""))
     }
 
     @Test(arguments: [

@@ -11,34 +11,43 @@ struct PreparingMemory: Sendable {
     var theme: ThemeMemory?
     /// Grows whenever anything that a site is made from is other than it was.
     private(set) var generation = 0
-    /// The last site that could be published, with what it takes to give it other texts.
+    /// The last site that could be published, with what it takes to exchange entries in it.
     private(set) var site: RememberedSite?
     private var today: LocalDate?
     /// What the site passes on as it is.
     private var passedOn: [String: [UInt8]] = [:]
 
-    /// The site that was planned from the same files; none where one of them is other than it was.
+    /// The site of the same files; none where one of them is other than it was.
     var currentSite: PreparedSite? { site.flatMap { $0.generation == generation ? $0.site : nil } }
+
+    /// The same, where its plan is one of these files, too.
+    var plannedSite: PreparedSite? { site?.isPlanned ?? false ? currentSite : nil }
+
+    private var isPlanOutdated: Bool { currentSite != nil && plannedSite == nil }
 
     /// Closes a run, whose theme is given.
     mutating func finish(with theme: ThemeMemory, passingOn files: [StaticFile], on today: LocalDate) {
         let passedOn = Dictionary(files.map { ($0.source.path, $0.source.bytes) }) { first, _ in first }
         let isSame =
             !(self.files?.isOther ?? true) && self.theme?.isSame(as: theme) ?? false
-            && self.today == today && self.passedOn == passedOn
+            && self.today == today && self.passedOn == passedOn && !isPlanOutdated
         if !isSame { generation += 1 }
         (self.theme, self.today, self.passedOn) = (theme, today, passedOn)
     }
 
     /// Keeps the site that came out of the run.
-    mutating func keep(_ site: PreparedSite, _ texts: TextExchange) {
-        self.site = RememberedSite(site: site, texts: texts, generation: generation)
+    mutating func keep(_ site: PreparedSite, _ exchange: EntryExchange) {
+        self.site = RememberedSite(site: site, exchange: exchange, isPlanned: true, generation: generation)
     }
 
-    /// Keeps a site in which only texts are other than before.
-    mutating func keep(_ site: PreparedSite) {
+    /// Keeps a site in which entries were exchanged; `isPlanned` says whether its plan would be the same if it were made anew.
+    mutating func keep(_ site: PreparedSite, isPlanned: Bool) {
         generation += 1
-        self.site = self.site.map { RememberedSite(site: site, texts: $0.texts, generation: generation) }
+        self.site = self.site.map {
+            RememberedSite(
+                site: site, exchange: $0.exchange, isPlanned: $0.isPlanned && isPlanned,
+                generation: generation)
+        }
     }
 }
 
@@ -54,13 +63,15 @@ extension PreparingMemory? {
         set { self?.entries = newValue }
     }
 
-    var currentSite: PreparedSite? { flatMap(\.currentSite) }
+    var plannedSite: PreparedSite? { flatMap(\.plannedSite) }
 }
 
 /// A site that could be published, as it was prepared last.
 struct RememberedSite: Sendable {
     let site: PreparedSite
-    let texts: TextExchange
+    let exchange: EntryExchange
+    /// Whether its plan was made from these entries.
+    let isPlanned: Bool
     /// That of the memory when the site was prepared.
     let generation: Int
 }

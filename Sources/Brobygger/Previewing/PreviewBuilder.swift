@@ -17,13 +17,14 @@ package actor PreviewBuilder {
         return (site, memory.generation)
     }
 
-    /// The site after a change of some files in which nothing but texts is other than before; none where more is, or may be.
+    /// The site after a change of some files of entries, with what they say now on their pages; none where it takes more to show it.
     ///
-    /// It is there long before the site that `prepare` makes, which has the same pages and files and is checked as well.
+    /// It is there long before the site that `prepare` makes, which is checked as well and has lists and counts that are up to
+    /// date. Both are of one generation where nothing but texts has changed.
     ///
     /// - Parameter paths: Relative to the project's root.
-    package func exchangeTexts(in paths: [String]) -> (site: PreparedSite, generation: Int)? {
+    package func exchangeEntries(in paths: [String]) -> (site: PreparedSite, generation: Int)? {
         guard !isPreparing else { return nil }
-        return builder.exchangeTexts(in: paths, remembering: &memory).map { ($0, memory.generation) }
+        return builder.exchangeEntries(in: paths, remembering: &memory).map { ($0, memory.generation) }
     }
 }

@@ -54,9 +54,11 @@ struct ServeCommand: ToolCommand {
         let root = options.root
         let server = PreviewServer(
             port: port, watchedFolders: folders,
-            exchangeTexts: { files in
+            exchangeEntries: { files in
                 let paths = files.map { RebuildLine.path($0, below: root) }
-                return await builder.exchangeTexts(in: paths).map { ShownFiles($0.site, $0.generation, root) }
+                return await builder.exchangeEntries(in: paths).map {
+                    ShownFiles($0.site, $0.generation, root)
+                }
             },
             build: { try await PreviewSite(builder: builder, report: report) })
         try await report.guarded {

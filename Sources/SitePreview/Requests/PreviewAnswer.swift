@@ -57,6 +57,8 @@ struct PreviewAnswer {
     var type: String
     var body: Body
     var location: String?
+    /// The same for pages that look the same (RFC 9110, 8.8.3).
+    var mark: String?
 
     static func text(_ status: Status, _ text: String) -> PreviewAnswer {
         PreviewAnswer(status: status, type: ContentType.text, body: .bytes(Array((text + "\n").utf8)))
@@ -66,6 +68,7 @@ struct PreviewAnswer {
     var headers: [(name: String, value: String)] {
         var headers = Self.protection + [("Content-Type", type)]
         if let location { headers.append(("Location", location)) }
+        if let mark { headers.append(("ETag", "\"\(mark)\"")) }
         if status == .methodNotAllowed { headers.append(("Allow", "GET, HEAD")) }
         return headers
     }

@@ -5,13 +5,26 @@ enum PreviewPath {
     static let changes = "/__brobygger/changes"
 
     /// Asks for every change of the version, and loads the page anew when it is not the page's own any more.
+    ///
+    /// Where a version only confirms the page's own, this is done only if the page is another one.
     static let scriptText = """
         "use strict";
         (() => {
-          const own = new URL(document.currentScript.src).searchParams.get("version");
+          const own = new URL(document.currentScript.src).searchParams;
+          let shown = own.get("version");
+          const isSamePage = () =>
+            fetch(location.href, { method: "HEAD" }).then(
+              (answer) => answer.headers.get("ETag") === `"${own.get("page")}"`,
+              () => false,
+            );
           const changes = new EventSource("\(changes)");
-          changes.onmessage = (event) => {
-            if (event.data === own) return;
+          changes.onmessage = async (event) => {
+            const [version, confirmed] = event.data.split(" ");
+            if (version === shown) return;
+            if (confirmed === shown && (await isSamePage())) {
+              shown = version;
+              return;
+            }
             changes.close();
             location.reload();
           };

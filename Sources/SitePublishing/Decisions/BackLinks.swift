@@ -1,7 +1,7 @@
 import CatalogModel
 
 /// Who points at an entry, worked out once for the whole catalog; lists are in the order of ids.
-struct BackLinks: Sendable {
+struct BackLinks: Equatable, Sendable {
     var activitiesOfAssociation: [EntryID<Association>: [EntryID<Activity>]] = [:]
     var activitiesOfPlace: [EntryID<Place>: [EntryID<Activity>]] = [:]
     var activitiesOfContact: [EntryID<Contact>: [EntryID<Activity>]] = [:]

@@ -17,5 +17,12 @@ struct NextTimes: Sendable {
         }
     }
 
+    /// The same with what is known now of some activities.
+    func exchanging(_ ids: [EntryID<Activity>], for new: NextTimes) -> NextTimes {
+        var all = self
+        for id in ids { all.times[id] = new.times[id] }
+        return all
+    }
+
     subscript(id: EntryID<Activity>) -> [Schedule.Occurrence] { times[id] ?? [] }
 }

@@ -4,8 +4,8 @@ import SitePlanning
 import TestSupport
 import Testing
 
-/// What the preview shows of a new text before anything is checked.
-struct TextExchangeTests {
+/// What the preview shows of an entry that was changed before anything is checked.
+struct EntryExchangeTests {
     private static let files = [
         "activities/aaben-fodbold.md", "activities/aaben-raadgivning.ar.md",
         "associations/aadal-borgerforening.md", "places/aadal-forsamlingshus.md",
@@ -14,7 +14,7 @@ struct TextExchangeTests {
         "pages/om.ar.md", "activities/aaben-fodbold.md",
     ].map { "content/" + $0 }
 
-    @Test func `the site is the one that is prepared from nothing`() async throws {
+    @Test func `after a change of texts the site is the one that is prepared from nothing`() async throws {
         let scratch = try ScratchFolder()
         try scratch.copy(Project.town + "/content", to: "content")
         let site = TestSite(scratch.path, theme: Project.standardTheme)
@@ -23,7 +23,7 @@ struct TextExchangeTests {
         for (number, path) in Self.files.enumerated() {
             try scratch.append(
                 "\n\nNyt afsnit nr. \(number) om [frivillige](../activities/bliv-frivillig.md).\n", to: path)
-            let next = try #require(await builder.exchangeTexts(in: [path]), "\(path)")
+            let next = try #require(await builder.exchangeEntries(in: [path]), "\(path)")
             #expect(next.generation != last.generation)
             last = next
         }
@@ -52,20 +52,53 @@ struct TextExchangeTests {
         "content/contacts/leder.md": "---\nkind: function\nname: Lederen\nrole: Leder\n---\n\nRing.\n",
     ]
 
-    /// What is more than another text below the front matter of one entry.
-    private static let changes: [Change] = [
+    /// What is more than another text below the front matter, of one entry that stays one.
+    private static let plannedChanges: [Change] = [
         ("a title", "content/pages/yoga.md", yoga.replacing("Yoga", with: "Yin")),
         ("a heading", "content/pages/yoga.md", yoga.replacing("## Tøj", with: "## Sko")),
-        ("a status", "content/pages/yoga.md", yoga.replacing("\n---\n\n", with: "\nstatus: draft\n---\n\n")),
-        ("a mistake", "content/pages/yoga.md", yoga.replacing("summary:", with: "sumary:")),
-        ("no front matter", "content/pages/yoga.md", "Kom.\n"),
-        ("a personal number", "content/pages/yoga.md", yoga + "\nJeg er 070761-4285.\n"),
         ("no text any more", "content/pages/yoga.en.md", "---\ntitle: Yoga\n---\n"),
         ("the first text", "content/pages/kor.md", "---\ntitle: Kor\n---\n\nSyng med.\n"),
         (
             "a contact", "content/contacts/leder.md",
-            "---\nkind: function\nname: Lederen\nrole: Leder\n---\n\nSkriv.\n"
+            "---\nkind: function\nname: Chefen\nrole: Leder\n---\n\nSkriv.\n"
         ),
+    ]
+
+    @Test(arguments: plannedChanges.map(\.name))
+    func `the page of an entry is shown before lists are planned anew`(_ name: String) async throws {
+        let scratch = try ScratchFolder()
+        try scratch.put(Self.content)
+        let site = TestSite(scratch)
+        let builder = PreviewBuilder(site.options)
+        _ = try await builder.prepare()
+        let change = try #require(Self.plannedChanges.first { $0.name == name })
+        try scratch.put(change.text, at: change.path)
+        let shown = try #require(await builder.exchangeEntries(in: [change.path]))
+        let fresh = try await site.prepare()
+        let all = SiteBuilder(site.options)
+        let expected = try await all.render(fresh)
+        let language = change.path.hasSuffix(".en.md") ? "en/" : ""
+        let id = try #require(change.path.firstMatch(of: #/([a-z]+)(\.en)?\.md/#)?.1)
+        let page = try #require(
+            expected.first {
+                $0.path == "\(language)\(id)/index.html"
+                    || $0.path.hasSuffix("/\(id)/index.html") && language.isEmpty
+            })
+        #expect(try await all.render(shown.site).first { $0.path == page.path }?.bytes == page.bytes)
+
+        let (checked, generation) = try await builder.prepare()
+        #expect(generation != shown.generation)
+        let files = try await all.render(checked)
+        #expect(zip(files, expected).filter { $0.bytes != $1.bytes }.map(\.0.path) == [])
+        #expect(try await builder.prepare().generation == generation)
+    }
+
+    /// What is not another state of an entry that there is, or nothing to be shown.
+    private static let otherChanges: [Change] = [
+        ("a status", "content/pages/yoga.md", yoga.replacing("\n---\n\n", with: "\nstatus: draft\n---\n\n")),
+        ("a mistake", "content/pages/yoga.md", yoga.replacing("summary:", with: "sumary:")),
+        ("no front matter", "content/pages/yoga.md", "Kom.\n"),
+        ("a personal number", "content/pages/yoga.md", yoga + "\nJeg er 070761-4285.\n"),
         ("a new entry", "content/pages/dans.md", yoga),
         ("a new translation", "content/pages/kor.en.md", "---\ntitle: Choir\n---\n"),
         (
@@ -74,7 +107,7 @@ struct TextExchangeTests {
         ),
     ]
 
-    @Test(arguments: changes.map(\.name)) func `more than a text is left to the whole preparation`(
+    @Test(arguments: otherChanges.map(\.name)) func `what is no other state of an entry is left to the check`(
         _ name: String
     ) async throws {
         let scratch = try ScratchFolder()
@@ -84,10 +117,10 @@ struct TextExchangeTests {
         #expect(try await builder.prepare().site.isPublishable)
         // Another text is not.
         try scratch.append("\nVelkommen.\n", to: "content/pages/yoga.md")
-        let text = try #require(await builder.exchangeTexts(in: ["content/pages/yoga.md"]))
-        let change = try #require(Self.changes.first { $0.name == name })
+        let text = try #require(await builder.exchangeEntries(in: ["content/pages/yoga.md"]))
+        let change = try #require(Self.otherChanges.first { $0.name == name })
         try scratch.put(change.text, at: change.path)
-        #expect(await builder.exchangeTexts(in: [change.path]) == nil)
+        #expect(await builder.exchangeEntries(in: [change.path]) == nil)
         let (prepared, next) = try await builder.prepare()
         let fresh = try await site.prepare()
         #expect(prepared.diagnostics == fresh.diagnostics)
@@ -104,7 +137,7 @@ struct TextExchangeTests {
         let builder = PreviewBuilder(TestSite(scratch).options)
         let first = try await builder.prepare().generation
         try scratch.append("\nVelkommen.\n", to: "content/pages/yoga.md")
-        let second = try #require(await builder.exchangeTexts(in: ["content/pages/yoga.md"])).generation
+        let second = try #require(await builder.exchangeEntries(in: ["content/pages/yoga.md"])).generation
         try scratch.append("\nWelcome.\n", to: "content/pages/yoga.en.md")
         let third = try await builder.prepare().generation
         #expect(Set([first, second, third]).count == 3)
@@ -117,7 +150,7 @@ struct TextExchangeTests {
         let builder = PreviewBuilder(TestSite(scratch).options)
         #expect(try await builder.prepare().site.isPublishable == false)
         try scratch.append("\nVelkommen.\n", to: "content/pages/yoga.md")
-        #expect(await builder.exchangeTexts(in: ["content/pages/yoga.md"]) == nil)
+        #expect(await builder.exchangeEntries(in: ["content/pages/yoga.md"]) == nil)
     }
 }
 
