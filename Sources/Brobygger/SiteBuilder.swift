@@ -53,6 +53,15 @@ package struct SiteBuilder: Sendable {
         return site
     }
 
+    /// The same for whoever prepares many sites: what is among `themes` is not loaded again, and the site's own comes out.
+    package func prepare(knowing themes: [ThemeMemory]) async throws -> (
+        site: PreparedSite, theme: ThemeMemory?
+    ) {
+        var memory: PreparingMemory? = PreparingMemory(only: themes)
+        let site = try await prepare(adding: [], remembering: &memory)
+        return (site, memory?.theme)
+    }
+
     /// Everything on disk, the theme that the settings name among it, and the settings.
     private func read(
         adding files: [SourceFile], remembering memory: inout PreparingMemory?
@@ -188,7 +197,7 @@ package struct SiteBuilder: Sendable {
         _ sources: SiteSources, for site: SiteConfiguration, on today: LocalDate,
         remembering memory: inout PreparingMemory?, _ timings: inout Timings
     ) async throws -> (DecodedContent, Diagnosed<Theme>) {
-        let known = memory?.theme
+        let known = memory?.themes ?? []
         async let loading = ThemeMemory.load(sources, for: site.languages, remembering: known)
         let content = try await DecodedContent.decode(
             sources, for: site, options, on: today, remembering: &memory.entries,

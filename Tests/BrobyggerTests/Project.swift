@@ -38,12 +38,11 @@ struct TestSite: Sendable {
         options.today = testDay
     }
 
-    func prepare() async throws -> PreparedSite { try await SiteBuilder(options).prepare() }
+    func prepare() async throws -> PreparedSite { try await LoadedThemes.shared.prepare(options) }
 
     /// Every file that would be written, errors in the content or not.
     func files() async throws -> [OutputFile] {
-        let builder = SiteBuilder(options)
-        return try await builder.render(builder.prepare())
+        try await SiteBuilder(options).render(prepare())
     }
 
     /// The same by path.
@@ -53,8 +52,19 @@ struct TestSite: Sendable {
 
     /// Writes the site as `build` does.
     func write(to folder: String) async throws {
-        let builder = SiteBuilder(options)
-        let site = try await builder.prepare()
-        _ = try await builder.write(site, to: folder)
+        _ = try await SiteBuilder(options).write(prepare(), to: folder)
+    }
+}
+
+/// The themes that tests have loaded: not compiled for speed, that takes longer than most of their sites.
+private actor LoadedThemes {
+    static let shared = LoadedThemes()
+
+    private var themes: [ThemeMemory] = []
+
+    func prepare(_ options: BuildOptions) async throws -> PreparedSite {
+        let (site, theme) = try await SiteBuilder(options).prepare(knowing: themes)
+        if let theme, !themes.contains(where: theme.isSame) { themes = themes.suffix(20) + [theme] }
+        return site
     }
 }

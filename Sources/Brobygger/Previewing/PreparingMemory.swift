@@ -8,7 +8,9 @@ import SourceReading
 struct PreparingMemory: Sendable {
     var files: ReadingMemory? = ReadingMemory()
     var entries: DecodingMemory? = DecodingMemory()
-    var theme: ThemeMemory?
+    var theme: ThemeMemory? { themes.last }
+    /// Those that may be the site's, the last one behind.
+    private(set) var themes: [ThemeMemory] = []
     /// Grows whenever anything that a site is made from is other than it was.
     private(set) var generation = 0
     /// The last site that could be published, with what it takes to exchange entries in it.
@@ -16,6 +18,11 @@ struct PreparingMemory: Sendable {
     private var today: LocalDate?
     /// What the site passes on as it is.
     private var passedOn: [String: [UInt8]] = [:]
+
+    init() {}
+
+    /// A memory of themes and of nothing else.
+    init(only themes: [ThemeMemory]) { (files, entries, self.themes) = (nil, nil, themes) }
 
     /// The site of the same files; none where one of them is other than it was.
     var currentSite: PreparedSite? { site.flatMap { $0.generation == generation ? $0.site : nil } }
@@ -32,7 +39,7 @@ struct PreparingMemory: Sendable {
             !(self.files?.isOther ?? true) && self.theme?.isSame(as: theme) ?? false
             && self.today == today && self.passedOn == passedOn && !isPlanOutdated
         if !isSame { generation += 1 }
-        (self.theme, self.today, self.passedOn) = (theme, today, passedOn)
+        (themes, self.today, self.passedOn) = ([theme], today, passedOn)
     }
 
     /// Keeps the site that came out of the run.
@@ -76,24 +83,26 @@ struct RememberedSite: Sendable {
     let generation: Int
 }
 
-/// A theme as it was loaded and checked last, with all that this was done from.
-struct ThemeMemory: Sendable {
+/// A theme as it was loaded and checked, with all that this was done from.
+package struct ThemeMemory: Sendable {
     let theme: Diagnosed<Theme>
     private let files: [String: [UInt8]]
     private let siteLanguages: [LanguageCode]
 
-    func isSame(as other: ThemeMemory) -> Bool {
+    package func isSame(as other: ThemeMemory) -> Bool {
         files == other.files && siteLanguages == other.siteLanguages
     }
 
-    /// Loads the theme of a site, unless its files are the same that they were, byte by byte.
+    /// Loads the theme of a site, unless one that is known was made from the same files, byte by byte.
     static func load(
-        _ sources: SiteSources, for languages: [LanguageCode], remembering memory: ThemeMemory?
+        _ sources: SiteSources, for languages: [LanguageCode], remembering themes: [ThemeMemory]
     ) async -> ThemeMemory {
         let files = Dictionary(
             (sources.theme.sources + sources.languages).map { ($0.path, $0.bytes) }
         ) { first, _ in first }
-        if let memory, memory.files == files, memory.siteLanguages == languages { return memory }
+        if let known = themes.last(where: { $0.files == files && $0.siteLanguages == languages }) {
+            return known
+        }
         let theme = Theme.load(
             sources.theme.all, from: sources.theme.folder + "/", own: sources.languages, for: languages)
         return ThemeMemory(theme: theme, files: files, siteLanguages: languages)

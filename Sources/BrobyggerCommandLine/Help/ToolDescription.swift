@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 
 /// What the parser knows of the tool: its commands, and what each of them takes, with the texts of one language.
@@ -63,8 +64,22 @@ struct ToolDescription: Decodable {
         var spelling: String { (kind == "long" ? "--" : "-") + name }
     }
 
-    /// What the parser says of the tool in a language that `HelpLanguage.current` names.
+    /// What the parser says of the tool in the language that `HelpLanguage.current` names.
     static func current() throws -> ToolDescription {
-        try JSONDecoder().decode(ToolDescription.self, from: Data(BrobyggerCommand._dumpHelp().utf8))
+        switch HelpLanguage.current {
+        case .danish: try danish.get()
+        case .english: try english.get()
+        }
+    }
+
+    // The parser goes through all commands for it.
+    private static let danish = description(in: .danish)
+    private static let english = description(in: .english)
+
+    private static func description(in language: MessageLanguage) -> Result<ToolDescription, any Error> {
+        Result {
+            let json = HelpLanguage.$current.withValue(language) { BrobyggerCommand._dumpHelp() }
+            return try JSONDecoder().decode(ToolDescription.self, from: Data(json.utf8))
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Brobygger
+import Diagnostics
 import Foundation
 import SitePlanning
 import TestSupport
@@ -129,6 +130,35 @@ struct EntryExchangeTests {
         #expect(files.map(\.path) == expected.map(\.path))
         #expect(zip(files, expected).filter { $0.bytes != $1.bytes }.map(\.0.path) == [])
         #expect(next != text.generation)
+    }
+
+    /// What only the check finds, each on top of those before.
+    private static let mistakes = [
+        "associations/broen": "name: Broen\nsummary: x\nparent: aeblet\nplaces: [findes-ikke]",
+        "associations/aeblet": "name: Æblet\nsummary: x\nparent: aeblet\ncontacts: [findes-ikke]",
+        "activities/loeb":
+            "title: Løb\nsummary: x\nplace: findes-ikke\norganizers: [findes-ikke]\ntopics: [findes-ikke]\nneeds: [findes-ikke]\nimage: {file: findes-ikke.jpg, alt: Intet}",
+        "news/pris": "title: Pris\nkind: news\ndate: 2026-10-01\nabout: [news/pris, places/findes-ikke]",
+        "pages/om": "title: Om\ncollection: packages\nincludes: [pages/om, activities/findes-ikke]",
+        "contacts/vagttelefon": "kind: function\nname: Vagten\nrole: Svarer\naliases: [formand]",
+    ]
+
+    @Test func `mistakes that nobody has found yet can be shown`() async throws {
+        let scratch = try ScratchFolder()
+        try scratch.copy(Project.fixtures + "/small/content", to: "content")
+        let site = TestSite(scratch, theme: Project.standardTheme)
+        let builder = PreviewBuilder(site.options)
+        let before = try await builder.prepare().site
+        var shown = before
+        for (entry, fields) in Self.mistakes {
+            try scratch.put("---\n\(fields)\n---\n", at: "content/\(entry).md")
+            shown = try #require(await builder.exchangeEntries(in: ["content/\(entry).md"]), "\(entry)").site
+        }
+        let all = SiteBuilder(site.options)
+        #expect(try await all.render(shown).count == all.render(before).count)
+        let checked = try await builder.prepare().site
+        let broken = Set(checked.diagnostics.filter { $0.severity == .error }.map(\.location.file))
+        #expect(broken.isSuperset(of: Self.mistakes.keys.map { "content/\($0).md" }))
     }
 
     @Test func `another change in the meantime ends the generation`() async throws {
