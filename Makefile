@@ -39,11 +39,12 @@ test-program:
 	$(PYTHON) Tests/Starting/run $(BROBYGGER)
 	$(PYTHON) Tests/Hardening/run $(BROBYGGER)
 	$(PYTHON) Tests/Search/run $(TEST_SITE) $(BROBYGGER)
+	@# In a browser, but here both halves take the same time.
+	$(PYTHON) Tests/Browser/editing --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
 
 # The site that it made of the town, in a browser; the other half.
 test-pages:
 	$(PYTHON) Tests/Browser/run --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
-	$(PYTHON) Tests/Browser/editing --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
 
 # The long forms of what `make test` tries of what strangers send and machines do, memory and threads watched; takes three hours.
 hardening: binary

@@ -13,6 +13,10 @@ PATIENCE = 30_000
 # Counts how often the page is loaded.
 COUNT = "sessionStorage.setItem('loaded', 1 + Number(sessionStorage.getItem('loaded')))"
 
+# What a browser tells a page whose tab is put behind another one; without a screen all are in front.
+HIDE = """() => { Object.defineProperty(document, "hidden", { get: () => true });
+  document.dispatchEvent(new Event("visibilitychange")); }"""
+
 
 def preview(binary, content, today):
     """Writes into a copy of the content; returns what is wrong."""
@@ -23,9 +27,23 @@ def preview(binary, content, today):
             chromium = shutil.which("chromium") or shutil.which("google-chrome")
             browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
             writer = Writer(browser, preview, copy / f"activities/{ENTRY}.md")
-            problems = list(writer.problems())
+            problems = list(writer.problems()) + list(tabs(browser, preview.origin))
             browser.close()
     return problems
+
+
+def tabs(browser, origin):
+    """A browser has six connections to a host, and a page that nobody sees must not hold one of them."""
+    context = browser.new_context()
+    for number in range(1, 9):
+        page = context.new_page()
+        try:
+            page.goto(f"{origin}/kontakter/", timeout=PATIENCE)
+        except TimeoutError:
+            yield f"preview: page {number} in one browser is never loaded"
+            break
+        page.evaluate(HIDE)
+    context.close()
 
 
 class Writer:

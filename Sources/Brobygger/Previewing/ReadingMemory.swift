@@ -39,16 +39,19 @@ struct ReadingMemory: Sendable {
         isOther = false
     }
 
-    /// Reads files by themselves that are known already; false where one of them is not, or cannot be used.
+    /// Reads files by themselves that are known already; false where one of them is not, or cannot be used, and where all hold
+    /// the same as before.
     mutating func readAgain(_ paths: [String], _ reader: SourceReader) -> Bool {
+        var isOther = false
         for path in paths {
-            guard files[path] != nil, let file = try? reader.read(path), file.diagnostics.isEmpty else {
+            guard let known = files[path], let file = try? reader.read(path), file.diagnostics.isEmpty else {
                 return false
             }
+            isOther = isOther || known.value.bytes != file.value.bytes
             files[path] = file
             readAgain.insert(path)
         }
-        return true
+        return isOther
     }
 
     /// Files as they were read last; none where one of them never was, or could not be used.

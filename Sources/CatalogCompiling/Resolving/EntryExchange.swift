@@ -21,12 +21,12 @@ package struct EntryExchange: Sendable {
         package fileprivate(set) var isOnlyText = true
     }
 
-    /// The catalog with the states of `changed`; none where there is another number of them than in `before`, or their files
-    /// have errors.
+    /// The catalog with the states of `changed`; none where there is another number of them than in `before`, where their files
+    /// have errors, or something of which only the check knows whether anybody may see it.
     package func exchange(
         _ changed: UnresolvedCatalog, of before: UnresolvedCatalog, in catalog: Catalog
     ) -> Exchanged? {
-        guard !changed.diagnostics.containsError else { return nil }
+        guard !changed.diagnostics.containsError, !changed.holdsPersonalData else { return nil }
         let nothing = Catalog(site: catalog.site, vocabularies: catalog.vocabularies)
         var exchanged = Exchanged(catalog: catalog, old: nothing, new: resolver.resolve(changed))
         for kind in EntryKind.allCases {
@@ -59,6 +59,15 @@ package struct EntryExchange: Sendable {
             }
         exchanged.isOnlyText = exchanged.isOnlyText && isOnlyText
         return true
+    }
+}
+
+extension UnresolvedCatalog {
+    /// Whether a file is a person's, or has something of one in its texts.
+    fileprivate var holdsPersonalData: Bool {
+        facts.contains { entry in
+            entry.files.contains { $0.isPersonal || !$0.traces.isEmpty || !$0.privateTraces.isEmpty }
+        }
     }
 }
 

@@ -31,18 +31,18 @@ extension Diagnostic {
 }
 
 extension String {
-    /// The text with spaces for line breaks and for what terminals obey: a value from the content must neither begin a line of
-    /// its own nor colour or delete others.
+    /// The text with spaces for line breaks and for what terminals and browsers obey: a value from the content must neither begin
+    /// a line of its own nor colour, delete or turn round what stands beside it.
     package var onOneLine: String {
         guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else {
             return self
         }
         var result = String.UnicodeScalarView()
         for scalar in unicodeScalars {
-            let breaksLine =
+            let isObeyed =
                 scalar.properties.generalCategory == .control && scalar != "\t"
-                || scalar == "\u{2028}" || scalar == "\u{2029}"
-            result.append(breaksLine ? " " : scalar)
+                || ("\u{2028}"..."\u{202E}").contains(scalar) || ("\u{2066}"..."\u{2069}").contains(scalar)
+            result.append(isObeyed ? " " : scalar)
         }
         return String(result)
     }

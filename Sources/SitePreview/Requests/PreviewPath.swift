@@ -17,19 +17,26 @@ enum PreviewPath {
               (answer) => answer.headers.get("ETag") === `"${own.get("page")}"`,
               () => false,
             );
-          const changes = new EventSource("\(changes)");
-          changes.onmessage = async (event) => {
+          let changes = null;
+          const follow = async (event) => {
             const [version, confirmed] = event.data.split(" ");
             if (version === shown) return;
             if (confirmed === shown && (await isSamePage())) {
               shown = version;
               return;
             }
-            changes.close();
+            changes?.close();
             location.reload();
           };
-          // A page kept in the browser's memory must not hold one of its few connections.
-          addEventListener("pagehide", () => changes.close());
+          // A browser has six connections for all its pages, so only those that somebody sees may hold one.
+          const listen = () => {
+            changes?.close();
+            changes = document.hidden ? null : new EventSource("\(changes)");
+            if (changes) changes.onmessage = follow;
+          };
+          listen();
+          document.addEventListener("visibilitychange", listen);
+          addEventListener("pagehide", () => changes?.close());
           addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
         })();
 

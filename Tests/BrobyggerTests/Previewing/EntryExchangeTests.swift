@@ -50,6 +50,8 @@ struct EntryExchangeTests {
         "content/pages/yoga.md": yoga,
         "content/pages/yoga.en.md": "---\ntitle: Yoga\n---\n\nCome along.\n",
         "content/pages/kor.md": "---\ntitle: Kor\n---\n",
+        "content/contacts/asta.md":
+            "---\nkind: person\nname: Asta Lindkvist\nrole: Kok\nphone: '99 00 01 04'\nconsent: {given: 2026-09-01, form: paper, scope: [name]}\n---\n",
         "content/contacts/leder.md": "---\nkind: function\nname: Lederen\nrole: Leder\n---\n\nRing.\n",
     ]
 
@@ -100,6 +102,12 @@ struct EntryExchangeTests {
         ("a mistake", "content/pages/yoga.md", yoga.replacing("summary:", with: "sumary:")),
         ("no front matter", "content/pages/yoga.md", "Kom.\n"),
         ("a personal number", "content/pages/yoga.md", yoga + "\nJeg er 070761-4285.\n"),
+        ("a number that is withheld", "content/pages/yoga.md", yoga + "\nRing på 99 00 01 04.\n"),
+        (
+            "a person", "content/contacts/asta.md",
+            "---\nkind: person\nname: Asta Lindkvist\nrole: Kok 99000104\n---\n"
+        ),
+        ("an illness", "content/pages/yoga.md", yoga + "\nFatima Ali har diabetes.\n"),
         ("a new entry", "content/pages/dans.md", yoga),
         ("a new translation", "content/pages/kor.en.md", "---\ntitle: Choir\n---\n"),
         (
