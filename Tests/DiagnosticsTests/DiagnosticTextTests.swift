@@ -97,6 +97,12 @@ struct DiagnosticTextTests {
         #expect(lines[2].filter { $0 == "^" }.count == 1)
     }
 
+    @Test(arguments: ["\u{1B}", "\u{7}", "\u{85}", "\u{2028}", "\u{202E}", "\u{2066}", "\u{2069}"])
+    func `what breaks, colours or turns round a line is blank in it`(_ character: String) {
+        let lines = shown("a\(character)b\u{200F}", SourceRange(line: 1, column: 1)).split(separator: "\n")
+        #expect(lines.contains { $0.hasSuffix("a b\u{200F}") })
+    }
+
     @Test func `colour marks place and severity`() {
         let text = shown("x\n", SourceRange(line: 1, column: 1), color: true)
         #expect(text.contains("\u{1B}[1ma.md:1:1\u{1B}[0m") && text.contains("\u{1B}[31;1merror\u{1B}[0m"))
