@@ -219,8 +219,13 @@ def places(count, wanted):
 def fail(project, name, number, failure):
     """How the build ended, and what to ask of the site when its hashes are known."""
     kind = f"signal={failure}" if failure == "SIGKILL" else f"error={failure}"
-    code, said = project.build("new", before=[
-        *STRACE, "--output=/dev/null", f"--trace={name}", f"--inject={name}:{kind}:when={number}"])
+    # Each thread meets the failure; one of the runtime library's, which looks at the others on a slow machine, ends the program
+    # without a word where it cannot open what it reads. A fault of ours would come again.
+    for _ in range(4):
+        code, said = project.build("new", before=[
+            *STRACE, "--output=/dev/null", f"--trace={name}", f"--inject={name}:{kind}:when={number}"])
+        if code != -signal.SIGILL or said.strip():
+            break
 
     def found(hashes):
         site = tree_hash(project.site)
