@@ -39,7 +39,7 @@ test-program:
 	$(PYTHON) Tests/Starting/run $(BROBYGGER)
 	$(PYTHON) Tests/Hardening/run $(BROBYGGER)
 	$(PYTHON) Tests/Search/run $(TEST_SITE) $(BROBYGGER)
-	@# In a browser, but here both halves take the same time.
+	@# In a browser, too; the other half takes longer without it.
 	$(PYTHON) Tests/Browser/editing --today $(TEST_DAY) $(TEST_SITE) $(BROBYGGER)
 
 # The site that it made of the town, in a browser; the other half.

@@ -10,7 +10,7 @@ struct PreviewSnapshot: Sendable {
     /// The version under which the same content was shown before it was checked; most of its pages are the same still.
     var uncheckedVersion: String?
 
-    /// What open pages are told: the version, and behind it the one that it only confirms.
+    /// The event for open pages: the version, followed by the one that it confirms, if there is one.
     var event: String { "data: \(version)\(uncheckedVersion.map { " " + $0 } ?? "")\n\n" }
 
     func answer(to request: PreviewRequest) async -> PreviewAnswer {

@@ -69,7 +69,7 @@ class Writer:
         yield from self.save("what is in no list any more", status, "main:not(:has([href*='/aaben-fodbold/']))", "")
 
     def save(self, name, text, place, words):
-        """Saves, and waits for words at a place and for the check; twice is as often as the page may be loaded for it."""
+        """Saves, waits for words at a place and for the check, and counts how often the page was loaded."""
         built = self.builds()
         before = self.page.evaluate("Number(sessionStorage.getItem('loaded'))")
         self.path.write_text(text)

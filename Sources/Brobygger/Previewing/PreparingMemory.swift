@@ -9,7 +9,7 @@ struct PreparingMemory: Sendable {
     var files: ReadingMemory? = ReadingMemory()
     var entries: DecodingMemory? = DecodingMemory()
     var theme: ThemeMemory? { themes.last }
-    /// Those that may be the site's, the last one behind.
+    /// Those that may be the site's; the one that was used last comes last.
     private(set) var themes: [ThemeMemory] = []
     /// Grows whenever anything that a site is made from is other than it was.
     private(set) var generation = 0
@@ -27,7 +27,7 @@ struct PreparingMemory: Sendable {
     /// The site of the same files; none where one of them is other than it was.
     var currentSite: PreparedSite? { site.flatMap { $0.generation == generation ? $0.site : nil } }
 
-    /// The same, where its plan is one of these files, too.
+    /// The same, if its plan was made from these files as well.
     var plannedSite: PreparedSite? { site?.isPlanned ?? false ? currentSite : nil }
 
     private var isPlanOutdated: Bool { currentSite != nil && plannedSite == nil }
